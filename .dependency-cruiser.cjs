@@ -18,10 +18,26 @@ const only = (name, packages, where, comment) => ({
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
-    not('domain', ['dialogs', 'cards', 'bot', 'storage', 'scripts', 'test'], 'domain/ imports nothing: declare an interface in domain/ports.ts and let the edge implement it.'),
-    not('dialogs', ['cards', 'bot', 'storage', 'scripts', 'test'], 'dialogs/ is pure conversation and knows domain/ only: return a value and let cards/ or bot/ act on it.'),
-    not('cards', ['bot', 'storage', 'scripts', 'test'], 'cards/ turns values into JSON: pass the value in instead of fetching it.'),
-    not('storage', ['dialogs', 'cards', 'bot', 'scripts', 'test'], 'storage/ implements domain/ports.ts: move the shared type to domain/.'),
+    not(
+      'domain',
+      ['dialogs', 'cards', 'bot', 'storage', 'scripts', 'test'],
+      'domain/ imports nothing: declare an interface in domain/ports.ts and let the edge implement it.',
+    ),
+    not(
+      'dialogs',
+      ['cards', 'bot', 'storage', 'scripts', 'test'],
+      'dialogs/ is pure conversation and knows domain/ only: return a value and let cards/ or bot/ act on it.',
+    ),
+    not(
+      'cards',
+      ['bot', 'storage', 'scripts', 'test'],
+      'cards/ turns values into JSON: pass the value in instead of fetching it.',
+    ),
+    not(
+      'storage',
+      ['dialogs', 'cards', 'bot', 'scripts', 'test'],
+      'storage/ implements domain/ports.ts: move the shared type to domain/.',
+    ),
     {
       name: 'bot-not-storage',
       comment: 'Only bot/main.ts puts storage and bot together: take a port from domain/ports.ts as a parameter.',
@@ -36,8 +52,18 @@ module.exports = {
       from: {},
       to: { path: '^bot/main\\.ts$' },
     },
-    only('sdk-stays-in-bot', 'node_modules/(botbuilder|botframework|restify)', '^(bot|test)/', 'The Bot Framework SDK and restify stay in bot/: describe what you need as a port.'),
-    only('sql-stays-in-storage', 'node_modules/(kysely|libsql|pg)/', '^(storage|test)/', 'SQL stays in storage/: add a function there and a method to the port.'),
+    only(
+      'sdk-stays-in-bot',
+      'node_modules/(botbuilder|botframework|restify)',
+      '^(bot|test)/',
+      'The Bot Framework SDK and restify stay in bot/: describe what you need as a port.',
+    ),
+    only(
+      'sql-stays-in-storage',
+      'node_modules/(kysely|libsql|pg)/',
+      '^(storage|test)/',
+      'SQL stays in storage/: add a function there and a method to the port.',
+    ),
     {
       name: 'domain-imports-no-package',
       comment: 'domain/ imports nothing, not even a package.',
@@ -45,8 +71,20 @@ module.exports = {
       from: { path: '^domain/' },
       to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'core'] },
     },
-    { name: 'no-circle', comment: 'Two modules that need each other are one module, or need a third.', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-unresolvable', comment: 'The import points to nothing.', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'no-circle',
+      comment: 'Two modules that need each other are one module, or need a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-unresolvable',
+      comment: 'The import points to nothing.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

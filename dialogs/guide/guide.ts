@@ -1,0 +1,151 @@
+import type { ChoiceFactId, FactId } from '../../domain/facts';
+import type { Symptom } from '../../domain/labels';
+import type { Urgency } from '../../domain/session';
+import type { ConditionName } from './conditions';
+
+/** Where a branch leads: the id of a step or of an outcome of the same guide. */
+export type Target = string;
+
+/** One way on from an `ask` step; the first whose condition holds is taken, one without a condition always is. */
+export interface Branch {
+  readonly when: ConditionName | null;
+  readonly go: Target;
+}
+
+/** Learn a fact, then route by all that is known. Nothing is asked when the fact is known already. */
+export interface AskStep {
+  readonly kind: 'ask';
+  readonly id: string;
+  readonly fact: ChoiceFactId;
+  readonly then: readonly Branch[];
+}
+
+/** Carry out a procedure that may fix the problem, and ask whether it did. */
+export interface FixStep {
+  readonly kind: 'fix';
+  readonly id: string;
+  readonly procedure: string;
+  readonly fixed: Target;
+  readonly notFixed: Target;
+}
+
+/** Carry out a procedure that only prepares the next one, and ask whether it could be done. */
+export interface PrepareStep {
+  readonly kind: 'prepare';
+  readonly id: string;
+  readonly procedure: string;
+  readonly done: Target;
+  readonly notDone: Target;
+}
+
+export type Step = AskStep | FixStep | PrepareStep;
+
+/** How a guide ends. */
+export type Outcome =
+  | { readonly kind: 'solved'; readonly id: string }
+  | { readonly kind: 'escalated'; readonly id: string; readonly because: string; readonly urgency: Urgency }
+  | { readonly kind: 'advised'; readonly id: string; readonly advice: string };
+
+/** A troubleshooting graph: steps joined by branches, ending in outcomes. */
+export interface Guide {
+  readonly id: string;
+  readonly version: number;
+  readonly title: string;
+  readonly for: readonly Symptom[];
+  readonly start: Target;
+  readonly steps: ReadonlyMap<string, Step>;
+  readonly outcomes: ReadonlyMap<string, Outcome>;
+}
+
+/** A line of text with `**bold**` for what is on the screen and `` `code` `` for what is typed; nothing else is markup. */
+export type Line = string;
+
+/** One numbered instruction, the same for everyone or by the value of one fact. */
+export type Instruction =
+  | { readonly kind: 'plain'; readonly id: string; readonly line: Line }
+  | {
+      readonly kind: 'by';
+      readonly id: string;
+      readonly fact: ChoiceFactId;
+      /** Fact value → the lines for it; an empty list means that nothing is to be done for this value. */
+      readonly variants: ReadonlyMap<string, readonly Line[]>;
+    };
+
+/** A help for somebody stuck in a procedure: what they see, and what to do. */
+export interface StuckHelp {
+  readonly id: string;
+  /** What the requester sees, short enough for a button. */
+  readonly sees: string;
+  readonly lines: readonly Line[];
+}
+
+/** Instructions to carry out, shared between guides. */
+export interface Procedure {
+  readonly id: string;
+  readonly title: string;
+  /** What it does, in one sentence. */
+  readonly does: Line;
+  readonly risk: 'none' | 'loses-local-data';
+  /** What can go wrong, in one sentence. */
+  readonly risks: Line;
+  /** How long it takes, in minutes, from and to. */
+  readonly minutes: readonly [number, number];
+  /** What to say of the time where minutes are not enough ("longer for a large mailbox"); may be empty. */
+  readonly time: Line;
+  /** True when it must not be carried out twice in a session. */
+  readonly once: boolean;
+  /** True when the result shows only the next day, because the mailbox is downloaded again. */
+  readonly slow: boolean;
+  readonly instructions: readonly Instruction[];
+  readonly notes: readonly { readonly id: string; readonly line: Line }[];
+  readonly stuck: readonly StuckHelp[];
+  /** The question at the end of a `prepare` step; a `fix` step asks "Did this fix the problem?". */
+  readonly question: Line | null;
+  /** Which articles it comes from, by KB number or name. */
+  readonly sources: readonly string[];
+}
+
+/** A question that learns one fact. */
+export interface Question {
+  readonly fact: ChoiceFactId;
+  readonly ask: Line;
+  /** Why it is asked, in one sentence; may be empty. */
+  readonly why: Line;
+  /** The answers to press, in order. */
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  /** "I don't know": how to find out, and the value when it cannot be found out. */
+  readonly unsure: { readonly value: string; readonly how: readonly Line[] } | null;
+}
+
+/** Told why and what to do, nothing more to try. */
+export interface Advice {
+  readonly id: string;
+  readonly title: string;
+  readonly why: Line;
+  readonly lines: readonly { readonly id: string; readonly line: Line }[];
+}
+
+/** Why the helpdesk is asked, for both sides. */
+export interface Reason {
+  readonly id: string;
+  /** Told to the requester. */
+  readonly requester: Line;
+  /** Told to the agent: what is known, and what must not be done. */
+  readonly agent: Line;
+}
+
+/** The plain names of facts and their values, as people see them. */
+export interface FactNames {
+  readonly name: string;
+  readonly values: ReadonlyMap<string, string>;
+}
+
+/** All that authors write, read and checked. */
+export interface Library {
+  readonly guides: ReadonlyMap<string, Guide>;
+  readonly procedures: ReadonlyMap<string, Procedure>;
+  readonly questions: ReadonlyMap<ChoiceFactId, Question>;
+  readonly advice: ReadonlyMap<string, Advice>;
+  readonly reasons: ReadonlyMap<string, Reason>;
+  readonly facts: ReadonlyMap<FactId, FactNames>;
+}

@@ -1,0 +1,91 @@
+/** Who has to act on an error. */
+export type Audience = 'requester' | 'operator' | 'author';
+
+interface ErrorEntry {
+  readonly audience: Audience;
+  readonly message: string;
+  readonly cure: string;
+}
+
+/** Every error that Mailmend can name, with what to do about it. docs/errors.md lists them; a test keeps the two alike. */
+export const errors = {
+  MM001_CONFIG: {
+    audience: 'operator',
+    message: 'The configuration is incomplete or wrong.',
+    cure: 'Set every variable that the message lists; .env.example explains each.',
+  },
+  MM002_GUIDES: {
+    audience: 'author',
+    message: 'A guide file has faults.',
+    cure: 'Run `npm run guides:check` and mend each place that it names.',
+  },
+  MM003_DATABASE: {
+    audience: 'operator',
+    message: 'The database cannot be opened or brought up to date.',
+    cure: 'Check DATABASE_URL, that the server runs, and that the account may create tables.',
+  },
+  MM004_PORT: {
+    audience: 'operator',
+    message: 'The port is taken or not allowed.',
+    cure: 'Set PORT to a free port, or end the program that holds it.',
+  },
+  MM101_TENANT: {
+    audience: 'operator',
+    message: 'A message came from a tenant that is not allowed.',
+    cure: 'Add the tenant to ALLOWED_TENANTS if it is yours; otherwise nothing is to be done.',
+  },
+  MM102_PAYLOAD: {
+    audience: 'operator',
+    message: 'A card action carried data that Mailmend did not put there.',
+    cure: 'Nothing is to be done; if it recurs, a client may be changing card data.',
+  },
+  MM103_TURN: {
+    audience: 'operator',
+    message: 'A message could not be handled.',
+    cure: 'Read the cause beside it; the requester was asked to try again, and nothing was lost.',
+  },
+  MM104_REQUEST: {
+    audience: 'operator',
+    message: 'A request was refused before it reached the bot.',
+    cure: 'Nothing is to be done; if it recurs, look at who calls /api/messages.',
+  },
+  MM201_UNREACHABLE: {
+    audience: 'operator',
+    message: 'A chat or channel does not take messages any more.',
+    cure: 'Have the app installed again for that person or team.',
+  },
+  MM202_DELIVERY: {
+    audience: 'operator',
+    message: 'A message could not be delivered yet; it is tried again.',
+    cure: 'Nothing is to be done unless it lasts; then check the connection to Teams and the app secret.',
+  },
+  MM203_NO_HELPDESK: {
+    audience: 'operator',
+    message: 'A ticket was opened, but no helpdesk channel is known.',
+    cure: 'Set HELPDESK_CHANNEL_ID and HELPDESK_TEAM_ID, and add the app to that team.',
+  },
+  MM301_NOT_AN_AGENT: {
+    audience: 'operator',
+    message: 'Somebody who is not an agent tried to move a ticket.',
+    cure: 'Nothing is to be done; add the person to the helpdesk team if they should.',
+  },
+  MM302_MOVE: {
+    audience: 'operator',
+    message: 'A ticket was asked to make a move that it cannot make now.',
+    cure: 'Nothing is to be done; the person was told the present state.',
+  },
+} as const satisfies Record<string, ErrorEntry>;
+
+export type ErrorCode = keyof typeof errors;
+
+/** An error with a code, for an operator or author. `detail` says what exactly; never what a person typed. */
+export class MailmendError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    readonly detail: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${code}: ${errors[code].message}\n${detail}\n${errors[code].cure}`, options);
+    this.name = 'MailmendError';
+  }
+}

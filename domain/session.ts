@@ -1,0 +1,73 @@
+import type { Facts } from './facts';
+import type { Label, Symptom } from './labels';
+import type { Address, Person } from './requester';
+import type { Walk } from './walk';
+
+/**
+ * Where a session stands. `clarifying`: which symptom? `confirming`: is this understood right? `guiding`: in a guide.
+ * `handing-over`: the hand-over card. `solved`, `escalated`, `advised` and `cancelled` are ends.
+ */
+export type Stage =
+  'clarifying' | 'confirming' | 'guiding' | 'handing-over' | 'solved' | 'escalated' | 'advised' | 'cancelled';
+
+/** A closer look at the present step that does not move the walk. */
+export type Aside =
+  | { readonly kind: 'how-to-find-out' }
+  | { readonly kind: 'stuck' }
+  | { readonly kind: 'stuck-at'; readonly problem: string }
+  | { readonly kind: 'when-later' }
+  | { readonly kind: 'change-fact'; readonly fact: string }
+  | { readonly kind: 'leave-this'; readonly words: string }
+  | { readonly kind: 'parked'; readonly until: number };
+
+/** Why the helpdesk is asked. The codes stand in guides/reasons.yaml. */
+export type Because = string;
+
+/** How soon the requester needs an answer. */
+export const urgencies = ['low', 'normal', 'high', 'urgent'] as const;
+export type Urgency = (typeof urgencies)[number];
+
+/** One line of what was said, for the hand-over. */
+export interface Said {
+  readonly at: number;
+  readonly who: 'requester' | 'mailmend';
+  readonly text: string;
+}
+
+/** One requester's problem, from the first words to its end, in one conversation. */
+export interface Session {
+  readonly id: string;
+  readonly requester: Person;
+  readonly address: Address;
+  readonly stage: Stage;
+  /** The requester's own first words. */
+  readonly words: string;
+  readonly choices: readonly Label[];
+  readonly label: Label | null;
+  readonly facts: Facts;
+  readonly walk: Walk | null;
+  readonly aside: Aside | null;
+  /** A second problem of the same message, to be offered when this one ends. */
+  readonly second: Label | null;
+  /** Where the session came from before the hand-over card, so that "back" leads there. */
+  readonly before: Stage | null;
+  readonly because: Because | null;
+  readonly urgency: Urgency;
+  readonly ticketNumber: number | null;
+  readonly rating: number | null;
+  readonly transcript: readonly Said[];
+  /** The message that holds the living card, once it was sent. */
+  readonly cardId: string | null;
+  readonly timezone: string | null;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  /** Grows with each write; a write against an older version is refused. */
+  readonly version: number;
+}
+
+/** True when nothing more happens in this session. */
+export const isOver = (session: Session): boolean =>
+  ['solved', 'escalated', 'advised', 'cancelled'].includes(session.stage);
+
+/** The symptom, when the label is one that has a guide. */
+export const symptomOf = (session: Session): Symptom | null => session.walk?.symptom ?? null;

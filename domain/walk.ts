@@ -1,0 +1,32 @@
+import type { Facts } from './facts';
+import type { Symptom } from './labels';
+
+/** What came of a procedure: `done` and `not-done` for those that only prepare (a backup), the others for fixes. */
+export type ProcedureResult = 'fixed' | 'not-fixed' | 'done' | 'not-done';
+
+/** One line of the ledger: a procedure that was carried out and what came of it. */
+export interface LedgerEntry {
+  readonly step: string;
+  readonly procedure: string;
+  /** The procedure's title as the requester saw it, so that a ticket reads well after guides have changed. */
+  readonly title: string;
+  readonly result: ProcedureResult;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/**
+ * One requester's way through one guide. The place is not stored: it follows from the facts and the answers, which are
+ * keyed by step id, so that a guide may change under a session.
+ */
+export interface Walk {
+  readonly guide: string;
+  /** The guide's version when the walk was last moved. */
+  readonly version: number;
+  readonly symptom: Symptom;
+  /** Facts said, assumed or corrected; what was answered at a step is in `answers`. */
+  readonly facts: Facts;
+  /** Step id → the fact's value, or the procedure's result. */
+  readonly answers: Readonly<Record<string, string>>;
+  readonly ledger: readonly LedgerEntry[];
+}
