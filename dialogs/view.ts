@@ -133,6 +133,8 @@ export type SessionView = { readonly here: Here } & (
       readonly facts: readonly ShownFact[];
       readonly tried: readonly Tried[];
       readonly urgency: Urgency;
+      /** What the requester typed already; stands in the note field. */
+      readonly note: string;
     }
   | {
       readonly kind: 'ticket-opened';
@@ -146,6 +148,8 @@ export type SessionView = { readonly here: Here } & (
     }
   | { readonly kind: 'cancelled'; readonly renameBack: boolean; readonly second: Choice | null }
   | { readonly kind: 'moved-to-private' }
+  /** An older card of this session; the living one stands further down. */
+  | { readonly kind: 'moved-down' }
 );
 
 /** What Mailmend can show outside a session. */

@@ -18,7 +18,8 @@ export type Aside =
   | { readonly kind: 'when-later' }
   | { readonly kind: 'change-fact'; readonly fact: string }
   | { readonly kind: 'leave-this'; readonly words: string }
-  | { readonly kind: 'parked'; readonly until: number };
+  | { readonly kind: 'parked'; readonly until: number }
+  | { readonly kind: 'still-there' };
 
 /** Why the helpdesk is asked. The codes stand in guides/reasons.yaml. */
 export type Because = string;
@@ -53,6 +54,8 @@ export interface Session {
   readonly before: Stage | null;
   readonly because: Because | null;
   readonly urgency: Urgency;
+  /** What the requester typed while the hand-over card was up; it stands in the card's note field. */
+  readonly note: string;
   readonly ticketNumber: number | null;
   readonly rating: number | null;
   readonly transcript: readonly Said[];
