@@ -14,7 +14,7 @@ export type SessionAction =
   | { readonly verb: 'change-fact'; readonly session: string; readonly fact: ChoiceFactId }
   | { readonly verb: 'set-fact'; readonly session: string; readonly fact: ChoiceFactId; readonly value: string }
   | { readonly verb: 'answer'; readonly session: string; readonly step: string; readonly value: string }
-  | { readonly verb: 'find-out'; readonly session: string; readonly step: string }
+  | { readonly verb: 'find-out'; readonly session: string; readonly step: string | null }
   | { readonly verb: 'stuck'; readonly session: string; readonly step: string }
   | { readonly verb: 'stuck-at'; readonly session: string; readonly step: string; readonly problem: string }
   | { readonly verb: 'later'; readonly session: string; readonly step: string }

@@ -50,6 +50,8 @@ export interface Here {
   readonly place: 'personal' | 'group' | 'channel';
   /** Whose session it is; shown where others read along. */
   readonly requester: string;
+  /** The requester's time zone, such as `Europe/Berlin`; UTC without one. */
+  readonly timezone?: string | null;
 }
 
 /** Everything that Mailmend can show in a session's living card. Pure values: cards/ makes pictures of them. */
@@ -157,7 +159,13 @@ export type FreeView =
   | { readonly kind: 'welcome'; readonly place: 'personal' | 'group' | 'channel'; readonly examples: readonly string[] }
   | { readonly kind: 'help'; readonly place: 'personal' | 'group' | 'channel'; readonly examples: readonly string[] }
   | { readonly kind: 'unknown'; readonly examples: readonly string[] }
-  | { readonly kind: 'my-tickets'; readonly tickets: readonly TicketLine[]; readonly contact: string | null };
+  | {
+      readonly kind: 'my-tickets';
+      readonly tickets: readonly TicketLine[];
+      readonly contact: string | null;
+      /** The reader's time zone; UTC without one. */
+      readonly timezone?: string | null;
+    };
 
 /** The helpdesk's card of a ticket. */
 export interface TicketView {
@@ -166,6 +174,8 @@ export interface TicketView {
   readonly title: string | null;
   readonly facts: readonly ShownFact[];
   readonly reason: Line;
+  /** The helpdesk's time zone; UTC without one. */
+  readonly timezone?: string | null;
 }
 
 export type View = SessionView | FreeView | TicketView;
