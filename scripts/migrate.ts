@@ -1,0 +1,19 @@
+import { MailmendError } from '../domain/errors';
+import { migrate } from '../storage/migrate';
+import { openDatabase } from '../storage/open-database';
+
+const main = async (): Promise<void> => {
+  const { db, close } = await openDatabase(process.env['DATABASE_URL'] ?? 'file:data/mailmend.db');
+  try {
+    const applied = await migrate(db);
+    for (const name of applied) console.log(`applied ${name}`);
+    if (applied.length === 0) console.log('The database is up to date.');
+  } finally {
+    await close();
+  }
+};
+
+main().catch((error: unknown) => {
+  console.error(error instanceof MailmendError ? error.message : error);
+  process.exitCode = 1;
+});

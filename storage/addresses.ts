@@ -1,0 +1,46 @@
+import type { Clock } from '../domain/ports';
+import type { Address } from '../domain/requester';
+import { addressRow } from './rows/address-row';
+import { readRow } from './rows/read-row';
+import type { Db } from './schema';
+
+/** Remembers how to speak in a conversation, in place of what was known before. */
+export const saveAddress = async (db: Db, address: Address, now: Clock): Promise<void> => {
+  const row = {
+    tenant_id: address.tenantId,
+    person_id: address.personId ?? null,
+    place: address.place,
+    body: JSON.stringify(address),
+    unreachable: 0,
+    updated_at: now(),
+  };
+  await db
+    .insertInto('addresses')
+    .values({ conversation_id: address.conversationId, ...row })
+    .onConflict((conflict) => conflict.column('conversation_id').doUpdateSet(row))
+    .execute();
+};
+
+const reachable = (db: Db) => db.selectFrom('addresses').selectAll().where('unreachable', '=', 0);
+
+/** How to speak in this conversation, unless it takes no messages any more. */
+export const findAddress = async (db: Db, conversationId: string): Promise<Address | undefined> => {
+  const row = await reachable(db).where('conversation_id', '=', conversationId).executeTakeFirst();
+  return row && readRow(addressRow, row.conversation_id, row);
+};
+
+/** The newest personal chat with this person that takes messages. */
+export const findPersonalAddress = async (db: Db, tenantId: string, personId: string): Promise<Address | undefined> => {
+  const row = await reachable(db)
+    .where('tenant_id', '=', tenantId)
+    .where('person_id', '=', personId)
+    .where('place', '=', 'personal')
+    .orderBy('updated_at', 'desc')
+    .executeTakeFirst();
+  return row && readRow(addressRow, row.conversation_id, row);
+};
+
+/** Marks that the conversation takes no messages any more. */
+export const markUnreachable = async (db: Db, conversationId: string): Promise<void> => {
+  await db.updateTable('addresses').set({ unreachable: 1 }).where('conversation_id', '=', conversationId).execute();
+};

@@ -1,0 +1,68 @@
+import { sql } from 'kysely';
+import type { OutboxRow } from '../domain/ports';
+import { dialectOf } from './dialect';
+import { abandonJob } from './outbox';
+import { outboxRow } from './rows/outbox-row';
+import { readRows, type ReportFault } from './rows/read-row';
+import type { Trx } from './schema';
+
+/** Names the lock under which one process at a time looks for due jobs. Any number will do, as long as it stays. */
+const leaseLock = 6_245_363;
+
+/** The first unfinished job of each lane, if it is due and nobody has the lane. */
+const dueJobs = (trx: Trx, now: number, limit: number) =>
+  trx
+    .selectFrom('outbox as job')
+    .select('job.id')
+    .where('job.state', '=', 'waiting')
+    .where('job.due_at', '<=', now)
+    .where((job) =>
+      job.not(
+        job.exists(
+          job
+            .selectFrom('outbox as other')
+            .select('other.id')
+            .whereRef('other.lane', '=', 'job.lane')
+            .where('other.state', '=', 'waiting')
+            .where((other) =>
+              other.or([other('other.id', '<', other.ref('job.id')), other('other.leased_until', '>', now)]),
+            ),
+        ),
+      ),
+    )
+    .orderBy('job.id')
+    .limit(limit);
+
+/**
+ * Leases up to `limit` due jobs until `leaseUntil`, at most one a lane, oldest first. A job that cannot be read is
+ * abandoned and reported, so that its lane goes on.
+ */
+export const leaseJobs = async (
+  trx: Trx,
+  now: number,
+  leaseUntil: number,
+  limit: number,
+  report: ReportFault,
+): Promise<readonly OutboxRow[]> => {
+  if (dialectOf(trx) === 'postgres') {
+    // Locking the rows is not enough: a job whose elder is just being taken in by an open transaction could be leased
+    // beside it by somebody else a moment later. Under the lock each one sees all leases given before.
+    await sql`select pg_advisory_xact_lock(${sql.lit(leaseLock)})`.execute(trx);
+  }
+  const ids = (await dueJobs(trx, now, limit).execute()).map((row) => row.id);
+  if (ids.length === 0) return [];
+  const rows = await trx
+    .updateTable('outbox')
+    .set(({ eb }) => ({ leased_until: leaseUntil, attempts: eb('attempts', '+', 1) }))
+    .where('id', 'in', ids)
+    // Somebody may have finished it since, after its lease ran out.
+    .where('state', '=', 'waiting')
+    .returningAll()
+    .execute();
+  rows.sort((a, b) => a.id - b.id);
+  const jobs = readRows(outboxRow, rows, report);
+  for (const { id } of rows) {
+    if (!jobs.some((job) => job.id === id)) await abandonJob(trx, id, 'cannot be read');
+  }
+  return jobs;
+};

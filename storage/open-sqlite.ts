@@ -1,0 +1,41 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Kysely, sql } from 'kysely';
+import Sqlite from 'libsql';
+import type { OpenDatabase } from './open-database';
+import type { Tables } from './schema';
+import { MailmendSqliteDialect } from './sqlite-dialect';
+
+/** How long a write waits for another process that is writing, in milliseconds. */
+const busyTimeout = 10_000;
+
+/** The file that a `file:` address names, or `:memory:`. */
+const pathOf = (url: string): string => {
+  if (url === ':memory:' || url === 'file::memory:') return ':memory:';
+  return url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length);
+};
+
+/** Opens the SQLite file, or makes it together with its folder. Throws whatever the file system or SQLite says. */
+export const openSqlite = (url: string): OpenDatabase => {
+  const path = pathOf(url);
+  if (path === '') throw new Error('the address names no file');
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+  const sqlite = new Sqlite(path);
+  // First of all: the next ones wait for it when another process is just opening the file.
+  sqlite.pragma(`busy_timeout = ${busyTimeout}`);
+  sqlite.pragma('journal_mode = wal');
+  sqlite.pragma('synchronous = full');
+  sqlite.pragma('foreign_keys = on');
+  const db = new Kysely<Tables>({ dialect: new MailmendSqliteDialect({ database: sqlite }) });
+  const close = async () => {
+    if (!sqlite.open) return;
+    try {
+      // Waits its turn behind whoever is writing, and brings everything into the one file, so that a copy is whole.
+      await sql`pragma wal_checkpoint(truncate)`.execute(db);
+    } finally {
+      await db.destroy();
+    }
+  };
+  return { db, dialect: 'sqlite', close };
+};

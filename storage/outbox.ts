@@ -1,0 +1,44 @@
+import type { Clock, NewOutboxRow } from '../domain/ports';
+import type { Db } from './schema';
+
+/** Takes the job in unless its key is known, whatever became of the first; tells whether it did. */
+export const enqueue = async (db: Db, row: NewOutboxRow, now: Clock): Promise<boolean> => {
+  const inserted = await db
+    .insertInto('outbox')
+    .values({
+      lane: row.lane,
+      key: row.key,
+      job: JSON.stringify(row.job),
+      due_at: row.dueAt,
+      attempts: 0,
+      state: 'waiting',
+      created_at: now(),
+    })
+    .onConflict((conflict) => conflict.column('key').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return inserted !== undefined;
+};
+
+const waiting = (db: Db, id: number) => db.updateTable('outbox').where('id', '=', id).where('state', '=', 'waiting');
+
+/** The job was carried out. */
+export const finishJob = async (db: Db, id: number): Promise<void> => {
+  await waiting(db, id).set({ state: 'done', leased_until: null, fault: null }).execute();
+};
+
+/** Puts the job back until `dueAt`; its lane waits with it. */
+export const postponeJob = async (db: Db, id: number, dueAt: number, fault: string): Promise<void> => {
+  await waiting(db, id).set({ due_at: dueAt, leased_until: null, fault }).execute();
+};
+
+/** Gives the job up and keeps it with its fault; its lane goes on. */
+export const abandonJob = async (db: Db, id: number, fault: string): Promise<void> => {
+  await waiting(db, id).set({ state: 'abandoned', leased_until: null, fault }).execute();
+};
+
+/** Removes the job with this key unless it is done or abandoned; tells how many there were. */
+export const cancelJobs = async (db: Db, key: string): Promise<number> => {
+  const result = await db.deleteFrom('outbox').where('key', '=', key).where('state', '=', 'waiting').executeTakeFirst();
+  return Number(result.numDeletedRows);
+};

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { factIds } from '../../domain/facts';
+import { labels, symptoms } from '../../domain/labels';
+import type { Address, Person } from '../../domain/requester';
+import { type Said, urgencies } from '../../domain/session';
+import type { LedgerEntry, Walk } from '../../domain/walk';
+import { oneOf } from './json-text';
+
+/** The parts that sessions and tickets have in common, as they stand in the `body` columns. */
+export const person = z.object({
+  id: z.string(),
+  name: z.string(),
+  channelUserId: z.string(),
+}) satisfies z.ZodType<Person>;
+
+export const address = z.object({
+  serviceUrl: z.string(),
+  channel: z.string(),
+  conversationId: z.string(),
+  place: z.enum(['personal', 'group', 'channel']),
+  tenantId: z.string(),
+  botId: z.string(),
+  personId: z.string().optional(),
+}) satisfies z.ZodType<Address>;
+
+export const label = oneOf(labels);
+export const urgency = z.enum(urgencies);
+
+const fact = z.object({
+  value: z.string(),
+  source: z.enum(['said', 'asked', 'assumed']),
+  words: z.string().optional(),
+});
+export const facts = z.record(oneOf(factIds), fact);
+
+const ledgerEntry = z.object({
+  step: z.string(),
+  procedure: z.string(),
+  title: z.string(),
+  result: z.enum(['fixed', 'not-fixed', 'done', 'not-done']),
+  at: z.number(),
+}) satisfies z.ZodType<LedgerEntry>;
+export const ledger = z.array(ledgerEntry);
+
+const said = z.object({
+  at: z.number(),
+  who: z.enum(['requester', 'mailmend']),
+  text: z.string(),
+}) satisfies z.ZodType<Said>;
+export const transcript = z.array(said);
+
+export const walk = z.object({
+  guide: z.string(),
+  version: z.number(),
+  symptom: z.enum(symptoms),
+  facts,
+  answers: z.record(z.string(), z.string()),
+  ledger,
+}) satisfies z.ZodType<Walk, z.ZodTypeDef, unknown>;

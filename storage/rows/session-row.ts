@@ -1,0 +1,92 @@
+import type { Insertable } from 'kysely';
+import { z } from 'zod';
+import { choiceFactIds } from '../../domain/facts';
+import { type Aside, isOver, type Session, type Stage } from '../../domain/session';
+import type { Tables } from '../schema';
+import { jsonText, oneOf } from './json-text';
+import { address, facts, label, person, transcript, urgency, walk } from './parts';
+import type { RowReader } from './read-row';
+
+const stage = z.nativeEnum({
+  clarifying: 'clarifying',
+  confirming: 'confirming',
+  guiding: 'guiding',
+  'handing-over': 'handing-over',
+  solved: 'solved',
+  escalated: 'escalated',
+  advised: 'advised',
+  cancelled: 'cancelled',
+} as const satisfies { [Name in Stage]: Name });
+
+const aside = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('how-to-find-out') }),
+  z.object({ kind: z.literal('stuck') }),
+  z.object({ kind: z.literal('stuck-at'), problem: z.string() }),
+  z.object({ kind: z.literal('when-later') }),
+  z.object({ kind: z.literal('change-fact'), fact: oneOf(choiceFactIds), findOut: z.boolean() }),
+  z.object({ kind: z.literal('leave-this'), words: z.string(), label, facts }),
+  z.object({ kind: z.literal('parked'), until: z.number() }),
+  z.object({ kind: z.literal('still-there') }),
+]) satisfies z.ZodType<Aside, z.ZodTypeDef, unknown>;
+
+/** What has no column of its own. */
+const body = z.object({
+  requester: person,
+  address,
+  words: z.string(),
+  choices: z.array(label),
+  rejected: z.array(label),
+  label: label.nullable(),
+  facts,
+  walk: walk.nullable(),
+  aside: aside.nullable(),
+  second: label.nullable(),
+  before: stage.nullable(),
+  because: z.string().nullable(),
+  urgency,
+  note: z.string(),
+  ticketNumber: z.number().nullable(),
+  rating: z.number().nullable(),
+  transcript,
+  cardId: z.string().nullable(),
+  timezone: z.string().nullable(),
+});
+
+/** Reads a row of `sessions`. */
+export const sessionRow: RowReader<Session> = {
+  table: 'sessions',
+  schema: z
+    .object({
+      id: z.string(),
+      stage,
+      version: z.number(),
+      created_at: z.number(),
+      updated_at: z.number(),
+      body: jsonText(body),
+    })
+    .transform((row) => ({
+      ...row.body,
+      id: row.id,
+      stage: row.stage,
+      version: row.version,
+      createdAt: row.created_at,
+      updatedAt: row.updated_at,
+    })),
+};
+
+/** The row that a session is written as. */
+export const toSessionRow = (session: Session): Insertable<Tables['sessions']> => {
+  const { id, stage, version, createdAt, updatedAt, ...rest } = session;
+  return {
+    id,
+    conversation_id: session.address.conversationId,
+    person_id: session.requester.id,
+    tenant_id: session.address.tenantId,
+    stage,
+    over: isOver(session) ? 1 : 0,
+    version,
+    body: JSON.stringify(rest),
+    created_at: createdAt,
+    updated_at: updatedAt,
+  };
+};

@@ -1,0 +1,82 @@
+import type { Generated, Kysely, Transaction } from 'kysely';
+
+/** The tables, column by column. Times are milliseconds since 1970; flags are 0 or 1; `body` and `job` are JSON text. */
+export interface Tables {
+  sessions: SessionsTable;
+  tickets: TicketsTable;
+  counters: CountersTable;
+  outbox: OutboxTable;
+  addresses: AddressesTable;
+  activities: ActivitiesTable;
+}
+
+/** An open database; a transaction is one, too. */
+export type Db = Kysely<Tables>;
+/** A database inside a transaction, for functions that write more than one row. */
+export type Trx = Transaction<Tables>;
+
+interface SessionsTable {
+  /** The order in which sessions began. */
+  seq: Generated<number>;
+  id: string;
+  conversation_id: string;
+  person_id: string;
+  tenant_id: string;
+  stage: string;
+  over: number;
+  version: number;
+  body: string;
+  created_at: number;
+  updated_at: number;
+}
+
+interface TicketsTable {
+  id: string;
+  number: number;
+  session_id: string;
+  tenant_id: string;
+  person_id: string;
+  state: string;
+  version: number;
+  body: string;
+  /** Where the helpdesk's card stands, as JSON; null until it was posted. */
+  post: string | null;
+  created_at: number;
+  updated_at: number;
+}
+
+interface CountersTable {
+  name: string;
+  /** The number given out last. */
+  value: number;
+}
+
+interface OutboxTable {
+  /** The order in which jobs were taken in. */
+  id: Generated<number>;
+  lane: string;
+  key: string;
+  job: string;
+  due_at: number;
+  attempts: number;
+  leased_until: number | null;
+  state: 'waiting' | 'done' | 'abandoned';
+  fault: string | null;
+  created_at: number;
+}
+
+interface AddressesTable {
+  conversation_id: string;
+  tenant_id: string;
+  person_id: string | null;
+  place: string;
+  body: string;
+  unreachable: number;
+  updated_at: number;
+}
+
+interface ActivitiesTable {
+  conversation_id: string;
+  activity_id: string;
+  at: number;
+}

@@ -1,0 +1,66 @@
+import { sql } from 'kysely';
+import type { Written } from '../domain/ports';
+import type { Session } from '../domain/session';
+import { readRow, readRows, type ReportFault } from './rows/read-row';
+import { sessionRow, toSessionRow } from './rows/session-row';
+import type { Db } from './schema';
+
+/** The session with this id. Throws MM003_DATABASE when its row cannot be read. */
+export const findSession = async (db: Db, id: string): Promise<Session | undefined> => {
+  const row = await db.selectFrom('sessions').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && readRow(sessionRow, id, row);
+};
+
+const sessionsOf = (db: Db, conversationId: string, personId: string) =>
+  db
+    .selectFrom('sessions')
+    .selectAll()
+    .where('conversation_id', '=', conversationId)
+    .where('person_id', '=', personId)
+    // A few, so that an unreadable one does not lock its person out of the others.
+    .limit(5);
+
+/** The person's session of this conversation that was touched last and is not over; unreadable ones are passed over. */
+export const findLiveSession = async (
+  db: Db,
+  conversationId: string,
+  personId: string,
+  report: ReportFault,
+): Promise<Session | undefined> => {
+  const rows = await sessionsOf(db, conversationId, personId)
+    .where('over', '=', 0)
+    .orderBy('updated_at', 'desc')
+    .orderBy('seq', 'desc')
+    .execute();
+  return readRows(sessionRow, rows, report)[0];
+};
+
+/** The person's session of this conversation that began last, over or not; unreadable ones are passed over. */
+export const findLatestSession = async (
+  db: Db,
+  conversationId: string,
+  personId: string,
+  report: ReportFault,
+): Promise<Session | undefined> => {
+  const rows = await sessionsOf(db, conversationId, personId)
+    .orderBy('created_at', 'desc')
+    .orderBy('seq', 'desc')
+    .execute();
+  return readRows(sessionRow, rows, report)[0];
+};
+
+/** Writes a new session with the version that it has. */
+export const insertSession = async (db: Db, session: Session): Promise<void> => {
+  await db.insertInto('sessions').values(toSessionRow(session)).execute();
+};
+
+/** Writes the session unless somebody wrote it since it was read; its stored version is then one higher. */
+export const updateSession = async (db: Db, session: Session): Promise<Written> => {
+  const result = await db
+    .updateTable('sessions')
+    .set({ ...toSessionRow(session), version: sql`version + 1` })
+    .where('id', '=', session.id)
+    .where('version', '=', session.version)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n ? 'written' : 'outdated';
+};

@@ -1,0 +1,76 @@
+import { sql } from 'kysely';
+import type { Written } from '../domain/ports';
+import type { Ticket } from '../domain/ticket';
+import { readRow, readRows, type ReportFault } from './rows/read-row';
+import { ticketRow, toTicketRow } from './rows/ticket-row';
+import type { Db, Trx } from './schema';
+
+/** Gives out the next number, for good; whoever asks next waits until this transaction ends. */
+const nextNumber = async (trx: Trx): Promise<number> => {
+  const { value } = await trx
+    .updateTable('counters')
+    .set({ value: sql`value + 1` })
+    .where('name', '=', 'ticket')
+    .returning('value')
+    .executeTakeFirstOrThrow();
+  return value;
+};
+
+/** Opens a ticket with the next number, or gives the one that its session has already. */
+export const openTicket = async (trx: Trx, ticket: Omit<Ticket, 'number'>): Promise<Ticket> => {
+  const first = await findTicketOfSession(trx, ticket.sessionId);
+  if (first) return first;
+  const opened: Ticket = { ...ticket, number: await nextNumber(trx) };
+  const inserted = await trx
+    .insertInto('tickets')
+    .values(toTicketRow(opened))
+    .onConflict((conflict) => conflict.column('session_id').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (inserted) return opened;
+  // While this one waited for its number, another one for the same session was opened.
+  const faster = await findTicketOfSession(trx, ticket.sessionId);
+  return faster ?? opened;
+};
+
+/** The ticket with this id. Throws MM003_DATABASE when its row cannot be read. */
+export const findTicket = async (db: Db, id: string): Promise<Ticket | undefined> => {
+  const row = await db.selectFrom('tickets').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && readRow(ticketRow, row.id, row);
+};
+
+/** The ticket that was opened from this session. Throws MM003_DATABASE when its row cannot be read. */
+export const findTicketOfSession = async (db: Db, sessionId: string): Promise<Ticket | undefined> => {
+  const row = await db.selectFrom('tickets').selectAll().where('session_id', '=', sessionId).executeTakeFirst();
+  return row && readRow(ticketRow, row.id, row);
+};
+
+/** The person's tickets, newest first, at most `limit`; unreadable ones are left out and reported. */
+export const listTicketsOf = async (
+  db: Db,
+  tenantId: string,
+  personId: string,
+  limit: number,
+  report: ReportFault,
+): Promise<readonly Ticket[]> => {
+  const rows = await db
+    .selectFrom('tickets')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('person_id', '=', personId)
+    .orderBy('number', 'desc')
+    .limit(limit)
+    .execute();
+  return readRows(ticketRow, rows, report);
+};
+
+/** Writes the ticket unless somebody wrote it since it was read; its stored version is then one higher. */
+export const updateTicket = async (db: Db, ticket: Ticket): Promise<Written> => {
+  const result = await db
+    .updateTable('tickets')
+    .set({ ...toTicketRow(ticket), version: sql`version + 1` })
+    .where('id', '=', ticket.id)
+    .where('version', '=', ticket.version)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n ? 'written' : 'outdated';
+};
