@@ -1,0 +1,38 @@
+import type { Session } from '../../domain/session';
+
+/** A session in the middle of clarifying, in a personal chat; name what matters for the test. */
+export const aSession = (given: Partial<Session> = {}): Session => ({
+  id: 'session-1',
+  requester: { id: 'person-1', name: 'Adele Vance', channelUserId: '29:adele' },
+  address: {
+    serviceUrl: 'https://smba.example/emea/',
+    channel: 'msteams',
+    conversationId: 'conversation-1',
+    place: 'personal',
+    tenantId: 'tenant-1',
+    botId: '28:mailmend',
+    personId: 'person-1',
+  },
+  stage: 'clarifying',
+  words: 'Outlook does not show my new mail',
+  choices: ['mismatch', 'missing-items'],
+  rejected: [],
+  label: null,
+  facts: {},
+  walk: null,
+  aside: null,
+  second: null,
+  before: null,
+  because: null,
+  urgency: 'normal',
+  note: '',
+  ticketNumber: null,
+  rating: null,
+  transcript: [],
+  cardId: null,
+  timezone: null,
+  createdAt: 1_750_000_000_000,
+  updatedAt: 1_750_000_000_000,
+  version: 1,
+  ...given,
+});
