@@ -1,0 +1,61 @@
+import { isSaying, isSymptom, isTopic } from '../../domain/labels';
+import type { Scored, Triaged } from './result';
+
+/** How sure to be of what. Found by cross-validation on the project's own sentences (docs/decisions/0003-triage.md). */
+export interface Thresholds {
+  /** At least so sure of a symptom to start its guide. */
+  readonly start: number;
+  /** At least so sure of all topics together, and… */
+  readonly outOfScope: number;
+  /** …at least so sure of the best of them, to name it. */
+  readonly topic: number;
+  /** At least so sure that it is something said in a session. */
+  readonly command: number;
+  /** Less sure than this of anything: no idea. */
+  readonly unknown: number;
+  /** At least so likely to be worth a button. */
+  readonly choice: number;
+}
+
+export const thresholds: Thresholds = {
+  start: 0.65,
+  outOfScope: 0.6,
+  topic: 0.3,
+  command: 0.45,
+  unknown: 0.1,
+  choice: 0.03,
+};
+
+type Decided = Pick<Triaged, 'decision' | 'label' | 'confidence' | 'alternatives'>;
+
+const sum = (scored: readonly Scored[], belongs: (label: string) => boolean): number =>
+  scored.reduce((total, { label, confidence }) => total + (belongs(label) ? confidence : 0), 0);
+
+/** The two to four most likely problems; sayings are no problems to choose from. */
+const choicesOf = (ranked: readonly Scored[], least: number): Scored[] => {
+  const problems = ranked.filter(({ label }) => !isSaying(label)).slice(0, 4);
+  const likely = problems.filter(({ confidence }) => confidence >= least);
+  return likely.length >= 2 ? likely : problems.slice(0, 2);
+};
+
+/** What to do about labels ranked by probability. */
+export const decide = (ranked: readonly Scored[], limits: Thresholds = thresholds): Decided => {
+  const best = ranked[0];
+  if (!best || best.confidence < limits.unknown) {
+    return { decision: 'unknown', label: null, confidence: best?.confidence ?? 0, alternatives: ranked.slice(0, 3) };
+  }
+  const as = (decision: Triaged['decision'], one: Scored): Decided => ({
+    decision,
+    label: one.label,
+    confidence: one.confidence,
+    alternatives: ranked.filter(({ label }) => label !== one.label).slice(0, 3),
+  });
+  if (isSaying(best.label) && sum(ranked, isSaying) >= limits.command) return as('command', best);
+  if (isSymptom(best.label) && best.confidence >= limits.start) return as('start', best);
+  if (isTopic(best.label) && best.confidence >= limits.topic && sum(ranked, isTopic) >= limits.outOfScope) {
+    return as('out-of-scope', best);
+  }
+  const alternatives = choicesOf(ranked, limits.choice);
+  const first = alternatives[0] ?? best;
+  return { decision: 'clarify', label: first.label, confidence: first.confidence, alternatives };
+};
