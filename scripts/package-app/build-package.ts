@@ -26,7 +26,7 @@ export function buildPackage(source: PackageSource): {
   readonly faults: readonly Fault[];
 } {
   const { values, faults: settingFaults } = readSettings(source.env);
-  const faults: Fault[] = [...settingFaults];
+  const faults: Fault[] = [...settingFaults, ...versionFaults(source.version)];
   const files = new Map<string, Buffer>();
   const allValues = new Map(values).set('APP_VERSION', source.version);
 
@@ -71,6 +71,18 @@ export function buildPackage(source: PackageSource): {
   faults.push(...domainFaults(manifest), ...strayFaults(source.folder, files));
   return { files, faults };
 }
+
+// The schema takes any text here; Teams does not.
+const versionFaults = (version: string): Fault[] =>
+  /^\d+\.\d+\.\d+$/.test(version)
+    ? []
+    : [
+        {
+          where: 'package.json',
+          what: `the version ${version} is not of the form 1.2.3.`,
+          cure: 'Give it one that is.',
+        },
+      ];
 
 function parse(text: string): Json | undefined {
   try {

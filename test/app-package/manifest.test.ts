@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { settings } from '../../scripts/package-app/settings';
+import { appPackage } from './package-source';
+
+interface Manifest {
+  readonly manifestVersion: string;
+  readonly $schema: string;
+  readonly name: { readonly short: string; readonly full: string };
+  readonly description: { readonly short: string; readonly full: string };
+  readonly localizationInfo: { readonly additionalLanguages: readonly { readonly file: string }[] };
+  readonly supportsChannelFeatures: string;
+  readonly bots: readonly {
+    readonly scopes: readonly string[];
+    readonly supportsFiles: boolean;
+    readonly commandLists: readonly {
+      readonly scopes: readonly string[];
+      readonly commands: readonly { readonly title: string; readonly description: string }[];
+    }[];
+  }[];
+}
+
+const read = (name: string): string => readFileSync(path.join(appPackage, name), 'utf8');
+const manifest = JSON.parse(read('manifest.json')) as Manifest;
+const [bot] = manifest.bots;
+const [commandList] = bot!.commandLists;
+const languages = manifest.localizationInfo.additionalLanguages.map(({ file }) => file);
+const wordCount = (text: string): number => text.split(/\s+/).length;
+
+test('it is written for the schema that the public samples use', () => {
+  expect(manifest.manifestVersion).toBe('1.29');
+  expect(manifest.$schema).toContain('/v1.29/');
+});
+
+test('the bot is there in private, in group chats and in channels of every kind', () => {
+  expect(bot).toMatchObject({ scopes: ['personal', 'team', 'groupChat'], supportsFiles: false });
+  expect(commandList!.scopes).toEqual(bot!.scopes);
+  expect(manifest.supportsChannelFeatures).toBe('tier1');
+});
+
+test('the commands are few, in small letters as they are typed, and each is explained', () => {
+  const titles = commandList!.commands.map(({ title }) => title);
+
+  expect(titles).toEqual(['help', 'my tickets', 'talk to a person', 'restart', 'back', 'cancel']);
+  for (const { description } of commandList!.commands) expect(description).not.toBe('');
+});
+
+test.each(['manifest.json', ...['de.json', 'fr.json', 'es.json']])('%s keeps to the rules of the store', (file) => {
+  const texts = JSON.parse(read(file)) as Record<string, string>;
+  const own = file === 'manifest.json';
+  const name = own ? `${manifest.name.short} ${manifest.name.full}` : `${texts['name.short']!} ${texts['name.full']!}`;
+  const short = own ? manifest.description.short : texts['description.short']!;
+  const full = own ? manifest.description.full : texts['description.full']!;
+
+  expect(name).not.toMatch(/teams|microsoft|outlook|\bhelp\b|\bchat\b/i);
+  expect(short).not.toMatch(/\bapp\b/i);
+  expect(short.match(/[.!?](\s|$)/g)).toHaveLength(1);
+  expect(wordCount(full)).toBeLessThan(500);
+});
+
+test.each(['de.json', 'fr.json', 'es.json'])('%s is named in the manifest and translates every command', (file) => {
+  const texts = JSON.parse(read(file)) as Record<string, string>;
+  const translated = Object.keys(texts).filter((key) => key.startsWith('bots'));
+
+  expect(languages).toContain(file);
+  expect(translated).toEqual(
+    commandList!.commands.map((_, index) => `bots[0].commandLists[0].commands[${index}].description`),
+  );
+});
+
+test('every setting fills a placeholder somewhere', () => {
+  const everything = ['manifest.json', ...languages].map(read).join('');
+
+  for (const { placeholder } of settings) expect(everything).toContain(`\${{${placeholder}}}`);
+});
