@@ -35,6 +35,11 @@ export const conditions = {
   'cannot-connect': when('status-bar', 'disconnected', 'trying'),
   'works-offline': when('status-bar', 'working-offline'),
   'is-online-mode': when('mode', 'online'),
+  /** Online mode as it was said, or as the status bar shows it: no .ost is in use. */
+  'works-online': condition(
+    ['mode', 'status-bar'],
+    (facts) => is('mode', 'online')(facts) || is('status-bar', 'online')(facts),
+  ),
   /** Not being sure counts as having some: data safety comes first. */
   'may-have-local-data': when('local-data', 'yes', 'unsure'),
   'outlook-does-not-open': when('outlook-opens', 'no'),
