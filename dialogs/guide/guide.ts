@@ -88,6 +88,8 @@ export interface Procedure {
   readonly risk: 'none' | 'loses-local-data';
   /** What can go wrong, in one sentence. */
   readonly risks: Line;
+  /** True for everything that only makes sense with a sound mailbox and an .ost: never shown where there is none. */
+  readonly touchesOst: boolean;
   /** How long it takes, in minutes, from and to. */
   readonly minutes: readonly [number, number];
   /** What to say of the time where minutes are not enough ("longer for a large mailbox"); may be empty. */

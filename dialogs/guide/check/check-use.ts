@@ -1,0 +1,58 @@
+import { symptoms } from '../../../domain/labels';
+import type { Fault, Places } from '../fault';
+import type { Guide, Library } from '../guide';
+
+const nowhere = { line: 1, column: 1 };
+
+/** Every symptom has exactly one guide. */
+export const checkSymptoms = (library: Library, places: Places): readonly Fault[] =>
+  symptoms.flatMap((symptom): Fault[] => {
+    const [first, ...more] = [...library.guides.values()].filter((guide) => guide.for.includes(symptom));
+    if (!first)
+      return [
+        { file: 'guides', ...nowhere, message: `No guide serves the symptom ${symptom}: name it in one's \`for\`.` },
+      ];
+    return more.map((guide) => ({
+      ...(places.get(guide.for) ?? { file: guide.id, ...nowhere }),
+      message: `The symptom ${symptom} has a guide already (${first.id}): remove it from one of them.`,
+    }));
+  });
+
+const usedBy = (guide: Guide): readonly string[] => [
+  ...[...guide.steps.values()].map((step) =>
+    step.kind === 'ask' ? `question ${step.fact}` : `procedure ${step.procedure}`,
+  ),
+  ...[...guide.outcomes.values()].flatMap((outcome) => {
+    if (outcome.kind === 'escalated') return [`reason ${outcome.because}`];
+    return outcome.kind === 'advised' ? [`advice ${outcome.advice}`] : [];
+  }),
+];
+
+/** Nothing is written for nobody, and the reasons that the conversation itself gives are there. */
+export const checkUse = (library: Library, places: Places, otherReasons: readonly string[]): readonly Fault[] => {
+  const used = new Set([
+    ...[...library.guides.values()].flatMap(usedBy),
+    ...otherReasons.map((reason) => `reason ${reason}`),
+  ]);
+  const unused = (kind: string, parts: ReadonlyMap<string, object>): Fault[] =>
+    [...parts]
+      .filter(([id]) => !used.has(`${kind} ${id}`))
+      .map(([id, part]) => ({
+        ...(places.get(part) ?? { file: id, ...nowhere }),
+        message: `No guide uses the ${kind} "${id}": use it, or remove it.`,
+      }));
+  const missing = otherReasons
+    .filter((reason) => !library.reasons.has(reason))
+    .map((reason) => ({
+      file: 'reasons.yaml',
+      ...nowhere,
+      message: `The conversation hands over because of "${reason}": write this reason.`,
+    }));
+  return [
+    ...unused('procedure', library.procedures),
+    ...unused('question', library.questions),
+    ...unused('advice', library.advice),
+    ...unused('reason', library.reasons),
+    ...missing,
+  ];
+};

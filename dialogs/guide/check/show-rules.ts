@@ -1,0 +1,62 @@
+import { neededFacts } from '../graph';
+import type { Procedure } from '../guide';
+import { forbidsOst, neededForOst } from '../safety';
+import { inWords } from './state';
+import type { State } from './state';
+
+/** A rule about showing a procedure: null when it may be shown, else what is wrong and what to do. */
+type ShowRule = (procedure: Procedure, state: State) => string | null;
+
+const hasInstructions: ShowRule = ({ id, instructions }, state) => {
+  for (const instruction of instructions) {
+    if (instruction.kind === 'plain') continue;
+    const { fact, variants } = instruction;
+    const value = state.known.get(fact) ?? null;
+    if (value === null)
+      return `The instruction "${instruction.id}" of ${id} depends on ${fact}, which nothing on the way asks: ask it before.`;
+    if (!variants.has(value))
+      return `The instruction "${instruction.id}" of ${id} has no variant for ${inWords(state, neededFacts({ instructions }))}: add ${fact} "${value}", or lead it elsewhere.`;
+  }
+  return null;
+};
+
+const onlyWhereThereIsAnOst: ShowRule = ({ id, touchesOst }, state) => {
+  if (!touchesOst) return null;
+  for (const fact of neededForOst)
+    if ((state.known.get(fact) ?? null) === null)
+      return `${id} touches the .ost, and ${fact} may not be known here: ask it on every way before.`;
+  for (const [fact, values] of Object.entries(forbidsOst)) {
+    const bad = values.find((value) => {
+      const known = state.known.get(fact as keyof typeof forbidsOst);
+      return known === undefined || known === value;
+    });
+    if (bad !== undefined)
+      return `${id} touches the .ost, and can be reached with ${fact} "${bad}": lead that elsewhere before.`;
+  }
+  return null;
+};
+
+const onlyWithLocalDataAsked: ShowRule = ({ id, risk }, state) =>
+  risk === 'loses-local-data' && !state.localDataAsked
+    ? `${id} can lose local data, and the question local-data does not stand on the way: ask it before.`
+    : null;
+
+const onlyWithLocalDataSaved: ShowRule = ({ id, risk }, state) => {
+  if (risk !== 'loses-local-data' || !state.localDataAsked || state.saved) return null;
+  const value = state.known.get('local-data');
+  return value === 'no'
+    ? null
+    : `${id} can lose local data, and can be reached with local-data "${value ?? 'not known'}" without save-local-data done: lead that over a save-local-data step.`;
+};
+
+const onlyOnce: ShowRule = ({ id, once }, state) =>
+  once && state.once.has(id) ? `${id} may be carried out only once, and stands twice on one way: take one away.` : null;
+
+/** Every rule about showing a procedure to somebody of whom something is known. */
+export const showRules: readonly ShowRule[] = [
+  hasInstructions,
+  onlyWhereThereIsAnOst,
+  onlyWithLocalDataAsked,
+  onlyWithLocalDataSaved,
+  onlyOnce,
+];

@@ -1,0 +1,107 @@
+import { choiceFactIds } from '../../../domain/facts';
+import { symptoms } from '../../../domain/labels';
+import { urgencies } from '../../../domain/session';
+import { conditions } from '../conditions';
+import type { ConditionName } from '../conditions';
+import type { Branch, Guide, Outcome, Step } from '../guide';
+import { declareTarget, fileId, nameOf, target } from './names';
+import { needed, optional, record } from './record';
+import { as, flag, mapOf, oneOf, placed, someOf, text, whole } from './shape';
+import { entriesOf, refuse } from './spot';
+import type { Read } from './spot';
+
+const conditionNames = Object.keys(conditions) as ConditionName[];
+const branch: Read<Branch> = placed(
+  record({ when: optional(oneOf('condition', conditionNames), null), go: needed(target) }),
+);
+
+const branches: Read<readonly Branch[]> = as(someOf(branch), (found, spot) => {
+  for (const { when, go } of found.slice(0, -1))
+    if (when === null) refuse(spot, `Only the last branch can be without \`when\`: nothing comes after "go: ${go}".`);
+  return found;
+});
+
+const askStep = (id: string): Read<Step> =>
+  as(
+    record({
+      ask: needed(
+        as(oneOf('fact with choices', choiceFactIds), (fact, spot) => {
+          spot.book.refer('question', fact, spot.at);
+          return fact;
+        }),
+      ),
+      then: needed(branches),
+    }),
+    ({ ask, then }) => ({ kind: 'ask', id, fact: ask, then }),
+  );
+
+const fixStep = (id: string): Read<Step> =>
+  as(
+    record({
+      do: needed(nameOf('procedure')),
+      check: needed(record({ fixed: needed(target), 'not-fixed': needed(target) })),
+    }),
+    ({ do: procedure, check }) => ({ kind: 'fix', id, procedure, fixed: check.fixed, notFixed: check['not-fixed'] }),
+  );
+
+const prepareStep = (id: string): Read<Step> =>
+  as(
+    record({
+      do: needed(nameOf('procedure')),
+      then: needed(record({ done: needed(target), 'not-done': needed(target) })),
+    }),
+    ({ do: procedure, then }) => ({ kind: 'prepare', id, procedure, done: then.done, notDone: then['not-done'] }),
+  );
+
+const step =
+  (id: string): Read<Step> =>
+  (spot) => {
+    declareTarget(id, spot);
+    const keys = entriesOf(spot);
+    if (keys?.has('ask')) return askStep(id)(spot);
+    if (keys?.has('check')) return fixStep(id)(spot);
+    if (keys?.has('do')) return prepareStep(id)(spot);
+    return refuse(spot, `Step "${id}" must ask (ask, then), fix (do, check) or prepare (do, then).`);
+  };
+
+const escalate = record({
+  because: needed(nameOf('reason')),
+  urgency: optional(oneOf('urgency', urgencies), 'normal' as const),
+});
+
+const outcome =
+  (id: string): Read<Outcome> =>
+  (spot) => {
+    declareTarget(id, spot);
+    const keys = entriesOf(spot);
+    if (keys?.has('escalate'))
+      return as(record({ escalate: needed(escalate) }), (found): Outcome => ({
+        kind: 'escalated',
+        id,
+        ...found.escalate,
+      }))(spot);
+    if (keys?.has('advise'))
+      return as(record({ advise: needed(nameOf('advice')) }), ({ advise }): Outcome => ({
+        kind: 'advised',
+        id,
+        advice: advise,
+      }))(spot);
+    if (keys?.has('solved'))
+      return as(record({ solved: needed(flag) }), ({ solved }, at): Outcome | null =>
+        solved ? { kind: 'solved', id } : refuse(at, 'An outcome is "solved: true", "escalate" or "advise".'),
+      )(spot);
+    return refuse(spot, `Outcome "${id}" must be "solved: true", "escalate" or "advise".`);
+  };
+
+/** A guide file. */
+export const readGuide: Read<Guide> = placed(
+  record({
+    id: needed(fileId),
+    version: needed(whole(1)),
+    title: needed(text),
+    for: needed(placed(someOf(oneOf('symptom', symptoms)))),
+    start: needed(target),
+    steps: needed(mapOf((id) => placed(step(id)))),
+    outcomes: needed(mapOf((id) => placed(outcome(id)))),
+  }),
+);

@@ -1,0 +1,70 @@
+import { choiceFactIds, isFactValue } from '../../../domain/facts';
+import type { Instruction, Line, Procedure, StuckHelp } from '../guide';
+import { line, lineOrEmpty } from './line';
+import { fileId, lineId } from './names';
+import { needed, optional, record } from './record';
+import { as, flag, listOf, oneOf, placed, someOf, text, whole, withPlace } from './shape';
+import { entriesOf, refuse } from './spot';
+import type { Read } from './spot';
+
+const plain: Read<Instruction> = as(record({ id: needed(lineId), do: needed(line) }), ({ id, do: words }) => ({
+  kind: 'plain',
+  id,
+  line: words,
+}));
+
+const by: Read<Instruction> = as(
+  record({
+    id: needed(lineId),
+    by: needed(oneOf('fact with choices', choiceFactIds)),
+    variants: needed(someOf(record({ for: needed(someOf(withPlace(text))), do: needed(listOf(line)) }))),
+  }),
+  ({ id, by: fact, variants: written }, { book }) => {
+    const variants = new Map<string, readonly Line[]>();
+    for (const variant of written)
+      for (const { value, place } of variant.for) {
+        if (!isFactValue(fact, value))
+          book.fault(place, `"${value}" is no value of the fact ${fact}: see domain/facts.ts.`);
+        if (variants.has(value)) book.fault(place, `"${value}" has a variant already: name it in one of them only.`);
+        variants.set(value, variant.do);
+      }
+    return { kind: 'by', id, fact, variants };
+  },
+);
+
+const instruction: Read<Instruction> = placed((spot) => (entriesOf(spot)?.has('by') ? by(spot) : plain(spot)));
+
+const stuck: Read<StuckHelp> = as(
+  record({ id: needed(lineId), sees: needed(text), do: needed(someOf(line)) }),
+  ({ do: lines, ...rest }) => ({ ...rest, lines }),
+);
+
+const minutes: Read<readonly [number, number]> = as(listOf(whole(0)), ([from, to, ...more], spot) =>
+  from !== undefined && to !== undefined && from <= to && more.length === 0
+    ? [from, to]
+    : refuse(spot, '"minutes" must be two whole numbers, from and to, such as [2, 5].'),
+);
+
+/** A procedure file. */
+export const readProcedure: Read<Procedure> = placed(
+  as(
+    record({
+      id: needed(fileId),
+      title: needed(text),
+      does: needed(line),
+      risk: needed(oneOf('risk', ['none', 'loses-local-data'] as const)),
+      risks: needed(line),
+      'touches-ost': needed(flag),
+      minutes: needed(minutes),
+      time: optional(lineOrEmpty, ''),
+      once: optional(flag, false),
+      slow: optional(flag, false),
+      instructions: needed(someOf(instruction)),
+      notes: optional(listOf(record({ id: needed(lineId), line: needed(line) })), []),
+      stuck: optional(listOf(stuck), []),
+      question: optional(line, null),
+      sources: needed(someOf(text)),
+    }),
+    ({ 'touches-ost': touchesOst, ...rest }) => ({ ...rest, touchesOst }),
+  ),
+);

@@ -1,0 +1,24 @@
+import type { ChoiceFactId, Facts } from '../../domain/facts';
+
+/** The preparation that puts local data into safety before a data-losing procedure. */
+export const savingProcedure = 'save-local-data';
+
+/** Facts that forbid every procedure that touches the .ost: there is none, or it may hold the only good copy. */
+export const forbidsOst: Readonly<Partial<Record<ChoiceFactId, readonly string[]>>> = {
+  outlook: ['new', 'mac', 'mobile', 'web'],
+  account: ['imap', 'pop', 'activesync'],
+  'web-right': ['no'],
+  affected: ['everybody'],
+};
+
+/** Facts that must have been learned before a procedure that touches the .ost. */
+export const neededForOst: readonly ChoiceFactId[] = ['outlook', 'web-right'];
+
+/**
+ * True when local data need not be asked for any more. A "no" that was said in passing does not count: people do not
+ * know what lives on their computer only until they are asked in so many words.
+ */
+export const knowsLocalData = (facts: Facts): boolean => {
+  const fact = facts['local-data'];
+  return fact !== undefined && (fact.source === 'asked' || fact.value === 'yes');
+};
