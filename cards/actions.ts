@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { laters, type Action, type Verb } from '../dialogs/event';
+import { choiceFactIds, isFactValue, type ChoiceFactId } from '../domain/facts';
+import { labels, type Label } from '../domain/labels';
+import { urgencies, type Urgency } from '../domain/session';
+
+/** The longest note that a card's text field takes, in UTF-16 units, as clients count them. */
+export const longestNote = 2000;
+
+const id = z.string().min(1).max(100);
+const session = id;
+const step = id;
+const ticket = id;
+const placeless = id.nullable().default(null);
+const label = z.enum(labels as readonly [Label, ...Label[]]);
+const fact = z.enum(choiceFactIds as [ChoiceFactId, ...ChoiceFactId[]]);
+const value = id;
+/** Clients leave an empty field out, or send null. */
+const optionalNote = z
+  .string()
+  .max(longestNote)
+  .nullish()
+  .transform((note) => note?.trim() ?? '');
+const requiredNote = z.string().trim().min(1).max(longestNote);
+const urgency = z
+  .enum(urgencies)
+  .nullish()
+  .transform((given): Urgency => given ?? 'normal');
+/** Clients type what comes from an input as text. */
+const stars = z.union([z.number().int().min(1).max(5), z.enum(['1', '2', '3', '4', '5']).transform(Number)]);
+
+const verb = <V extends Verb, S extends z.ZodRawShape>(name: V, payload: S) =>
+  z.object({ verb: z.literal(name), ...payload });
+
+const payload = z.discriminatedUnion('verb', [
+  verb('choose-symptom', { session, label }),
+  verb('something-else', { session }),
+  verb('start-guide', { session }),
+  verb('change-fact', { session, fact }),
+  verb('set-fact', { session, fact, value }),
+  verb('answer', { session, step, value }),
+  verb('find-out', { session, step: placeless }),
+  verb('stuck', { session, step }),
+  verb('stuck-at', { session, step, problem: id }),
+  verb('later', { session, step }),
+  verb('park', { session, step, when: z.enum(laters) }),
+  verb('resume', { session }),
+  verb('back', { session, step: placeless }),
+  verb('leave', { session }),
+  verb('stay', { session }),
+  verb('cancel', { session }),
+  verb('restart', { session }),
+  verb('person', { session }),
+  verb('hand-over', { session, note: optionalNote, urgency }),
+  verb('rate', { session, stars }),
+  verb('take-second', { session }),
+  verb('go-private', { session }),
+  verb('say', { text: z.string().min(1).max(1000) }),
+  verb('help', {}),
+  verb('my-tickets', {}),
+  verb('new-person', {}),
+  verb('claim-ticket', { ticket }),
+  verb('release-ticket', { ticket }),
+  verb('resolve-ticket', { ticket, note: requiredNote }),
+  verb('reopen-ticket', { ticket }),
+]);
+
+/** The wire contract: what a card may send, verb by verb. Its output is exactly `Action`; unknown keys are dropped. */
+export const actionSchema = payload.refine(
+  (action) => action.verb !== 'set-fact' || isFactValue(action.fact, action.value),
+);
+
+/** What was pressed, or null when it is not something that a card of ours sends. Never throws. */
+export const parseAction = (verbOfAction: unknown, data: unknown): Action | null => {
+  const given = data ?? {};
+  if (typeof given !== 'object' || Array.isArray(given)) return null;
+  if ('verb' in given && given.verb !== verbOfAction) return null;
+  const parsed = actionSchema.safeParse({ ...given, verb: verbOfAction });
+  return parsed.success ? parsed.data : null;
+};
+
+/** The same for the Action.Submit form, which has no verb of its own: its data carries it. Never throws. */
+export const parseSubmit = (submitted: unknown): Action | null =>
+  typeof submitted === 'object' && submitted !== null && 'verb' in submitted
+    ? parseAction(submitted.verb, submitted)
+    : null;
+
+type Without<V extends Verb, K extends string> = Omit<Extract<Action, { readonly verb: V }>, K>;
+
+/** An action of which the card's inputs give the rest; an input's id is the key that it fills. */
+export type FormAction =
+  | Without<'answer', 'value'>
+  | Without<'set-fact', 'value'>
+  | Without<'stuck-at', 'problem'>
+  | Without<'hand-over', 'note' | 'urgency'>
+  | Without<'resolve-ticket', 'note'>;
+
+/** How an action looks, and whether it takes the card's inputs with it. */
+export interface ExecuteOptions {
+  readonly style?: 'positive' | 'destructive';
+  readonly tooltip?: string;
+  /** `sent`: the inputs are checked and sent along. Otherwise an empty required field never holds a button back. */
+  readonly inputs?: 'sent';
+}
+
+/** The JSON of one pressable action: Action.Execute, with Action.Submit of the same data for clients that lack it. */
+export const execute = (action: Action | FormAction, title: string, options: ExecuteOptions = {}) => {
+  const look = {
+    title,
+    ...(options.style && { style: options.style }),
+    ...(options.tooltip && { tooltip: options.tooltip }),
+    associatedInputs: options.inputs === 'sent' ? 'auto' : 'none',
+    data: action,
+  };
+  return { type: 'Action.Execute', verb: action.verb, ...look, fallback: { type: 'Action.Submit', ...look } } as const;
+};

@@ -1,0 +1,22 @@
+import type { Element, Piece } from './piece';
+
+const header = (id: string, mark: string, title: string, targets: readonly string[]): Element => ({
+  type: 'Container',
+  id,
+  selectAction: { type: 'Action.ToggleVisibility', title, targetElements: targets },
+  items: [{ type: 'TextBlock', text: `${mark} ${title}`, color: 'Accent', wrap: true }],
+});
+
+/** A part that is folded away behind a line to press; its twin shows it, for text cannot be folded. */
+export const fold = (id: string, title: string, piece: Piece): Piece => {
+  if (piece.elements.length === 0) return piece;
+  const targets = [`${id}-shut`, `${id}-open`, id];
+  return {
+    elements: [
+      { ...header(`${id}-shut`, '▸', title, targets), spacing: 'Medium' },
+      { ...header(`${id}-open`, '▾', title, targets), spacing: 'Medium', isVisible: false },
+      { type: 'Container', id, isVisible: false, spacing: 'Small', items: piece.elements },
+    ],
+    text: [`${title}:`, ...piece.text],
+  };
+};

@@ -1,0 +1,43 @@
+import type { Here } from '../dialogs/view';
+import { fold } from './fold';
+import { offers, type Offer } from './offers';
+import { nothing, spaced, stack, type Piece } from './piece';
+
+/** The ways that lead off a card, whatever it asks. */
+export type Way = 'back' | 'person' | 'stop';
+
+/** A card shows at most so many buttons: Teams folds away what goes beyond, and people stop reading. */
+export const mostButtons = 6;
+
+const offerOf = (way: Way, { session, step }: Here): Offer => {
+  switch (way) {
+    case 'back':
+      return { title: 'Back', action: { verb: 'back', session, step } };
+    case 'person':
+      return { title: 'Talk to a person', action: { verb: 'person', session } };
+    case 'stop':
+      return { title: 'Stop', action: { verb: 'cancel', session }, tooltip: 'Ends this. You can begin again any time.' };
+  }
+};
+
+/** A person is never folded away as long as there is room for one; stopping can also be typed. */
+const urgentFirst: readonly Way[] = ['person', 'back', 'stop'];
+
+/**
+ * The last row of a session's card: always the same ways in the same order. `taken` buttons stand above it; ways that
+ * would go beyond six are folded under "More".
+ */
+export const ways = (here: Here, taken: number, list: readonly Way[]): Piece => {
+  const room = Math.max(0, mostButtons - taken);
+  const shown = urgentFirst.filter((way) => list.includes(way)).slice(0, room);
+  const row = (some: readonly Way[]): Piece =>
+    offers(
+      some.map((way) => offerOf(way, here)),
+      'Also:',
+    );
+  const folded = list.filter((way) => !shown.includes(way));
+  return stack(
+    spaced('Small', row(list.filter((way) => shown.includes(way)))),
+    folded.length === 0 ? nothing : fold('more', 'More', spaced('None', row(folded))),
+  );
+};
