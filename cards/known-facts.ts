@@ -47,7 +47,9 @@ const changeLink = ({ fact, name, changeable }: ShownFact, session: string): rea
         {
           type: 'Column',
           width: 'auto',
-          selectAction: execute({ verb: 'change-fact', session, fact }, `Change ${name}`, { tooltip: `Change ${name}` }),
+          selectAction: execute({ verb: 'change-fact', session, fact }, `Change ${name}`, {
+            tooltip: `Change ${name}`,
+          }),
           items: [{ type: 'TextBlock', text: 'Change', color: 'Accent', wrap: true }],
         },
       ]

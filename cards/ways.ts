@@ -16,7 +16,11 @@ const offerOf = (way: Way, { session, step }: Here): Offer => {
     case 'person':
       return { title: 'Talk to a person', action: { verb: 'person', session } };
     case 'stop':
-      return { title: 'Stop', action: { verb: 'cancel', session }, tooltip: 'Ends this. You can begin again any time.' };
+      return {
+        title: 'Stop',
+        action: { verb: 'cancel', session },
+        tooltip: 'Ends this. You can begin again any time.',
+      };
   }
 };
 

@@ -1,0 +1,41 @@
+import type { Message } from '../domain/ports';
+import { framed } from './frame';
+import { label } from './heading';
+import { said } from './line';
+import { numbered } from './numbered';
+import { offers, type Offer } from './offers';
+import { box, nothing, stack } from './piece';
+import { secondNote, secondOffers } from './second-offer';
+import { sessionHead } from './session-head';
+import type { ViewOf } from './view-of';
+import { ways } from './ways';
+
+const renameBackLines = [
+  'Close Outlook.',
+  'Give the new `.ost` file another name, for example ending in `.new`.',
+  'Change the ending of the old file from `.old` back to `.ost`, and start Outlook.',
+];
+
+/** Says that nothing more happens, and how to take a rename back. */
+export const cancelledCard = ({ here, renameBack, second }: ViewOf<'cancelled'>): Message => {
+  const more: readonly Offer[] = [
+    ...secondOffers(second, here.session),
+    { title: 'Start over', action: { verb: 'restart', session: here.session } },
+  ];
+  return framed(
+    sessionHead(here, 'Stopped'),
+    said('Nothing more happens here. Write to me whenever you want to try again.'),
+    renameBack
+      ? stack(
+          box(
+            'warning',
+            said('**Keep the file that ends in `.old`.** It is your earlier copy of the mailbox; delete nothing yet.'),
+          ),
+          label('To go back to the earlier file'),
+          numbered(renameBackLines),
+        )
+      : nothing,
+    secondNote(second),
+    stack(offers(more), ways(here, more.length, ['person'])),
+  );
+};

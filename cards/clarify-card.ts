@@ -1,0 +1,27 @@
+import type { Message } from '../domain/ports';
+import { framed } from './frame';
+import { said } from './line';
+import { offers } from './offers';
+import { stack } from './piece';
+import { sessionHead } from './session-head';
+import { tiles } from './tiles';
+import { quoted } from './user-text';
+import type { ViewOf } from './view-of';
+import { ways } from './ways';
+
+/** Asks which of a few problems is meant. */
+export const clarifyCard = ({ here, words, choices }: ViewOf<'clarify'>): Message => {
+  const { session } = here;
+  return framed(
+    sessionHead(here, 'Which of these is it?'),
+    quoted('You wrote', words, 300),
+    said('Press the one that comes closest. Nothing is changed yet.'),
+    tiles(
+      choices.map(({ label, title, says }) => ({ title, says, action: { verb: 'choose-symptom', session, label } })),
+    ),
+    stack(
+      offers([{ title: 'Something else', action: { verb: 'something-else', session } }]),
+      ways(here, choices.length + 1, ['person', 'stop']),
+    ),
+  );
+};

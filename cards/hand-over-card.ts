@@ -1,0 +1,69 @@
+import type { Message } from '../domain/ports';
+import { longestNote } from './actions';
+import { framed } from './frame';
+import { label } from './heading';
+import { knownFacts } from './known-facts';
+import { said } from './line';
+import { offers, recommended } from './offers';
+import { box, nothing, spaced, stack, type Piece } from './piece';
+import { sessionHead } from './session-head';
+import { urgencyChoices } from './ticket-words';
+import { triedList } from './tried';
+import { quoted } from './user-text';
+import type { ViewOf } from './view-of';
+import { ways } from './ways';
+
+type HandOver = ViewOf<'hand-over'>;
+
+const contents = ({ here, words, title, facts, tried }: HandOver): Piece =>
+  box(
+    'emphasis',
+    said(title === null ? '**Your problem**' : `**${title}**`),
+    spaced('Small', quoted('You wrote', words, 600)),
+    facts.length === 0 ? nothing : stack(label('What is known'), knownFacts(facts, 'requester')),
+    tried.length === 0
+      ? spaced('Medium', said('Nothing has been tried yet.', { isSubtle: true }))
+      : stack(label('What was tried'), triedList(tried, here.timezone)),
+  );
+
+const form = ({ note, urgency }: HandOver): Piece => ({
+  elements: [
+    {
+      type: 'Input.Text',
+      id: 'note',
+      label: 'Anything to add? (optional)',
+      placeholder: 'When it began, what you need most, how to reach you',
+      isMultiline: true,
+      maxLength: longestNote,
+      spacing: 'Medium',
+      ...(note !== '' && { value: note.slice(0, longestNote) }),
+    },
+    {
+      type: 'Input.ChoiceSet',
+      id: 'urgency',
+      label: 'How urgent is it?',
+      style: 'compact',
+      value: urgency,
+      wrap: true,
+      choices: urgencyChoices,
+    },
+  ],
+  text: [
+    'You can add a note before you send it.',
+    `How urgent is it? ${urgencyChoices.map(({ title }) => title).join(' · ')}`,
+  ],
+});
+
+/** Everything as the helpdesk will get it, with room for a note. */
+export const handOverCard = (view: HandOver): Message => {
+  const { here, because } = view;
+  return framed(
+    sessionHead(here, 'Send this to the helpdesk'),
+    spaced('Small', said(because)),
+    said('They get all of this, so you need not explain it again.', { isSubtle: true }),
+    contents(view),
+    form(view),
+    offers([recommended('Send to the helpdesk', { verb: 'hand-over', session: here.session }, { inputs: 'sent' })]),
+    ways(here, 1, ['back', 'stop']),
+  );
+};

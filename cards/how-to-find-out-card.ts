@@ -1,0 +1,25 @@
+import type { Message } from '../domain/ports';
+import { answerPick } from './answer-pick';
+import { framed } from './frame';
+import { label } from './heading';
+import { plain } from './line';
+import { steps } from './numbered';
+import { picked, pickedButtons } from './pick';
+import { box, divided, stack } from './piece';
+import { sessionHead } from './session-head';
+import type { ViewOf } from './view-of';
+import { ways } from './ways';
+
+/** Shows how to find a fact out, and asks for it again. */
+export const howToFindOutCard = (view: ViewOf<'how-to-find-out'>): Message => {
+  const { here, ask, how, choices, unsureValue } = view;
+  const certain = choices.filter(({ value }) => value !== unsureValue);
+  const stillUnsure = answerPick(view, []).press(unsureValue);
+  const pick = answerPick({ ...view, choices: certain }, [{ title: 'I can’t find out', action: stillUnsure }]);
+  return framed(
+    sessionHead(here, 'How to find out', plain(ask)),
+    box('emphasis', steps(how)),
+    divided(label(plain(ask))),
+    stack(picked(pick), ways(here, pickedButtons(pick), ['back', 'person', 'stop'])),
+  );
+};

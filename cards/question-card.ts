@@ -1,0 +1,24 @@
+import type { Message } from '../domain/ports';
+import { answerPick } from './answer-pick';
+import { framed } from './frame';
+import { plain, said } from './line';
+import type { Offer } from './offers';
+import { picked, pickedButtons } from './pick';
+import { spaced } from './piece';
+import { sessionHead } from './session-head';
+import type { ViewOf } from './view-of';
+import { ways } from './ways';
+
+/** Asks for one fact. */
+export const questionCard = (view: ViewOf<'question'>): Message => {
+  const { here, title, ask, why, canBeUnsure, correcting } = view;
+  const { session, step } = here;
+  const unsure: Offer = { title: 'I don’t know', action: { verb: 'find-out', session, step } };
+  const pick = answerPick(view, canBeUnsure ? [unsure] : []);
+  return framed(
+    sessionHead(here, plain(ask), correcting ? 'Change an answer' : title),
+    spaced('Small', said(why, { isSubtle: true })),
+    picked(pick),
+    ways(here, pickedButtons(pick), ['back', 'person', 'stop']),
+  );
+};

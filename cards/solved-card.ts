@@ -1,0 +1,25 @@
+import type { Message } from '../domain/ports';
+import { framed } from './frame';
+import { label } from './heading';
+import { said } from './line';
+import { offers } from './offers';
+import { divided, nothing, stack } from './piece';
+import { rating } from './rating';
+import { secondNote, secondOffers } from './second-offer';
+import { sessionHead } from './session-head';
+import { triedList } from './tried';
+import type { ViewOf } from './view-of';
+import { ways } from './ways';
+
+/** Says thanks, what was done, and asks for a rating. */
+export const solvedCard = ({ here, tried, rating: given, second }: ViewOf<'solved'>): Message => {
+  const more = secondOffers(second, here.session);
+  return framed(
+    sessionHead(here, 'Fixed. Thank you!'),
+    said('If it comes back, write to me again: I remember what was tried.'),
+    tried.length === 0 ? nothing : stack(label('What was done'), triedList(tried, here.timezone)),
+    divided(rating(given, here.session)),
+    secondNote(second),
+    stack(offers(more), ways(here, more.length + 1, ['person'])),
+  );
+};

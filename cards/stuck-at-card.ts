@@ -1,0 +1,16 @@
+import type { Message } from '../domain/ports';
+import { framed } from './frame';
+import { steps } from './numbered';
+import { offers, recommended } from './offers';
+import { sessionHead } from './session-head';
+import type { ViewOf } from './view-of';
+import { ways } from './ways';
+
+/** What to do about one problem inside a procedure. */
+export const stuckAtCard = ({ here, title, sees, lines }: ViewOf<'stuck-at'>): Message =>
+  framed(
+    sessionHead(here, sees, title),
+    steps(lines),
+    offers([recommended('Back to the steps', { verb: 'back', session: here.session, step: here.step })]),
+    ways(here, 1, ['person', 'stop']),
+  );

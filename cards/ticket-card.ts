@@ -1,0 +1,53 @@
+import type { Message } from '../domain/ports';
+import type { Ticket } from '../domain/ticket';
+import { fold } from './fold';
+import { framed } from './frame';
+import { heading, kicker, label } from './heading';
+import { knownFacts } from './known-facts';
+import { paragraph, run, said } from './line';
+import { box, nothing, spaced, stack, type Piece } from './piece';
+import { ticketActions } from './ticket-actions';
+import { ticketHistory } from './ticket-history';
+import { stateWords, urgencyWords } from './ticket-words';
+import { dayAndTime } from './time';
+import { triedList } from './tried';
+import { oneLine, quoted, typed } from './user-text';
+import type { ViewOf } from './view-of';
+
+const pair = (name: string, value: string): Piece => ({
+  elements: [
+    { ...paragraph([run(`${name}: `, { isSubtle: true }), run(value, { weight: 'Bolder' })]), spacing: 'Small' },
+  ],
+  text: [`${name}: ${value}`],
+});
+
+const people = (ticket: Ticket, timezone: string | null | undefined): Piece =>
+  stack(
+    pair('Requester', oneLine(ticket.requester.name, 80)),
+    ticket.claimedBy === null ? nothing : pair('Claimed by', oneLine(ticket.claimedBy.name, 80)),
+    pair('Opened', dayAndTime(ticket.createdAt, timezone)),
+  );
+
+const given = (title: string, text: string, longest: number): Piece =>
+  text.trim() === '' ? nothing : stack(label(title), typed(text, longest));
+
+/** The helpdesk's card of a ticket: everything known and tried, and what can be done now. */
+export const ticketCard = ({ ticket, title, facts, reason, timezone }: ViewOf<'ticket'>): Message =>
+  framed(
+    kicker(
+      `Ticket ${ticket.number} · ${stateWords[ticket.state]} · Urgency: ${urgencyWords[ticket.urgency].toLowerCase()}`,
+    ),
+    spaced('None', heading(title ?? 'Not told what is wrong')),
+    people(ticket, timezone),
+    box(ticket.urgency === 'urgent' ? 'warning' : 'emphasis', said(reason)),
+    quoted('They wrote', ticket.words, 600),
+    given('They added', ticket.note, 800),
+    facts.length === 0 ? nothing : stack(label('What is known'), knownFacts(facts, 'agent')),
+    stack(
+      label('What was tried'),
+      ticket.ledger.length === 0 ? said('Nothing yet.', { isSubtle: true }) : triedList(ticket.ledger, timezone),
+    ),
+    ticket.resolution === null ? nothing : given('How it was resolved', ticket.resolution, 800),
+    fold('history', 'History', ticketHistory(ticket.events, timezone)),
+    ticketActions(ticket),
+  );

@@ -1,0 +1,31 @@
+import type { Message } from '../domain/ports';
+import { framed } from './frame';
+import { label } from './heading';
+import { changeableFacts } from './known-facts';
+import { said } from './line';
+import { offers, recommended } from './offers';
+import { box, spaced, stack } from './piece';
+import { sessionHead } from './session-head';
+import { quoted } from './user-text';
+import type { ViewOf } from './view-of';
+import { ways } from './ways';
+
+/** Says back what was understood, each fact with where it came from and a link that corrects it. */
+export const understoodCard = ({ here, words, title, says, facts }: ViewOf<'understood'>): Message => {
+  const { session } = here;
+  const known =
+    facts.length === 0
+      ? said('I ask for what I need to know as we go.', { isSubtle: true })
+      : stack(label('What I know so far'), changeableFacts(facts, session));
+  return framed(
+    sessionHead(here, 'Did I understand you?'),
+    quoted('You wrote', words, 300),
+    box('emphasis', said(`**${title}**`), spaced('Small', said(says))),
+    known,
+    offers([
+      recommended('Let’s start', { verb: 'start-guide', session }),
+      { title: 'It’s something else', action: { verb: 'something-else', session } },
+    ]),
+    ways(here, 2, ['person', 'stop']),
+  );
+};

@@ -1,0 +1,4 @@
+import type { View } from '../dialogs/view';
+
+/** The view of one kind. */
+export type ViewOf<K extends View['kind']> = Extract<View, { readonly kind: K }>;
