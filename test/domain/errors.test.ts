@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { errors, MailmendError, type ErrorCode } from '../../domain/errors';
+
+const codes = Object.keys(errors) as ErrorCode[];
+
+/** The rows of docs/errors.md: code → who acts, what it means, what to do. */
+const documented = new Map(
+  readFileSync(path.resolve(__dirname, '..', '..', 'docs', 'errors.md'), 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('| `MM'))
+    .map((line) => {
+      const [code, ...rest] = line
+        .replace(/^\||\|\s*$/g, '')
+        .split('|')
+        .map((cell) => cell.trim());
+      return [code!.replaceAll('`', ''), rest] as const;
+    }),
+);
+
+test('every code is documented, every documented code exists, and they stand in the same order', () =>
+  expect([...documented.keys()]).toEqual(codes));
+
+test.each(codes)('%s says who acts, and both texts are sentences', (code) => {
+  const { audience, message, cure } = errors[code];
+  const [who, meaning, advice] = documented.get(code) ?? [];
+
+  expect(code).toMatch(/^MM\d{3}_[A-Z_]+$/);
+  expect(who).toBe(audience);
+  for (const sentence of [message, cure, meaning, advice]) expect(sentence).toMatch(/^[A-Z].{8,}\.$/);
+});
+
+test('no number is used twice', () => {
+  const numbers = codes.map((code) => code.slice(0, 5));
+
+  expect(new Set(numbers).size).toBe(numbers.length);
+});
+
+test('the documentation says more than the cure', () => {
+  const short = codes.filter((code) => documented.get(code)!.join(' ').length <= errors[code].cure.length);
+
+  expect(short).toEqual([]);
+});
+
+test('an error carries its code, its message, the detail and the cure, and keeps its cause', () => {
+  const cause = new Error('disk full');
+  const error = new MailmendError('MM003_DATABASE', 'file:data/mailmend.db', { cause });
+
+  expect(error).toMatchObject({
+    code: 'MM003_DATABASE',
+    detail: 'file:data/mailmend.db',
+    name: 'MailmendError',
+    cause,
+  });
+  expect(error.message.split('\n')).toEqual([
+    `MM003_DATABASE: ${errors.MM003_DATABASE.message}`,
+    'file:data/mailmend.db',
+    errors.MM003_DATABASE.cure,
+  ]);
+});
