@@ -34,6 +34,7 @@ export const conditions = {
   'affects-everybody': when('affected', 'everybody'),
   'cannot-connect': when('status-bar', 'disconnected', 'trying'),
   'works-offline': when('status-bar', 'working-offline'),
+  'status-bar-unknown': when('status-bar', 'unknown'),
   'is-online-mode': when('mode', 'online'),
   /** Online mode as it was said, or as the status bar shows it: no .ost is in use. */
   'works-online': condition(
