@@ -50,7 +50,6 @@ export const checkUse = (library: Library, places: Places, otherReasons: readonl
     }));
   return [
     ...unused('procedure', library.procedures),
-    ...unused('question', library.questions),
     ...unused('advice', library.advice),
     ...unused('reason', library.reasons),
     ...missing,

@@ -1,5 +1,6 @@
 import { factValues, isChoiceFact } from '../../../domain/facts';
 import type { Fact, FactId, Facts } from '../../../domain/facts';
+import { answersTo } from '../answers';
 import type { Question } from '../guide';
 
 /**
@@ -37,11 +38,6 @@ export const settled = (state: State, facts: readonly FactId[]): readonly State[
       ),
     [state],
   );
-
-/** What can be answered to a question. */
-export const answersTo = (question: Question): readonly string[] => [
-  ...new Set([...question.choices.map(({ value }) => value), ...(question.unsure ? [question.unsure.value] : [])]),
-];
 
 /** The states in which a question has been passed: answered, or not asked because the fact was known. */
 export const passed = (state: State, question: Question): readonly State[] =>

@@ -1,4 +1,4 @@
-import { factIds, factValues, isChoiceFact, isFactId, isFactValue } from '../../../domain/facts';
+import { choiceFactIds, factIds, factValues, isChoiceFact, isFactId, isFactValue } from '../../../domain/facts';
 import type { ChoiceFactId, FactId } from '../../../domain/facts';
 import type { Advice, FactNames, Question, Reason } from '../guide';
 import { line, lineOrEmpty } from './line';
@@ -76,8 +76,12 @@ const factNames = (fact: string): Read<FactNames> => {
   );
 };
 
-/** questions.yaml. */
-export const readQuestions = mapOf(named('question', question)) as Read<ReadonlyMap<ChoiceFactId, Question>>;
+/** questions.yaml: every fact with choices needs a question, with which people correct it where no guide asks it. */
+export const readQuestions = as(mapOf(named('question', question)), (found, spot) => {
+  for (const fact of choiceFactIds)
+    if (!found.has(fact)) spot.book.fault(spot.at, `The fact "${fact}" has no question to correct it with: add it.`);
+  return found;
+}) as Read<ReadonlyMap<ChoiceFactId, Question>>;
 /** advice.yaml. */
 export const readAdvice = mapOf(named('advice', advice));
 /** reasons.yaml. */
