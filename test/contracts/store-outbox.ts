@@ -1,0 +1,122 @@
+import type { Job, NewOutboxRow, Store } from '../../domain/ports';
+import type { Given } from './store-contract';
+
+/** One of each, so that a new kind of job without a parser fails here. */
+const jobs: { [Kind in Job['kind']]: Extract<Job, { kind: Kind }> } = {
+  'post-ticket': { kind: 'post-ticket', ticket: 't' },
+  'update-ticket': { kind: 'update-ticket', ticket: 't' },
+  'tell-requester': { kind: 'tell-requester', ticket: 't', line: 'Megan is at it. 📬' },
+  'refresh-session': { kind: 'refresh-session', session: 's' },
+  'follow-up': { kind: 'follow-up', session: 's', until: 9 },
+};
+
+const row = (given: Partial<NewOutboxRow> & { key: string }): NewOutboxRow => ({
+  lane: 'lane',
+  job: jobs['refresh-session'],
+  dueAt: 0,
+  ...given,
+});
+
+const keys = async (store: Store, now: number, limit = 10): Promise<string[]> =>
+  (await store.leaseJobs(now, now + 100, limit)).map((job) => job.key);
+
+/** The outbox: each job once, each lane in order, nothing lost. */
+export const outboxContract = (given: Given): void => {
+  describe('the outbox', () => {
+    it.each(Object.values(jobs))('keeps the job $kind and counts how often it was leased', async (job) => {
+      expect(await given.store.enqueue(row({ key: 'k', job, dueAt: 5 }))).toBe(true);
+      expect(await given.store.leaseJobs(4, 10, 10)).toEqual([]);
+      const [leased] = await given.store.leaseJobs(5, 10, 10);
+      expect(leased).toEqual({ id: leased!.id, lane: 'lane', key: 'k', job, dueAt: 5, attempts: 1 });
+      await given.store.postponeJob(leased!.id, 20, 'busy');
+      expect(await given.store.leaseJobs(20, 30, 10)).toEqual([{ ...leased, dueAt: 20, attempts: 2 }]);
+    });
+
+    it('takes a key in once, whatever became of the first', async () => {
+      expect(await given.store.enqueue(row({ key: 'k' }))).toBe(true);
+      expect(await given.store.enqueue(row({ key: 'k' }))).toBe(false);
+      const [leased] = await given.store.leaseJobs(1, 2, 1);
+      await given.store.finishJob(leased!.id);
+      expect(await given.store.enqueue(row({ key: 'k' }))).toBe(false);
+      const together = await Promise.all(Array.from({ length: 50 }, () => given.store.enqueue(row({ key: 'x' }))));
+      expect(together.filter(Boolean)).toHaveLength(1);
+    });
+
+    it('leases one job a lane, oldest first, and at most as many as asked for', async () => {
+      for (const key of ['a1', 'a2', 'b1', 'c1', 'b2']) await given.store.enqueue(row({ key, lane: key[0]! }));
+      expect(await keys(given.store, 1, 2)).toEqual(['a1', 'b1']);
+      expect(await keys(given.store, 1)).toEqual(['c1']);
+      expect(await keys(given.store, 1)).toEqual([]);
+    });
+
+    it('lets nothing pass an older job of its lane that is leased or waits for its retry', async () => {
+      for (const key of ['first', 'second']) await given.store.enqueue(row({ key }));
+      const [first] = await given.store.leaseJobs(0, 100, 10);
+      expect(await keys(given.store, 50)).toEqual([]);
+      await given.store.postponeJob(first!.id, 80, 'busy');
+      expect(await keys(given.store, 79)).toEqual([]);
+      expect(await keys(given.store, 80)).toEqual(['first']);
+      await given.store.finishJob(first!.id);
+      expect(await keys(given.store, 80)).toEqual(['second']);
+    });
+
+    it('leases a job again when its lease ran out', async () => {
+      await given.store.enqueue(row({ key: 'k' }));
+      await given.store.leaseJobs(0, 100, 10);
+      expect(await keys(given.store, 99)).toEqual([]);
+      expect(await keys(given.store, 100)).toEqual(['k']);
+    });
+
+    it('lets the lane go on after a job was abandoned, and keeps that with its fault', async () => {
+      for (const key of ['first', 'second']) await given.store.enqueue(row({ key }));
+      const [first] = await given.store.leaseJobs(0, 100, 10);
+      await given.store.abandonJob(first!.id, 'gone');
+      expect(await keys(given.store, 0)).toEqual(['second']);
+      const kept = given.db.selectFrom('outbox').select(['state', 'fault']).where('key', '=', 'first');
+      expect(await kept.executeTakeFirst()).toEqual({ state: 'abandoned', fault: 'gone' });
+    });
+
+    it('does not bring back a job that is over', async () => {
+      await given.store.enqueue(row({ key: 'k' }));
+      const [job] = await given.store.leaseJobs(0, 1, 10);
+      await given.store.finishJob(job!.id);
+      await given.store.postponeJob(job!.id, 0, 'late');
+      await given.store.abandonJob(job!.id, 'late');
+      expect(await given.store.cancelJobs('k')).toBe(0);
+      expect(await keys(given.store, 10)).toEqual([]);
+    });
+
+    it('cancels a waiting job, whose key is then free', async () => {
+      for (const key of ['first', 'second']) await given.store.enqueue(row({ key, dueAt: 50 }));
+      expect(await given.store.cancelJobs('first')).toBe(1);
+      expect(await given.store.cancelJobs('first')).toBe(0);
+      expect(await keys(given.store, 50)).toEqual(['second']);
+      expect(await given.store.enqueue(row({ key: 'first' }))).toBe(true);
+    });
+
+    it('gives each job to one of 8 workers, in the order of its lane', async () => {
+      const lanes = ['a', 'b', 'c', 'd', 'e'];
+      const perLane = 8;
+      for (let n = 0; n < perLane; n++) {
+        for (const lane of lanes) await given.store.enqueue(row({ lane, key: `${lane}${n}` }));
+      }
+      const carriedOut: string[] = [];
+      const worker = async (): Promise<void> => {
+        const store = await given.another();
+        // Until all is done: that a lane yields nothing just now does not mean that it is empty.
+        while (carriedOut.length < lanes.length * perLane) {
+          const leased = await store.leaseJobs(1, 1000, 2);
+          for (const job of leased) {
+            carriedOut.push(job.key);
+            await store.finishJob(job.id);
+          }
+        }
+      };
+      await Promise.all(Array.from({ length: 8 }, worker));
+      for (const lane of lanes) {
+        const expected = Array.from({ length: perLane }, (_, n) => `${lane}${n}`);
+        expect(carriedOut.filter((key) => key.startsWith(lane))).toEqual(expected);
+      }
+    });
+  });
+};

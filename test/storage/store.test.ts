@@ -1,0 +1,80 @@
+import type { Store } from '../../domain/ports';
+import { migrate } from '../../storage/migrate';
+import { makeStore } from '../../storage/store';
+import { storeContract } from '../contracts/store-contract';
+import { aSession } from '../support/a-session';
+import { fileDatabase, memoryDatabase, postgresDatabase } from '../support/databases';
+import { type PostgresServer, startPostgres } from '../support/postgres-server';
+
+let server: PostgresServer;
+beforeAll(async () => {
+  server = await startPostgres();
+});
+afterAll(() => server.stop());
+
+storeContract('SQLite in memory', memoryDatabase);
+storeContract('SQLite in a file', fileDatabase);
+storeContract('PostgreSQL', () => postgresDatabase(server));
+
+describe('SQLite', () => {
+  it('runs transactions one after the other', async () => {
+    const database = await memoryDatabase();
+    const { db } = await database.open();
+    await migrate(db);
+    const store = makeStore(db);
+    const log: string[] = [];
+    const work = (name: string) =>
+      store.transaction(async (inner) => {
+        log.push(`${name} begins`);
+        await inner.insertSession(aSession({ id: name }));
+        await inner.findSession(name);
+        log.push(`${name} ends`);
+      });
+    const names = Array.from({ length: 20 }, (_, index) => `t${index}`);
+    await Promise.all(names.map(work));
+    for (const [index, line] of log.entries()) {
+      if (index % 2 === 1) expect(line).toBe(log[index - 1]?.replace('begins', 'ends'));
+    }
+    await database.remove();
+  });
+});
+
+describe('PostgreSQL', () => {
+  it('runs a transaction again that lost a deadlock', async () => {
+    const database = await postgresDatabase(server);
+    const { db } = await database.open();
+    await migrate(db);
+    const store = makeStore(db);
+    for (const id of ['a', 'b']) await store.insertSession(aSession({ id, rating: 0 }));
+
+    const both = meetingOf(2);
+    let runs = 0;
+    const addOneTo = async (inner: Store, id: string) => {
+      const session = (await inner.findSession(id))!;
+      await inner.updateSession({ ...session, rating: session.rating! + 1 });
+    };
+    const cross = (first: string, second: string) =>
+      store.transaction(async (inner) => {
+        runs++;
+        await addOneTo(inner, first);
+        await both();
+        await addOneTo(inner, second);
+      });
+    await Promise.all([cross('a', 'b'), cross('b', 'a')]);
+
+    expect(runs).toBe(3);
+    for (const id of ['a', 'b']) expect(await store.findSession(id)).toMatchObject({ rating: 2, version: 3 });
+    await database.remove();
+  });
+});
+
+/** A place where the first so many wait for each other; whoever comes later passes. */
+const meetingOf = (size: number): (() => Promise<void>) => {
+  let arrived = 0;
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return () => {
+    if (++arrived >= size) open();
+    return opened;
+  };
+};
