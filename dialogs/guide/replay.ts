@@ -86,6 +86,9 @@ const passDo = (
   return { passed, facts, next: (answer ?? tried?.result) === 'done' ? step.done : step.notDone };
 };
 
+const withoutDoubtfulLocalData = ({ 'local-data': localData, ...facts }: Facts): Facts =>
+  localData && knowsLocalData({ 'local-data': localData }) ? { ...facts, 'local-data': localData } : facts;
+
 /**
  * Plays a walk from the start. Answers to steps that are no more, or that do not allow them any more, are passed over, so
  * that a guide may change under a walk.
@@ -94,7 +97,7 @@ const passDo = (
 export const replay = (library: Library, walk: Walk): Replay => {
   const guide = guideOf(library, walk);
   const way: Passed[] = [];
-  let facts: Facts = walk.facts;
+  let facts = withoutDoubtfulLocalData(walk.facts);
   let at = targetOf(guide, guide.start);
   while (isStep(at)) {
     const answer = allowed(library, at, walk.answers[at.id]);

@@ -19,9 +19,7 @@ export const checkSymptoms = (library: Library, places: Places): readonly Fault[
   });
 
 const usedBy = (guide: Guide): readonly string[] => [
-  ...[...guide.steps.values()].map((step) =>
-    step.kind === 'ask' ? `question ${step.fact}` : `procedure ${step.procedure}`,
-  ),
+  ...[...guide.steps.values()].flatMap((step) => (step.kind === 'ask' ? [] : [`procedure ${step.procedure}`])),
   ...[...guide.outcomes.values()].flatMap((outcome) => {
     if (outcome.kind === 'escalated') return [`reason ${outcome.because}`];
     return outcome.kind === 'advised' ? [`advice ${outcome.advice}`] : [];
