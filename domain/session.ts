@@ -1,5 +1,5 @@
-import type { Facts } from './facts';
-import type { Label, Symptom } from './labels';
+import type { ChoiceFactId, Facts } from './facts';
+import type { Label } from './labels';
 import type { Address, Person } from './requester';
 import type { Walk } from './walk';
 
@@ -16,8 +16,8 @@ export type Aside =
   | { readonly kind: 'stuck' }
   | { readonly kind: 'stuck-at'; readonly problem: string }
   | { readonly kind: 'when-later' }
-  | { readonly kind: 'change-fact'; readonly fact: string }
-  | { readonly kind: 'leave-this'; readonly words: string }
+  | { readonly kind: 'change-fact'; readonly fact: ChoiceFactId; readonly findOut: boolean }
+  | { readonly kind: 'leave-this'; readonly words: string; readonly label: Label; readonly facts: Facts }
   | { readonly kind: 'parked'; readonly until: number }
   | { readonly kind: 'still-there' };
 
@@ -43,7 +43,10 @@ export interface Session {
   readonly stage: Stage;
   /** The requester's own first words. */
   readonly words: string;
+  /** What the requester is asked to choose from. */
   readonly choices: readonly Label[];
+  /** What the requester said it is not. */
+  readonly rejected: readonly Label[];
   readonly label: Label | null;
   readonly facts: Facts;
   readonly walk: Walk | null;
@@ -71,6 +74,3 @@ export interface Session {
 /** True when nothing more happens in this session. */
 export const isOver = (session: Session): boolean =>
   ['solved', 'escalated', 'advised', 'cancelled'].includes(session.stage);
-
-/** The symptom, when the label is one that has a guide. */
-export const symptomOf = (session: Session): Symptom | null => session.walk?.symptom ?? null;

@@ -1,0 +1,101 @@
+import { ActivityTypes } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
+import { z } from 'zod';
+import { parseAction, parseSubmit } from '../cards/actions';
+import type { Address, Person, Place } from '../domain/requester';
+import type { Input } from './turn';
+
+const channelData = z
+  .object({ tenant: z.object({ id: z.string() }).partial().optional(), eventType: z.string().optional() })
+  .partial();
+
+const clientInfo = z.object({ type: z.literal('clientInfo'), timezone: z.string().optional() });
+const mention = z.object({ type: z.literal('mention'), text: z.string(), mentioned: z.object({ id: z.string() }) });
+const execute = z.object({ action: z.object({ verb: z.string(), data: z.unknown() }) });
+
+const places: Readonly<Record<string, Place>> = { personal: 'personal', groupChat: 'group', channel: 'channel' };
+
+/** The tenants that an activity claims to come from; Teams names it twice, and both must agree. */
+export const tenantsOf = (activity: Activity): string[] => {
+  const told = channelData.safeParse(activity.channelData).data?.tenant?.id;
+  return [told, activity.conversation.tenantId].filter((tenant): tenant is string => Boolean(tenant));
+};
+
+/** Where the activity took place, as an address to speak to later. */
+export const addressOf = (activity: Activity): Address => {
+  const place =
+    places[activity.conversation.conversationType ?? ''] ?? (activity.conversation.isGroup ? 'group' : 'personal');
+  return {
+    serviceUrl: activity.serviceUrl,
+    channel: activity.channelId,
+    conversationId: activity.conversation.id,
+    place,
+    tenantId: tenantsOf(activity)[0] ?? '',
+    botId: activity.recipient.id,
+    ...(place === 'personal' ? { personId: personOf(activity).id } : {}),
+  };
+};
+
+/** Who did it. The directory's id is the key; where the platform does not give it, the channel's own id is. */
+export const personOf = (activity: Activity): Person => ({
+  id: activity.from.aadObjectId ?? activity.from.id,
+  name: activity.from.name,
+  channelUserId: activity.from.id,
+});
+
+/** The time zone of the person's client, when it says so. */
+export const timezoneOf = (activity: Activity): string | null => {
+  for (const entity of activity.entities ?? []) {
+    const info = clientInfo.safeParse(entity);
+    if (info.success && info.data.timezone) return info.data.timezone;
+  }
+  return null;
+};
+
+/** The text without the mentions of the bot. The SDK's own helper takes out the first one only. */
+const textOf = (activity: Activity): string => {
+  const written = typeof activity.text === 'string' ? activity.text : '';
+  const mentions = (activity.entities ?? []).flatMap((entity) => {
+    const found = mention.safeParse(entity);
+    return found.success && found.data.mentioned.id === activity.recipient.id ? [found.data.text] : [];
+  });
+  return mentions
+    .reduce((text, name) => text.replaceAll(name, ' '), written)
+    .replaceAll('&nbsp;', ' ')
+    .trim();
+};
+
+const messageInput = (activity: Activity): Input => {
+  const hasText = typeof activity.text === 'string' && activity.text.trim() !== '';
+  if (activity.value !== undefined && activity.value !== null && !hasText) {
+    return { kind: 'action', action: parseSubmit(activity.value), cardId: activity.replyToId ?? null };
+  }
+  return { kind: 'text', text: textOf(activity) };
+};
+
+const isAdded = (activity: Activity): boolean =>
+  (activity.membersAdded ?? []).some((member) => member.id === activity.recipient.id);
+const isRemoved = (activity: Activity): boolean =>
+  (activity.membersRemoved ?? []).some((member) => member.id === activity.recipient.id);
+
+/** What came in, with everything that is not Mailmend's business as `other`. */
+export const inputOf = ({ activity }: TurnContext): Input => {
+  switch (activity.type) {
+    case ActivityTypes.Message:
+      return messageInput(activity);
+    case ActivityTypes.Invoke: {
+      if (activity.name !== 'adaptiveCard/action') return { kind: 'other' };
+      const pressed = execute.safeParse(activity.value);
+      const action = pressed.success ? parseAction(pressed.data.action.verb, pressed.data.action.data) : null;
+      return { kind: 'action', action, cardId: activity.replyToId ?? null };
+    }
+    case ActivityTypes.InstallationUpdate:
+      return {
+        kind: activity.action?.startsWith('remove') ? 'removed' : activity.action === 'add' ? 'installed' : 'other',
+      };
+    case ActivityTypes.ConversationUpdate:
+      return { kind: isAdded(activity) ? 'installed' : isRemoved(activity) ? 'removed' : 'other' };
+    default:
+      return { kind: 'other' };
+  }
+};

@@ -1,0 +1,49 @@
+import {
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  ConfigurationServiceClientCredentialFactory,
+  StatusCodes,
+} from 'botbuilder';
+import type { Activity, ConfigurationBotFrameworkAuthenticationOptions } from 'botbuilder';
+import { AuthenticationError } from 'botframework-connector';
+import type { AuthenticateRequestResult, ServiceClientCredentialsFactory } from 'botframework-connector';
+import type { Credentials } from './config';
+
+/** Where tokens are checked and fetched; only tests and other clouds need any of it. */
+export interface Cloud {
+  readonly settings: ConfigurationBotFrameworkAuthenticationOptions;
+  readonly credentials: ServiceClientCredentialsFactory;
+}
+
+/**
+ * Answers 401 to every request whose token does not hold. The stock class answers 500, with the reason in the body, to
+ * a token with a wrong signature.
+ */
+class StrictAuthentication extends ConfigurationBotFrameworkAuthentication {
+  override async authenticateRequest(activity: Activity, authHeader: string): Promise<AuthenticateRequestResult> {
+    try {
+      return await super.authenticateRequest(activity, authHeader);
+    } catch {
+      throw new AuthenticationError('Unauthorized', StatusCodes.UNAUTHORIZED);
+    }
+  }
+}
+
+/** The public cloud, with these credentials; null for local mode, where no token is checked. */
+export const publicCloud = (credentials: Credentials | null): Cloud => ({
+  settings: {},
+  credentials: new ConfigurationServiceClientCredentialFactory(
+    credentials
+      ? {
+          MicrosoftAppId: credentials.appId,
+          MicrosoftAppType: credentials.appType,
+          ...(credentials.appPassword && { MicrosoftAppPassword: credentials.appPassword }),
+          ...(credentials.appTenantId && { MicrosoftAppTenantId: credentials.appTenantId }),
+        }
+      : {},
+  ),
+});
+
+/** The SDK's adapter: checks tokens of incoming requests and signs outgoing ones. */
+export const makeAdapter = (cloud: Cloud): CloudAdapter =>
+  new CloudAdapter(new StrictAuthentication(cloud.settings, cloud.credentials));

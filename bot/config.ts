@@ -1,0 +1,141 @@
+import { MailmendError } from '../domain/errors';
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+/** How the bot proves to the platform who it is. */
+export interface Credentials {
+  readonly appId: string;
+  readonly appType: 'SingleTenant' | 'MultiTenant' | 'UserAssignedMsi';
+  /** Empty for a managed identity. */
+  readonly appPassword: string;
+  /** Empty for `MultiTenant`. */
+  readonly appTenantId: string;
+}
+
+/** Everything that can be set from outside. */
+export interface Config {
+  /** `local`: no authentication, loopback only, for the Agents Playground on one's own machine. */
+  readonly mode: 'local' | 'production';
+  readonly host: string;
+  readonly port: number;
+  readonly databaseUrl: string;
+  /** Null in local mode. */
+  readonly credentials: Credentials | null;
+  /** Tenants that may talk to the bot; null in local mode, where every tenant may. */
+  readonly allowedTenants: readonly string[] | null;
+  readonly helpdesk: { readonly teamId: string; readonly channelId: string };
+  /** The last line of support, shown where nobody in the company can be reached; may be empty. */
+  readonly supportContact: string;
+  readonly logLevel: LogLevel;
+}
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Collects every fault, so that an operator mends them all in one go. */
+class Reader {
+  readonly faults: string[] = [];
+  constructor(private readonly env: Env) {}
+
+  text(name: string, fallback = ''): string {
+    return this.env[name]?.trim() ?? fallback;
+  }
+
+  needed(name: string, cure: string): string {
+    const value = this.text(name);
+    if (value === '') this.faults.push(`${name} is missing. ${cure}`);
+    return value;
+  }
+
+  matching(name: string, value: string, pattern: RegExp, cure: string): string {
+    if (value !== '' && !pattern.test(value)) this.faults.push(`${name} is wrong. ${cure}`);
+    return value;
+  }
+
+  oneOf<T extends string>(name: string, allowed: readonly T[], fallback: T): T {
+    const value = this.text(name) || fallback;
+    const found = allowed.find((each) => each.toLowerCase() === value.toLowerCase());
+    if (!found) this.faults.push(`${name} is wrong. Set it to one of: ${allowed.join(', ')}.`);
+    return found ?? fallback;
+  }
+
+  port(name: string, fallback: number): number {
+    const value = this.text(name) || String(fallback);
+    const port = Number(value);
+    if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+    this.faults.push(`${name} is wrong. Set it to a whole number from 0 to 65535.`);
+    return fallback;
+  }
+}
+
+const readCredentials = (read: Reader): Credentials => {
+  const appType = read.oneOf('MICROSOFT_APP_TYPE', ['SingleTenant', 'MultiTenant', 'UserAssignedMsi'], 'SingleTenant');
+  const appId = read.needed('MICROSOFT_APP_ID', 'Set it to the application (client) ID of the bot’s app registration.');
+  read.matching('MICROSOFT_APP_ID', appId, guid, 'It is a GUID such as 00000000-0000-0000-0000-000000000000.');
+  const appPassword =
+    appType === 'UserAssignedMsi'
+      ? ''
+      : read.needed('MICROSOFT_APP_PASSWORD', 'Set it to a client secret of the app registration.');
+  const appTenantId =
+    appType === 'MultiTenant'
+      ? ''
+      : read.needed('MICROSOFT_APP_TENANT_ID', 'Set it to the tenant of the app registration.');
+  return { appId, appType, appPassword, appTenantId };
+};
+
+const readTenants = (read: Reader): string[] => {
+  const cure = 'Set it to the tenant IDs that may use the bot, separated by commas.';
+  const tenants = read
+    .needed('ALLOWED_TENANTS', cure)
+    .split(',')
+    .map((tenant) => tenant.trim().toLowerCase())
+    .filter(Boolean);
+  if (tenants.some((tenant) => !guid.test(tenant))) read.faults.push(`ALLOWED_TENANTS is wrong. ${cure}`);
+  return tenants;
+};
+
+/**
+ * Reads the environment. Throws MailmendError MM001_CONFIG that names everything missing or wrong at once, each with
+ * its cure. Local mode is never entered unless MAILMEND_MODE asks for it, and never where NODE_ENV is `production`.
+ */
+export const readConfig = (env: Env): Config => {
+  const read = new Reader(env);
+  const mode = read.oneOf('MAILMEND_MODE', ['local', 'production'], 'production');
+  const local = mode === 'local';
+  if (local && read.text('NODE_ENV') === 'production') {
+    read.faults.push(
+      'MAILMEND_MODE is local, but NODE_ENV is production. Local mode checks no tokens; remove one of them.',
+    );
+  }
+  const host = read.text('HOST', local ? '127.0.0.1' : '0.0.0.0');
+  if (local && !['127.0.0.1', 'localhost', '::1'].includes(host)) {
+    read.faults.push('HOST is wrong. In local mode it stays on this machine: remove it.');
+  }
+  const databaseUrl = read.text('DATABASE_URL') || 'file:data/mailmend.db';
+  read.matching(
+    'DATABASE_URL',
+    databaseUrl,
+    /^(file:|:memory:$|postgres(ql)?:\/\/)/,
+    'Set it to file:… or postgres://….',
+  );
+  const inTeam = 'Open the helpdesk channel in Teams, choose “Get link to channel”, and take it from the link.';
+  const config: Config = {
+    mode,
+    host,
+    port: read.port('PORT', 3978),
+    databaseUrl,
+    credentials: local ? null : readCredentials(read),
+    allowedTenants: local ? null : readTenants(read),
+    helpdesk: {
+      teamId: read.needed('HELPDESK_TEAM_ID', inTeam),
+      channelId: read.needed('HELPDESK_CHANNEL_ID', inTeam),
+    },
+    supportContact: read.text('SUPPORT_CONTACT', 'https://support.microsoft.com/contactus/'),
+    logLevel: read.oneOf('LOG_LEVEL', logLevels, 'info'),
+  };
+  if (read.faults.length > 0)
+    throw new MailmendError('MM001_CONFIG', read.faults.map((each) => `- ${each}`).join('\n'));
+  return config;
+};

@@ -1,0 +1,16 @@
+import { examples } from '../../dialogs/conversation/scene';
+import type { Desk } from '../desk';
+import type { Turn } from '../turn';
+
+/** Two reports of an installation within this time are one: the platform tells of it twice. In milliseconds. */
+const oneInstallation = 60_000;
+
+/** Says hello once an installation, and never for members who come later. */
+export const installed = async (desk: Desk, turn: Turn): Promise<void> => {
+  const now = desk.clock();
+  const spell = Math.floor(now / oneInstallation);
+  const note = (of: number): Promise<boolean> =>
+    desk.store.noteActivity(turn.address.conversationId, `installed:${String(of)}`, now);
+  const isNew = (await note(spell)) && (await note(spell - 1));
+  if (isNew) await turn.send(desk.draw({ kind: 'welcome', place: turn.address.place, examples }));
+};

@@ -1,0 +1,58 @@
+import { ActivityTypes } from 'botbuilder';
+import type { TurnContext } from 'botbuilder';
+import { addressOf, inputOf, personOf, timezoneOf } from './activity';
+import { toDeliveryError } from './delivery';
+import { toActivity } from './messages';
+import type { Answer, Handler, Turn } from './turn';
+
+const body = (answer: Answer | null): object => {
+  if (answer?.kind === 'card') {
+    return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: answer.message.card };
+  }
+  const value = answer?.text ?? '';
+  return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value };
+};
+
+/** Sends as long as the turn lasts, through the SDK's context. */
+const replies = (context: TurnContext): Pick<Turn, 'send' | 'update'> => ({
+  send: async (message) => (await context.sendActivity(toActivity(message)))?.id ?? null,
+  update: async (messageId, message) => {
+    try {
+      await context.updateActivity({ ...toActivity(message), id: messageId });
+      return true;
+    } catch (error) {
+      if (toDeliveryError(error).outcome === 'later') throw error;
+      return false;
+    }
+  },
+});
+
+/** Turns what the SDK hands over into a turn, and the turn's answer into an invoke response. Nothing else. */
+export const makeHelpdeskBot =
+  (handle: Handler) =>
+  async (context: TurnContext): Promise<void> => {
+    const { activity } = context;
+    const isInvoke = activity.type === ActivityTypes.Invoke;
+    let answered: Answer | null = null;
+    await handle({
+      activityId: activity.id ?? '',
+      person: personOf(activity),
+      address: addressOf(activity),
+      timezone: timezoneOf(activity),
+      input: inputOf(context),
+      ...replies(context),
+      answer: (answer) => {
+        answered = answer;
+      },
+    });
+    if (isInvoke) {
+      const known = activity.name === 'adaptiveCard/action';
+      const value = known ? { status: 200, body: body(answered) } : { status: 200, body: {} };
+      await context.sendActivity({ type: ActivityTypes.InvokeResponse, value });
+      return;
+    }
+    const notice = answered as Answer | null;
+    if (notice?.kind === 'notice' && activity.conversation.conversationType === 'personal') {
+      await context.sendActivity(toActivity({ card: null, text: notice.text }));
+    }
+  };

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { draw } from '../cards/draw';
+import { MailmendError } from '../domain/errors';
+import { migrate } from '../storage/migrate';
+import { openDatabase } from '../storage/open-database';
+import { makeStore } from '../storage/store';
+import { makeAdapter, publicCloud } from './adapter';
+import { readConfig } from './config';
+import type { Config } from './config';
+import type { Desk } from './desk';
+import { makeHelpdeskBot } from './helpdesk-bot';
+import { runJob } from './jobs/run-job';
+import { readAll } from './library';
+import { makeLog } from './log';
+import { makeMessenger } from './messenger';
+import { makeOutbox } from './outbox';
+import { makePipeline } from './pipeline';
+import { remembered } from './middleware/duplicates';
+import { listen } from './server';
+
+const everySecond = 1_000;
+const everyHour = 3_600_000;
+
+const start = async (config: Config): Promise<void> => {
+  const log = makeLog(config.logLevel);
+  const library = readAll();
+  const { db, close } = await openDatabase(config.databaseUrl);
+  const applied = await migrate(db);
+  if (applied.length > 0) log.info({ applied }, 'database brought up to date');
+  const store = makeStore(db, {
+    report: (fault) => log.error({ code: 'MM003_DATABASE', err: fault }, 'a row cannot be read'),
+  });
+  const adapter = makeAdapter(publicCloud(config.credentials));
+  const desk: Desk = {
+    store,
+    messenger: makeMessenger(adapter, config.credentials?.appId ?? ''),
+    log,
+    clock: Date.now,
+    newId: randomUUID,
+    library,
+    draw,
+    helpdesk: config.helpdesk,
+    supportContact: config.supportContact,
+    wakeOutbox: () => outbox.wake(),
+  };
+  const outbox = makeOutbox(store, (job) => runJob(desk, job), Date.now, log);
+  const run = makeHelpdeskBot(makePipeline(desk, config.allowedTenants));
+  const channels = config.mode === 'local' ? ['msteams', 'emulator'] : ['msteams'];
+  const listening = await listen({ host: config.host, port: config.port, channels }, adapter, run, log);
+  outbox.start(everySecond);
+  const forgetting = setInterval(() => {
+    store
+      .forgetActivities(Date.now() - remembered)
+      .catch((error: unknown) => log.error({ code: 'MM003_DATABASE', err: error }, 'forgetting'));
+  }, everyHour);
+  log.info({ url: listening.url, mode: config.mode }, 'listening');
+
+  let stopping = false;
+  const stop = async (): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    clearInterval(forgetting);
+    await listening.close();
+    await outbox.stop();
+    await close();
+    log.info('stopped');
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
+};
+
+const refuse = (error: unknown): void => {
+  const told =
+    error instanceof MailmendError
+      ? error.message
+      : error instanceof Error
+        ? (error.stack ?? error.message)
+        : String(error);
+  process.stderr.write(`Mailmend does not start.\n${told}\n`);
+  process.exitCode = 1;
+};
+
+try {
+  start(readConfig(process.env)).catch(refuse);
+} catch (error) {
+  refuse(error);
+}

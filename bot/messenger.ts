@@ -1,0 +1,84 @@
+import type { CloudAdapter, ConversationReference, TurnContext } from 'botbuilder';
+import type { Messenger } from '../domain/ports';
+import type { Address } from '../domain/requester';
+import { toDeliveryError } from './delivery';
+import { toActivity } from './messages';
+
+/** The part of a conversation's id that names the channel, without the thread. */
+const rootOf = (conversationId: string): string => conversationId.split(';')[0] ?? conversationId;
+
+const referenceOf = (address: Address): Partial<ConversationReference> => ({
+  serviceUrl: address.serviceUrl,
+  channelId: address.channel,
+  bot: { id: address.botId, name: '' },
+  conversation: {
+    id: address.conversationId,
+    isGroup: address.place !== 'personal',
+    conversationType: address.place === 'group' ? 'groupChat' : address.place,
+    tenantId: address.tenantId,
+    name: '',
+  },
+});
+
+/** Speaks through the SDK's adapter outside a turn. `appId` is empty in local mode. */
+export const makeMessenger = (adapter: CloudAdapter, appId: string): Messenger => {
+  const within = async <T>(address: Address, work: (context: TurnContext) => Promise<T>): Promise<T> => {
+    let result: T | undefined;
+    try {
+      await adapter.continueConversationAsync(appId, referenceOf(address), async (context) => {
+        result = await work(context);
+      });
+    } catch (error) {
+      throw toDeliveryError(error);
+    }
+    return result as T;
+  };
+
+  const create = async (base: Address, parameters: object): Promise<string> => {
+    let conversationId = '';
+    try {
+      await adapter.createConversationAsync(
+        appId,
+        base.channel,
+        base.serviceUrl,
+        'https://api.botframework.com',
+        { bot: { id: base.botId, name: '' }, tenantId: base.tenantId, ...parameters } as never,
+        (context) => {
+          conversationId = context.activity.conversation.id;
+          return Promise.resolve();
+        },
+      );
+    } catch (error) {
+      throw toDeliveryError(error);
+    }
+    return conversationId;
+  };
+
+  return {
+    send: (address, message) =>
+      within(address, async (context) => (await context.sendActivity(toActivity(message)))?.id ?? null),
+
+    update: (address, messageId, message) =>
+      within(address, async (context) => {
+        await context.updateActivity({ ...toActivity(message), id: messageId });
+      }),
+
+    postToChannel: async (base, channelId, message) => {
+      const conversationId = await create(base, {
+        isGroup: true,
+        channelData: { channel: { id: rootOf(channelId) }, tenant: { id: base.tenantId } },
+        activity: toActivity(message),
+      });
+      return { conversationId, messageId: conversationId.split(';messageid=')[1] ?? '' };
+    },
+
+    openPersonal: async (base, person) => {
+      const conversationId = await create(base, {
+        isGroup: false,
+        members: [{ id: person.channelUserId, name: person.name }],
+        channelData: { tenant: { id: base.tenantId } },
+      });
+      return { ...base, place: 'personal', conversationId, personId: person.id };
+    },
+  };
+};

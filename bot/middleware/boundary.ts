@@ -1,0 +1,17 @@
+import type { Logger } from '../log';
+import type { Middleware } from '../turn';
+
+const apology = 'Something got in the way on my side, and nothing was lost. Please try that again in a minute.';
+
+/** The one place that catches what goes wrong in a turn: logged with its code, and the person is asked to try again. */
+export const boundary =
+  (log: Logger): Middleware =>
+  async (turn, next) => {
+    try {
+      await next();
+    } catch (error) {
+      log.error({ code: 'MM103_TURN', activity: turn.activityId, input: turn.input.kind, err: error }, 'turn failed');
+      if (turn.input.kind === 'action') turn.answer({ kind: 'notice', text: apology });
+      else if (turn.input.kind === 'text') await turn.send({ card: null, text: apology }).catch(() => null);
+    }
+  };

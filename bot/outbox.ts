@@ -1,0 +1,100 @@
+import type { Clock, Job, OutboxRow, Store } from '../domain/ports';
+import { DeliveryError } from '../domain/ports';
+import type { Logger } from './log';
+
+/** How one kind of job is carried out; throws DeliveryError when it cannot be now. */
+export type RunJob = (job: Job) => Promise<void>;
+
+const leaseFor = 60_000;
+const mostAtOnce = 8;
+const firstWait = 2_000;
+const longestWait = 15 * 60_000;
+
+/** How long to wait before the next try, in milliseconds: doubled each time, with up to a fifth more at random. */
+export const backOff = (attempts: number, random: number): number =>
+  Math.min(longestWait, firstWait * 2 ** Math.min(attempts, 20)) * (1 + random / 5);
+
+/** Sends what waits in the outbox. */
+export interface Outbox {
+  /** Carries out everything that is due now; resolves when nothing is. */
+  readonly drain: () => Promise<void>;
+  /** Drains soon; at once when it is idle. */
+  readonly wake: () => void;
+  /** Looks every `interval` milliseconds for what has become due. */
+  readonly start: (interval: number) => void;
+  /** Stops looking, and resolves when what is under way has ended. */
+  readonly stop: () => Promise<void>;
+}
+
+/** An outbox over this store. Several processes may each have one: a job is leased by one of them at a time. */
+export const makeOutbox = (store: Store, run: RunJob, clock: Clock, log: Logger): Outbox => {
+  let timer: NodeJS.Timeout | null = null;
+  let draining: Promise<void> | null = null;
+  let again = false;
+
+  const attempt = async (row: OutboxRow): Promise<void> => {
+    try {
+      await run(row.job);
+      await store.finishJob(row.id);
+    } catch (error) {
+      const failed = error instanceof DeliveryError ? error : null;
+      const fault = failed ? failed.outcome : error instanceof Error ? error.name : 'unknown';
+      if (failed && failed.outcome !== 'later') {
+        log.warn({ code: 'MM201_UNREACHABLE', job: row.job.kind, id: row.id, outcome: fault }, 'given up');
+        await store.abandonJob(row.id, fault);
+        return;
+      }
+      const wait = failed?.retryAfter ?? backOff(row.attempts, Math.random());
+      log.warn(
+        { code: 'MM202_DELIVERY', job: row.job.kind, id: row.id, attempts: row.attempts, wait, err: error },
+        'later',
+      );
+      await store.postponeJob(row.id, clock() + wait, fault);
+    }
+  };
+
+  const drainOnce = async (): Promise<void> => {
+    for (;;) {
+      const now = clock();
+      const rows = await store.leaseJobs(now, now + leaseFor, mostAtOnce);
+      if (rows.length === 0) return;
+      await Promise.all(rows.map(attempt));
+    }
+  };
+
+  const drain = (): Promise<void> => {
+    if (draining) {
+      again = true;
+      return draining;
+    }
+    draining = (async () => {
+      try {
+        do {
+          again = false;
+          await drainOnce();
+        } while (again);
+      } finally {
+        draining = null;
+      }
+    })();
+    return draining;
+  };
+
+  const wake = (): void => {
+    drain().catch((error: unknown) => log.error({ code: 'MM003_DATABASE', err: error }, 'outbox'));
+  };
+
+  return {
+    drain,
+    wake,
+    start: (interval) => {
+      timer ??= setInterval(wake, interval);
+      wake();
+    },
+    stop: async () => {
+      if (timer) clearInterval(timer);
+      timer = null;
+      await draining;
+    },
+  };
+};

@@ -1,0 +1,72 @@
+import type { CloudAdapter, TurnContext } from 'botbuilder';
+import restify from 'restify';
+import { z } from 'zod';
+import { MailmendError } from '../domain/errors';
+import type { Logger } from './log';
+
+/** The largest activity that is read, in bytes. Teams sends far less. */
+const largestBody = 512 * 1024;
+
+const envelope = z.object({
+  type: z.string().min(1),
+  channelId: z.string(),
+  serviceUrl: z.string().url(),
+  conversation: z.object({ id: z.string().min(1) }),
+  from: z.object({ id: z.string().min(1) }),
+  recipient: z.object({ id: z.string() }),
+});
+
+/** A listening server. */
+export interface Listening {
+  readonly url: string;
+  /** Takes no new requests, and resolves when those under way have ended. */
+  readonly close: () => Promise<void>;
+}
+
+interface Settings {
+  readonly host: string;
+  readonly port: number;
+  /** The protocol's channels that may call; the rest is refused before a token is looked at. */
+  readonly channels: readonly string[];
+}
+
+/** Serves `POST /api/messages` through the adapter, and `GET /health`. */
+export const listen = async (
+  settings: Settings,
+  adapter: CloudAdapter,
+  run: (context: TurnContext) => Promise<void>,
+  log: Logger,
+): Promise<Listening> => {
+  const server = restify.createServer({ name: 'mailmend' });
+  server.use(restify.plugins.bodyParser({ maxBodySize: largestBody, mapParams: false }));
+
+  server.get('/health', (_req, res, next) => {
+    res.send(200, { status: 'ok' });
+    next();
+  });
+
+  server.post('/api/messages', async (req, res) => {
+    const known = envelope.safeParse(req.body);
+    if (!known.success || !settings.channels.includes(known.data.channelId)) {
+      log.warn({ code: 'MM104_REQUEST', why: known.success ? 'channel' : 'shape' }, 'refused');
+      res.send(400, { code: 'MM104_REQUEST' });
+      return;
+    }
+    try {
+      await adapter.process(req as never, res as never, run);
+    } catch (error) {
+      log.error({ code: 'MM103_TURN', err: error }, 'request failed');
+      if (!res.headersSent) res.send(500, { code: 'MM103_TURN' });
+    }
+  });
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: Error) => reject(new MailmendError('MM004_PORT', error.message, { cause: error })));
+    server.listen(settings.port, settings.host, resolve);
+  });
+  const { port } = server.address() as { port: number };
+  return {
+    url: `http://${settings.host}:${String(port)}`,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+};

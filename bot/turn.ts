@@ -1,0 +1,53 @@
+import type { Message } from '../domain/ports';
+import type { Address, Person } from '../domain/requester';
+import type { Action } from '../dialogs/event';
+
+/** What came in. */
+export type Input =
+  | { readonly kind: 'text'; readonly text: string }
+  /** `action` is null when the card's data was not what Mailmend puts there. */
+  | { readonly kind: 'action'; readonly action: Action | null; readonly cardId: string | null }
+  | { readonly kind: 'installed' }
+  | { readonly kind: 'removed' }
+  | { readonly kind: 'other' };
+
+/** What the person who pressed gets back, and nobody else. */
+export type Answer =
+  { readonly kind: 'card'; readonly message: Message } | { readonly kind: 'notice'; readonly text: string };
+
+/** One incoming activity: who, where, what, and how to answer. No SDK type gets past here. */
+export interface Turn {
+  readonly activityId: string;
+  readonly person: Person;
+  readonly address: Address;
+  readonly timezone: string | null;
+  readonly input: Input;
+  /** Sends into the conversation; gives the message's id, or null when the platform gave none. */
+  readonly send: (message: Message) => Promise<string | null>;
+  /** Replaces a message of the bot's own; false when it is no more. */
+  readonly update: (messageId: string, message: Message) => Promise<boolean>;
+  /** Answers a press. Ignored for a text. */
+  readonly answer: (answer: Answer) => void;
+}
+
+/** What a handler does with a turn. */
+export type Handler = (turn: Turn) => Promise<void>;
+/** Wraps a handler. Calling `next` a second time throws. */
+export type Middleware = (turn: Turn, next: () => Promise<void>) => Promise<void>;
+
+/** Puts middleware around a handler, the first outermost. */
+export const compose =
+  (middleware: readonly Middleware[], handler: Handler): Handler =>
+  async (turn) => {
+    const run = async (index: number): Promise<void> => {
+      const layer = middleware[index];
+      if (!layer) return handler(turn);
+      let called = false;
+      await layer(turn, () => {
+        if (called) throw new Error('next was called twice');
+        called = true;
+        return run(index + 1);
+      });
+    };
+    await run(0);
+  };

@@ -1,0 +1,90 @@
+import type { Scene, Turned } from '../dialogs/conversation/scene';
+import type { Store } from '../domain/ports';
+import type { Session } from '../domain/session';
+import type { Ticket } from '../domain/ticket';
+import type { Desk } from './desk';
+import { sceneOf } from './desk';
+import { ticketOf } from './ticket-of';
+
+/** What was written, ready to be shown. */
+export interface Outcome {
+  readonly turned: Turned;
+  readonly ticket: Ticket | null;
+}
+
+/** Somebody else wrote the session meanwhile; the turn is thought through again. */
+class Outdated extends Error {}
+
+const mostTries = 5;
+
+const write = async (store: Store, before: Session | null, session: Session, now: number): Promise<Session> => {
+  if (session === before) return session;
+  const dated = { ...session, updatedAt: now };
+  if (session.id !== before?.id) {
+    await store.insertSession(dated);
+    return dated;
+  }
+  if ((await store.updateSession(dated)) === 'outdated') throw new Outdated();
+  return { ...dated, version: dated.version + 1 };
+};
+
+const carryOut = async (
+  desk: Desk,
+  store: Store,
+  scene: Scene,
+  before: Session | null,
+  turned: Turned,
+): Promise<Outcome> => {
+  let { session } = turned;
+  let ticket: Ticket | null = null;
+  for (const effect of turned.effects) {
+    if (effect.kind === 'end-other' && (await store.updateSession(effect.session)) === 'outdated') throw new Outdated();
+    if (!session) continue;
+    if (effect.kind === 'open-ticket') {
+      ticket = await store.openTicket(ticketOf(scene, session, desk.newId()));
+      session = { ...session, ticketNumber: ticket.number };
+      const lane = `ticket:${ticket.id}`;
+      await store.enqueue({
+        lane,
+        key: `post:${ticket.id}`,
+        job: { kind: 'post-ticket', ticket: ticket.id },
+        dueAt: scene.now,
+      });
+    }
+    if (effect.kind === 'follow-up') {
+      const { until } = effect;
+      const job = { kind: 'follow-up', session: session.id, until } as const;
+      await store.enqueue({
+        lane: `session:${session.id}`,
+        key: `follow-up:${session.id}:${String(until)}`,
+        job,
+        dueAt: until,
+      });
+    }
+  }
+  const written = session && (await write(store, before, session, scene.now));
+  if (written?.stage === 'escalated') ticket ??= (await store.findTicketOfSession(written.id)) ?? null;
+  return { turned: { ...turned, session: written }, ticket };
+};
+
+/**
+ * Reads the session, thinks, and writes session, ticket and outbox rows in one transaction. When another writer was
+ * faster, all of it is done again on the newer session: thinking is pure, so nothing happens twice.
+ */
+export const writeTurned = async (
+  desk: Desk,
+  find: (store: Store) => Promise<Session | null>,
+  think: (scene: Scene, session: Session | null) => Turned,
+): Promise<Outcome> => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await desk.store.transaction(async (store) => {
+        const before = await find(store);
+        const scene = sceneOf(desk);
+        return carryOut(desk, store, scene, before, think(scene, before));
+      });
+    } catch (error) {
+      if (!(error instanceof Outdated) || attempt === mostTries) throw error;
+    }
+  }
+};

@@ -1,0 +1,68 @@
+import type { Fact, FactId, Facts } from '../../domain/facts';
+import { isSymptom } from '../../domain/labels';
+import type { Label } from '../../domain/labels';
+import type { Address, Person } from '../../domain/requester';
+import type { Session } from '../../domain/session';
+import type { ReadFact } from '../triage/result';
+import type { Scene } from './scene';
+
+/** Who speaks, and where. */
+export interface Speaker {
+  readonly person: Person;
+  readonly address: Address;
+  readonly timezone: string | null;
+}
+
+/** Facts as they were read out of a text. A said "no local data" is dropped: that question is always asked. */
+export const saidFacts = (read: readonly ReadFact[]): Facts =>
+  Object.fromEntries(
+    read
+      .filter(({ fact, value }) => !(fact === 'local-data' && value === 'no'))
+      .map(({ fact, value, words }): [FactId, Fact] => [fact, { value, source: 'said', words }]),
+  );
+
+/** What is taken for granted until somebody corrects it. */
+export const assumedFacts = (label: Label | null): Facts => ({
+  account: { value: 'exchange', source: 'assumed' },
+  ...(label === 'folder-not-syncing' ? { scope: { value: 'one-folder', source: 'assumed' } } : {}),
+  ...(label === 'external-changes' ? { 'changed-by-program': { value: 'yes', source: 'assumed' } } : {}),
+});
+
+/** A session at its very beginning: nothing shown, nothing decided. */
+export const beginSession = (scene: Scene, speaker: Speaker, words: string): Session => ({
+  id: scene.newId,
+  requester: speaker.person,
+  address: speaker.address,
+  stage: 'clarifying',
+  words,
+  choices: [],
+  rejected: [],
+  label: null,
+  facts: {},
+  walk: null,
+  aside: null,
+  second: null,
+  before: null,
+  because: null,
+  urgency: 'normal',
+  note: '',
+  ticketNumber: null,
+  rating: null,
+  transcript: words === '' ? [] : [{ at: scene.now, who: 'requester', text: words }],
+  cardId: null,
+  timezone: speaker.timezone,
+  createdAt: scene.now,
+  updatedAt: scene.now,
+  version: 0,
+});
+
+/** The session with its label settled: the next card says what was understood. */
+export const withLabel = (session: Session, label: Label): Session => ({
+  ...session,
+  stage: 'confirming',
+  label,
+  choices: [],
+  aside: null,
+  second: session.second === label ? null : session.second,
+  facts: { ...(isSymptom(label) ? assumedFacts(label) : {}), ...session.facts },
+});

@@ -1,0 +1,28 @@
+import { isTopic } from '../../domain/labels';
+import type { Session, Urgency } from '../../domain/session';
+import type { ConversationReason } from './reasons';
+import { newMessage } from './scene';
+import type { Effect, Turned } from './scene';
+
+/** The hand-over card, from which "back" leads to where the session was. */
+export const toHandOver = (session: Session, because: ConversationReason): Session =>
+  session.stage === 'handing-over'
+    ? { ...session, aside: null }
+    : { ...session, stage: 'handing-over', aside: null, before: session.stage, because };
+
+/** The reason that fits when a person is asked for at this point. */
+export const reasonFor = (session: Session): ConversationReason => {
+  if (session.stage === 'advised') return 'advice-not-enough';
+  if (session.stage === 'clarifying' && session.words !== '') return 'not-understood';
+  return session.label !== null && isTopic(session.label) ? 'out-of-scope' : 'asked-for-a-person';
+};
+
+/** Sends the case to the helpdesk now. The edge opens the ticket and fills in its number. */
+export const escalate = (session: Session, note: string, urgency: Urgency, show: Effect): Turned => ({
+  session: { ...session, stage: 'escalated', aside: null, note, urgency },
+  effects: [{ kind: 'open-ticket' }, show],
+});
+
+/** A loss stops everything: no more steps, an urgent ticket at once. */
+export const escalateLoss = (session: Session): Turned =>
+  escalate({ ...session, because: 'data-loss' }, session.note, 'urgent', newMessage);

@@ -1,0 +1,52 @@
+import type { Facts } from '../../domain/facts';
+import type { Session } from '../../domain/session';
+import { factsOf } from '../guide/where';
+import type { Triaged } from '../triage/result';
+import { newFacts, understood } from './hear-problem';
+import { learn } from './move';
+import { newMessage } from './scene';
+import type { Scene, Turned } from './scene';
+
+const shown = (session: Session, line?: string): Turned => ({
+  session,
+  effects: [...(line === undefined ? [] : [{ kind: 'say' as const, text: line }]), newMessage],
+});
+
+const puzzled = 'I did not get that. Press one of the buttons, say it in other words, or type “talk to a person”.';
+
+/** A guide learns facts from what is typed, and asks before it is left for another problem. */
+const whileGuiding = (scene: Scene, session: Session, text: string, triaged: Triaged): Turned => {
+  const known: Facts = session.walk ? factsOf(scene.library, session.walk) : session.facts;
+  const said: Facts = {
+    ...newFacts(known, triaged),
+    ...(triaged.label === 'server-side' && triaged.decision === 'out-of-scope'
+      ? { 'web-right': { value: 'no', source: 'said', words: text.slice(0, 200) } }
+      : {}),
+  };
+  const other = triaged.label !== null && triaged.label !== session.label && triaged.label !== 'server-side';
+  const isProblem = triaged.decision === 'start' || triaged.decision === 'out-of-scope';
+  if (triaged.label && other && isProblem && triaged.label !== 'chitchat') {
+    return shown({ ...session, aside: { kind: 'leave-this', words: text, label: triaged.label, facts: said } });
+  }
+  if (Object.keys(said).length > 0) return shown(learn(scene, session, said), 'Thanks, I noted that.');
+  return isProblem && !other
+    ? shown(session, 'Yes, that is what we are working on. Here is where we are:')
+    : shown(session, puzzled);
+};
+
+/** What a typed text comes to while a session is going on and the text is no command. */
+export const hearInSession = (scene: Scene, session: Session, text: string, triaged: Triaged): Turned => {
+  if (session.stage === 'guiding') return whileGuiding(scene, session, text, triaged);
+  if (session.stage === 'handing-over') {
+    const note = [session.note, text].filter(Boolean).join('\n').slice(0, 2000);
+    return shown({ ...session, note }, 'I put that on the card for the helpdesk. Press Send when you are ready.');
+  }
+  const told = understood(session, triaged);
+  if (told) {
+    const sameAgain = session.label !== null && told.label === session.label;
+    return shown(sameAgain ? told : { ...told, words: `${session.words}\n${text}`.slice(0, 4000) });
+  }
+  const facts = newFacts(session.facts, triaged);
+  if (Object.keys(facts).length > 0) return shown(learn(scene, session, facts), 'Thanks, I noted that.');
+  return shown(session, puzzled);
+};

@@ -1,0 +1,44 @@
+import type { Fact, FactId } from '../../domain/facts';
+import { isChoiceFact } from '../../domain/facts';
+import type { Aside, Session } from '../../domain/session';
+import type { Triaged } from '../triage/result';
+import { beginSession, saidFacts, withLabel } from './begin';
+import type { Speaker } from './begin';
+import { examples, newMessage } from './scene';
+import type { Scene, Turned } from './scene';
+import { mostChoices } from './something-else';
+
+/** Two readings of one fact are asked about before anything else. */
+const aboutConflict = (triaged: Triaged): Aside | null => {
+  const fact = triaged.conflicts.map((conflict) => conflict.fact).find(isChoiceFact);
+  return fact ? { kind: 'change-fact', fact, findOut: false } : null;
+};
+
+/** The session after a text that tells a problem; null when nothing was recognised in it. */
+export const understood = (session: Session, triaged: Triaged): Session | null => {
+  const known: Session = {
+    ...session,
+    facts: { ...session.facts, ...saidFacts(triaged.facts) },
+    second: triaged.second ?? session.second,
+  };
+  if (triaged.label && (triaged.decision === 'start' || triaged.decision === 'out-of-scope')) {
+    return { ...withLabel(known, triaged.label), aside: aboutConflict(triaged) };
+  }
+  if (triaged.decision !== 'clarify') return null;
+  const choices = triaged.alternatives.map(({ label }) => label).filter((label) => !session.rejected.includes(label));
+  return { ...known, stage: 'clarifying', label: null, aside: null, choices: choices.slice(0, mostChoices) };
+};
+
+/** A text outside any session. */
+export const hearProblem = (scene: Scene, speaker: Speaker, text: string, triaged: Triaged): Turned => {
+  const session = understood(beginSession(scene, speaker, text), triaged);
+  if (!session) return { session: null, effects: [{ kind: 'show-free', view: { kind: 'unknown', examples } }] };
+  return { session, effects: [newMessage] };
+};
+
+/** The facts of a text that say something new. */
+export const newFacts = (known: Partial<Record<FactId, Fact>>, triaged: Triaged): Partial<Record<FactId, Fact>> => {
+  const said = saidFacts(triaged.facts) as Partial<Record<FactId, Fact>>;
+  const entries = Object.entries(said) as [FactId, Fact][];
+  return Object.fromEntries(entries.filter(([fact, { value }]) => known[fact]?.value !== value));
+};

@@ -1,0 +1,127 @@
+import { isOver } from '../../domain/session';
+import type { Session } from '../../domain/session';
+import type { Saying } from '../../domain/labels';
+import { where } from '../guide/where';
+import type { Position } from '../guide/where';
+import type { Triaged } from '../triage/result';
+import { beginSession, saidFacts } from './begin';
+import type { Speaker } from './begin';
+import { escalateLoss, reasonFor, toHandOver } from './hand-over';
+import { answer, goBack, startOver } from './move';
+import { examples, newMessage } from './scene';
+import type { Effect, Scene, Turned } from './scene';
+
+const say = (text: string): Effect => ({ kind: 'say', text });
+
+/** What is said when there is no session that it could be about. */
+const withoutSession: Partial<Record<Saying, string>> = {
+  fixed: 'Good to hear. If Outlook gets out of step again, just tell me.',
+  later: 'No hurry. Tell me what is wrong whenever you like.',
+  back: 'There is nothing to go back to. Tell me what is wrong with Outlook, and we begin.',
+  cancel: 'There is nothing to stop. Tell me what is wrong with Outlook whenever you like.',
+  thanks: 'You are welcome. If Outlook gets out of step again, just tell me.',
+};
+
+const positionOf = (scene: Scene, session: Session): Position | null =>
+  session.stage === 'guiding' && session.walk ? where(scene.library, session.walk) : null;
+
+/** "It works" or "still broken", as the present step takes it. */
+const result = (scene: Scene, session: Session, said: 'fixed' | 'not-fixed'): Session => {
+  const position = positionOf(scene, session);
+  if (position?.kind === 'do') {
+    const prepared = said === 'fixed' ? 'done' : 'not-done';
+    return answer(scene, session, position.step.id, position.step.kind === 'fix' ? said : prepared);
+  }
+  return said === 'fixed' ? { ...session, stage: 'solved', aside: null } : session;
+};
+
+/** A closer look for somebody who does not know how: at the question, or at the procedure and what gets in the way. */
+const closerLook = (scene: Scene, session: Session, problem: string | null): Session => {
+  const position = positionOf(scene, session);
+  if (position?.kind === 'ask') {
+    return position.question.unsure ? { ...session, aside: { kind: 'how-to-find-out' } } : session;
+  }
+  if (position?.kind !== 'do') return session;
+  const known = position.procedure.stuck.some(({ id }) => id === problem);
+  return { ...session, aside: problem !== null && known ? { kind: 'stuck-at', problem } : { kind: 'stuck' } };
+};
+
+const inSession = (scene: Scene, session: Session, saying: Saying): Turned | null => {
+  const show = (next: Session): Turned => ({ session: next, effects: [newMessage] });
+  switch (saying) {
+    case 'fixed':
+    case 'not-fixed':
+      return show(result(scene, session, saying));
+    case 'later':
+      return session.stage === 'guiding'
+        ? show({ ...session, aside: { kind: 'when-later' } })
+        : { session, effects: [say('No hurry. Your card stays here; go on whenever you like.')] };
+    case 'how-to':
+      return show(closerLook(scene, session, null));
+    case 'file-in-use':
+      return show(closerLook(scene, session, 'file-in-use'));
+    case 'data-loss':
+      return escalateLoss(session);
+    case 'human':
+      return show(toHandOver(session, reasonFor(session)));
+    case 'back':
+      return show(goBack(scene, session, null));
+    case 'cancel':
+      return show({ ...session, stage: 'cancelled', aside: null });
+    case 'restart':
+      return show(startOver(session));
+    case 'greeting':
+      return { session, effects: [say('Hello again. Here is where we are:'), newMessage] };
+    case 'thanks':
+      return { session, effects: [say('You are welcome. Your card is above; go on whenever you are ready.')] };
+    case 'help':
+      return { session, effects: [...help(session.address.place), newMessage] };
+    case 'tickets':
+      return { session, effects: [{ kind: 'list-tickets' }] };
+  }
+};
+
+const help = (place: Speaker['address']['place']): Effect[] => [
+  { kind: 'show-free', view: { kind: 'help', place, examples } },
+];
+
+/**
+ * What a saying comes to; null when it is better taken as a problem. `latest` may be over: a problem that is back after
+ * "fixed" is taken up where it was, and a loss that shows only then still stops everything.
+ */
+export const hearSaying = (
+  scene: Scene,
+  latest: Session | null,
+  speaker: Speaker,
+  saying: Saying,
+  text: string,
+  triaged: Triaged,
+): Turned | null => {
+  if (latest && !isOver(latest)) return inSession(scene, latest, saying);
+  const { place } = speaker.address;
+  const fresh = { ...beginSession(scene, speaker, text), facts: saidFacts(triaged.facts) };
+  const line = withoutSession[saying];
+  if (line !== undefined) return { session: null, effects: [say(line)] };
+  switch (saying) {
+    case 'not-fixed':
+      return latest?.stage === 'solved' && latest.walk
+        ? { session: result(scene, goBack(scene, latest, null), 'not-fixed'), effects: [newMessage] }
+        : { session: null, effects: [{ kind: 'show-free', view: { kind: 'unknown', examples } }] };
+    case 'data-loss':
+      return escalateLoss(latest && latest.stage !== 'escalated' ? latest : fresh);
+    case 'human':
+      return { session: toHandOver(fresh, 'asked-for-a-person'), effects: [newMessage] };
+    case 'file-in-use':
+      return {
+        session: { ...fresh, choices: ['ost-error', 'mismatch', 'missing-items'] },
+        effects: [newMessage],
+      };
+    case 'tickets':
+      return { session: null, effects: [{ kind: 'list-tickets' }] };
+    case 'greeting':
+    case 'restart':
+      return { session: null, effects: [{ kind: 'show-free', view: { kind: 'welcome', place, examples } }] };
+    default:
+      return { session: null, effects: help(place) };
+  }
+};

@@ -1,0 +1,105 @@
+import { isSymptom } from '../../domain/labels';
+import { isOver } from '../../domain/session';
+import type { Aside, Session } from '../../domain/session';
+import type { SessionAction } from '../event';
+import { startWalk } from '../guide/start-walk';
+import { step } from '../guide/step';
+import { withLabel } from './begin';
+import { escalate, reasonFor, toHandOver } from './hand-over';
+import { laterAt } from './later-at';
+import { answer, correctFact, goBack, startOver } from './move';
+import { leaveForNew, takeSecond } from './next-session';
+import { inPlace } from './scene';
+import type { Scene, Turned } from './scene';
+import { settle, stepOf } from './settle';
+import { somethingElse } from './something-else';
+
+const shown = (session: Session): Turned => ({ session, effects: [inPlace] });
+
+/** True while the session is in the guide at this very step. */
+const isAt = (scene: Scene, session: Session, at: string | null): boolean =>
+  session.stage === 'guiding' && stepOf(scene, session) === at;
+
+/** The session put aside for a closer look at its present step. */
+const look = (scene: Scene, session: Session, at: string | null, aside: Aside): Session =>
+  isAt(scene, session, at) ? { ...session, aside } : session;
+
+const start = (scene: Scene, session: Session): Session => {
+  if (session.stage !== 'confirming' || session.label === null || !isSymptom(session.label)) return session;
+  const fresh = startWalk(scene.library, session.label, session.facts);
+  const tried = { ...fresh, ledger: session.walk?.ledger ?? [] };
+  return settle(scene, session, step(scene.library, tried, { kind: 'restart' }).walk);
+};
+
+const park = (scene: Scene, session: Session, { step: at, when }: SessionAction & { verb: 'park' }): Turned => {
+  if (!isAt(scene, session, at) || session.aside?.kind === 'parked') return shown(session);
+  const until = laterAt(when, scene.now, session.timezone);
+  const parked: Session = { ...session, aside: { kind: 'parked', until } };
+  return { session: parked, effects: [{ kind: 'follow-up', until }, inPlace] };
+};
+
+/**
+ * What a press on a session's card comes to. A press that does not fit the present state (an old card, a double click,
+ * another device) changes nothing and shows the present state.
+ */
+export const press = (scene: Scene, session: Session, action: SessionAction): Turned => {
+  switch (action.verb) {
+    case 'choose-symptom': {
+      const fits = session.stage === 'clarifying' && session.choices.includes(action.label);
+      return shown(fits ? withLabel(session, action.label) : session);
+    }
+    case 'something-else':
+      return shown(['clarifying', 'confirming'].includes(session.stage) ? somethingElse(session) : session);
+    case 'start-guide':
+      return shown(start(scene, session));
+    case 'change-fact': {
+      const fits = session.stage === 'confirming' || session.stage === 'guiding';
+      return shown(fits ? { ...session, aside: { kind: 'change-fact', fact: action.fact, findOut: false } } : session);
+    }
+    case 'set-fact': {
+      const fits = session.aside?.kind === 'change-fact' && session.aside.fact === action.fact;
+      return shown(fits ? correctFact(scene, session, action.fact, action.value) : session);
+    }
+    case 'answer':
+      return shown(answer(scene, session, action.step, action.value));
+    case 'find-out':
+      if (session.aside?.kind === 'change-fact')
+        return shown({ ...session, aside: { ...session.aside, findOut: true } });
+      return shown(look(scene, session, action.step, { kind: 'how-to-find-out' }));
+    case 'stuck':
+      return shown(look(scene, session, action.step, { kind: 'stuck' }));
+    case 'stuck-at':
+      return shown(look(scene, session, action.step, { kind: 'stuck-at', problem: action.problem }));
+    case 'later':
+      return shown(look(scene, session, action.step, { kind: 'when-later' }));
+    case 'park':
+      return park(scene, session, action);
+    case 'resume':
+    case 'stay':
+      return shown(isOver(session) ? session : { ...session, aside: null });
+    case 'back':
+      return shown(goBack(scene, session, action.step));
+    case 'leave':
+      return leaveForNew(scene, session);
+    case 'cancel':
+      return shown(isOver(session) ? session : { ...session, stage: 'cancelled', aside: null });
+    case 'restart':
+      return shown(startOver(session));
+    case 'person':
+      return shown(session.stage === 'escalated' ? session : toHandOver(session, reasonFor(session)));
+    case 'hand-over':
+      return session.stage === 'handing-over'
+        ? escalate(session, action.note, action.urgency, inPlace)
+        : shown(session);
+    case 'rate': {
+      const fits = session.stage === 'solved' && session.rating === null;
+      return shown(fits ? { ...session, rating: action.stars } : session);
+    }
+    case 'take-second':
+      return takeSecond(scene, session);
+    case 'go-private':
+      return session.address.place === 'personal' || isOver(session)
+        ? shown(session)
+        : { session, effects: [{ kind: 'go-private' }] };
+  }
+};

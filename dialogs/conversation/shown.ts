@@ -1,0 +1,38 @@
+import { factIds, isChoiceFact } from '../../domain/facts';
+import type { FactId, Facts } from '../../domain/facts';
+import type { Label } from '../../domain/labels';
+import type { LedgerEntry } from '../../domain/walk';
+import type { Library } from '../guide/guide';
+import type { Choice, ShownFact, Tried } from '../view';
+import type { Catalogue } from './scene';
+
+/** The plain name of a fact's value. */
+export const valueName = (library: Library, fact: FactId, value: string): string =>
+  library.facts.get(fact)?.values.get(value) ?? value;
+
+/** Facts as people see them, in the order of the fact list. */
+export const shownFacts = (library: Library, facts: Facts): readonly ShownFact[] =>
+  factIds.flatMap((id) => {
+    const fact = facts[id];
+    if (!fact) return [];
+    return [
+      {
+        fact: id,
+        name: library.facts.get(id)?.name ?? id,
+        value: valueName(library, id, fact.value),
+        source: fact.source,
+        words: fact.words ?? null,
+        changeable: isChoiceFact(id) && library.questions.has(id),
+      },
+    ];
+  });
+
+/** A label as a choice to press. */
+export const shownChoice = (catalogue: Catalogue, label: Label): Choice => {
+  const entry = catalogue.get(label);
+  return { label, title: entry?.title ?? label, says: entry?.says ?? '' };
+};
+
+/** What was tried, as it is shown. */
+export const shownTried = (ledger: readonly LedgerEntry[]): readonly Tried[] =>
+  ledger.map(({ title, result, at }) => ({ title, result, at }));

@@ -1,0 +1,26 @@
+import type { ChoiceFactId } from '../../domain/facts';
+import type { Here, SessionView } from '../view';
+import type { Stage } from './view-of';
+
+/**
+ * The card of a question. `asking`: in the guide. `finding-out`: with help for somebody who does not know, while
+ * correcting. `correcting`: from the card that says what was understood.
+ */
+export const viewOfQuestion = (
+  scene: Stage,
+  here: Here,
+  fact: ChoiceFactId,
+  mode: 'asking' | 'correcting' | 'finding-out' | 'finding-out-in-guide',
+): SessionView => {
+  const question = scene.library.questions.get(fact);
+  const title = scene.library.facts.get(fact)?.name ?? '';
+  const choices = question?.choices ?? [];
+  const correcting = mode === 'correcting' || mode === 'finding-out';
+  const ask = question?.ask ?? '';
+  if (question?.unsure && (mode === 'finding-out' || mode === 'finding-out-in-guide')) {
+    const { how, value } = question.unsure;
+    return { here, kind: 'how-to-find-out', title, ask, how, fact, choices, unsureValue: value, correcting };
+  }
+  const canBeUnsure = question?.unsure != null;
+  return { here, kind: 'question', title, ask, why: question?.why ?? '', fact, choices, canBeUnsure, correcting };
+};

@@ -1,0 +1,82 @@
+import type { Facts } from '../../domain/facts';
+import type { Session } from '../../domain/session';
+import type { Procedure } from '../guide/guide';
+import { instructionsFor } from '../guide/instructions-for';
+import { factsOf, where } from '../guide/where';
+import type { Position } from '../guide/where';
+import type { Here, SessionView } from '../view';
+import { shownChoice } from './shown';
+import type { Stage } from './view-of';
+import { viewOfQuestion } from './view-of-question';
+
+type Doing = Position & { kind: 'do' };
+
+const didItHelp = 'Did this fix the problem?';
+
+const viewOfProcedure = (here: Here, facts: Facts, { procedure, step, number, of }: Doing): SessionView => ({
+  here,
+  kind: 'procedure',
+  procedure: procedure.id,
+  title: procedure.title,
+  does: procedure.does,
+  risks: procedure.risks,
+  risky: procedure.risk !== 'none',
+  minutes: procedure.minutes,
+  time: procedure.time,
+  instructions: instructionsFor(procedure, facts),
+  notes: procedure.notes.map(({ line }) => line),
+  number,
+  of,
+  question: questionOf(procedure, step.kind),
+  prepares: step.kind === 'prepare',
+  folder: facts.folder?.value ?? null,
+});
+
+const questionOf = (procedure: Procedure, kind: 'fix' | 'prepare'): string =>
+  kind === 'prepare' ? (procedure.question ?? didItHelp) : didItHelp;
+
+const viewOfAside = (session: Session, here: Here, { procedure, step }: Doing): SessionView | null => {
+  const { title } = procedure;
+  const { aside } = session;
+  if (aside?.kind === 'stuck') {
+    return { here, kind: 'stuck', title, problems: procedure.stuck.map(({ id, sees }) => ({ id, sees })) };
+  }
+  if (aside?.kind === 'stuck-at') {
+    const help = procedure.stuck.find(({ id }) => id === aside.problem);
+    return help ? { here, kind: 'stuck-at', title, sees: help.sees, lines: help.lines } : null;
+  }
+  if (aside?.kind === 'when-later') return { here, kind: 'when-later', title, slow: procedure.slow };
+  if (aside?.kind !== 'still-there') return null;
+  const prepares = step.kind === 'prepare';
+  return { here, kind: 'still-there', title, prepares, question: questionOf(procedure, step.kind) };
+};
+
+/** The picture of a session in its guide: the present step, or a closer look at it. */
+export const viewOfStep = (scene: Stage, session: Session, here: Here): SessionView => {
+  if (!session.walk) throw new Error(`Session ${session.id} is in a guide without a walk.`);
+  const position = where(scene.library, session.walk);
+  if (session.aside?.kind === 'parked') {
+    const title =
+      position.kind === 'do' ? position.procedure.title : (scene.catalogue.get(session.walk.symptom)?.title ?? '');
+    return { here, kind: 'parked', title, until: session.aside.until, timezone: session.timezone };
+  }
+  if (position.kind === 'end') {
+    const advice = position.outcome.kind === 'advised' ? scene.library.advice.get(position.outcome.advice) : undefined;
+    return {
+      here,
+      kind: 'advised',
+      title: advice?.title ?? '',
+      why: advice?.why ?? '',
+      lines: advice?.lines.map(({ line }) => line) ?? [],
+      second: session.second ? shownChoice(scene.catalogue, session.second) : null,
+    };
+  }
+  if (position.kind === 'do') {
+    const facts = factsOf(scene.library, session.walk);
+    return viewOfAside(session, here, position) ?? viewOfProcedure(here, facts, position);
+  }
+  if (session.aside?.kind === 'when-later')
+    return { here, kind: 'when-later', title: position.question.ask, slow: false };
+  const findingOut = session.aside?.kind === 'how-to-find-out';
+  return viewOfQuestion(scene, here, position.step.fact, findingOut ? 'finding-out-in-guide' : 'asking');
+};

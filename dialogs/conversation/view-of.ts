@@ -1,0 +1,106 @@
+import { isTopic } from '../../domain/labels';
+import type { Session } from '../../domain/session';
+import type { Ticket } from '../../domain/ticket';
+import { factsOf } from '../guide/where';
+import type { Here, SessionView, TicketView } from '../view';
+import type { Scene } from './scene';
+import { stepOf } from './settle';
+import { shownChoice, shownFacts, shownTried } from './shown';
+import { viewOfStep } from './view-of-step';
+import { viewOfQuestion } from './view-of-question';
+
+/** What of the scene a picture needs: no triage, no clock. */
+export type Stage = Pick<Scene, 'library' | 'catalogue'>;
+
+/** The ids that the session's card carries. */
+export const hereOf = (scene: Stage, session: Session): Here => ({
+  session: session.id,
+  step: stepOf(scene, session),
+  place: session.address.place,
+  requester: session.requester.name,
+});
+
+const keepsFiles = (session: Session): boolean =>
+  session.because === 'data-loss' ||
+  (session.walk?.ledger.some(({ procedure }) => procedure === 'rebuild-ost') ?? false);
+
+const endView = (scene: Stage, session: Session, here: Here, ticket: Ticket | null): SessionView => {
+  const second = session.second ? shownChoice(scene.catalogue, session.second) : null;
+  const tried = shownTried(session.walk?.ledger ?? []);
+  if (session.stage === 'solved') return { here, kind: 'solved', tried, rating: session.rating, second };
+  if (session.stage === 'cancelled') return { here, kind: 'cancelled', renameBack: keepsFiles(session), second };
+  return {
+    here,
+    kind: 'ticket-opened',
+    number: session.ticketNumber ?? 0,
+    urgency: session.urgency,
+    state: ticket?.state ?? 'open',
+    claimedBy: ticket?.claimedBy?.name ?? null,
+    resolution: ticket?.resolution ?? null,
+    keepFiles: keepsFiles(session),
+    second,
+  };
+};
+
+const confirmView = (scene: Stage, session: Session, here: Here): SessionView => {
+  const { words, label, facts } = session;
+  const entry = label ? scene.catalogue.get(label) : undefined;
+  const title = entry?.title ?? '';
+  const says = entry?.says ?? '';
+  if (label && isTopic(label)) return { here, kind: 'out-of-scope', words, topic: title, says };
+  return { here, kind: 'understood', words, title, says, facts: shownFacts(scene.library, facts) };
+};
+
+const handOverView = (scene: Stage, session: Session, here: Here): SessionView => {
+  const { words, label, because, urgency, note } = session;
+  const facts = session.walk ? factsOf(scene.library, session.walk) : session.facts;
+  return {
+    here,
+    kind: 'hand-over',
+    because: scene.library.reasons.get(because ?? '')?.requester ?? '',
+    words,
+    title: label ? (scene.catalogue.get(label)?.title ?? null) : null,
+    facts: shownFacts(scene.library, facts),
+    tried: shownTried(session.walk?.ledger ?? []),
+    urgency,
+    note,
+  };
+};
+
+/** The session as its living card shows it. `ticket` is the one that it was handed over with, if any. */
+export const viewOf = (scene: Stage, session: Session, ticket: Ticket | null): SessionView => {
+  const here = hereOf(scene, session);
+  if (session.aside?.kind === 'leave-this') {
+    const current = session.label ? (scene.catalogue.get(session.label)?.title ?? '') : '';
+    return { here, kind: 'leave-this', words: session.aside.words, current };
+  }
+  if (session.aside?.kind === 'change-fact') {
+    return viewOfQuestion(scene, here, session.aside.fact, session.aside.findOut ? 'finding-out' : 'correcting');
+  }
+  switch (session.stage) {
+    case 'clarifying': {
+      const choices = session.choices.map((label) => shownChoice(scene.catalogue, label));
+      return { here, kind: 'clarify', words: session.words, choices };
+    }
+    case 'confirming':
+      return confirmView(scene, session, here);
+    case 'handing-over':
+      return handOverView(scene, session, here);
+    case 'guiding':
+    case 'advised':
+      return viewOfStep(scene, session, here);
+    case 'solved':
+    case 'escalated':
+    case 'cancelled':
+      return endView(scene, session, here, ticket);
+  }
+};
+
+/** The helpdesk's picture of a ticket. */
+export const ticketViewOf = (scene: Stage, ticket: Ticket): TicketView => ({
+  kind: 'ticket',
+  ticket,
+  title: ticket.label ? (scene.catalogue.get(ticket.label)?.title ?? null) : null,
+  facts: shownFacts(scene.library, ticket.facts),
+  reason: scene.library.reasons.get(ticket.because)?.agent ?? '',
+});
