@@ -18,7 +18,7 @@ export interface Pick {
 /** So many answers are buttons, pressed once; more of them are a list with one button. */
 const mostAnswers = 4;
 /** So many answers of a list are all seen at once; more of them open on a press. */
-const mostSeen = 7;
+const mostSeen = 9;
 
 /** The buttons that `picked` shows, for counting. */
 export const pickedButtons = ({ choices, after }: Pick): number =>

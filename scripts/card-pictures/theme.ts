@@ -1,0 +1,109 @@
+/** The colours that Teams uses, as far as a card shows them. */
+export interface Theme {
+  readonly name: 'light' | 'dark';
+  readonly page: string;
+  readonly card: string;
+  readonly text: string;
+  readonly subtle: string;
+  readonly accent: string;
+  readonly emphasis: string;
+  readonly warning: string;
+  readonly good: string;
+  readonly line: string;
+  readonly primary: string;
+}
+
+const light: Theme = {
+  name: 'light',
+  page: '#f5f5f5',
+  card: '#ffffff',
+  text: '#242424',
+  subtle: '#616161',
+  accent: '#5b5fc7',
+  emphasis: '#f5f5f5',
+  warning: '#fdf6e3',
+  good: '#e7f2da',
+  line: '#d1d1d1',
+  primary: '#5b5fc7',
+};
+
+const dark: Theme = {
+  name: 'dark',
+  page: '#1f1f1f',
+  card: '#292929',
+  text: '#ffffff',
+  subtle: '#adadad',
+  accent: '#9299f7',
+  emphasis: '#1f1f1f',
+  warning: '#463100',
+  good: '#0d2e0d',
+  line: '#666666',
+  primary: '#5b5fc7',
+};
+
+/** Both ways in which a card is seen. */
+export const themes: readonly Theme[] = [light, dark];
+
+/** The host config of a theme: sizes and spacing as in Teams, colours set for every style, also for RichTextBlock. */
+export const hostConfig = (theme: Theme) => {
+  const colour = (strong: string) => ({ default: strong, subtle: strong === theme.text ? theme.subtle : strong });
+  const foregroundColors = {
+    default: colour(theme.text),
+    accent: colour(theme.accent),
+    good: colour(theme.name === 'light' ? '#237b4b' : '#92c353'),
+    warning: colour(theme.name === 'light' ? '#8a5a00' : '#f8d22a'),
+    attention: colour(theme.name === 'light' ? '#c4314b' : '#f9526b'),
+    light: colour('#ffffff'),
+    dark: colour('#242424'),
+  };
+  const style = (backgroundColor: string) => ({ backgroundColor, foregroundColors });
+  return {
+    fontFamily: "'Segoe UI', 'Liberation Sans', sans-serif",
+    fontTypes: {
+      default: { fontFamily: "'Segoe UI', 'Liberation Sans', sans-serif" },
+      monospace: { fontFamily: "Consolas, 'Liberation Mono', monospace" },
+    },
+    fontSizes: { small: 12, default: 14, medium: 16, large: 18, extraLarge: 24 },
+    fontWeights: { lighter: 400, default: 400, bolder: 600 },
+    spacing: { small: 8, default: 12, medium: 16, large: 20, extraLarge: 24, padding: 16 },
+    separator: { lineThickness: 1, lineColor: theme.line },
+    supportsInteractivity: true,
+    containerStyles: {
+      default: style(theme.card),
+      emphasis: style(theme.emphasis),
+      accent: style(theme.emphasis),
+      good: style(theme.good),
+      warning: style(theme.warning),
+      attention: style(theme.warning),
+    },
+    inputs: { label: { inputSpacing: 4, requiredInputs: { suffix: ' *', suffixColor: 'attention' } } },
+    actions: {
+      maxActions: 6,
+      spacing: 'default',
+      buttonSpacing: 8,
+      actionsOrientation: 'horizontal',
+      actionAlignment: 'left',
+      showCard: { actionMode: 'inline', inlineTopMargin: 16, style: 'emphasis' },
+    },
+  };
+};
+
+/** What Teams does with style sheets and not with the host config. */
+export const styleSheet = (theme: Theme): string => `
+  body { margin: 0; padding: 8px; background: ${theme.page}; color: ${theme.text}; }
+  #card { background: ${theme.card}; border: 1px solid ${theme.line}; border-radius: 8px; overflow: hidden; }
+  .ac-adaptiveCard { outline: none; }
+  .ac-actionSet { display: flex; flex-wrap: wrap !important; gap: 8px; }
+  .ac-actionSet > div { width: 0 !important; flex: none !important; display: none; }
+  .ac-pushButton { font: 600 14px 'Segoe UI', 'Liberation Sans', sans-serif; color: ${theme.text}; background: ${theme.card};
+    border: 1px solid ${theme.line}; border-radius: 4px; padding: 6px 12px; min-width: 96px; max-width: 100%; min-height: 32px;
+    white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+  .ac-pushButton > div { white-space: nowrap !important; overflow: hidden; text-overflow: ellipsis; }
+  .ac-pushButton.style-positive { background: ${theme.primary}; border-color: ${theme.primary}; color: #ffffff; }
+  .ac-selectable { cursor: pointer; }
+  .ac-container, .ac-columnSet > .ac-container { border-radius: 4px; }
+  .ac-input { font: 14px 'Segoe UI', 'Liberation Sans', sans-serif; color: ${theme.text}; background: ${theme.emphasis};
+    border: 1px solid ${theme.line}; border-radius: 4px; padding: 6px 8px; box-sizing: border-box; width: 100%; }
+  input[type=radio] { width: auto; accent-color: ${theme.accent}; }
+  .ac-multiline { min-height: 64px; }
+`;

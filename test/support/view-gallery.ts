@@ -1,0 +1,181 @@
+import type { View } from '../../dialogs/view';
+import { aTicket } from './a-ticket';
+import { aSecondProblem as second, here, someFacts, someTried } from './view-parts';
+import { views } from './views';
+
+const miriam = { id: 'agent-1', name: 'Miriam Graham', channelUserId: '29:miriam' };
+const base = views.ticket().ticket;
+const hour = 3_600_000;
+const outlooks = [
+  'Microsoft 365 (classic)',
+  'New Outlook',
+  '2024',
+  '2021',
+  '2019',
+  '2016',
+  '2013',
+  '2010',
+  '2007',
+  '2003',
+];
+
+/** Every card in the states that people meet, by name; pictures and tests go through all of them. */
+export const gallery: Readonly<Record<string, View>> = {
+  welcome: views.welcome(),
+  'welcome-in-channel': views.welcome({ place: 'channel' }),
+  help: views.help(),
+  unknown: views.unknown(),
+  clarify: views.clarify(),
+  'clarify-four': views.clarify({
+    choices: [
+      ...views.clarify().choices,
+      { label: 'missing-items', title: 'Something is missing', says: 'Mail, appointments or contacts are gone.' },
+    ],
+  }),
+  understood: views.understood(),
+  'understood-nothing-known': views.understood({ facts: [] }),
+  'understood-in-channel': views.understood({ here: here({ step: null, place: 'channel' }) }),
+  question: views.question(),
+  'question-account': views.question({
+    ask: 'What kind of account is the mailbox?',
+    why: 'Only Exchange and Microsoft 365 mailboxes have an offline file that can simply be built again.',
+    fact: 'account',
+    choices: [
+      { value: 'exchange', label: 'Exchange or Microsoft 365 (work or school)' },
+      { value: 'imap', label: 'IMAP' },
+      { value: 'pop', label: 'POP' },
+      { value: 'activesync', label: 'Outlook.com or ActiveSync' },
+    ],
+  }),
+  'question-status-bar': views.question({
+    ask: 'What does the bar at the bottom right of Outlook say?',
+    why: '',
+    fact: 'status-bar',
+    choices: [
+      { value: 'connected', label: 'Connected, or All folders are up to date' },
+      { value: 'online', label: 'Online' },
+      { value: 'disconnected', label: 'Disconnected' },
+      { value: 'trying', label: 'Trying to connect' },
+      { value: 'working-offline', label: 'Working Offline' },
+    ],
+  }),
+  'question-outlook-correcting': views.question({
+    ask: 'Which Outlook is it?',
+    why: 'The menus differ, and some kinds of Outlook keep no offline file at all.',
+    fact: 'outlook',
+    correcting: true,
+    choices: outlooks.map((label) => ({
+      value: /^\d/u.test(label) ? label : label === 'New Outlook' ? 'new' : '365',
+      label,
+    })),
+  }),
+  'how-to-find-out': views['how-to-find-out'](),
+  procedure: views.procedure(),
+  'procedure-safe': views.procedure({
+    title: 'Switch Work Offline off',
+    does: 'Connects Outlook to the mailbox again.',
+    risks: '',
+    risky: false,
+    minutes: [1, 1],
+    time: '',
+    instructions: ['Open the **Send/Receive** tab.', 'Press **Work Offline** once, so that it is no longer marked.'],
+    notes: [],
+    number: 1,
+    of: 1,
+    folder: null,
+  }),
+  'procedure-prepares-in-channel': views.procedure({
+    here: here({ place: 'channel' }),
+    title: 'Save what is only on this computer',
+    does: 'Copies the items of your mailbox into a file of your own (`.pst`).',
+    risks: 'Nothing is changed in the mailbox.',
+    risky: false,
+    prepares: true,
+    question: 'Is the file written?',
+    instructions: views.procedure().instructions.slice(0, 4),
+    folder: null,
+  }),
+  stuck: views.stuck(),
+  'stuck-many': views.stuck({
+    title: 'Let Outlook build a new offline file',
+    problems: [
+      { id: 'file-in-use', sees: 'It says: File is in use' },
+      { id: 'name-without-outlook', sees: 'Outlook does not open, so I cannot see the name' },
+      { id: 'folder-not-shown', sees: 'The folder cannot be found' },
+      { id: 'ending-hidden', sees: 'I cannot see .ost at the end of names' },
+      { id: 'several-files', sees: 'There are several .ost files' },
+      { id: 'takes-hours', sees: 'Preparing for first use takes very long' },
+    ],
+  }),
+  'stuck-at': views['stuck-at'](),
+  'when-later': views['when-later'](),
+  'when-later-slow': views['when-later']({ slow: true }),
+  parked: views.parked(),
+  'still-there': views['still-there'](),
+  'still-there-prepares': views['still-there']({ prepares: true, question: 'Is the file written?' }),
+  'leave-this': views['leave-this'](),
+  solved: views.solved(),
+  'solved-rated-second': views.solved({ rating: 4, second }),
+  advised: views.advised(),
+  'advised-second': views.advised({ second }),
+  'out-of-scope': views['out-of-scope'](),
+  'hand-over': views['hand-over'](),
+  'hand-over-nothing-known': views['hand-over']({
+    title: null,
+    facts: [],
+    tried: [],
+    urgency: 'urgent',
+    note: 'Call me',
+  }),
+  'ticket-opened': views['ticket-opened'](),
+  'ticket-opened-claimed-in-channel': views['ticket-opened']({
+    here: here({ step: null, place: 'channel' }),
+    state: 'claimed',
+    claimedBy: 'Miriam Graham',
+    second,
+  }),
+  'ticket-opened-resolved': views['ticket-opened']({
+    state: 'resolved',
+    claimedBy: 'Miriam Graham',
+    resolution: 'The folder had a damaged view.\nI reset it; please start Outlook once more.',
+    keepFiles: false,
+  }),
+  cancelled: views.cancelled(),
+  'cancelled-rename-back': views.cancelled({ renameBack: true, second }),
+  'moved-to-private': views['moved-to-private'](),
+  'moved-down': views['moved-down'](),
+  'my-tickets': views['my-tickets'](),
+  'my-tickets-none': views['my-tickets']({ tickets: [], contact: null }),
+  'ticket-open': views.ticket(),
+  'ticket-claimed': views.ticket({ ticket: { ...base, state: 'claimed', claimedBy: miriam } }),
+  'ticket-waiting': views.ticket({ ticket: { ...base, state: 'waiting', claimedBy: miriam } }),
+  'ticket-resolved': views.ticket({
+    ticket: {
+      ...base,
+      state: 'resolved',
+      claimedBy: miriam,
+      resolution: 'The folder had a damaged view. Reset it.',
+      events: [
+        ...base.events,
+        { at: base.createdAt + hour, by: miriam.name, move: 'claim' },
+        {
+          at: base.createdAt + 2 * hour,
+          by: miriam.name,
+          move: 'resolve',
+          note: 'The folder had a damaged view. Reset it.',
+        },
+      ],
+    },
+  }),
+  'ticket-reopened-urgent': views.ticket({ ticket: { ...base, state: 'reopened', urgency: 'urgent' } }),
+  'ticket-closed-bare': views.ticket({
+    ticket: aTicket({ state: 'closed', words: 'help', note: '', ledger: [], events: [], facts: {} }),
+    title: null,
+    facts: [],
+    reason: 'Asked for a person before anything was tried.',
+  }),
+  'ticket-without-facts-tried': views.ticket({
+    facts: someFacts.slice(0, 1),
+    ticket: { ...base, ledger: [...base.ledger].slice(0, someTried.length - 2) },
+  }),
+};
