@@ -1,8 +1,12 @@
 import { decide } from './decide';
+import { applyExclusions } from './exclusions';
+import { readFacts } from './facts/read-facts';
 import { readableText } from './fold-text';
 import { languages, type SymptomFile } from './read-symptoms';
 import type { Triage } from './result';
-import { trainClassifier, type Example } from './train-classifier';
+import { secondProblem } from './second-problem';
+import { inSession } from './session-answers';
+import { trainClassifier, type Classifier, type Example } from './train-classifier';
 
 /** Every example sentence with its label. */
 export const examplesOf = (symptoms: readonly SymptomFile[]): Example[] =>
@@ -10,13 +14,19 @@ export const examplesOf = (symptoms: readonly SymptomFile[]): Example[] =>
     languages.flatMap((language) => examples[language].map((text) => ({ text, label }))),
   );
 
-/** Trains triage on the example sentences. Takes a moment, so it is done once, at start. */
-export const trainTriage = (symptoms: readonly SymptomFile[]): Triage => {
-  const classify = trainClassifier(examplesOf(symptoms));
-  return (text) => {
+/** Triage around a classifier: what the sentence excludes, what the conversation expects, what to do about it, and the facts. */
+export const triageWith =
+  (classify: Classifier): Triage =>
+  (text, context) => {
     const read = readableText(text);
     const { ranked, knownWords } = classify(read);
-    const decided = decide(knownWords === 0 ? [] : ranked);
-    return { ...decided, facts: [], conflicts: [], second: null };
+    const likely = applyExclusions(read, ranked);
+    const meant = context?.inSession === true ? inSession(read, likely) : likely;
+    const decided = decide(knownWords === 0 ? [] : meant);
+    const second = decided.label === null ? null : secondProblem(read, decided.label, classify);
+    return { ...decided, ...readFacts(read), second };
   };
-};
+
+/** Trains triage on the example sentences. Takes a moment, so it is done once, at start. */
+export const trainTriage = (symptoms: readonly SymptomFile[]): Triage =>
+  triageWith(trainClassifier(examplesOf(symptoms)));

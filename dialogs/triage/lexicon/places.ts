@@ -19,6 +19,8 @@ export const places = [
     'outlook\\.com',
     'correo web',
     'website',
+    '(the )?web(?= (shows|has|says|is|ok|okay|fine|works|updated|neither|either|too|correct|right|access)|:)',
+    '(the |our )?portal',
   ),
   concept('ONLINE_SIDE', 'online', 'en ligne', 'en linea', 'on line'),
   concept(

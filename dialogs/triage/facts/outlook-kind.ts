@@ -1,0 +1,65 @@
+import { readAt, readerOf, type FactReader } from './reading';
+
+const phones =
+  '(?:i-?phones?|i-?pads?|ios|android|smartphones?|mobiles?|(?:cell ?|mobile )?phones?|tablets?|handys?|telephone|portable|movil|celular|telefono)';
+const macs =
+  '(?:mac ?books?(?: pro| air)?|i ?macs?|macs?(?: mini| studio| pro)?|mac ?os(?: x)?|os x|apple (?:computer|laptop))';
+const onMy =
+  "(?:on|auf|am|an|sur|en) (?:(?:my|the|a|an|her|his|our|their|mein\\w*|dem|der|einem|mon|ma|le|l'|la|el|mi|un|une|[a-z]+'s|new|old|new) )*";
+
+const mac = readerOf('outlook', [
+  { value: 'mac', pattern: new RegExp(`outlook[ (-]*(?:20\\d\\d |365 |16 )?(?:for|fur|pour|para) (?:the )?mac\\w*`) },
+  { value: 'mac', pattern: new RegExp(`${onMy}${macs}\\b`) },
+  {
+    value: 'mac',
+    pattern:
+      /\bmac(?:'s)? (?:version of )?outlook|\bmac(?:book)?(?:'s|s)? (?:user|mail client)|\boutlook mac\b|\bmac: /,
+  },
+  {
+    value: 'mac',
+    pattern: new RegExp(
+      `(?:my|mein|mon|mi|her|his|the) ${macs}(?:'s)? (?:outlook|does|is|won|show|zeigt|affiche|muestra|montre|shows|keeps)`,
+    ),
+  },
+]);
+
+const mobile = readerOf('outlook', [
+  {
+    value: 'mobile',
+    pattern: new RegExp(
+      `outlook(?: mobile)?(?: app)?(?: (?:for|on|fur|auf|pour|sur|para|en|in))(?: (?:my|the|his|her|an?|meinem|dem|mon|son|mi|el|company|work|new))* ${phones}\\b`,
+    ),
+  },
+  { value: 'mobile', pattern: /outlook mobile\b|mobile outlook\b|(?:ios|android|iphone|ipad) outlook(?: app)?/ },
+]);
+
+const web = readerOf('outlook', [
+  {
+    value: 'web',
+    pattern:
+      /(?:i|we|she|he|they) (?:only|just|exclusively) (?:ever )?(?:use|work (?:in|with)|have) (?:outlook on the web|owa|outlook web app|webmail|the (?:web ?(?:version|mail|app)?|browser))\b/,
+  },
+  {
+    value: 'web',
+    pattern:
+      /(?:nutze|verwende|benutze|arbeite) (?:nur|ausschliesslich) (?:mit )?(?:owa|outlook im web|webmail|den browser)/,
+  },
+]);
+
+const newPattern =
+  /\b(?:(?:the )?new outlook|outlook[ (]+new\b\)?|(?:das |im |dem )?neuen? outlook|neues outlook|outlook \(neu\)|outlook neu\b|(?:le )?nouvel outlook|nouveau outlook|(?:el )?nuevo outlook|outlook nuevo)(?! (?:profile?|account|mail|message|install\w*|data|file|user|session|window|calendar|item|profil|konto|20\d\d|365|20))/g;
+const notNew =
+  /(?:not|no|never|isn't|without|removed?|uninstalled|disabled|left|back from|instead of|nicht|kein\w*|pas|sin|rid of|turned off|toggle for|rather than|don't (?:use|have))(?: (?:on|in|using|the|use|to|das|im|le|el))* $/;
+
+const newOutlook: FactReader = (source) => {
+  if (/\b(?:back to|went back|classic|klassisch|classique|clasico)\b/.test(source.folded)) return [];
+  for (const match of source.folded.matchAll(newPattern)) {
+    const before = source.folded.slice(0, match.index);
+    if (notNew.test(before)) continue;
+    return [readAt(source, 'outlook', 'new', { start: match.index, end: match.index + match[0].length })];
+  }
+  return [];
+};
+
+/** Which kind of Outlook: for Mac, on a phone, the new one, or only on the web. */
+export const outlookKind: FactReader = (source) => [mac, mobile, web, newOutlook].flatMap((reader) => reader(source));

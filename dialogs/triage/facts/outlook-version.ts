@@ -1,0 +1,66 @@
+import type { ReadFact } from '../result';
+import { readAt, type FactReader, type Source } from './reading';
+
+const years = '2003|2007|2010|2013|2016|2019|2021|2024';
+const edition =
+  '(?: (?:professional|pro|standard|home|business|student|plus|and|&|ltsc|c2r|volume|version|v|classic|klassisch|\\(classic\\)|for windows|desktop|client|mso|msi))*';
+const product = `(?:(?:ms|microsoft)[ -]*)?(?:outlo+k|outllok|otlook|outlock|office|ol)`;
+const and =
+  '(?:(?: ?[/,] ?| or | and | and/or | oder | und | ou | et | o | y )(?:even |maybe |perhaps |vielleicht )?(?:' +
+  product +
+  ' ?)?)';
+
+const named = new RegExp(
+  `\\b${product}${edition}[ (-]*(?:version |v\\.? ?)?(${years})(?!\\d)(?:${and}(${years})(?![\\d.]))?`,
+  'g',
+);
+const yearFirst = new RegExp(
+  `\\b(${years})(?:er)? (?:version of |version von |version d.)?(?:ms |microsoft )?outlook`,
+  'g',
+);
+const upgraded = new RegExp(
+  `\\b(?:(?:from|von|de|desde|depuis) )?(?:${product}${edition} ?)?(${years}) (?:to|auf|zu|a|vers|nach|-+>+|=>|>) (?:${product}${edition} ?)?(${years})(?!\\d)`,
+  'g',
+);
+const subscription =
+  /\b(?:outlook|apps|office|client)?[ (-]*(?:for |fur |pour |para |from |von )?(?:(?:microsoft|ms|office|outlook|m|o)[ -]*365|365 apps)(?: apps| mso| proplus| for enterprise| for business| desktop| enterprise)*/g;
+/** "Office 365" is also the name of the service; only the program counts. */
+const serviceBefore =
+  /(?:migrat\w*|mov\w+|switch\w*|chang\w+|transition|umzug|umgestellt|auf|to|nach|vers|a|log\w* in(?:to)?|open|in)(?: our| the| microsoft)* $/;
+const serviceAfter =
+  /^ (?:mailbox|account|tenant|portal|online|server|migration|admin|exchange|group|licen[cs]e|in (?:the )?(?:browser|chrome|edge|web)|on the web|web|webmail|konto|postfach|cloud|user|email|mail|calendar)/;
+
+const found = (source: Source, value: string, match: RegExpExecArray): ReadFact =>
+  readAt(source, 'outlook', value, { start: match.index, end: match.index + match[0].length });
+
+const subscriptionsIn = (source: Source): ReadFact[] =>
+  [...source.folded.matchAll(subscription)].flatMap((match) => {
+    const before = source.folded.slice(0, match.index);
+    const after = source.folded.slice(match.index + match[0].length);
+    const program = /outlook|apps|proplus|mso/.test(match[0]);
+    if (!program && (serviceBefore.test(before.endsWith(' ') ? before : `${before} `) || serviceAfter.test(after)))
+      return [];
+    if (/^ ?(?:days|mails|online|on the web)|^ ?in (?:the )?(?:browser|chrome|edge)/.test(after)) return [];
+    return [found(source, '365', match)];
+  });
+
+/** The year in the name of Outlook or Office ("Office 2016", "Outlook 2010 or 2013"), or Microsoft 365. Server years are none. */
+export const outlookYear: FactReader = (source) => {
+  const upgrade = [...source.folded.matchAll(upgraded)].find(
+    (match) => /outlook|office/.test(source.folded) && match[1] !== match[2],
+  );
+  if (upgrade) return [found(source, upgrade[2] ?? '', upgrade)];
+  const read: ReadFact[] = [];
+  for (const match of source.folded.matchAll(named)) {
+    if (/^ (?:for|fur|pour|para) mac/.test(source.folded.slice(match.index + match[0].length))) continue;
+    for (const year of [match[1], match[2]]) if (year !== undefined) read.push(found(source, year, match));
+  }
+  for (const match of source.folded.matchAll(yearFirst)) {
+    const before = source.folded.slice(0, match.index);
+    if (/(?:exchange|server|windows|since|seit|from|in|depuis|desde)[ (-]*$/.test(before)) continue;
+    read.push(found(source, match[1] ?? '', match));
+  }
+  const subscribed = subscriptionsIn(source);
+  const own = subscribed.filter(({ words }) => /outlook|apps|mso/i.test(words));
+  return [...read, ...(read.length > 0 ? own : subscribed)];
+};
