@@ -1,5 +1,5 @@
 import { as, id } from './shape';
-import { refuse } from './spot';
+import { placeOf, refuse } from './spot';
 import type { Read, Spot } from './spot';
 
 /** The things that one file names for another. */
@@ -18,7 +18,7 @@ export const fileId: Read<string> = as(id, (value, spot) =>
 /** A name that another file gives. */
 export const nameOf = (kind: Kind): Read<string> =>
   as(id, (value, spot) => {
-    spot.book.refer(kind, value, spot.at);
+    spot.book.refer(kind, value, placeOf(spot));
     return value;
   });
 
@@ -26,7 +26,7 @@ const inFile = (what: string, spot: Spot): string => `${what} of ${spot.file}`;
 
 /** The name of a step or an outcome of the same guide. */
 export const target: Read<string> = as(id, (value, spot) => {
-  spot.book.refer(inFile('step or outcome', spot), value, spot.at);
+  spot.book.refer(inFile('step or outcome', spot), value, placeOf(spot));
   return value;
 });
 
@@ -37,7 +37,7 @@ export const declareTarget = (name: string, spot: Spot): void =>
 /** The name of a line, once only in its part of the file ('' for the whole file). */
 export const lineIdIn = (part: string): Read<string> =>
   as(id, (value, spot) => {
-    spot.book.declare(inFile(`${part} line`.trim(), spot), value, spot.at);
+    spot.book.declare(inFile(`${part} line`.trim(), spot), value, placeOf(spot));
     return value;
   });
 

@@ -7,7 +7,7 @@ import type { Branch, Guide, Outcome, Step } from '../guide';
 import { declareTarget, fileId, nameOf, target } from './names';
 import { needed, optional, record } from './record';
 import { as, flag, mapOf, oneOf, placed, someOf, text, whole } from './shape';
-import { entriesOf, refuse } from './spot';
+import { entriesOf, placeOf, refuse, refuseName } from './spot';
 import type { Read } from './spot';
 
 const conditionNames = Object.keys(conditions) as ConditionName[];
@@ -26,7 +26,7 @@ const askStep = (id: string): Read<Step> =>
     record({
       ask: needed(
         as(oneOf('fact with choices', choiceFactIds), (fact, spot) => {
-          spot.book.refer('question', fact, spot.at);
+          spot.book.refer('question', fact, placeOf(spot));
           return fact;
         }),
       ),
@@ -61,7 +61,7 @@ const step =
     if (keys?.has('ask')) return askStep(id)(spot);
     if (keys?.has('check')) return fixStep(id)(spot);
     if (keys?.has('do')) return prepareStep(id)(spot);
-    return refuse(spot, `Step "${id}" must ask (ask, then), fix (do, check) or prepare (do, then).`);
+    return refuseName(spot, `Step "${id}" must ask (ask, then), fix (do, check) or prepare (do, then).`);
   };
 
 const escalate = record({
@@ -90,7 +90,7 @@ const outcome =
       return as(record({ solved: needed(flag) }), ({ solved }, at): Outcome | null =>
         solved ? { kind: 'solved', id } : refuse(at, 'An outcome is "solved: true", "escalate" or "advise".'),
       )(spot);
-    return refuse(spot, `Outcome "${id}" must be "solved: true", "escalate" or "advise".`);
+    return refuseName(spot, `Outcome "${id}" must be "solved: true", "escalate" or "advise".`);
   };
 
 /** A guide file. */

@@ -6,8 +6,8 @@ import { lineIdIn } from './names';
 import type { Kind } from './names';
 import { needed, optional, record } from './record';
 import { as, mapOf, placed, someOf, text } from './shape';
-import { refuse } from './spot';
-import type { Read } from './spot';
+import { entriesOf, refuse, refuseName } from './spot';
+import type { Read, Spot } from './spot';
 
 const named =
   <T extends object>(kind: Kind, read: (id: string) => Read<T>) =>
@@ -32,7 +32,7 @@ const choices = (fact: ChoiceFactId): Read<Question['choices']> =>
   );
 
 const question = (fact: string): Read<Question> => {
-  if (!isChoiceFact(fact)) return (spot) => refuse(spot, `"${fact}" is no fact with choices: see domain/facts.ts.`);
+  if (!isChoiceFact(fact)) return (spot) => refuseName(spot, `"${fact}" is no fact with choices: see domain/facts.ts.`);
   return as(
     record({
       ask: needed(line),
@@ -58,7 +58,7 @@ const reason = (id: string): Read<Reason> =>
   as(record({ requester: needed(line), agent: needed(line) }), (found) => ({ id, ...found }));
 
 const factNames = (fact: string): Read<FactNames> => {
-  if (!isFactId(fact)) return (spot) => refuse(spot, `"${fact}" is no fact: see domain/facts.ts.`);
+  if (!isFactId(fact)) return (spot) => refuseName(spot, `"${fact}" is no fact: see domain/facts.ts.`);
   const values = mapOf(() => text);
   return as(
     record({
@@ -76,18 +76,24 @@ const factNames = (fact: string): Read<FactNames> => {
   );
 };
 
+const missingIn = (spot: Spot, wanted: readonly string[]): readonly string[] =>
+  wanted.filter((name) => entriesOf(spot)?.has(name) === false);
+
 /** questions.yaml: every fact with choices needs a question, with which people correct it where no guide asks it. */
 export const readQuestions = as(mapOf(named('question', question)), (found, spot) => {
-  for (const fact of choiceFactIds)
-    if (!found.has(fact)) spot.book.fault(spot.at, `The fact "${fact}" has no question to correct it with: add it.`);
+  for (const fact of missingIn(spot, choiceFactIds))
+    spot.book.fault(spot.at, `The fact "${fact}" has no question to correct it with: add it.`);
   return found;
 }) as Read<ReadonlyMap<ChoiceFactId, Question>>;
+
 /** advice.yaml. */
 export const readAdvice = mapOf(named('advice', advice));
+
 /** reasons.yaml. */
 export const readReasons = mapOf(named('reason', reason));
+
 /** facts.yaml: every fact and every value needs a plain name. */
 export const readFacts = as(mapOf(factNames), (found, spot) => {
-  for (const fact of factIds) if (!found.has(fact)) spot.book.fault(spot.at, `The fact "${fact}" has no name: add it.`);
+  for (const fact of missingIn(spot, factIds)) spot.book.fault(spot.at, `The fact "${fact}" has no name: add it.`);
   return found;
 }) as Read<ReadonlyMap<FactId, FactNames>>;

@@ -30,9 +30,16 @@ export const placeOf = (spot: Spot): Place =>
     ? placeAt(spot.file, spot.lines, spot.node.range[0])
     : spot.at;
 
+/** Notes a fault at a thing's name and gives the thing up. */
+export const refuseName = (spot: Spot, message: string): null => {
+  spot.book.fault(spot.at, message);
+  return null;
+};
+
 /** Notes a fault at the value and gives it up. */
 export const refuse = (spot: Spot, message: string): null => {
-  spot.book.fault(placeOf(spot), message);
+  const reference = 'References (*name) are not understood here: write the value out.';
+  spot.book.fault(placeOf(spot), isAlias(spot.node) ? reference : message);
   return null;
 };
 
@@ -40,7 +47,6 @@ export const refuse = (spot: Spot, message: string): null => {
 export const inside = (spot: Spot, node: Node | null, name: string, key?: Node): Spot => {
   const start = (key ?? node)?.range?.[0];
   const at = start === undefined ? spot.at : placeAt(spot.file, spot.lines, start);
-  if (isAlias(node)) spot.book.fault(at, 'References (*name) are not understood here: write the value out.');
   return { ...spot, node, name, at };
 };
 
