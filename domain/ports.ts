@@ -23,7 +23,9 @@ export interface OutboxRow {
   /** A second job with the same key is not taken in. */
   readonly key: string;
   readonly job: Job;
+  /** A lane waits for its oldest job: what is planned for much later gets a lane of its own. */
   readonly dueAt: number;
+  /** How often it was leased, this time included; a process that died over it counts. */
   readonly attempts: number;
 }
 
@@ -35,6 +37,10 @@ export type Written = 'written' | 'outdated';
 
 /** Everything that Mailmend keeps. Inside `transaction` all of it is written or nothing. */
 export interface Store {
+  /**
+   * `work` uses the store that it is handed and no other, and does nothing that cannot be undone: a database may ask for
+   * it to be run again. A transaction inside it can fail by itself.
+   */
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
 
   findSession(id: string): Promise<Session | undefined>;
@@ -72,7 +78,9 @@ export interface Store {
 
   /** Remembers how to speak in a conversation; the newest wins. */
   saveAddress(address: Address): Promise<void>;
+  /** How to speak in a conversation that takes messages. */
   findAddress(conversationId: string): Promise<Address | undefined>;
+  /** The newest personal chat with this person that takes messages. */
   findPersonalAddress(tenantId: string, personId: string): Promise<Address | undefined>;
   /** Marks that a conversation does not take messages any more; saving the address again clears it. */
   markUnreachable(conversationId: string): Promise<void>;
