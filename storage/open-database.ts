@@ -1,15 +1,7 @@
 import { MailmendError } from '../domain/errors';
-import type { Dialect } from './dialect';
 import { openPostgres } from './open-postgres';
 import { openSqlite } from './open-sqlite';
-import type { Db } from './schema';
-
-/** A database that was opened; `close` ends it, and waits for what is under way. */
-export interface OpenDatabase {
-  readonly db: Db;
-  readonly dialect: Dialect;
-  readonly close: () => Promise<void>;
-}
+import type { OpenedDatabase } from './opened-database';
 
 /** The address without user name, password and options. */
 const withoutSecrets = (url: string): string => {
@@ -28,7 +20,7 @@ const reasonOf = (error: unknown): string => {
  * Opens the database at `file:…`, `:memory:` or `postgres://…`. Throws MM003_DATABASE when it cannot; the text never
  * holds the password. The tables are brought up to date by `migrate`.
  */
-export const openDatabase = async (url: string): Promise<OpenDatabase> => {
+export const openDatabase = async (url: string): Promise<OpenedDatabase> => {
   if (url === ':memory:' || url.startsWith('file:')) {
     try {
       return openSqlite(url);

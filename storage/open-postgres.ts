@@ -1,10 +1,10 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool, types } from 'pg';
-import type { OpenDatabase } from './open-database';
+import type { OpenedDatabase } from './opened-database';
 import type { Tables } from './schema';
 
 /** Connects to PostgreSQL and asks it one question. Throws whatever the driver says. */
-export const openPostgres = async (url: string): Promise<OpenDatabase> => {
+export const openPostgres = async (url: string): Promise<OpenedDatabase> => {
   const pool = new Pool({
     connectionString: url,
     max: 10,

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Kysely, sql } from 'kysely';
 import Sqlite from 'libsql';
-import type { OpenDatabase } from './open-database';
+import type { OpenedDatabase } from './opened-database';
 import type { Tables } from './schema';
 import { MailmendSqliteDialect } from './sqlite-dialect';
 
@@ -17,7 +17,7 @@ const pathOf = (url: string): string => {
 };
 
 /** Opens the SQLite file, or makes it together with its folder. Throws whatever the file system or SQLite says. */
-export const openSqlite = (url: string): OpenDatabase => {
+export const openSqlite = (url: string): OpenedDatabase => {
   const path = pathOf(url);
   if (path === '') throw new Error('the address names no file');
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });

@@ -1,5 +1,5 @@
 import { aSession } from '../support/a-session';
-import type { Given } from './store-contract';
+import type { Given } from './store-given';
 
 const { address } = aSession();
 

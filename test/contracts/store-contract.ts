@@ -1,27 +1,14 @@
 import type { MailmendError } from '../../domain/errors';
-import type { Store } from '../../domain/ports';
 import { migrate } from '../../storage/migrate';
-import type { Db } from '../../storage/schema';
 import { makeStore } from '../../storage/store';
 import type { TestDatabase } from '../support/databases';
 import { addressesContract } from './store-addresses';
+import type { Given } from './store-given';
 import { outboxContract } from './store-outbox';
 import { rowsContract } from './store-rows';
 import { sessionsContract } from './store-sessions';
 import { ticketsContract } from './store-tickets';
 import { transactionsContract } from './store-transactions';
-
-/** What each test of the contract starts from: an empty store, and the database under it. */
-export interface Given {
-  store: Store;
-  db: Db;
-  /** What the store's clock says; tests set it. */
-  now: number;
-  /** Rows that the store passed over. */
-  faults: MailmendError[];
-  /** The same data as another process sees it. */
-  another(): Promise<Store>;
-}
 
 /** What every database has to do that Mailmend keeps its data in. */
 export const storeContract = (name: string, makeDatabase: () => Promise<TestDatabase>): void => {

@@ -1,5 +1,5 @@
 import type { Job, NewOutboxRow, Store } from '../../domain/ports';
-import type { Given } from './store-contract';
+import type { Given } from './store-given';
 
 /** One of each, so that a new kind of job without a parser fails here. */
 const jobs: { [Kind in Job['kind']]: Extract<Job, { kind: Kind }> } = {

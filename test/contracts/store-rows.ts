@@ -1,7 +1,7 @@
 import { MailmendError } from '../../domain/errors';
 import { aSession } from '../support/a-session';
 import { aTicket } from '../support/a-ticket';
-import type { Given } from './store-contract';
+import type { Given } from './store-given';
 
 const followUp = (key: string) => ({
   lane: 'lane',

@@ -1,6 +1,6 @@
 import type { Aside, Session, Stage } from '../../domain/session';
 import { aSession } from '../support/a-session';
-import type { Given } from './store-contract';
+import type { Given } from './store-given';
 
 /** One of each, so that a new kind of aside without a parser fails here. */
 const asides: { [Kind in Aside['kind']]: Extract<Aside, { kind: Kind }> } = {

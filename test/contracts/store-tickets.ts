@@ -1,10 +1,5 @@
 import { aTicket } from '../support/a-ticket';
-import type { Given } from './store-contract';
-
-const unnumbered = (given: Parameters<typeof aTicket>[0]) => {
-  const { number: _, ...ticket } = aTicket(given);
-  return ticket;
-};
+import type { Given } from './store-given';
 
 const fullTicket = {
   ledger: [{ step: 'a', procedure: 'p', title: 'P', result: 'not-done', at: 1 }],
@@ -22,8 +17,8 @@ const fullTicket = {
 export const ticketsContract = (given: Given): void => {
   describe('tickets', () => {
     it('numbers them from 1001 and gives them back as they were written', async () => {
-      const first = await given.store.openTicket(unnumbered({ id: 'a', sessionId: 's1' }));
-      const second = await given.store.openTicket(unnumbered({ ...fullTicket, id: 'b', sessionId: 's2' }));
+      const first = await given.store.openTicket(aTicket({ id: 'a', sessionId: 's1' }));
+      const second = await given.store.openTicket(aTicket({ ...fullTicket, id: 'b', sessionId: 's2' }));
       expect(first).toEqual(aTicket({ id: 'a', sessionId: 's1', number: 1001 }));
       expect(second).toEqual(aTicket({ ...fullTicket, id: 'b', sessionId: 's2', number: 1002 }));
       expect(await given.store.findTicket('a')).toEqual(first);
@@ -34,15 +29,15 @@ export const ticketsContract = (given: Given): void => {
     });
 
     it('gives the first ticket when one is opened again for the same session', async () => {
-      const first = await given.store.openTicket(unnumbered({ id: 'a', words: 'first' }));
-      expect(await given.store.openTicket(unnumbered({ id: 'b', words: 'second' }))).toEqual(first);
+      const first = await given.store.openTicket(aTicket({ id: 'a', words: 'first' }));
+      expect(await given.store.openTicket(aTicket({ id: 'b', words: 'second' }))).toEqual(first);
       expect(await given.store.findTicket('b')).toBeUndefined();
     });
 
     it('opens one ticket when 100 are opened at once for one session', async () => {
       const stores = [given.store, await given.another()];
       const opened = await Promise.all(
-        Array.from({ length: 100 }, (_, index) => stores[index % 2]!.openTicket(unnumbered({ id: `ticket-${index}` }))),
+        Array.from({ length: 100 }, (_, index) => stores[index % 2]!.openTicket(aTicket({ id: `ticket-${index}` }))),
       );
       expect(new Set(opened.map((ticket) => ticket.id)).size).toBe(1);
       expect(await given.db.selectFrom('tickets').select('id').execute()).toHaveLength(1);
@@ -52,7 +47,7 @@ export const ticketsContract = (given: Given): void => {
       const stores = [given.store, await given.another()];
       const opened = await Promise.all(
         Array.from({ length: 100 }, (_, index) =>
-          stores[index % 2]!.openTicket(unnumbered({ id: `ticket-${index}`, sessionId: `session-${index}` })),
+          stores[index % 2]!.openTicket(aTicket({ id: `ticket-${index}`, sessionId: `session-${index}` })),
         ),
       );
       const numbers = opened.map((ticket) => ticket.number);
@@ -61,17 +56,17 @@ export const ticketsContract = (given: Given): void => {
     });
 
     it('lists a person’s tickets in their tenant, newest first', async () => {
-      for (const n of [1, 2, 3]) await given.store.openTicket(unnumbered({ id: `t${n}`, sessionId: `s${n}` }));
-      await given.store.openTicket(unnumbered({ id: 'elsewhere', sessionId: 's4', tenantId: 'tenant-2' }));
+      for (const n of [1, 2, 3]) await given.store.openTicket(aTicket({ id: `t${n}`, sessionId: `s${n}` }));
+      await given.store.openTicket(aTicket({ id: 'elsewhere', sessionId: 's4', tenantId: 'tenant-2' }));
       const requester = { ...aTicket().requester, id: 'person-2' };
-      await given.store.openTicket(unnumbered({ id: 'other', sessionId: 's5', requester }));
+      await given.store.openTicket(aTicket({ id: 'other', sessionId: 's5', requester }));
       const ids = (await given.store.listTicketsOf('tenant-1', 'person-1', 2)).map((ticket) => ticket.id);
       expect(ids).toEqual(['t3', 't2']);
     });
 
     it('lets one of 100 simultaneous claims win', async () => {
       const stores = [given.store, await given.another()];
-      const ticket = await given.store.openTicket(unnumbered({}));
+      const ticket = await given.store.openTicket(aTicket());
       const results = await Promise.all(
         Array.from({ length: 100 }, (_, index) =>
           stores[index % 2]!.updateTicket({

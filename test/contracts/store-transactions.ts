@@ -1,6 +1,6 @@
 import { aSession } from '../support/a-session';
 import { aTicket } from '../support/a-ticket';
-import type { Given } from './store-contract';
+import type { Given } from './store-given';
 
 const job = (key: string) => ({
   lane: 'lane',

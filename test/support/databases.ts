@@ -1,14 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDatabase, type OpenDatabase } from '../../storage/open-database';
+import { openDatabase } from '../../storage/open-database';
+import type { OpenedDatabase } from '../../storage/opened-database';
 import type { PostgresServer } from './postgres-server';
 
 /** An empty database for one test. */
 export interface TestDatabase {
   readonly url: string;
   /** Opens it; another call is another process that uses it, as far as the kind of database has that. */
-  open(): Promise<OpenDatabase>;
+  open(): Promise<OpenedDatabase>;
   /** Closes whatever was opened and removes the data. */
   remove(): Promise<void>;
 }
@@ -26,7 +27,7 @@ export const fileDatabase = async (): Promise<TestDatabase> => {
 /** A database of a PostgreSQL server. */
 export const postgresDatabase = async (server: PostgresServer): Promise<TestDatabase> => {
   const url = await server.createDatabase();
-  const opened: OpenDatabase[] = [];
+  const opened: OpenedDatabase[] = [];
   return {
     url,
     open: async () => {
@@ -45,7 +46,7 @@ const noFolder = () => Promise.resolve();
 // Two connections of one thread would wait for each other without end: SQLite waits by stopping the thread. What several
 // processes do with one file is tested with processes.
 const oneConnection = (url: string, removeData: () => Promise<void>): TestDatabase => {
-  let opened: Promise<OpenDatabase> | undefined;
+  let opened: Promise<OpenedDatabase> | undefined;
   return {
     url,
     open: () => (opened ??= openDatabase(url)),
