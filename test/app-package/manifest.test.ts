@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { typedCommand } from '../../dialogs/commands';
 import { settings } from '../../scripts/package-app/settings';
 import { appPackage } from './package-source';
 
@@ -43,6 +44,12 @@ test('the commands are few, in small letters as they are typed, and each is expl
 
   expect(titles).toEqual(['help', 'my tickets', 'talk to a person', 'restart', 'back', 'cancel']);
   for (const { description } of commandList!.commands) expect(description).not.toBe('');
+});
+
+test('the bot understands every command as it is typed', () => {
+  const unknown = commandList!.commands.filter(({ title }) => typedCommand(title) === null);
+
+  expect(unknown).toEqual([]);
 });
 
 test.each(['manifest.json', ...['de.json', 'fr.json', 'es.json']])('%s keeps to the rules of the store', (file) => {
