@@ -1,4 +1,3 @@
-import { ActivityTypes } from 'botbuilder';
 import type { Activity, TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { parseAction, parseSubmit } from '../cards/actions';
@@ -24,7 +23,7 @@ export const tenantsOf = (activity: Activity): string[] => {
 /** Where the activity took place, as an address to speak to later. */
 export const addressOf = (activity: Activity): Address => {
   const place =
-    places[activity.conversation.conversationType ?? ''] ?? (activity.conversation.isGroup ? 'group' : 'personal');
+    places[activity.conversation.conversationType] ?? (activity.conversation.isGroup ? 'group' : 'personal');
   return {
     serviceUrl: activity.serviceUrl,
     channel: activity.channelId,
@@ -80,20 +79,21 @@ const isRemoved = (activity: Activity): boolean =>
 
 /** What came in, with everything that is not Mailmend's business as `other`. */
 export const inputOf = ({ activity }: TurnContext): Input => {
-  switch (activity.type) {
-    case ActivityTypes.Message:
+  const type: string = activity.type;
+  switch (type) {
+    case 'message':
       return messageInput(activity);
-    case ActivityTypes.Invoke: {
+    case 'invoke': {
       if (activity.name !== 'adaptiveCard/action') return { kind: 'other' };
       const pressed = execute.safeParse(activity.value);
       const action = pressed.success ? parseAction(pressed.data.action.verb, pressed.data.action.data) : null;
       return { kind: 'action', action, cardId: activity.replyToId ?? null };
     }
-    case ActivityTypes.InstallationUpdate:
+    case 'installationUpdate':
       return {
         kind: activity.action?.startsWith('remove') ? 'removed' : activity.action === 'add' ? 'installed' : 'other',
       };
-    case ActivityTypes.ConversationUpdate:
+    case 'conversationUpdate':
       return { kind: isAdded(activity) ? 'installed' : isRemoved(activity) ? 'removed' : 'other' };
     default:
       return { kind: 'other' };

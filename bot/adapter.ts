@@ -6,13 +6,13 @@ import {
 } from 'botbuilder';
 import type { Activity, ConfigurationBotFrameworkAuthenticationOptions } from 'botbuilder';
 import { AuthenticationError } from 'botframework-connector';
-import type { AuthenticateRequestResult, ServiceClientCredentialsFactory } from 'botframework-connector';
+import type { AuthenticateRequestResult } from 'botframework-connector';
 import type { Credentials } from './config';
 
 /** Where tokens are checked and fetched; only tests and other clouds need any of it. */
 export interface Cloud {
   readonly settings: ConfigurationBotFrameworkAuthenticationOptions;
-  readonly credentials: ServiceClientCredentialsFactory;
+  readonly credentials: NonNullable<ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1]>;
 }
 
 /**
@@ -32,6 +32,8 @@ class StrictAuthentication extends ConfigurationBotFrameworkAuthentication {
 /** The public cloud, with these credentials; null for local mode, where no token is checked. */
 export const publicCloud = (credentials: Credentials | null): Cloud => ({
   settings: {},
+  // The SDK's factory implements the class it should extend; it has all of its methods.
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
   credentials: new ConfigurationServiceClientCredentialFactory(
     credentials
       ? {

@@ -32,7 +32,8 @@ export const makeHelpdeskBot =
   (handle: Handler) =>
   async (context: TurnContext): Promise<void> => {
     const { activity } = context;
-    const isInvoke = activity.type === ActivityTypes.Invoke;
+    const type: string = activity.type;
+    const isInvoke = type === 'invoke';
     let answered: Answer | null = null;
     await handle({
       activityId: activity.id ?? '',

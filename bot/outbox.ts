@@ -30,7 +30,7 @@ export interface Outbox {
 export const makeOutbox = (store: Store, run: RunJob, clock: Clock, log: Logger): Outbox => {
   let timer: NodeJS.Timeout | null = null;
   let draining: Promise<void> | null = null;
-  let again = false;
+  let asked = 0;
 
   const attempt = async (row: OutboxRow): Promise<void> => {
     try {
@@ -63,16 +63,13 @@ export const makeOutbox = (store: Store, run: RunJob, clock: Clock, log: Logger)
   };
 
   const drain = (): Promise<void> => {
-    if (draining) {
-      again = true;
-      return draining;
-    }
-    draining = (async () => {
+    asked += 1;
+    draining ??= (async () => {
       try {
-        do {
-          again = false;
+        for (let done = 0; done < asked;) {
+          done = asked;
           await drainOnce();
-        } while (again);
+        }
       } finally {
         draining = null;
       }

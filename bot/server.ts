@@ -53,7 +53,7 @@ export const listen = async (
       return;
     }
     try {
-      await adapter.process(req as never, res as never, run);
+      await adapter.process(req, res as never, run);
     } catch (error) {
       log.error({ code: 'MM103_TURN', err: error }, 'request failed');
       if (!res.headersSent) res.send(500, { code: 'MM103_TURN' });
@@ -64,9 +64,12 @@ export const listen = async (
     server.once('error', (error: Error) => reject(new MailmendError('MM004_PORT', error.message, { cause: error })));
     server.listen(settings.port, settings.host, resolve);
   });
-  const { port } = server.address() as { port: number };
+  const { port } = z.object({ port: z.number() }).parse(server.address());
   return {
     url: `http://${settings.host}:${String(port)}`,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+      }),
   };
 };

@@ -77,10 +77,16 @@ export const moveTicket = async (desk: Desk, turn: Turn, action: TicketAction): 
   };
   const showPresent = (ticket: Ticket): void =>
     turn.answer({ kind: 'card', message: desk.draw(ticketViewOf(sceneOf(desk), ticket)) });
-  if (!isAgent(desk, turn)) return refuse('MM301_NOT_AN_AGENT', 'Only the helpdesk can do this, in its own channel.');
+  if (!isAgent(desk, turn)) {
+    refuse('MM301_NOT_AN_AGENT', 'Only the helpdesk can do this, in its own channel.');
+    return;
+  }
   for (;;) {
     const ticket = await desk.store.findTicket(action.ticket);
-    if (ticket?.tenantId !== turn.address.tenantId) return refuse('MM302_MOVE', 'I do not know this ticket.');
+    if (ticket?.tenantId !== turn.address.tenantId) {
+      refuse('MM302_MOVE', 'I do not know this ticket.');
+      return;
+    }
     const now = desk.clock();
     const next = afterMove(ticket, action, turn.person, now);
     if (!next) {

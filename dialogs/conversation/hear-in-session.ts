@@ -7,12 +7,15 @@ import { learn } from './move';
 import { newMessage } from './scene';
 import type { Scene, Turned } from './scene';
 
-const shown = (session: Session, line?: string): Turned => ({
+/** The session's card at the end of the chat, after a line where one helps. */
+export const shown = (session: Session, line?: string): Turned => ({
   session,
   effects: [...(line === undefined ? [] : [{ kind: 'say' as const, text: line }]), newMessage],
 });
 
-const puzzled = 'I did not get that. Press one of the buttons, say it in other words, or type “talk to a person”.';
+/** Said when a text fits nothing; the card with its buttons follows. */
+export const puzzled =
+  'I did not get that. Press one of the buttons, say it in other words, or type “talk to a person”.';
 
 /** A guide learns facts from what is typed, and asks before it is left for another problem. */
 const whileGuiding = (scene: Scene, session: Session, text: string, triaged: Triaged): Turned => {

@@ -5,14 +5,14 @@ import type { Place } from '../../domain/requester';
 import { typedCommand } from '../commands';
 import type { Speaker } from './begin';
 import { hearProblem } from './hear-problem';
-import { hearInSession } from './hear-in-session';
+import { hearInSession, puzzled, shown } from './hear-in-session';
 import { hearSaying } from './hear-saying';
 import { correctFact } from './move';
 import { press } from './press';
 import { examples, newMessage } from './scene';
 import type { Scene, Turned } from './scene';
 import { stepOf } from './settle';
-import { openQuestion, typedAnswer } from './typed-answer';
+import { isBareYesOrNo, openQuestion, typedAnswer } from './typed-answer';
 
 /** Nobody's problem needs more; the rest of a longer text is not read. */
 export const mostRead = 4000;
@@ -29,24 +29,15 @@ const written = (session: Session, text: string, now: number): Session => ({
 
 const answered = (scene: Scene, session: Session, text: string): Session | null => {
   const question = openQuestion(scene, session);
-  if (!question) return null;
-  const inSession = session.stage === 'guiding';
-  const value = typedAnswer(question, text, scene.triage(text, { inSession }).facts);
-  if (value === null) return null;
-  if (value === 'unsure') {
-    if (!question.unsure) return null;
-    const seen = session.aside?.kind === 'how-to-find-out';
-    const verb = { verb: 'find-out', session: session.id, step: stepOf(scene, session) ?? '' } as const;
-    if (!seen) return press(scene, session, verb).session;
-  }
-  const final = value === 'unsure' ? (question.unsure?.value ?? value) : value;
-  if (session.aside?.kind === 'change-fact') return correctFact(scene, session, question.fact, final);
-  return press(scene, session, {
-    verb: 'answer',
-    session: session.id,
-    step: stepOf(scene, session) ?? '',
-    value: final,
-  }).session;
+  const facts = scene.triage(text, { inSession: session.stage === 'guiding' }).facts;
+  const typed = question && typedAnswer(question, text, facts);
+  if (!question || !typed || (typed.value === null && !question.unsure)) return null;
+  const here = { session: session.id, step: stepOf(scene, session) };
+  const sawHow = session.aside?.kind === 'how-to-find-out';
+  const value = typed.value ?? (sawHow ? (question.unsure?.value ?? null) : null);
+  if (value === null) return press(scene, session, { verb: 'find-out', ...here }).session;
+  if (session.aside?.kind === 'change-fact') return correctFact(scene, session, question.fact, value);
+  return press(scene, session, { verb: 'answer', session: here.session, step: here.step ?? '', value }).session;
 };
 
 /**
@@ -62,6 +53,7 @@ export const hear = (scene: Scene, latest: Session | null, speaker: Speaker, typ
   const answer = session && answered(scene, session, text);
   if (answer) return { session: answer, effects: [newMessage] };
   const triaged = scene.triage(text, { inSession: live?.stage === 'guiding' });
+  if (session && openQuestion(scene, session) && isBareYesOrNo(text)) return shown(session, puzzled);
   const saying = typedCommand(text) ?? (triaged.decision === 'command' && triaged.label ? triaged.label : null);
   if (saying && isSaying(saying)) {
     const heard = hearSaying(scene, session ?? latest, speaker, saying, text, triaged);

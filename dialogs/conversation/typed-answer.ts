@@ -24,20 +24,28 @@ const synonyms: readonly (readonly [value: string, words: readonly string[]])[] 
   ['no', ['no', 'n', 'nope', 'no it is not', 'no i do not', 'nein', 'non']],
 ];
 
-const unsure = ['i don t know', 'i dont know', 'don t know', 'dont know', 'dunno', 'no idea', 'not sure', 'unsure'];
-const unsureElsewhere = ['keine ahnung', 'weiß nicht', 'weiss nicht', 'je ne sais pas', 'no sé', 'no lo sé'];
+const unsure =
+  /\b(i (really )?(do not|don t|dont) know|dunno|(have )?no (idea|clue)|(i m |i am )?(not|un) ?sure|can t tell|keine ahnung|weiß (ich )?nicht|weiss (ich )?nicht|je ne sais pas|aucune idée|no (lo )?sé)\b/u;
+
+/** True for a bare yes or no, which answers a question and says nothing without one. */
+export const isBareYesOrNo = (text: string): boolean => synonyms.some(([, words]) => words.includes(plain(text)));
+
+/** What a typed text answers a question with; a null value says that the requester does not know. */
+export interface TypedAnswer {
+  readonly value: string | null;
+}
 
 /**
  * The value that a typed text answers the question with: one of its choices by name, yes or no in other words, or a
- * fact read out of the text. `unsure` when the requester does not know; null when the text is no answer.
+ * fact read out of the text. Null when the text is no answer.
  */
-export const typedAnswer = (question: Question, text: string, read: readonly ReadFact[]): string | 'unsure' | null => {
+export const typedAnswer = (question: Question, text: string, read: readonly ReadFact[]): TypedAnswer | null => {
   const said = plain(text);
   const named = question.choices.find(({ value, label }) => plain(label) === said || plain(value) === said);
-  if (named) return named.value;
+  if (named) return { value: named.value };
   const synonym = synonyms.find(([, words]) => words.includes(said))?.[0];
-  if (synonym && question.choices.some(({ value }) => value === synonym)) return synonym;
-  if ([...unsure, ...unsureElsewhere].includes(said)) return 'unsure';
+  if (synonym && question.choices.some(({ value }) => value === synonym)) return { value: synonym };
   const fact = read.find((each) => each.fact === question.fact)?.value;
-  return fact !== undefined && question.choices.some(({ value }) => value === fact) ? fact : null;
+  if (fact !== undefined && question.choices.some(({ value }) => value === fact)) return { value: fact };
+  return said.length < 60 && unsure.test(said) ? { value: null } : null;
 };
