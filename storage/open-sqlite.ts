@@ -16,17 +16,26 @@ const pathOf = (url: string): string => {
   return url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length);
 };
 
+const setUp = (sqlite: Sqlite.Database): void => {
+  // First of all: the next ones wait for it when another process is just opening the file.
+  sqlite.pragma(`busy_timeout = ${busyTimeout}`);
+  sqlite.pragma('journal_mode = wal');
+  sqlite.pragma('synchronous = full');
+  sqlite.pragma('foreign_keys = on');
+};
+
 /** Opens the SQLite file, or makes it together with its folder. Throws whatever the file system or SQLite says. */
 export const openSqlite = (url: string): OpenedDatabase => {
   const path = pathOf(url);
   if (path === '') throw new Error('the address names no file');
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
   const sqlite = new Sqlite(path);
-  // First of all: the next ones wait for it when another process is just opening the file.
-  sqlite.pragma(`busy_timeout = ${busyTimeout}`);
-  sqlite.pragma('journal_mode = wal');
-  sqlite.pragma('synchronous = full');
-  sqlite.pragma('foreign_keys = on');
+  try {
+    setUp(sqlite);
+  } catch (error) {
+    sqlite.close();
+    throw error;
+  }
   const db = new Kysely<Tables>({ dialect: new MailmendSqliteDialect({ database: sqlite }) });
   const close = async () => {
     if (!sqlite.open) return;
