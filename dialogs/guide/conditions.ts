@@ -49,5 +49,3 @@ export const conditions = {
 } as const satisfies Record<string, Condition>;
 
 export type ConditionName = keyof typeof conditions;
-/** True for a name that a `when:` may use. */
-export const isCondition = (name: string): name is ConditionName => Object.hasOwn(conditions, name);

@@ -18,7 +18,7 @@ export interface State {
 export const nothingKnown: State = { known: new Map(), localDataAsked: false, saved: false, once: new Set() };
 
 /** A state with one fact more. */
-export const knowing = (state: State, fact: FactId, value: string | null): State => ({
+const knowing = (state: State, fact: FactId, value: string | null): State => ({
   ...state,
   known: new Map(state.known).set(fact, value),
 });

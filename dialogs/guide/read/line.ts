@@ -5,7 +5,7 @@ import { refuse } from './spot';
 import type { Read } from './spot';
 
 /** What is wrong with the markup of a line; null when nothing is. */
-export const markupFault = (line: string): string | null => {
+const markupFault = (line: string): string | null => {
   const pieces = line.split('`');
   if (pieces.length % 2 === 0) return 'A ` is left open: close it, or remove it.';
   if (pieces.some((piece, index) => index % 2 === 1 && piece.trim() === '')) return 'There is nothing between ` and `.';

@@ -1,0 +1,53 @@
+import { symptoms } from '../../domain/labels';
+import { readLibrary } from '../../dialogs/guide/read';
+import { fixtureFiles } from '../support/guide-fixtures';
+import { walkEverywhere } from '../support/guide-everywhere';
+import { shippedGuides } from '../support/guide-shipped';
+
+describe('the shipped guides, walked with every combination of facts and every answer', () => {
+  const library = shippedGuides();
+  const guides = [...library.guides.values()];
+  let walks = 0;
+  let situations = 0;
+
+  it('serve every symptom', () => {
+    expect(guides.flatMap((guide) => guide.for).sort()).toEqual([...symptoms].sort());
+  });
+
+  it.each(guides.map((guide) => [guide.id, guide] as const))(
+    'end, ask before data can be lost, and keep away from where there is nothing to repair: %s',
+    (_, guide) => {
+      const found = walkEverywhere(library, guide);
+      walks += found.walks;
+      situations += found.situations;
+      expect([...found.violations]).toEqual([]);
+      expect(found.walks).toBeGreaterThan(10);
+    },
+    60_000,
+  );
+
+  afterAll(() => {
+    process.stdout.write(`Walked ${guides.length} guides: ${walks} walks through ${situations} situations.\n`);
+  });
+});
+
+describe('walking everywhere', () => {
+  it.each([
+    ['data-loss-without-the-question', 'nobody was asked for'],
+    ['data-loss-without-saving', 'was not saved'],
+    ['data-loss-when-unsure', 'was not saved'],
+    ['ost-with-new-outlook', 'although outlook is new'],
+    ['ost-with-other-account', 'although account is imap'],
+    ['ost-with-a-wrong-web', 'although web-right is no'],
+    ['ost-with-everybody-affected', 'although affected is everybody'],
+    ['ost-without-asking-for-the-web', 'without knowing web-right'],
+    ['no-variant-for-a-value', 'has no instruction "open-folder"'],
+    ['variant-by-a-fact-nobody-asks', 'has no instruction "open-folder"'],
+  ])('finds what is wrong without the checker: %s', (name, part) => {
+    const read = readLibrary(fixtureFiles(name));
+    if ('faults' in read) throw new Error('The fixture cannot be read.');
+    const [guide] = read.library.guides.values();
+    const { violations } = walkEverywhere(read.library, guide!);
+    expect([...violations]).toContainEqual(expect.stringContaining(part));
+  });
+});
