@@ -54,12 +54,9 @@ const carryOut = async (
     if (effect.kind === 'follow-up') {
       const { until } = effect;
       const job = { kind: 'follow-up', session: session.id, until } as const;
-      await store.enqueue({
-        lane: `session:${session.id}`,
-        key: `follow-up:${session.id}:${String(until)}`,
-        job,
-        dueAt: until,
-      });
+      // A lane of its own: a job that waits holds up whatever is newer in its lane.
+      const lane = `follow-up:${session.id}:${String(until)}`;
+      await store.enqueue({ lane, key: lane, job, dueAt: until });
     }
   }
   const written = session && (await write(store, before, session, scene.now));
