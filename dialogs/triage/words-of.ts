@@ -2,7 +2,7 @@
 export const wordsOf = (folded: string): string[] =>
   folded
     .replace(/https?:\/\/\S+/g, ' urlhere ')
-    .replace(/[\p{L}\p{N}._-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu, ' addresshere ')
+    .replace(/(?<![\w.-])[\w.-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}/g, ' addresshere ')
     .replace(/[a-z]:\\[^\s"']+/g, ' pathhere ')
     .replace(/\b0x[0-9a-f]{6,8}\b/g, ' codehere ')
     .replace(/\d+(?:[.,:]\d+)*/g, ' 9 ')

@@ -1,11 +1,9 @@
-/** A thing that people name in many ways and four languages, and how it is recognised in folded text (see fold-text.ts). */
+/** A thing that people name in many ways and four languages. */
 export interface Concept {
   readonly name: string;
-  readonly pattern: RegExp;
+  /** Each way to say it, in the small pattern language of expand-pattern.ts, folded (see fold-text.ts). */
+  readonly patterns: readonly string[];
 }
 
-/** A concept from the alternatives of its pattern; each is matched as whole words. */
-export const concept = (name: string, ...alternatives: readonly string[]): Concept => ({
-  name,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
-});
+/** A concept from the ways to say it; each is matched as whole words. */
+export const concept = (name: string, ...patterns: readonly string[]): Concept => ({ name, patterns });

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import type { Language, SymptomFile } from '../../dialogs/triage/read-symptoms';
+import { languages } from '../../dialogs/triage/read-symptoms';
+import { labels, type Label } from '../../domain/labels';
+
+/** A sentence whose meaning is known. */
+export interface Labelled {
+  readonly text: string;
+  readonly label: Label;
+  /** A second label that is as good. */
+  readonly also?: Label;
+  readonly lang: string;
+  readonly facts?: Readonly<Record<string, string>>;
+}
+
+const label = z.enum(labels as [Label, ...Label[]]);
+const schema = z.object({
+  text: z.string(),
+  label,
+  also: label.optional(),
+  lang: z.string().default('en'),
+  facts: z.record(z.string()).optional(),
+});
+
+/** Reads a file of labelled sentences, one JSON object a line. Throws with the line's number where it is wrong. */
+export const readLabelled = (file: string): Labelled[] =>
+  readFileSync(file, 'utf8')
+    .split(/\r?\n/)
+    .flatMap((line, index) => {
+      if (line.trim() === '') return [];
+      const parsed = schema.safeParse(JSON.parse(line));
+      if (!parsed.success) throw new Error(`${file}:${index + 1}: ${parsed.error.issues[0]?.message ?? 'not a labelled sentence'}`);
+      return [parsed.data as Labelled];
+    });
+
+/** The project's own sentences with label and language. */
+export const ownSentences = (symptoms: readonly SymptomFile[]): Labelled[] =>
+  symptoms.flatMap(({ label: own, examples }) =>
+    languages.flatMap((lang: Language) => examples[lang].map((text) => ({ text, label: own, lang }))),
+  );
+
+/** Deals sentences into folds so that every label is spread over all of them; the same at every run. */
+export const foldsOf = <T>(sentences: readonly T[], count: number): { readonly train: T[]; readonly held: T[] }[] =>
+  Array.from({ length: count }, (_, fold) => ({
+    train: sentences.filter((_sentence, index) => index % count !== fold),
+    held: sentences.filter((_sentence, index) => index % count === fold),
+  }));
