@@ -1,6 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { readFolder } from '../../bot/read-folder';
+import { conversationReasons } from '../../dialogs/conversation/reasons';
+import { loadLibrary } from '../../dialogs/guide/load';
 import { choiceFactIds, factValues } from '../../domain/facts';
 
 interface Variant {
@@ -217,11 +220,10 @@ describe('the reasons', () => {
 
 describe('the wording', () => {
   it('never asks anybody to delete or remove an offline file or a .pst', () => {
-    const risky = everything.filter(
-      (line) => /\b(delet|remov|eras)/i.test(line) && /\.(ost|pst|old)\b|file/i.test(line),
-    );
-    const refusing = /\b(never|not|leave|nothing|keep)\b/i;
-    expect(risky.filter((line) => !refusing.test(line))).toEqual([]);
+    const risky = everything
+      .flatMap((line) => line.split(/(?<=[.?])\s+/))
+      .filter((sentence) => /\b(delet|remov|eras)/i.test(sentence) && /\.(ost|pst|old)\b|\bfile\b/i.test(sentence));
+    expect(risky.filter((sentence) => !/\b(never|not|nothing)\b/i.test(sentence))).toEqual([]);
     expect(instructionLines.filter((line) => /\b(delete|erase)\b/i.test(line) && !/not delete/.test(line))).toEqual([]);
   });
 
@@ -275,5 +277,20 @@ describe('the wording', () => {
     const jargon =
       /\b(MAPI|registry|profile corruption|synchroni[sz]ation engine|replica|cache coherence|utili[sz]e)\b/i;
     expect(readByRequesters.filter((line) => jargon.test(line))).toEqual([]);
+  });
+});
+
+describe('the guide and the procedure that docs/authoring-guides.md gives as examples', () => {
+  it('pass the checker in the place of shipped ones', () => {
+    const page = readFileSync(join(folder, '../docs/authoring-guides.md'), 'utf8');
+    const [guide, example] = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map((match) => match[1]!);
+    const replaced = ['guides/folder-not-syncing.yaml', 'procedures/cached-mode-back.yaml'];
+    const files = [
+      ...readFolder(folder).filter(({ file }) => !replaced.includes(file)),
+      { file: 'guides/stuck-calendar.yaml', text: guide! },
+      { file: 'procedures/switch-on-again.yaml', text: example! },
+    ].map(({ file, text }) => ({ file, text: text.replaceAll('cached-mode-back', 'switch-on-again') }));
+
+    expect(loadLibrary(files, conversationReasons)).not.toHaveProperty('faults');
   });
 });
