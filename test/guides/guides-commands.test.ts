@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fixtureFiles } from '../support/guide-fixtures';
+
+const root = join(__dirname, '..', '..');
+const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
+const run = (script: string, ...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, join('scripts', script), ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+};
+
+describe('the commands for authors', () => {
+  let folder = '';
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'mailmend-guides-'));
+    for (const { file, text } of fixtureFiles('many-faults-at-once')) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), text);
+    }
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('check: says how much there is when all is well', () => {
+    const { status, stdout } = run('guides-check.ts');
+    expect(stdout).toMatch(/^\d+ guides with \d+ steps, .* \d+ walks\. All is well\.\n$/);
+    expect(status).toBe(0);
+  }, 60_000);
+
+  it('check: names every fault with its place, and fails', () => {
+    const { status, stdout } = run('guides-check.ts', folder);
+    expect(stdout).toContain(`${join(folder, 'guides/small.yaml')}:21:17 "offline" is no condition`);
+    expect(stdout).toMatch(/\n5 faults\.\n$/);
+    expect(status).toBe(1);
+  }, 60_000);
+
+  it('draw: draws a guide, and helps when there is none of this name', () => {
+    expect(run('guides-draw.ts', 'mismatch').stdout).toMatch(/^flowchart TD\n/);
+    const { status, stderr } = run('guides-draw.ts', 'mismatched');
+    expect(stderr).toMatch(/There is no guide "mismatched"\. Name one of: .*mismatch/);
+    expect(status).toBe(1);
+  }, 60_000);
+});
