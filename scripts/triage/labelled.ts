@@ -12,6 +12,8 @@ export interface Labelled {
   readonly also?: Label;
   readonly lang: string;
   readonly facts?: Readonly<Record<string, string>>;
+  /** Said while a guide's card waits for an answer. */
+  readonly inSession?: boolean;
 }
 
 const label = z.enum(labels as [Label, ...Label[]]);
@@ -21,6 +23,7 @@ const schema = z.object({
   also: label.optional(),
   lang: z.string().default('en'),
   facts: z.record(z.string()).optional(),
+  inSession: z.boolean().optional(),
 });
 
 /** Reads a file of labelled sentences, one JSON object a line. Throws with the line's number where it is wrong. */
@@ -30,7 +33,8 @@ export const readLabelled = (file: string): Labelled[] =>
     .flatMap((line, index) => {
       if (line.trim() === '') return [];
       const parsed = schema.safeParse(JSON.parse(line));
-      if (!parsed.success) throw new Error(`${file}:${index + 1}: ${parsed.error.issues[0]?.message ?? 'not a labelled sentence'}`);
+      if (!parsed.success)
+        throw new Error(`${file}:${index + 1}: ${parsed.error.issues[0]?.message ?? 'not a labelled sentence'}`);
       return [parsed.data as Labelled];
     });
 
