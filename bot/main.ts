@@ -9,17 +9,16 @@ import { readConfig } from './config';
 import type { Config } from './config';
 import type { Desk } from './desk';
 import { makeHelpdeskBot } from './helpdesk-bot';
+import { startHousekeeping } from './housekeeping';
 import { runJob } from './jobs/run-job';
 import { readAll } from './library';
 import { makeLog } from './log';
 import { makeMessenger } from './messenger';
 import { makeOutbox } from './outbox';
 import { makePipeline } from './pipeline';
-import { remembered } from './middleware/duplicates';
 import { listen } from './server';
 
 const everySecond = 1_000;
-const everyHour = 3_600_000;
 
 const start = async (config: Config): Promise<void> => {
   const log = makeLog(config.logLevel);
@@ -48,18 +47,14 @@ const start = async (config: Config): Promise<void> => {
   const channels = config.mode === 'local' ? ['msteams', 'emulator'] : ['msteams'];
   const listening = await listen({ host: config.host, port: config.port, channels }, adapter, run, log);
   outbox.start(everySecond);
-  const forgetting = setInterval(() => {
-    store
-      .forgetActivities(Date.now() - remembered)
-      .catch((error: unknown) => log.error({ code: 'MM003_DATABASE', err: error }, 'forgetting'));
-  }, everyHour);
+  const stopTidying = startHousekeeping(store, Date.now, log);
   log.info({ url: listening.url, mode: config.mode }, 'listening');
 
   let stopping = false;
   const stop = async (): Promise<void> => {
     if (stopping) return;
     stopping = true;
-    clearInterval(forgetting);
+    stopTidying();
     await listening.close();
     await outbox.stop();
     await close();

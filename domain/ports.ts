@@ -75,6 +75,8 @@ export interface Store {
   abandonJob(id: number, fault: string): Promise<void>;
   /** Removes waiting jobs with this key; tells how many. */
   cancelJobs(key: string): Promise<number>;
+  /** Forgets jobs that were carried out and taken in before this time; what was given up is kept. */
+  forgetJobs(before: number): Promise<void>;
 
   /** Remembers how to speak in a conversation; the newest wins. */
   saveAddress(address: Address): Promise<void>;

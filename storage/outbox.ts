@@ -42,3 +42,8 @@ export const cancelJobs = async (db: Db, key: string): Promise<number> => {
   const result = await db.deleteFrom('outbox').where('key', '=', key).where('state', '=', 'waiting').executeTakeFirst();
   return Number(result.numDeletedRows);
 };
+
+/** Removes jobs that were carried out and taken in before this time. */
+export const forgetJobs = async (db: Db, before: number): Promise<void> => {
+  await db.deleteFrom('outbox').where('state', '=', 'done').where('created_at', '<', before).execute();
+};

@@ -2,7 +2,7 @@ import type { Clock, Store } from '../domain/ports';
 import { forgetActivities, noteActivity } from './activities';
 import { findAddress, findPersonalAddress, markUnreachable, saveAddress } from './addresses';
 import { leaseJobs } from './lease-jobs';
-import { abandonJob, cancelJobs, enqueue, finishJob, postponeJob } from './outbox';
+import { abandonJob, cancelJobs, enqueue, finishJob, forgetJobs, postponeJob } from './outbox';
 import type { ReportFault } from './rows/read-row';
 import type { Db } from './schema';
 import { outerScope, type Scope } from './scope';
@@ -44,6 +44,7 @@ const storeIn = (scope: Scope, surroundings: Surroundings): Store => {
     postponeJob: async (id, dueAt, fault) => postponeJob(db(), id, dueAt, fault),
     abandonJob: async (id, fault) => abandonJob(db(), id, fault),
     cancelJobs: async (key) => cancelJobs(db(), key),
+    forgetJobs: async (before) => forgetJobs(db(), before),
 
     saveAddress: async (address) => saveAddress(db(), address, now),
     findAddress: async (conversation) => findAddress(db(), conversation),

@@ -94,6 +94,19 @@ export const outboxContract = (given: Given): void => {
       expect(await given.store.enqueue(row({ key: 'first' }))).toBe(true);
     });
 
+    it('forgets old jobs that were carried out, and keeps those that wait or were given up', async () => {
+      for (const key of ['done', 'given-up', 'waiting']) await given.store.enqueue(row({ lane: key, key }));
+      for (const job of await given.store.leaseJobs(0, 1, 10)) {
+        if (job.key === 'done') await given.store.finishJob(job.id);
+        if (job.key === 'given-up') await given.store.abandonJob(job.id, 'gone');
+      }
+      await given.store.forgetJobs(0);
+      expect(await given.store.enqueue(row({ key: 'done' }))).toBe(false);
+      await given.store.forgetJobs(Date.now() + 1);
+      const rows = await given.db.selectFrom('outbox').select('key').orderBy('key').execute();
+      expect(rows.map(({ key }) => key)).toEqual(['given-up', 'waiting']);
+    });
+
     it('gives each job to one of 8 workers, in the order of its lane', async () => {
       const lanes = ['a', 'b', 'c', 'd', 'e'];
       const perLane = 8;
