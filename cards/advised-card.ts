@@ -1,10 +1,10 @@
 import type { Message } from '../domain/ports';
 import { framed } from './frame';
-import { label } from './heading';
+import { section } from './heading';
 import { said } from './line';
 import { bulleted } from './numbered';
-import { offers, type Offer } from './offers';
-import { nothing, spaced, stack } from './piece';
+import { type Offer } from './offers';
+import { spaced } from './piece';
 import { secondNote, secondOffers } from './second-offer';
 import { sessionHead } from './session-head';
 import type { ViewOf } from './view-of';
@@ -19,8 +19,8 @@ export const advisedCard = ({ here, title, why, lines, second }: ViewOf<'advised
   return framed(
     sessionHead(here, title),
     spaced('Small', said(why)),
-    lines.length === 0 ? nothing : stack(label('What you can do'), bulleted(lines)),
+    section('What you can do', bulleted(lines)),
     secondNote(second),
-    stack(offers(more), ways(here, more.length, ['person'])),
+    ways(here, 0, ['person'], more),
   );
 };

@@ -1,9 +1,9 @@
 import type { Message } from '../domain/ports';
 import { framed } from './frame';
-import { label } from './heading';
+import { section } from './heading';
 import { said } from './line';
 import { numbered } from './numbered';
-import { offers, type Offer } from './offers';
+import { type Offer } from './offers';
 import { box, nothing, stack } from './piece';
 import { secondNote, secondOffers } from './second-offer';
 import { sessionHead } from './session-head';
@@ -31,11 +31,10 @@ export const cancelledCard = ({ here, renameBack, second }: ViewOf<'cancelled'>)
             'warning',
             said('**Keep the file that ends in `.old`.** It is your earlier copy of the mailbox; delete nothing yet.'),
           ),
-          label('To go back to the earlier file'),
-          numbered(renameBackLines),
+          section('To go back to the earlier file', numbered(renameBackLines)),
         )
       : nothing,
     secondNote(second),
-    stack(offers(more), ways(here, more.length, ['person'])),
+    ways(here, 0, ['person'], more),
   );
 };

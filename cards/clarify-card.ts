@@ -1,8 +1,6 @@
 import type { Message } from '../domain/ports';
 import { framed } from './frame';
 import { said } from './line';
-import { offers } from './offers';
-import { stack } from './piece';
 import { sessionHead } from './session-head';
 import { tiles } from './tiles';
 import { quoted } from './user-text';
@@ -19,9 +17,11 @@ export const clarifyCard = ({ here, words, choices }: ViewOf<'clarify'>): Messag
     tiles(
       choices.map(({ label, title, says }) => ({ title, says, action: { verb: 'choose-symptom', session, label } })),
     ),
-    stack(
-      offers([{ title: 'Something else', action: { verb: 'something-else', session } }]),
-      ways(here, choices.length + 1, ['person', 'stop']),
+    ways(
+      here,
+      choices.length,
+      ['person', 'stop'],
+      [{ title: 'Something else', action: { verb: 'something-else', session } }],
     ),
   );
 };

@@ -10,7 +10,6 @@ export const framed = (...pieces: readonly Piece[]): Message => {
       type: 'AdaptiveCard',
       $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
       version: '1.5',
-      lang: 'en',
       speak: summary,
       msteams: { width: 'Full' },
       body: elements,

@@ -1,11 +1,11 @@
 import type { Message } from '../domain/ports';
 import { longestNote } from './actions';
 import { framed } from './frame';
-import { label } from './heading';
+import { section } from './heading';
 import { knownFacts } from './known-facts';
 import { said } from './line';
-import { offers, recommended } from './offers';
-import { box, nothing, spaced, stack, type Piece } from './piece';
+import { recommended } from './offers';
+import { box, spaced, type Piece } from './piece';
 import { sessionHead } from './session-head';
 import { urgencyChoices } from './ticket-words';
 import { triedList } from './tried';
@@ -20,10 +20,10 @@ const contents = ({ here, words, title, facts, tried }: HandOver): Piece =>
     'emphasis',
     said(title === null ? '**Your problem**' : `**${title}**`),
     spaced('Small', quoted('You wrote', words, 600)),
-    facts.length === 0 ? nothing : stack(label('What is known'), knownFacts(facts, 'requester')),
+    section('What is known', knownFacts(facts, 'requester')),
     tried.length === 0
       ? spaced('Medium', said('Nothing has been tried yet.', { isSubtle: true }))
-      : stack(label('What was tried'), triedList(tried, here.timezone)),
+      : section('What was tried', triedList(tried, here.timezone)),
   );
 
 const form = ({ note, urgency }: HandOver): Piece => ({
@@ -63,7 +63,11 @@ export const handOverCard = (view: HandOver): Message => {
     said('They get all of this, so you need not explain it again.', { isSubtle: true }),
     contents(view),
     form(view),
-    offers([recommended('Send to the helpdesk', { verb: 'hand-over', session: here.session }, { inputs: 'sent' })]),
-    ways(here, 1, ['back', 'stop']),
+    ways(
+      here,
+      0,
+      ['back', 'stop'],
+      [recommended('Send to the helpdesk', { verb: 'hand-over', session: here.session }, { inputs: 'sent' })],
+    ),
   );
 };

@@ -1,4 +1,4 @@
-import type { Piece } from './piece';
+import { nothing, spaced, stack, type Piece } from './piece';
 
 /** What the card is about. A screen reader jumps to it; only authored text, because markdown is read here. */
 export const heading = (text: string): Piece => ({
@@ -17,3 +17,7 @@ export const label = (text: string): Piece => ({
   elements: [{ type: 'TextBlock', text, weight: 'Bolder', wrap: true, spacing: 'Medium' }],
   text: [text],
 });
+
+/** A part of the card under its name; without anything in it not even the name. */
+export const section = (title: string, piece: Piece): Piece =>
+  piece.elements.length === 0 ? nothing : stack(label(title), spaced('Small', piece));

@@ -1,11 +1,10 @@
 import type { Message } from '../domain/ports';
 import { exampleTiles } from './examples';
 import { framed } from './frame';
-import { heading, label } from './heading';
+import { heading, section } from './heading';
 import { said } from './line';
 import { bulleted } from './numbered';
 import { offers } from './offers';
-import { stack } from './piece';
 import type { ViewOf } from './view-of';
 
 const typedAnyTime = [
@@ -27,7 +26,7 @@ export const helpCard = ({ place, examples }: ViewOf<'help'>): Message =>
         : 'Mention **@Mailmend** and say what is wrong with Outlook. Your version of Outlook and of Windows helps, if you know it.',
     ),
     exampleTiles('For example', examples),
-    stack(label('You can type at any time'), bulleted(typedAnyTime)),
+    section('You can type at any time', bulleted(typedAnyTime)),
     offers([
       { title: 'My tickets', action: { verb: 'my-tickets' } },
       { title: 'Talk to a person', action: { verb: 'new-person' } },

@@ -4,11 +4,10 @@ import { framed } from './frame';
 import { label } from './heading';
 import { plain } from './line';
 import { steps } from './numbered';
-import { picked, pickedButtons } from './pick';
-import { box, divided, stack } from './piece';
+import { picked } from './pick';
+import { box, divided } from './piece';
 import { sessionHead } from './session-head';
 import type { ViewOf } from './view-of';
-import { ways } from './ways';
 
 /** Shows how to find a fact out, and asks for it again. */
 export const howToFindOutCard = (view: ViewOf<'how-to-find-out'>): Message => {
@@ -20,6 +19,6 @@ export const howToFindOutCard = (view: ViewOf<'how-to-find-out'>): Message => {
     sessionHead(here, 'How to find out', plain(ask)),
     box('emphasis', steps(how)),
     divided(label(plain(ask))),
-    stack(picked(pick), ways(here, pickedButtons(pick), ['back', 'person', 'stop'])),
+    picked(pick, here, ['back', 'person', 'stop']),
   );
 };

@@ -13,14 +13,17 @@ const origin = ({ source, words }: ShownFact, reader: 'requester' | 'agent'): st
   return words === null ? `${who} said so` : `${who} said “${oneLine(words, 120)}”`;
 };
 
+/** Some names are questions, and need no colon. */
+const nameOf = ({ name }: ShownFact): string => (name.endsWith('?') ? name : `${name}:`);
+
 const words = (fact: ShownFact, reader: 'requester' | 'agent'): readonly Element[] => [
-  run(`${fact.name}: `),
+  run(`${nameOf(fact)} `),
   run(oneLine(fact.value, 240), { weight: 'Bolder' }),
   run(` (${origin(fact, reader)})`, { isSubtle: true }),
 ];
 
 const twin = (fact: ShownFact, reader: 'requester' | 'agent'): string =>
-  `${fact.name}: ${oneLine(fact.value, 240)} (${origin(fact, reader)})`;
+  `${nameOf(fact)} ${oneLine(fact.value, 240)} (${origin(fact, reader)})`;
 
 /** Every fact with its value and where it came from. */
 export const knownFacts = (facts: readonly ShownFact[], reader: 'requester' | 'agent'): Piece => ({

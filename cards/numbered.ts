@@ -1,9 +1,15 @@
 import type { Line } from '../dialogs/guide/guide';
-import { paragraph, plain, runs } from './line';
+import { paragraph, plain, run, runs } from './line';
 import { nothing, type Piece } from './piece';
+
+/** A longer list is drawn without columns and bold words, to stay below what a message may weigh. */
+const mostLinesInColumns = 24;
 
 const listed = (lines: readonly Line[], mark: (index: number) => string): Piece => {
   if (lines.length === 0) return nothing;
+  const text = lines.map((line, index) => `${mark(index)} ${plain(line)}`);
+  if (lines.length > mostLinesInColumns)
+    return { elements: text.map((line) => ({ ...paragraph([run(line)]), spacing: 'Small' })), text };
   return {
     elements: lines.map((line, index) => ({
       type: 'ColumnSet',
@@ -13,7 +19,7 @@ const listed = (lines: readonly Line[], mark: (index: number) => string): Piece 
         { type: 'Column', width: 'stretch', spacing: 'Small', items: [paragraph(runs(line))] },
       ],
     })),
-    text: lines.map((line, index) => `${mark(index)} ${plain(line)}`),
+    text,
   };
 };
 

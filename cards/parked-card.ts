@@ -1,7 +1,7 @@
 import type { Message } from '../domain/ports';
 import { framed } from './frame';
 import { said } from './line';
-import { offers, recommended } from './offers';
+import { recommended } from './offers';
 import { sessionHead } from './session-head';
 import { dayAndTime } from './time';
 import type { ViewOf } from './view-of';
@@ -12,6 +12,5 @@ export const parkedCard = ({ here, title, until, timezone }: ViewOf<'parked'>): 
   framed(
     sessionHead(here, `I’ll ask again: ${dayAndTime(until, timezone ?? here.timezone)}`, title),
     said('Your place is kept. When you are ready sooner, just go on.'),
-    offers([recommended('Go on now', { verb: 'resume', session: here.session })]),
-    ways(here, 1, ['person', 'stop']),
+    ways(here, 0, ['person', 'stop'], [recommended('Go on now', { verb: 'resume', session: here.session })]),
   );

@@ -3,11 +3,10 @@ import { answerPick } from './answer-pick';
 import { framed } from './frame';
 import { plain, said } from './line';
 import type { Offer } from './offers';
-import { picked, pickedButtons } from './pick';
+import { picked } from './pick';
 import { spaced } from './piece';
 import { sessionHead } from './session-head';
 import type { ViewOf } from './view-of';
-import { ways } from './ways';
 
 /** Asks for one fact. */
 export const questionCard = (view: ViewOf<'question'>): Message => {
@@ -18,7 +17,6 @@ export const questionCard = (view: ViewOf<'question'>): Message => {
   return framed(
     sessionHead(here, plain(ask), correcting ? 'Change an answer' : title),
     spaced('Small', said(why, { isSubtle: true })),
-    picked(pick),
-    ways(here, pickedButtons(pick), ['back', 'person', 'stop']),
+    picked(pick, here, ['back', 'person', 'stop']),
   );
 };

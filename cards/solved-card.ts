@@ -1,9 +1,8 @@
 import type { Message } from '../domain/ports';
 import { framed } from './frame';
-import { label } from './heading';
+import { section } from './heading';
 import { said } from './line';
-import { offers } from './offers';
-import { divided, nothing, stack } from './piece';
+import { divided } from './piece';
 import { rating } from './rating';
 import { secondNote, secondOffers } from './second-offer';
 import { sessionHead } from './session-head';
@@ -17,9 +16,9 @@ export const solvedCard = ({ here, tried, rating: given, second }: ViewOf<'solve
   return framed(
     sessionHead(here, 'Fixed. Thank you!'),
     said('If it comes back, write to me again: I remember what was tried.'),
-    tried.length === 0 ? nothing : stack(label('What was done'), triedList(tried, here.timezone)),
+    section('What was done', triedList(tried, here.timezone)),
     divided(rating(given, here.session)),
     secondNote(second),
-    stack(offers(more), ways(here, more.length + 1, ['person'])),
+    ways(here, 1, ['person'], more),
   );
 };

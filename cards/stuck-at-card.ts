@@ -1,7 +1,7 @@
 import type { Message } from '../domain/ports';
 import { framed } from './frame';
 import { steps } from './numbered';
-import { offers, recommended } from './offers';
+import { recommended } from './offers';
 import { sessionHead } from './session-head';
 import type { ViewOf } from './view-of';
 import { ways } from './ways';
@@ -11,6 +11,10 @@ export const stuckAtCard = ({ here, title, sees, lines }: ViewOf<'stuck-at'>): M
   framed(
     sessionHead(here, sees, title),
     steps(lines),
-    offers([recommended('Back to the steps', { verb: 'back', session: here.session, step: here.step })]),
-    ways(here, 1, ['person', 'stop']),
+    ways(
+      here,
+      0,
+      ['person', 'stop'],
+      [recommended('Back to the steps', { verb: 'back', session: here.session, step: here.step })],
+    ),
   );

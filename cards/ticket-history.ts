@@ -6,15 +6,15 @@ import { dayAndTime } from './time';
 import { oneLine } from './user-text';
 
 /** So many events are shown, the last ones. */
-const mostEvents = 20;
+const mostEvents = 12;
 
 /** Who did what to a ticket and when, oldest first. */
 export const ticketHistory = (events: readonly TicketEvent[], timezone: string | null | undefined): Piece => {
   const shown = events.slice(-mostEvents).map((event) => {
-    const note = event.note === undefined || event.note.trim() === '' ? '' : `: “${oneLine(event.note, 120)}”`;
+    const note = event.note === undefined || event.note.trim() === '' ? '' : `: “${oneLine(event.note, 80)}”`;
     return {
       when: `${dayAndTime(event.at, timezone)}  `,
-      what: `${moveWords[event.move]} ${oneLine(event.by, 80)}${note}`,
+      what: `${moveWords[event.move]} ${oneLine(event.by, 60)}${note}`,
     };
   });
   const left = events.length - shown.length;

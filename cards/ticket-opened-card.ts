@@ -1,6 +1,6 @@
 import type { Message } from '../domain/ports';
 import { framed } from './frame';
-import { label } from './heading';
+import { section } from './heading';
 import { paragraph, run, said } from './line';
 import { offers } from './offers';
 import { box, nothing, stack, type Piece } from './piece';
@@ -34,7 +34,7 @@ const next = (view: Opened): Piece => {
     case 'closed':
       return stack(
         line(' from the helpdesk resolved it.'),
-        resolution === null ? nothing : stack(label('What they wrote'), box('emphasis', typed(resolution, 1500))),
+        resolution === null ? nothing : section('What they wrote', box('emphasis', typed(resolution, 1500))),
       );
   }
 };

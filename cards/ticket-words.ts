@@ -1,3 +1,4 @@
+import type { Look } from './line';
 import type { Urgency } from '../domain/session';
 import type { TicketMove, TicketState } from '../domain/ticket';
 
@@ -9,6 +10,16 @@ export const stateWords: Readonly<Record<TicketState, string>> = {
   resolved: 'Resolved',
   closed: 'Closed',
   reopened: 'Reopened',
+};
+
+/** The colour that goes with the word. */
+export const stateColours: Readonly<Record<TicketState, NonNullable<Look['color']>>> = {
+  open: 'Accent',
+  claimed: 'Accent',
+  waiting: 'Warning',
+  resolved: 'Good',
+  closed: 'Good',
+  reopened: 'Attention',
 };
 
 /** What an urgency is called. */

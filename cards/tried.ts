@@ -24,7 +24,7 @@ export const triedList = (tried: readonly Tried[], timezone: string | null | und
   const left = tried.length - shown.length;
   const lines = shown.map((entry) => ({
     title: entry.title,
-    result: `: ${results[entry.result]}`,
+    result: results[entry.result],
     at: `, ${dayAndTime(entry.at, timezone)}`,
   }));
   const earlier = left > 0 ? [`(${left} earlier not shown)`] : [];
@@ -32,10 +32,10 @@ export const triedList = (tried: readonly Tried[], timezone: string | null | und
     elements: [
       ...earlier.map((line) => paragraph([run(line, { isSubtle: true })])),
       ...lines.map(({ title, result, at }) => ({
-        ...paragraph([run(`• ${title}`), run(result, { weight: 'Bolder' }), run(at, { isSubtle: true })]),
+        ...paragraph([run(`• ${title}: `), run(result, { weight: 'Bolder' }), run(at, { isSubtle: true })]),
         spacing: 'Small',
       })),
     ],
-    text: [...earlier, ...lines.map(({ title, result, at }) => `• ${title}${result}${at}`)],
+    text: [...earlier, ...lines.map(({ title, result, at }) => `• ${title}: ${result}${at}`)],
   };
 };

@@ -1,10 +1,10 @@
 import type { Message } from '../domain/ports';
 import { framed } from './frame';
-import { label } from './heading';
+import { section } from './heading';
 import { changeableFacts } from './known-facts';
 import { said } from './line';
 import { offers, recommended } from './offers';
-import { box, spaced, stack } from './piece';
+import { box, spaced } from './piece';
 import { sessionHead } from './session-head';
 import { quoted } from './user-text';
 import type { ViewOf } from './view-of';
@@ -16,7 +16,7 @@ export const understoodCard = ({ here, words, title, says, facts }: ViewOf<'unde
   const known =
     facts.length === 0
       ? said('I ask for what I need to know as we go.', { isSubtle: true })
-      : stack(label('What I know so far'), changeableFacts(facts, session));
+      : section('What I know so far', changeableFacts(facts, session));
   return framed(
     sessionHead(here, 'Did I understand you?'),
     quoted('You wrote', words, 300),

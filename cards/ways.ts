@@ -29,19 +29,19 @@ const urgentFirst: readonly Way[] = ['person', 'back', 'stop'];
 
 /**
  * The last row of a session's card: always the same ways in the same order. `taken` buttons stand above it; ways that
- * would go beyond six are folded under "More".
+ * would go beyond six are folded under "More". An answer that would stand alone in its row may stand `first` in this one.
  */
-export const ways = (here: Here, taken: number, list: readonly Way[]): Piece => {
-  const room = Math.max(0, mostButtons - taken);
+export const ways = (here: Here, taken: number, list: readonly Way[], first: readonly Offer[] = []): Piece => {
+  const room = Math.max(0, mostButtons - taken - first.length);
   const shown = urgentFirst.filter((way) => list.includes(way)).slice(0, room);
-  const row = (some: readonly Way[]): Piece =>
-    offers(
-      some.map((way) => offerOf(way, here)),
-      'Also:',
-    );
+  const buttons = (some: readonly Way[]): readonly Offer[] => some.map((way) => offerOf(way, here));
   const folded = list.filter((way) => !shown.includes(way));
+  const row = offers(
+    [...first, ...buttons(list.filter((way) => shown.includes(way)))],
+    first.length === 0 ? 'Also:' : undefined,
+  );
   return stack(
-    spaced('Small', row(list.filter((way) => shown.includes(way)))),
-    folded.length === 0 ? nothing : fold('more', 'More', spaced('None', row(folded))),
+    spaced(first.length === 0 ? 'Small' : 'Medium', row),
+    folded.length === 0 ? nothing : fold('more', 'More', spaced('None', offers(buttons(folded), 'Also:'))),
   );
 };

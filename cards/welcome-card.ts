@@ -10,7 +10,9 @@ import type { ViewOf } from './view-of';
 export const welcomeCard = ({ place, examples }: ViewOf<'welcome'>): Message =>
   framed(
     heading('Hello, I’m Mailmend'),
-    said('I help when Outlook and your mailbox do not match: mail that is missing, folders that stand still, errors.'),
+    said(
+      'I help when Outlook is out of step with your mailbox: mail is missing, a folder stands still, or Outlook shows an error.',
+    ),
     said(
       place === 'personal'
         ? 'Tell me in your own words what is wrong. I walk you through the fix, and if it does not help, I hand over to the helpdesk with everything you tried.'

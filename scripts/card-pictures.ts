@@ -4,11 +4,8 @@ import { chromium } from 'playwright-core';
 import { draw } from '../cards/draw';
 import { gallery } from '../test/support/view-gallery';
 import { findChromium } from './card-pictures/find-chromium';
-import { pageFor, showCard } from './card-pictures/page';
-import { themes } from './card-pictures/theme';
+import { page, pageWidth, showCard } from './card-pictures/page';
 
-/** A narrow phone, and a chat on a desktop. */
-const widths = [320, 640];
 const quiet = [
   '--headless',
   '--no-sandbox',
@@ -23,7 +20,8 @@ const quiet = [
 const folds = ['folded', 'unfolded'] as const;
 const hasFolds = (card: unknown): boolean => JSON.stringify(card).includes('Action.ToggleVisibility');
 
-const main = async (folder: string): Promise<void> => {
+/** Every card whose name contains `only`: one sheet each, light and dark, phone and desktop. */
+const main = async (folder: string, only: string): Promise<void> => {
   const executablePath = findChromium();
   if (executablePath === null) {
     console.error(
@@ -35,31 +33,23 @@ const main = async (folder: string): Promise<void> => {
   await mkdir(folder, { recursive: true });
   const browser = await chromium.launch({ executablePath, args: quiet });
   try {
+    const sheet = await browser.newPage({ viewport: { width: pageWidth, height: 200 } });
+    await sheet.setContent(page);
+    await sheet.addScriptTag({ path: require.resolve('adaptivecards/dist/adaptivecards.js') });
     let drawn = 0;
-    for (const theme of themes) {
-      for (const width of widths) {
-        const page = await browser.newPage({ viewport: { width, height: 200 }, deviceScaleFactor: 1 });
-        for (const [name, view] of Object.entries(gallery)) {
-          const { card } = draw(view);
-          for (const fold of folds.slice(0, hasFolds(card) ? 2 : 1)) {
-            await page.setContent(pageFor(theme));
-            await page.addScriptTag({ path: require.resolve('adaptivecards/dist/adaptivecards.js') });
-            await page.evaluate(showCard(card, theme, fold));
-            const suffix = fold === 'folded' ? '' : '-unfolded';
-            await page.screenshot({
-              path: join(folder, `${name}${suffix}-${theme.name}-${width}.png`),
-              fullPage: true,
-            });
-            drawn += 1;
-          }
-        }
-        await page.close();
+    for (const [name, view] of Object.entries(gallery).filter(([name]) => name.includes(only))) {
+      const { card } = draw(view);
+      for (const fold of folds.slice(0, hasFolds(card) ? 2 : 1)) {
+        await sheet.evaluate(showCard(card, fold));
+        const path = join(folder, fold === 'folded' ? `${name}.png` : `${name}-unfolded.png`);
+        await sheet.screenshot({ path, fullPage: true });
+        drawn += 1;
       }
     }
-    console.log(`${drawn} pictures of ${Object.keys(gallery).length} cards in ${folder}`);
+    console.log(`${drawn} pictures in ${folder}`);
   } finally {
     await browser.close();
   }
 };
 
-void main(process.argv[2] ?? join('build', 'pictures'));
+void main(process.argv[2] ?? join('build', 'pictures'), process.argv[3] ?? '');

@@ -1,32 +1,38 @@
-import { hostConfig, styleSheet, type Theme } from './theme';
+import { hostConfig, styleSheet, themes } from './theme';
 
-/** A page that shows one card; the renderer is in it already. The card travels as JSON, never as markup. */
-export const pageFor = (theme: Theme): string =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><style>${styleSheet(theme)}</style><body><div id="card"></div></body></html>`;
+/** A narrow phone, and a chat on a desktop. */
+const widths = [320, 640];
 
-/** The script that puts the card into the page; `unfolded` also opens what is folded away. */
-export const showCard = (card: unknown, theme: Theme, state: 'folded' | 'unfolded'): string => `
-  (() => {
-    const card = new AdaptiveCards.AdaptiveCard();
-    card.hostConfig = new AdaptiveCards.HostConfig(${JSON.stringify(hostConfig(theme))});
-    AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
-      const safe = text.replace(/[&<>]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[c]);
-      result.outputHtml = safe.replace(/\\*\\*(.+?)\\*\\*/g, '<b>$1</b>');
-      result.didProcess = true;
-    };
-    card.parse(${JSON.stringify(card).replaceAll('<', '\\u003c')});
-    if (${JSON.stringify(state)} === 'unfolded') {
-      for (const id of ['notes', 'more', 'history', 'resolve']) {
-        const part = card.getElementById(id);
-        if (!part) continue;
-        part.isVisible = true;
-        const shut = card.getElementById(id + '-shut');
-        const open = card.getElementById(id + '-open');
-        if (shut) shut.isVisible = false;
-        if (open) open.isVisible = true;
+/** How wide the page is that holds a card in every theme and width. */
+export const pageWidth = themes.length * widths.reduce((sum, width) => sum + width + 16, 0);
+
+const frames = themes.flatMap((theme) =>
+  widths.map(
+    (width) => `<div class="${theme.name} frame"><div class="card" style="width: ${width - 2}px"></div></div>`,
+  ),
+);
+
+/** A page with a place for the card in every theme and width. */
+export const page = `<!doctype html><html lang="en"><meta charset="utf-8">
+  <style>body { margin: 0; display: flex; } .frame { padding: 8px; } ${themes.map(styleSheet).join('')}</style>
+  <body>${frames.join('')}</body></html>`;
+
+/** The script that puts the card into each place; `unfolded` opens what is folded away. The card travels as JSON. */
+export const showCard = (json: unknown, state: 'folded' | 'unfolded'): string => `
+  for (const config of ${JSON.stringify(themes.map((theme) => ({ name: theme.name, host: hostConfig(theme) })))}) {
+    for (const place of document.querySelectorAll('.' + config.name + ' .card')) {
+      const card = new AdaptiveCards.AdaptiveCard();
+      card.hostConfig = new AdaptiveCards.HostConfig(config.host);
+      card.parse(${JSON.stringify(json).replaceAll('<', '\\u003c')});
+      if (${JSON.stringify(state)} === 'unfolded') {
+        for (const id of ['notes', 'more', 'history', 'resolve']) {
+          const show = (element, isVisible) => { if (element) element.isVisible = isVisible; };
+          show(card.getElementById(id), true);
+          show(card.getElementById(id + '-shut'), false);
+          show(card.getElementById(id + '-open'), true);
+        }
       }
+      place.replaceChildren(card.render());
     }
-    const rendered = card.render();
-    document.getElementById('card').replaceChildren(rendered);
-  })();
+  }
 `;

@@ -76,7 +76,7 @@ export const hostConfig = (theme: Theme) => {
       warning: style(theme.warning),
       attention: style(theme.warning),
     },
-    inputs: { label: { inputSpacing: 4, requiredInputs: { suffix: ' *', suffixColor: 'attention' } } },
+    inputs: { label: { inputSpacing: 'small', requiredInputs: { suffix: ' *', suffixColor: 'attention' } } },
     actions: {
       maxActions: 6,
       spacing: 'default',
@@ -89,21 +89,27 @@ export const hostConfig = (theme: Theme) => {
 };
 
 /** What Teams does with style sheets and not with the host config. */
-export const styleSheet = (theme: Theme): string => `
-  body { margin: 0; padding: 8px; background: ${theme.page}; color: ${theme.text}; }
-  #card { background: ${theme.card}; border: 1px solid ${theme.line}; border-radius: 8px; overflow: hidden; }
-  .ac-adaptiveCard { outline: none; }
-  .ac-actionSet { display: flex; flex-wrap: wrap !important; gap: 8px; }
-  .ac-actionSet > div { width: 0 !important; flex: none !important; display: none; }
-  .ac-pushButton { font: 600 14px 'Segoe UI', 'Liberation Sans', sans-serif; color: ${theme.text}; background: ${theme.card};
-    border: 1px solid ${theme.line}; border-radius: 4px; padding: 6px 12px; min-width: 96px; max-width: 100%; min-height: 32px;
-    white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
-  .ac-pushButton > div { white-space: nowrap !important; overflow: hidden; text-overflow: ellipsis; }
-  .ac-pushButton.style-positive { background: ${theme.primary}; border-color: ${theme.primary}; color: #ffffff; }
-  .ac-selectable { cursor: pointer; }
-  .ac-container, .ac-columnSet > .ac-container { border-radius: 4px; }
-  .ac-input { font: 14px 'Segoe UI', 'Liberation Sans', sans-serif; color: ${theme.text}; background: ${theme.emphasis};
-    border: 1px solid ${theme.line}; border-radius: 4px; padding: 6px 8px; box-sizing: border-box; width: 100%; }
-  input[type=radio] { width: auto; accent-color: ${theme.accent}; }
-  .ac-multiline { min-height: 64px; }
+export const styleSheet = (theme: Theme): string => {
+  const at = `.${theme.name}`;
+  return `
+  ${at} { background: ${theme.page}; color: ${theme.text}; }
+  ${at} .card { background: ${theme.card}; border: 1px solid ${theme.line}; border-radius: 8px; overflow: hidden; }
+  ${at} .ac-adaptiveCard { outline: none; }
+  ${at} .ac-actionSet { flex-wrap: wrap !important; gap: 8px; }
+  ${at} .ac-actionSet > div { display: none; }
+  ${at} .ac-pushButton { font: 600 14px 'Segoe UI', 'Liberation Sans', sans-serif; color: ${theme.text};
+    background: ${theme.card}; border: 1px solid ${theme.line}; border-radius: 4px; padding: 6px 12px; min-width: 96px;
+    max-width: 100%; min-height: 32px; }
+  ${at} .ac-pushButton, ${at} .ac-pushButton > div { white-space: nowrap !important; overflow: hidden; text-overflow: ellipsis; }
+  ${at} .ac-pushButton.style-positive { background: ${theme.primary}; border-color: ${theme.primary}; color: #ffffff; }
+  ${at} .ac-selectable { cursor: pointer; }
+  ${at} .ac-container { border-radius: 4px; }
+  ${at} .ac-input { font: 14px 'Segoe UI', 'Liberation Sans', sans-serif; color: ${theme.text}; box-sizing: border-box; }
+  ${at} .ac-input.ac-textInput, ${at} select.ac-input { background: ${theme.emphasis}; border: 1px solid ${theme.line};
+    border-radius: 4px; padding: 6px 8px; width: 100%; }
+  ${at} input[type=radio] { accent-color: ${theme.accent}; }
+  ${at} .card { color-scheme: ${theme.name}; }
+  ${at} .ac-choiceSetInput-expanded > div { padding: 4px 0; }
+  ${at} .ac-multiline { min-height: 64px; }
 `;
+};

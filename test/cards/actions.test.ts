@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import type { z } from 'zod';
+import { execute, parseAction, parseSubmit, type actionSchema } from '../../cards/actions';
+import type { Action } from '../../dialogs/event';
+
+/** `true` only if each is assignable to the other; breaks the build as soon as contract and conversation differ. */
+type Same<A, B> = [A, B] extends [B, A] ? true : false;
+const exact: Same<z.output<typeof actionSchema>, Action> = true;
+
+const session = 'session-1';
+const samples: readonly Action[] = [
+  { verb: 'choose-symptom', session, label: 'mismatch' },
+  { verb: 'set-fact', session, fact: 'outlook', value: '2016' },
+  { verb: 'answer', session, step: 'web-right', value: 'yes' },
+  { verb: 'find-out', session, step: null },
+  { verb: 'park', session, step: 'resync', when: 'this-evening' },
+  { verb: 'hand-over', session, note: 'Thanks', urgency: 'high' },
+  { verb: 'rate', session, stars: 4 },
+  { verb: 'say', text: 'My folder stands still' },
+  { verb: 'help' },
+  { verb: 'resolve-ticket', ticket: 'ticket-1', note: 'Reset the view' },
+];
+
+test('the contract is exactly the conversation’s actions', () => expect(exact).toBe(true));
+
+test.each(samples)('$verb comes back as it was sent', (action) => {
+  const { verb, data, fallback } = execute(action, 'Press');
+  expect(parseAction(verb, data)).toEqual(action);
+  expect(parseSubmit(fallback.data)).toEqual(action);
+});
+
+test('keys that nobody asked for are dropped', () =>
+  expect(parseAction('help', { verb: 'help', admin: true, session })).toEqual({ verb: 'help' }));
+
+test('a number typed as text counts', () =>
+  expect(parseAction('rate', { session, stars: '5' })).toEqual({ verb: 'rate', session, stars: 5 }));
+
+test('a note that was left out is empty, and an urgency that was left out is normal', () =>
+  expect(parseAction('hand-over', { session, urgency: null })).toEqual({
+    verb: 'hand-over',
+    session,
+    note: '',
+    urgency: 'normal',
+  }));
+
+test('a verb alone is enough where nothing else belongs to it', () =>
+  expect(parseAction('my-tickets', undefined)).toEqual({ verb: 'my-tickets' }));
+
+test.each<[string, unknown, unknown]>([
+  ['an unknown verb', 'drop-tables', { session }],
+  ['a verb of another type', 7, { session }],
+  ['the name of something inherited', 'constructor', {}],
+  ['no session', 'resume', {}],
+  ['a session of another type', 'resume', { session: { $ne: null } }],
+  ['a session of great length', 'resume', { session: 'x'.repeat(101) }],
+  ['an unknown label', 'choose-symptom', { session, label: 'everything' }],
+  ['a value that the fact cannot have', 'set-fact', { session, fact: 'outlook', value: '1997' }],
+  ['a fact that is text', 'set-fact', { session, fact: 'folder', value: 'Inbox' }],
+  ['six stars', 'rate', { session, stars: 6 }],
+  ['half a star', 'rate', { session, stars: '0.5' }],
+  ['a note that is too long', 'hand-over', { session, note: 'x'.repeat(2001) }],
+  ['a note of blanks where one is needed', 'resolve-ticket', { ticket: 't', note: '   ' }],
+  ['data that is text', 'help', 'help'],
+  ['data that is a list', 'help', []],
+  ['data that names another verb', 'help', { verb: 'my-tickets' }],
+])('%s is not an action', (_what, verb, data) => expect(parseAction(verb, data)).toBeNull());
+
+test.each([null, undefined, 'help', [], {}, { verb: null }])('%p was not submitted by a card', (value) =>
+  expect(parseSubmit(value)).toBeNull(),
+);
+
+test('whatever arrives, parsing never throws', () => {
+  fc.assert(
+    fc.property(fc.anything(), fc.anything(), (verb, data) => {
+      parseAction(verb, data);
+      parseSubmit(data);
+    }),
+  );
+});
+
+test('what is damaged in one place is either refused or still an action of the same verb', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...samples), fc.string(), fc.jsonValue(), (action, key, value) => {
+      const keys = Object.keys(action).filter((name) => name !== 'verb');
+      const target = keys.includes(key) ? key : (keys[0] ?? key);
+      const parsed = parseAction(action.verb, { ...action, [target]: value });
+      expect([action.verb, undefined]).toContain(parsed?.verb);
+    }),
+  );
+});

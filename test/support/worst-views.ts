@@ -1,0 +1,99 @@
+import type { Here, ShownFact, View } from '../../dialogs/view';
+import { aTicket } from './a-ticket';
+import { at, here, minute } from './view-parts';
+import { views } from './views';
+
+const long = (text: string): string => text.repeat(Math.ceil(2000 / text.length)).slice(0, 2000);
+
+/** What people type at the worst: too long, markup of every kind, other scripts, marks that turn the text round. */
+export const worstTexts: Readonly<Record<string, string>> = {
+  long: long('Outlook shows nothing new since the weekend and '),
+  'one word': 'o'.repeat(2000),
+  html: long('<script>alert(1)</script><b onclick="x()">fett</b>&nbsp;'),
+  markdown: long('**bold** _it_ [press](https://evil.example) `code` # title\n- item\n1. one\n'),
+  emoji: long('👩‍👩‍👧‍👦📧🇩🇪 '),
+  'right to left': long('البريد لا يتزامن‮ منذ الأمس '),
+  control: long('a\u0000\u0007\u202e\ud800b\r\n'),
+  json: long('"}],"type":"Action.Submit",\\u0000 {{DATE(2026-01-01)}} '),
+};
+
+const line =
+  'Press **File** > **Account Settings** > **Account Settings**, and open `%localappdata%\\Microsoft\\Outlook`.';
+const times = <T>(count: number, make: (index: number) => T): T[] =>
+  Array.from({ length: count }, (_, index) => make(index));
+
+/** Every view with this text in each field that a person fills, and as much of everything else as can be. */
+export const worstViews = (text: string, place: Here['place'] = 'channel'): Readonly<Record<string, View>> => {
+  const person = { id: 'p', name: text, channelUserId: '29:p' };
+  const where = here({ place, requester: text });
+  const tried = times(30, (index) => ({
+    title: 'Let Outlook build a new offline file',
+    result: index % 2 === 0 ? ('not-fixed' as const) : ('not-done' as const),
+    at: at + index * minute,
+  }));
+  const facts: ShownFact[] = [
+    { fact: 'outlook', name: 'Outlook version', value: 'Outlook 2016', source: 'said', words: text, changeable: true },
+    { fact: 'windows', name: 'Windows version', value: 'Windows 11', source: 'assumed', words: null, changeable: true },
+    { fact: 'account', name: 'Kind of account', value: 'Exchange', source: 'asked', words: null, changeable: true },
+    { fact: 'folder', name: 'Folder', value: text, source: 'said', words: text, changeable: false },
+    { fact: 'error-text', name: 'Error', value: text, source: 'said', words: text, changeable: false },
+    { fact: 'build', name: 'Build', value: text, source: 'said', words: text, changeable: false },
+  ];
+  return {
+    clarify: views.clarify({ here: where, words: text }),
+    understood: views.understood({ here: where, words: text, facts }),
+    question: views.question({ here: where }),
+    'how-to-find-out': views['how-to-find-out']({ here: where, how: times(12, () => line) }),
+    procedure: views.procedure({
+      here: where,
+      folder: text,
+      instructions: times(40, () => line),
+      notes: times(10, () => line),
+    }),
+    stuck: views.stuck({
+      here: where,
+      problems: times(12, (index) => ({ id: `p-${index}`, sees: line.slice(0, 60) })),
+    }),
+    'stuck-at': views['stuck-at']({ here: where, lines: times(12, () => line) }),
+    'when-later': views['when-later']({ here: where }),
+    parked: views.parked({ here: where, timezone: 'Not/AZone' }),
+    'still-there': views['still-there']({ here: where }),
+    'leave-this': views['leave-this']({ here: where, words: text }),
+    solved: views.solved({ here: where, tried }),
+    advised: views.advised({ here: where, lines: times(12, () => line) }),
+    'out-of-scope': views['out-of-scope']({ here: where, words: text }),
+    'hand-over': views['hand-over']({ here: where, words: text, facts, tried, note: text }),
+    'ticket-opened': views['ticket-opened']({ here: where, state: 'resolved', claimedBy: text, resolution: text }),
+    cancelled: views.cancelled({ here: where, renameBack: true }),
+    'moved-to-private': views['moved-to-private'](),
+    'moved-down': views['moved-down'](),
+    welcome: views.welcome(),
+    help: views.help(),
+    unknown: views.unknown(),
+    'my-tickets': views['my-tickets']({
+      contact: text,
+      tickets: times(40, (index) => ({
+        number: 1000 + index,
+        state: 'resolved' as const,
+        about: text,
+        updatedAt: at,
+        claimedBy: text,
+        resolution: text,
+      })),
+    }),
+    ticket: views.ticket({
+      facts,
+      ticket: aTicket({
+        requester: person,
+        claimedBy: person,
+        words: text,
+        note: text,
+        resolution: text,
+        state: 'waiting',
+        urgency: 'urgent',
+        ledger: tried.map((entry, index) => ({ ...entry, step: `s-${index}`, procedure: 'p' })),
+        events: times(60, (index) => ({ at: at + index * minute, by: text, move: 'claim' as const, note: text })),
+      }),
+    }),
+  };
+};
