@@ -4,6 +4,9 @@ import type { ConversationReason } from './reasons';
 import { newMessage } from './scene';
 import type { Effect, Turned } from './scene';
 
+/** The longest note that goes with a ticket, in UTF-16 units. */
+export const longestNote = 2000;
+
 /** The hand-over card, from which "back" leads to where the session was. */
 export const toHandOver = (session: Session, because: ConversationReason): Session =>
   session.stage === 'handing-over'
@@ -23,6 +26,8 @@ export const escalate = (session: Session, note: string, urgency: Urgency, show:
   effects: [{ kind: 'open-ticket' }, show],
 });
 
-/** A loss stops everything: no more steps, an urgent ticket at once. */
-export const escalateLoss = (session: Session): Turned =>
-  escalate({ ...session, because: 'data-loss' }, session.note, 'urgent', newMessage);
+/** A loss stops everything: no more steps, an urgent ticket at once, with the words that told of it. */
+export const escalateLoss = (session: Session, text: string): Turned => {
+  const note = session.words === text ? session.note : [session.note, text].filter(Boolean).join('\n');
+  return escalate({ ...session, because: 'data-loss' }, note.slice(0, longestNote), 'urgent', newMessage);
+};

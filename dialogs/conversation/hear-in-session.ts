@@ -2,6 +2,7 @@ import type { Facts } from '../../domain/facts';
 import type { Session } from '../../domain/session';
 import { factsOf } from '../guide/where';
 import type { Triaged } from '../triage/result';
+import { longestNote } from './hand-over';
 import { newFacts, understood } from './hear-problem';
 import { learn } from './move';
 import { newMessage } from './scene';
@@ -41,7 +42,7 @@ const whileGuiding = (scene: Scene, session: Session, text: string, triaged: Tri
 export const hearInSession = (scene: Scene, session: Session, text: string, triaged: Triaged): Turned => {
   if (session.stage === 'guiding') return whileGuiding(scene, session, text, triaged);
   if (session.stage === 'handing-over') {
-    const note = [session.note, text].filter(Boolean).join('\n').slice(0, 2000);
+    const note = [session.note, text].filter(Boolean).join('\n').slice(0, longestNote);
     return shown({ ...session, note }, 'I put that on the card for the helpdesk. Press Send when you are ready.');
   }
   const told = understood(session, triaged);

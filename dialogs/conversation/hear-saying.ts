@@ -46,7 +46,7 @@ const closerLook = (scene: Scene, session: Session, problem: string | null): Ses
   return { ...session, aside: problem !== null && known ? { kind: 'stuck-at', problem } : { kind: 'stuck' } };
 };
 
-const inSession = (scene: Scene, session: Session, saying: Saying): Turned | null => {
+const inSession = (scene: Scene, session: Session, saying: Saying, text: string): Turned | null => {
   const show = (next: Session): Turned => ({ session: next, effects: [newMessage] });
   switch (saying) {
     case 'fixed':
@@ -61,7 +61,7 @@ const inSession = (scene: Scene, session: Session, saying: Saying): Turned | nul
     case 'file-in-use':
       return show(closerLook(scene, session, 'file-in-use'));
     case 'data-loss':
-      return escalateLoss(session);
+      return escalateLoss(session, text);
     case 'human':
       return show(toHandOver(session, reasonFor(session)));
     case 'back':
@@ -81,6 +81,13 @@ const inSession = (scene: Scene, session: Session, saying: Saying): Turned | nul
   }
 };
 
+/** What is said after an end within this time is about that session, in milliseconds. */
+const stillTheSame = 14 * 24 * 3_600_000;
+
+/** True for a session that ended lately and was not handed over yet. */
+const isRecent = (scene: Scene, latest: Session | null): latest is Session =>
+  latest !== null && latest.stage !== 'escalated' && scene.now - latest.updatedAt < stillTheSame;
+
 const help = (place: Speaker['address']['place']): Effect[] => [
   { kind: 'show-free', view: { kind: 'help', place, examples } },
 ];
@@ -97,18 +104,18 @@ export const hearSaying = (
   text: string,
   triaged: Triaged,
 ): Turned | null => {
-  if (latest && !isOver(latest)) return inSession(scene, latest, saying);
+  if (latest && !isOver(latest)) return inSession(scene, latest, saying, text);
   const { place } = speaker.address;
   const fresh = { ...beginSession(scene, speaker, text), facts: saidFacts(triaged.facts) };
   const line = withoutSession[saying];
   if (line !== undefined) return { session: null, effects: [say(line)] };
   switch (saying) {
     case 'not-fixed':
-      return latest?.stage === 'solved' && latest.walk
+      return isRecent(scene, latest) && latest.stage === 'solved' && latest.walk
         ? { session: result(scene, goBack(scene, latest, null), 'not-fixed'), effects: [newMessage] }
         : { session: null, effects: [{ kind: 'show-free', view: { kind: 'unknown', examples } }] };
     case 'data-loss':
-      return escalateLoss(latest && latest.stage !== 'escalated' ? latest : fresh);
+      return escalateLoss(isRecent(scene, latest) ? latest : fresh, text);
     case 'human':
       return { session: toHandOver(fresh, 'asked-for-a-person'), effects: [newMessage] };
     case 'file-in-use':
