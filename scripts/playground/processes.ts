@@ -21,7 +21,11 @@ export const playgroundHelpdesk = {
 const longestStart = 30_000;
 
 /** Starts a Node program and waits until a line of its output gives its address. */
-const startProgram = async (args: string[], env: NodeJS.ProcessEnv, address: (output: string) => string | null): Promise<Running> => {
+const startProgram = async (
+  args: string[],
+  env: NodeJS.ProcessEnv,
+  address: (output: string) => string | null,
+): Promise<Running> => {
   const child = spawn(process.execPath, args, { cwd: packageRoot(), env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   const url = await new Promise<string>((resolve, reject) => {
