@@ -3,7 +3,7 @@ import { conditions } from './conditions';
 import type { Guide, Procedure, Step, Target } from './guide';
 
 /** Where a step can lead, in the order in which it is written. */
-export const targetsOf = (step: Step): readonly Target[] => {
+const targetsOf = (step: Step): readonly Target[] => {
   if (step.kind === 'ask') return step.then.map(({ go }) => go);
   return step.kind === 'fix' ? [step.fixed, step.notFixed] : [step.done, step.notDone];
 };

@@ -23,12 +23,8 @@ export interface Replay {
   readonly at: Step | Outcome;
 }
 
-/** True when a question about this fact would ask for what is known. */
-export const isKnown = (fact: FactId, facts: Facts): boolean => {
-  const known = facts[fact];
-  if (known === undefined || !isFactValue(fact, known.value)) return false;
-  return fact !== 'local-data' || knowsLocalData(facts);
-};
+/** True when a question about this fact would ask for what is known, by the facts of a replay. */
+export const isKnown = (fact: FactId, facts: Facts): boolean => isFactValue(fact, facts[fact]?.value ?? '');
 
 /** Stands in the answers of a step that was gone back to, although its procedure may be carried out only once. */
 export const reopened = 'again';
@@ -86,8 +82,10 @@ const passDo = (
   return { passed, facts, next: (answer ?? tried?.result) === 'done' ? step.done : step.notDone };
 };
 
-const withoutDoubtfulLocalData = ({ 'local-data': localData, ...facts }: Facts): Facts =>
-  localData && knowsLocalData({ 'local-data': localData }) ? { ...facts, 'local-data': localData } : facts;
+const withoutDoubtfulLocalData = (facts: Facts): Facts => {
+  const { 'local-data': doubtful, ...others } = facts;
+  return doubtful === undefined || knowsLocalData(facts) ? facts : others;
+};
 
 /**
  * Plays a walk from the start. Answers to steps that are no more, or that do not allow them any more, are passed over, so

@@ -7,7 +7,7 @@ import { loadLibrary } from '../../dialogs/guide/load';
 import type { GuideFile } from '../../dialogs/guide/read';
 
 /** Where the broken libraries and the good one lie. */
-export const fixtures = join(__dirname, '..', 'fixtures', 'guides');
+const fixtures = join(__dirname, '..', 'fixtures', 'guides');
 
 /** The reason that the conversation gives in these libraries. */
 export const fixtureReasons = ['asked-for-a-person'];
