@@ -10,7 +10,10 @@ export const hearText = async (desk: Desk, turn: Turn, text: string): Promise<vo
   const { person, address, timezone } = turn;
   const outcome = await writeTurned(
     desk,
-    async (store) => (await store.findLatestSession(address.conversationId, person.id)) ?? null,
+    async (store) =>
+      (await store.findLiveSession(address.conversationId, person.id)) ??
+      (await store.findLatestSession(address.conversationId, person.id)) ??
+      null,
     (scene, latest) => hear(scene, latest, { person, address, timezone }, text),
   );
   await show(desk, turn, outcome);

@@ -41,7 +41,8 @@ const answered = (scene: Scene, session: Session, text: string): Session | null 
 };
 
 /**
- * What a typed text comes to. `latest` is the newest session of this person in this conversation, over or not. A text
+ * What a typed text comes to. `latest` is this person's session that goes on in this
+ * conversation, or the one that ended last. A text
  * is, in this order: an answer to the open question, a command, something said in the course of a session, a problem.
  */
 export const hear = (scene: Scene, latest: Session | null, speaker: Speaker, typed: string): Turned => {
