@@ -1,0 +1,71 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** One call that the bot made to the platform. */
+export interface Call {
+  readonly method: string;
+  /** The decoded path, such as `/v3/conversations/chat-1/activities`. */
+  readonly path: string;
+  readonly authorization: string | undefined;
+  readonly body: Record<string, unknown>;
+}
+
+/** How the next call is answered: a status with headers, or the connection is cut. */
+export type Trouble = { readonly status: number; readonly headers?: Record<string, string> } | 'cut';
+
+/** The platform's side, on loopback: takes messages, gives them ids, and has trouble when told to. */
+export interface Connector {
+  readonly serviceUrl: string;
+  readonly calls: readonly Call[];
+  /** The next calls meet these troubles, one each. */
+  readonly meet: (...troubles: readonly Trouble[]) => void;
+  readonly close: () => Promise<void>;
+}
+
+const bodyOf = async (req: IncomingMessage): Promise<Record<string, unknown>> => {
+  const parts: Buffer[] = [];
+  for await (const part of req) parts.push(part as Buffer);
+  return JSON.parse(Buffer.concat(parts).toString() || '{}') as Record<string, unknown>;
+};
+
+/** What the platform answers when all is well: a message's id, or a conversation's. */
+const answerTo = (method: string, path: string, body: Record<string, unknown>, count: number): object => {
+  if (method === 'PUT') return { id: path.split('/').at(-1) };
+  if (path !== '/v3/conversations') return { id: `message-${count}` };
+  const { channel } = (body['channelData'] ?? {}) as { channel?: { id: string } };
+  return { id: channel ? `${channel.id};messageid=${count}` : `chat-${count}` };
+};
+
+/** Starts a connector. */
+export const startConnector = async (): Promise<Connector> => {
+  const calls: Call[] = [];
+  const troubles: Trouble[] = [];
+  const serve = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+    const body = await bodyOf(req);
+    const path = decodeURIComponent(req.url ?? '');
+    calls.push({ method: req.method ?? '', path, authorization: req.headers.authorization, body });
+    const trouble = troubles.shift();
+    if (trouble === 'cut') {
+      req.socket.destroy();
+      return;
+    }
+    const headers = { 'content-type': 'application/json', ...trouble?.headers };
+    const answer = trouble ? { error: { code: 'Trouble' } } : answerTo(req.method ?? '', path, body, calls.length);
+    // Two statements: restify changes the prototype of every response so that `writeHead` gives nothing back.
+    res.writeHead(trouble?.status ?? (req.method === 'PUT' ? 200 : 201), headers);
+    res.end(JSON.stringify(answer));
+  };
+  const server = createServer((req, res) => void serve(req, res));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    serviceUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    calls,
+    meet: (...more) => void troubles.push(...more),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+};

@@ -1,0 +1,49 @@
+import { draw } from '../../cards/draw';
+import type { Desk } from '../../bot/desk';
+import { migrate } from '../../storage/migrate';
+import { openDatabase } from '../../storage/open-database';
+import { makeStore } from '../../storage/store';
+import { captureLog } from './captured-log';
+import type { CapturedLog } from './captured-log';
+import { makeFakeMessenger } from './fake-messenger';
+import type { FakeMessenger } from './fake-messenger';
+import { shippedLibrary } from './library';
+
+/** The helpdesk's channel in tests. */
+export const helpdeskChannel = '19:helpdesk@thread.tacv2';
+
+/** A desk over an empty database in memory, with a clock that stands still until it is turned. */
+export interface TestDesk extends Desk {
+  readonly messenger: FakeMessenger;
+  readonly captured: CapturedLog;
+  readonly turnClock: (milliseconds: number) => void;
+  /** How often somebody asked for the outbox. */
+  readonly woken: () => number;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a desk; close it after the test. */
+export const openDesk = async (level: 'info' | 'debug' = 'info'): Promise<TestDesk> => {
+  const { db, close } = await openDatabase(':memory:');
+  await migrate(db);
+  let now = Date.UTC(2026, 10, 20, 9, 0);
+  let ids = 0;
+  let wakes = 0;
+  const captured = captureLog(level);
+  return {
+    store: makeStore(db, { now: () => now }),
+    messenger: makeFakeMessenger(),
+    log: captured.log,
+    captured,
+    clock: () => now,
+    newId: () => `id-${(ids += 1)}`,
+    library: shippedLibrary(),
+    draw,
+    helpdesk: { teamId: 'team-1', channelId: helpdeskChannel },
+    supportContact: 'https://support.example/contact',
+    wakeOutbox: () => void (wakes += 1),
+    woken: () => wakes,
+    turnClock: (milliseconds) => void (now += milliseconds),
+    close,
+  };
+};
