@@ -14,10 +14,11 @@ const execute = z.object({ action: z.object({ verb: z.string(), data: z.unknown(
 
 const places: Readonly<Record<string, Place>> = { personal: 'personal', groupChat: 'group', channel: 'channel' };
 
-/** The tenants that an activity claims to come from; Teams names it twice, and both must agree. */
-export const tenantsOf = (activity: Activity): string[] => {
+/** The tenant that an activity comes from. Teams names it twice; none where the two disagree. */
+const tenantOf = (activity: Activity): string => {
   const told = channelData.safeParse(activity.channelData).data?.tenant?.id;
-  return [told, activity.conversation.tenantId].filter((tenant): tenant is string => Boolean(tenant));
+  const [first = '', second = first] = [told, activity.conversation.tenantId].filter(Boolean) as string[];
+  return first.toLowerCase() === second.toLowerCase() ? first : '';
 };
 
 /** Where the activity took place, as an address to speak to later. */
@@ -29,16 +30,16 @@ export const addressOf = (activity: Activity): Address => {
     channel: activity.channelId,
     conversationId: activity.conversation.id,
     place,
-    tenantId: tenantsOf(activity)[0] ?? '',
+    tenantId: tenantOf(activity),
     botId: activity.recipient.id,
     ...(place === 'personal' ? { personId: personOf(activity).id } : {}),
   };
 };
 
-/** Who did it. The directory's id is the key; where the platform does not give it, the channel's own id is. */
+/** Who did it. The directory's id is the key; where the platform does not give it, the channel's own id is. A name may be absent. */
 export const personOf = (activity: Activity): Person => ({
   id: activity.from.aadObjectId ?? activity.from.id,
-  name: activity.from.name,
+  name: activity.from.name || 'Somebody',
   channelUserId: activity.from.id,
 });
 
