@@ -1,5 +1,6 @@
 import type { CloudAdapter, TurnContext } from 'botbuilder';
 import restify from 'restify';
+import type { RequestHandler } from 'restify';
 import { z } from 'zod';
 import { MailmendError } from '../domain/errors';
 import type { Logger } from './log';
@@ -7,14 +8,36 @@ import type { Logger } from './log';
 /** The largest activity that is read, in bytes. Teams sends far less. */
 const largestBody = 512 * 1024;
 
+const text = z.string().nullish();
+const members = z.array(z.object({ id: z.string() })).nullish();
 const envelope = z.object({
   type: z.string().min(1),
+  id: text,
   channelId: z.string(),
   serviceUrl: z.string().url(),
-  conversation: z.object({ id: z.string().min(1) }),
-  from: z.object({ id: z.string().min(1) }),
+  conversation: z.object({ id: z.string().min(1), conversationType: text, tenantId: text }),
+  from: z.object({ id: z.string().min(1), name: text, aadObjectId: text }),
   recipient: z.object({ id: z.string() }),
+  replyToId: text,
+  action: text,
+  entities: z.array(z.unknown()).nullish(),
+  membersAdded: members,
+  membersRemoved: members,
 });
+
+/**
+ * Lets plain JSON bodies through and no others: restify writes the files of a form to disk, unpacks compressed bodies
+ * to any size, and brings the process down over one that is not compressed as it says.
+ */
+const onlyJson: RequestHandler = (req, res, next) => {
+  const isJson = /^application\/json\b/i.test(req.headers['content-type'] ?? '');
+  if (req.method !== 'POST' || (isJson && req.headers['content-encoding'] === undefined)) {
+    next();
+    return;
+  }
+  res.send(415, { code: 'MM104_REQUEST' });
+  next(false);
+};
 
 /** A listening server. */
 export interface Listening {
@@ -38,7 +61,14 @@ export const listen = async (
   log: Logger,
 ): Promise<Listening> => {
   const server = restify.createServer({ name: 'mailmend' });
+  server.use(onlyJson);
   server.use(restify.plugins.bodyParser({ maxBodySize: largestBody, mapParams: false }));
+  // What restify refuses by itself, in our words: its own may quote what was sent.
+  server.on('restifyError', (_req, _res, error: Error, done: () => void) => {
+    log.warn({ code: 'MM104_REQUEST', why: error.name }, 'refused');
+    Object.assign(error, { message: 'MM104_REQUEST', toJSON: () => ({ code: 'MM104_REQUEST' }) });
+    done();
+  });
 
   server.get('/health', (_req, res, next) => {
     res.send(200, { status: 'ok' });
