@@ -29,7 +29,7 @@ export const cancelledCard = ({ here, renameBack, second }: ViewOf<'cancelled'>)
       ? stack(
           box(
             'warning',
-            said('**Keep the file that ends in `.old`.** It is your earlier copy of the mailbox; delete nothing yet.'),
+            said('**Delete nothing yet.** The file that ends in `.old` is your earlier copy of the mailbox.'),
           ),
           section('To go back to the earlier file', numbered(renameBackLines)),
         )

@@ -1,7 +1,7 @@
 import type { Message } from '../domain/ports';
 import { framed } from './frame';
 import { said } from './line';
-import { offers, recommended } from './offers';
+import { recommended } from './offers';
 import { sessionHead } from './session-head';
 import { quoted } from './user-text';
 import type { ViewOf } from './view-of';
@@ -14,10 +14,14 @@ export const leaveThisCard = ({ here, words, current }: ViewOf<'leave-this'>): M
     sessionHead(here, 'Is this a new problem?'),
     quoted('You wrote', words, 300),
     said(`We are still at: **${current}**. Shall I leave that and begin with the new one?`),
-    offers([
-      recommended('Stay with this one', { verb: 'stay', session }),
-      { title: 'Begin with the new one', action: { verb: 'leave', session } },
-    ]),
-    ways(here, 2, ['person']),
+    ways(
+      here,
+      0,
+      ['person'],
+      [
+        recommended('Stay with this one', { verb: 'stay', session }),
+        { title: 'Begin with the new one', action: { verb: 'leave', session } },
+      ],
+    ),
   );
 };

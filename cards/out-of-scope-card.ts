@@ -1,7 +1,7 @@
 import type { Message } from '../domain/ports';
 import { framed } from './frame';
 import { said } from './line';
-import { offers, recommended } from './offers';
+import { recommended } from './offers';
 import { sessionHead } from './session-head';
 import { quoted } from './user-text';
 import type { ViewOf } from './view-of';
@@ -15,10 +15,14 @@ export const outOfScopeCard = ({ here, words, topic, says }: ViewOf<'out-of-scop
     quoted('You wrote', words, 300),
     said(says),
     said('I only mend synchronization. The helpdesk can take this on, with your words, so you need not say it twice.'),
-    offers([
-      recommended('Open a ticket', { verb: 'person', session }),
-      { title: 'It’s something else', action: { verb: 'something-else', session } },
-    ]),
-    ways(here, 2, ['stop']),
+    ways(
+      here,
+      0,
+      ['stop'],
+      [
+        recommended('Open a ticket', { verb: 'person', session }),
+        { title: 'It’s something else', action: { verb: 'something-else', session } },
+      ],
+    ),
   );
 };

@@ -1,7 +1,7 @@
 import type { FormAction } from './actions';
 import type { Action } from '../dialogs/event';
 import { offers, recommended, type Offer } from './offers';
-import { stack, type Piece } from './piece';
+import { spaced, stack, type Piece } from './piece';
 import { tiles } from './tiles';
 import { ways, type Way } from './ways';
 import type { Here } from '../dialogs/view';
@@ -19,7 +19,7 @@ export interface Pick {
 }
 
 /** So many answers are pressed at once; more of them are a list with one button. */
-export const mostAnswers = 4;
+const mostAnswers = 4;
 /** So many answers of a list are all seen at once; more of them open on a press. */
 const mostSeen = 9;
 /** A longer answer would be cut off on a button on a phone. */
@@ -33,7 +33,7 @@ const buttons = ({ choices, press, after }: Pick, here: Here, list: readonly Way
 const rows = ({ choices, press, after }: Pick, here: Here, list: readonly Way[]): Piece =>
   stack(
     tiles(choices.map(({ value, label }) => ({ title: label, says: '', action: press(value) }))),
-    ways(here, choices.length, list, after),
+    spaced('Medium', ways(here, choices.length, list, after)),
   );
 
 const input = ({ key, label, choices }: Pick): Piece => ({

@@ -21,7 +21,7 @@ const place = ({ prepares, number, of, minutes }: Procedure): string =>
 
 const risk = ({ risks, risky }: Procedure): Piece => {
   if (risks.trim() === '') return nothing;
-  return risky ? box('warning', said(`**Be careful.** ${risks}`)) : said(`**Risk:** ${risks}`);
+  return risky ? box('warning', said(`**Be careful.** ${risks}`)) : spaced('Small', said(risks));
 };
 
 const folderLine = (folder: string | null): Piece => {

@@ -17,11 +17,13 @@ const owner = ({ place, requester, session }: Here): Piece => {
           {
             type: 'Column',
             width: 'stretch',
+            verticalContentAlignment: 'Center',
             items: [paragraph([run('For ', { isSubtle: true, size: 'Small' }), run(name, { size: 'Small' })])],
           },
           {
             type: 'Column',
             width: 'auto',
+            verticalContentAlignment: 'Center',
             selectAction: execute({ verb: 'go-private', session }, 'Continue in private', {
               tooltip: 'Goes on in your own chat with Mailmend',
             }),
@@ -37,7 +39,8 @@ const owner = ({ place, requester, session }: Here): Piece => {
 /** The top of a session's card: what it is about, where in the way it stands, and whose it is among others. */
 export const sessionHead = (here: Here, title: string, above: string | null = null): Piece => {
   const top = stack(owner(here), above === null ? nothing : kicker(above));
-  const { elements, text } = top.elements.length === 0 ? heading(title) : stack(top, spaced('None', heading(title)));
+  const { elements, text } =
+    top.elements.length === 0 ? heading(title) : stack(top, spaced(above === null ? 'Small' : 'None', heading(title)));
   // The heading leads in the twin, because notifications show its first line.
   return { elements, text: [title, ...text.filter((line) => line !== title)] };
 };

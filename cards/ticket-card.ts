@@ -48,7 +48,7 @@ export const ticketCard = ({ ticket, title, facts, reason, timezone }: ViewOf<'t
     spaced('None', heading(title ?? 'Not told what is wrong')),
     spaced('Small', status(ticket)),
     people(ticket, timezone),
-    box(ticket.urgency === 'urgent' ? 'warning' : 'emphasis', said(reason)),
+    ticket.urgency === 'urgent' ? box('warning', said(`**Urgent.** ${reason}`)) : box('emphasis', said(reason)),
     quoted('They wrote', ticket.words, 600),
     given('They added', ticket.note, 800),
     section('What is known', knownFacts(facts, 'agent')),

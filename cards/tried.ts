@@ -11,9 +11,6 @@ const results: Readonly<Record<ProcedureResult, string>> = {
   'not-done': 'could not be done',
 };
 
-/** What a procedure came to, in words. */
-export const resultWords = (result: ProcedureResult): string => results[result];
-
 /** As many lines of a ledger are shown; a session rarely has more than six. */
 const mostLines = 30;
 

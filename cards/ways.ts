@@ -1,7 +1,7 @@
 import type { Here } from '../dialogs/view';
 import { fold } from './fold';
 import { offers, type Offer } from './offers';
-import { nothing, spaced, stack, type Piece } from './piece';
+import { nothing, spaced, type Piece } from './piece';
 
 /** The ways that lead off a card, whatever it asks. */
 export type Way = 'back' | 'person' | 'stop';
@@ -36,12 +36,11 @@ export const ways = (here: Here, taken: number, list: readonly Way[], first: rea
   const shown = urgentFirst.filter((way) => list.includes(way)).slice(0, room);
   const buttons = (some: readonly Way[]): readonly Offer[] => some.map((way) => offerOf(way, here));
   const folded = list.filter((way) => !shown.includes(way));
-  const row = offers(
-    [...first, ...buttons(list.filter((way) => shown.includes(way)))],
-    first.length === 0 ? 'Also:' : undefined,
-  );
-  return stack(
-    spaced(first.length === 0 ? 'Small' : 'Medium', row),
-    folded.length === 0 ? nothing : fold('more', 'More', spaced('None', offers(buttons(folded), 'Also:'))),
-  );
+  const row = offers([...first, ...buttons(list.filter((way) => shown.includes(way)))]);
+  const more = folded.length === 0 ? nothing : fold('more', 'More', spaced('None', offers(buttons(folded))));
+  return {
+    elements: [...spaced(first.length === 0 ? 'Small' : 'Medium', row).elements, ...more.elements],
+    // Text has no folds: there all ways stand in one line.
+    text: offers([...first, ...buttons(list)], first.length === 0 ? 'Also:' : undefined).text,
+  };
 };

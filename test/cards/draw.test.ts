@@ -180,4 +180,8 @@ test.each(
   expect(text).toContain('Adele Vance');
 });
 
+test.each(Object.entries(gallery))('no markup is left in the words of %s', (_name, view) =>
+  expect(draw(view).text).not.toMatch(/[`*]/u),
+);
+
 test.each(Object.entries(gallery))('the words of %s', (_name, view) => expect(draw(view).text).toMatchSnapshot());
