@@ -5,11 +5,11 @@ import type { Scored, Triaged } from './result';
 export interface Thresholds {
   /** At least so sure of a symptom to start its guide. */
   readonly start: number;
-  /** At least so sure of all topics together, and… */
-  readonly outOfScope: number;
-  /** …at least so sure of the best of them, to name it. */
+  /** A topic is named only if all symptoms together are at most so likely, and… */
+  readonly symptomsLeft: number;
+  /** …if the topic is at least so likely. */
   readonly topic: number;
-  /** At least so sure that it is something said in a session. */
+  /** At least so sure, of all sayings together, that it is something said in a session. */
   readonly command: number;
   /** Less sure than this of anything: no idea. */
   readonly unknown: number;
@@ -18,12 +18,12 @@ export interface Thresholds {
 }
 
 export const thresholds: Thresholds = {
-  start: 0.65,
-  outOfScope: 0.6,
-  topic: 0.3,
-  command: 0.45,
+  start: 0.7,
+  symptomsLeft: 0.22,
+  topic: 0.2,
+  command: 0.3,
   unknown: 0.1,
-  choice: 0.03,
+  choice: 0.02,
 };
 
 type Decided = Pick<Triaged, 'decision' | 'label' | 'confidence' | 'alternatives'>;
@@ -52,7 +52,7 @@ export const decide = (ranked: readonly Scored[], limits: Thresholds = threshold
   });
   if (isSaying(best.label) && sum(ranked, isSaying) >= limits.command) return as('command', best);
   if (isSymptom(best.label) && best.confidence >= limits.start) return as('start', best);
-  if (isTopic(best.label) && best.confidence >= limits.topic && sum(ranked, isTopic) >= limits.outOfScope) {
+  if (isTopic(best.label) && best.confidence >= limits.topic && sum(ranked, isSymptom) <= limits.symptomsLeft) {
     return as('out-of-scope', best);
   }
   const alternatives = choicesOf(ranked, limits.choice);

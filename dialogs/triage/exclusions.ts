@@ -44,7 +44,8 @@ export const exclusions: readonly Exclusion[] = [
   {
     why: 'a hang in online mode that cached mode does not have is the reverse of cached-mode-only',
     said: /\b(?:works?|fine|ok|okay|good|smooth|well|fast|lauft|gut|bien|va)\b[^.;!?]{0,25}\bcach[^!?]{0,60}(?:hang\w*|slow\w*|freez\w*|lag\w*|hangt|langsam|lent|bloque|cuelga|lento)[^.;!?]{0,25}|(?:hang\w*|slow\w*|freez\w*|lag\w*|frozen|hangt|langsam|lent|bloque|cuelga|lento)[^.;!?]{0,30}\b(?:online|onlinemodus|en ligne|en linea)\b[^!?]{0,60}\bcach/,
-    unless: /(?:hang\w*|slow\w*|freez\w*)[^.;!?,]{0,16}\b(?:in|with|when)\b[^.;!?,]{0,10}cach/,
+    unless:
+      /\bcach[^.;!?,]{0,12} (?:only|nur)\b|\bonly (?:in|with|when)[^.;!?,]{0,12}cach|(?:hang\w*|slow\w*|freez\w*)[^.;!?,]{0,16}\b(?:in|with|when)\b[^.;!?,]{0,10}cach/,
     not: ['cached-mode-only'],
     rather: 'slow',
   },

@@ -2,7 +2,7 @@ import { isSaying, type Label } from '../../domain/labels';
 import type { Classified } from './train-classifier';
 
 /** How sure to be of each part before a text is said to hold two problems. */
-const sure = 0.7;
+const sure = 0.6;
 
 /** Where one problem may end and the next begin. */
 const joint =

@@ -22,7 +22,7 @@ export const triageWith =
     const { ranked, knownWords } = classify(read);
     const likely = applyExclusions(read, ranked);
     const meant = context?.inSession === true ? inSession(read, likely) : likely;
-    const decided = decide(knownWords === 0 ? [] : meant);
+    const decided = decide(knownWords === 0 || !/\p{L}{2}/u.test(read) ? [] : meant);
     const second = decided.label === null ? null : secondProblem(read, decided.label, classify);
     return { ...decided, ...readFacts(read), second };
   };

@@ -11,11 +11,11 @@ export type Weighing = Readonly<Record<FeatureKind, { readonly weight: number; r
 
 /** Found by cross-validation (docs/decisions/0003-triage.md). */
 export const weighing: Weighing = {
-  word: { weight: 1, atLeast: 1 },
+  word: { weight: 1.2, atLeast: 1 },
   pair: { weight: 0.7, atLeast: 2 },
-  letters: { weight: 1, atLeast: 3 },
-  concept: { weight: 1, atLeast: 1 },
-  together: { weight: 0.7, atLeast: 2 },
+  letters: { weight: 1.3, atLeast: 3 },
+  concept: { weight: 1.2, atLeast: 1 },
+  together: { weight: 0.8, atLeast: 2 },
 };
 
 /** The features that were seen in training, each with its place. */

@@ -21,7 +21,9 @@ const plain = (text: string): string =>
 
 /** A fixed value must be the same; of two free texts, one may hold the other. */
 const agree = (fact: string, wanted: string, got: string): boolean =>
-  isChoiceFact(fact) ? wanted === got : plain(wanted).includes(plain(got)) || plain(got).includes(plain(wanted));
+  isChoiceFact(fact)
+    ? wanted === got
+    : got !== '' && (plain(wanted).includes(plain(got)) || plain(got).includes(plain(wanted)));
 
 /** For each fact: read right, read although not stated so (invented), stated and not read (missed). */
 export const factsTable = (judged: readonly FactsJudged[]): string[] => {
@@ -30,7 +32,7 @@ export const factsTable = (judged: readonly FactsJudged[]): string[] => {
     const read = new Map<string, string>(got.map(({ fact, value }) => [fact, value]));
     for (const fact of new Set([...read.keys(), ...Object.keys(wanted)])) {
       const tally = tallies.get(fact) ?? { right: 0, invented: 0, missed: 0 };
-      const right = wanted[fact] !== undefined && agree(fact, wanted[fact], read.get(fact) ?? '\u0000');
+      const right = wanted[fact] !== undefined && agree(fact, wanted[fact], read.get(fact) ?? '');
       if (right) tally.right += 1;
       if (!right && read.has(fact)) tally.invented += 1;
       if (!right && wanted[fact] !== undefined) tally.missed += 1;

@@ -6,7 +6,7 @@ const quoted = /["“„«]([^"“”„«»]{8,400})["”»“]|(?<![\p{L}])['�
 const code = /\b0x[0-9a-f]{8}\b|\[[0-9a-f]{8}(?:-[0-9a-f]+)+\]|\b8004[0-9a-f]{4}\b(?:-[0-9a-f-]+)?/;
 const known = [
   /\bcannot start microsoft outlook\b.*?(?:(?:\(ost\)|data file)[^.]{0,10}\.?|cannot be opened\.?|outlook window\.?$)/,
-  /\b(?:cannot start microsoft outlook|cannot open the outlook window|cannot expand the folder)\b[^!?]{0,200}/,
+  /\b(?:cannot start microsoft outlook|cannot open the outlook window|cannot expand the folder)\b[^!?"]{0,200}/,
   /\b(?:the )?set of folders (?:cannot|can't|can not|could not) be opened/,
   /\bthe file [^"]{3,200}? is not an? (?:outlook data|offline folder) file(?: \(ost\))?/,
   /\b(?:is )?not an outlook data file(?: \(ost\))?/,

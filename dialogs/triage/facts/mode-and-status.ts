@@ -4,7 +4,7 @@ const cache =
   '(?:the )?(?:(?:exchange )?cach(?:ed|e|ing)(?: exchange)?[ -]?mod(?:e|us)|cached exchange mode|cache-modus|cachemodus|exchange-cache-modus|mode (?:exchange )?(?:mis en )?cache|modo (?:de intercambio en |exchange en |en )?cache|cached mode)';
 const online =
   /\bonline[ -]?mod(?:e|us)|\bmode (?:en ligne|connecte)|\bmodo (?:en linea|online)|switch\w* (?:them |it |to )+online|non-cached|uncached|(?:without|no|disabl\w+|turn\w* off|untick\w*|uncheck\w*|decoch\w*|quit\w*|desmarc\w*|w\/o|off|ohne|sans|sin|deaktiv\w+|desactiv\w+)[^.;]{0,30}cach|cach[^.;,]{0,30}\b(?:off|disabled|unticked|unchecked|aus|ausgeschaltet|desactiv\w+|apagad\w+)\b/;
-const asked = /\b(?:whether|if|how|what|where|which|wie|was|ob|comment|como|que es|is it|should)\b[^.;]{0,60}$/;
+const asked = /\b(?:whether|if|how|what|where|which|wie|was|ob|comment|como|que es|is it|should)\b[^.;]{0,60}$|^is $/;
 const onlyCached = new RegExp(
   `\\b(?:only|just|exclusively|nur|seulement|uniquement|solo)\\b[^.;,]{0,40}${cache}|${cache} (?:only|exclusively)|(?:only|just|nur|solo)[^.;,]{0,20}(?:with|if|when|mit|en)[^.;,]{0,20}\\bcach\\w+|offline setting on`,
 );
@@ -16,6 +16,8 @@ const modeOf: FactReader = (source) => {
   const only = onlyCached.exec(source.folded);
   const cached = only ?? inCached.exec(source.folded);
   const notCached = online.exec(source.folded);
+  const isAsked = /\b(?:is|if|whether|how)\b[^.;]{0,30}cach[^.;]{0,30}\b(?:on|enabled|active)\b[^.;]*(?:how|where|\?)/;
+  if (isAsked.test(source.folded)) return [];
   const at = (value: string, match: RegExpExecArray) => {
     if (asked.test(source.folded.slice(0, match.index))) return [];
     return [readAt(source, 'mode', value, { start: match.index, end: match.index + match[0].length })];

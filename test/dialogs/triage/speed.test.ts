@@ -1,0 +1,33 @@
+import { readSymptoms } from '../../../dialogs/triage/read-symptoms';
+import { examplesOf, trainTriage } from '../../../dialogs/triage/train-triage';
+import { shippedFiles } from './shipped-symptoms';
+
+const { symptoms } = readSymptoms(shippedFiles());
+const triage = trainTriage(symptoms);
+
+/** Processor time, not the clock: other work on the machine does not count. In milliseconds. */
+const spent = (work: () => void): number => {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+};
+
+test('a sentence takes about a millisecond at most, even with room for a slow machine', () => {
+  const sentences = examplesOf(symptoms).slice(0, 500);
+  const time = spent(() => sentences.forEach(({ text }) => triage(text)));
+  expect(time / sentences.length).toBeLessThan(3);
+});
+
+test('training takes about a second at most, even with room for a slow machine', () =>
+  expect(spent(() => trainTriage(symptoms))).toBeLessThan(4000));
+
+test.each([
+  ['one endless word', 'x'.repeat(20_000)],
+  ['one word again and again', 'outlook '.repeat(2500)],
+  ['nothing but addresses', 'a@'.repeat(10_000)],
+  ['nothing but quotation marks', '"'.repeat(20_000)],
+  ['nothing but numbers', '16.0.'.repeat(4000)],
+  ['nothing but tags', '<b '.repeat(7000)],
+  ['negations without end', "isn't not on the web either, but ".repeat(600)],
+])('%s of 20,000 characters is answered quickly', (_what, text) => expect(spent(() => triage(text))).toBeLessThan(300));

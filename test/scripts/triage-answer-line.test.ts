@@ -1,0 +1,40 @@
+import type { Triage } from '../../dialogs/triage/result';
+import { answerLine } from '../../scripts/triage/answer-line';
+
+const contexts: (boolean | undefined)[] = [];
+const triage: Triage = (_text, context) => {
+  contexts.push(context?.inSession);
+  return {
+    decision: 'start',
+    label: 'mismatch',
+    confidence: 0.91239,
+    alternatives: [{ label: 'sync-window', confidence: 0.05 }],
+    facts: [{ fact: 'outlook', value: '2016', words: 'Outlook 2016' }],
+    conflicts: [],
+    second: null,
+  };
+};
+
+test('an answer has exactly the fields of the contract', () =>
+  expect(JSON.parse(answerLine(triage, '{"text":"Outlook 2016 lags"}', 1).output)).toEqual({
+    text: 'Outlook 2016 lags',
+    decision: 'start',
+    label: 'mismatch',
+    confidence: 0.912,
+    alternatives: [{ label: 'sync-window', confidence: 0.05 }],
+    facts: { outlook: '2016' },
+  }));
+
+test('a line may say that a card waits for an answer', () => {
+  answerLine(triage, '{"text":"no","inSession":true}', 1);
+  expect(contexts.at(-1)).toBe(true);
+});
+
+test.each(['', 'no JSON', '{}', '{"text":7}', '[]', 'null', '{"text":"a","inSession":"yes"}'])(
+  'the bad line "%s" gets an error with its number in its place',
+  (line) => {
+    const { output, fault } = answerLine(triage, line, 17);
+    expect(fault).toMatch(/^line 17: /);
+    expect(JSON.parse(output)).toEqual({ error: fault });
+  },
+);
