@@ -7,7 +7,7 @@ import type { Guide, Library, Step } from '../../dialogs/guide/guide';
 import { isStep, replay } from '../../dialogs/guide/replay';
 import { startWalk } from '../../dialogs/guide/start-walk';
 import { step as move } from '../../dialogs/guide/step';
-import { violationsAt } from './guide-violations';
+import { forbidding, violationsAt } from './guide-violations';
 
 /** What walking a guide in every way came to. */
 export interface Everywhere {
@@ -24,7 +24,9 @@ interface Rest {
   readonly unhelped: ReadonlySet<string>;
 }
 
-const ostFacts: readonly FactId[] = ['outlook', 'account', 'web-right', 'affected'];
+const ostFacts = forbidding.map(([fact]) => fact);
+const allows = (fact: FactId, value: string | undefined): string | boolean =>
+  value === undefined ? 'not known' : !forbidding.some(([one, values]) => one === fact && values.includes(value));
 
 const initially = (fact: FactId): readonly (Fact | null)[] => {
   const values: readonly string[] = isChoiceFact(fact) ? factValues[fact] : ['some text'];
@@ -58,9 +60,21 @@ export const walkEverywhere = (library: Library, guide: Guide): Everywhere => {
     ]),
   );
   const lookedAt = (step: Step): readonly FactId[] => looksAt.get(step) ?? [];
-  const mattering = new Map(
-    [...guide.steps.keys()].map((id) => [id, [...new Set([...stepsFrom(guide, id)].flatMap(lookedAt))]]),
+  const steps = [...guide.steps.values()].map((step) => [step.id, [...stepsFrom(guide, step.id)]] as const);
+  const read = new Map(
+    steps.map(([id, later]) => [id, new Set(later.flatMap((one) => readsOf(one, library.procedures)))]),
   );
+  const touched = new Map(steps.map(([id, later]) => [id, later.some(touches)]));
+  /** All that still makes a difference, so that situations alike in it are walked once. */
+  const keyOf = (at: Step, settled: ReadonlySet<FactId>, facts: Facts, { ledger }: Walk): string => {
+    const values = [...(read.get(at.id) ?? [])].map((fact) => [fact, settled.has(fact), facts[fact]?.value]);
+    const guards = touched.get(at.id) === true ? ostFacts : [];
+    const guarded = guards.map((fact) => [settled.has(fact), allows(fact, facts[fact]?.value)]);
+    const tried = ledger
+      .filter(({ procedure }) => library.procedures.get(procedure)?.once === true || procedure === 'save-local-data')
+      .map(({ procedure, result }) => `${procedure} ${result}`);
+    return JSON.stringify([at.id, values, guarded, tried.sort(), facts['local-data']]);
+  };
 
   const onward = (walk: Walk, settled: ReadonlySet<FactId>, at: Step, depth: number): Rest => {
     const rests = answersAt(library, at).map((value) => {
@@ -91,12 +105,7 @@ export const walkEverywhere = (library: Library, guide: Guide): Everywhere => {
       );
     if (!isStep(at)) return { walks: 1, unhelped: new Set([at.kind]) };
 
-    const known = (mattering.get(at.id) ?? []).map((fact) => [fact, settled.has(fact), facts[fact]?.value]);
-    const tried = walk.ledger
-      .filter(({ procedure }) => library.procedures.get(procedure)?.once === true || procedure === 'save-local-data')
-      .map(({ procedure, result }) => `${procedure} ${result}`)
-      .sort();
-    const key = JSON.stringify([at.id, known, tried, facts['local-data']]);
+    const key = keyOf(at, settled, facts, walk);
     const before = seen.get(key);
     if (before) return before;
     for (const violation of violationsAt(library, walk)) violations.add(violation);

@@ -5,7 +5,8 @@ import { instructionsFor } from '../../dialogs/guide/instructions-for';
 import { replay } from '../../dialogs/guide/replay';
 import { where } from '../../dialogs/guide/where';
 
-const forbidding: readonly (readonly [FactId, readonly string[]])[] = [
+/** The values with which there is no .ost to repair, or it must not be touched. */
+export const forbidding: readonly (readonly [FactId, readonly string[]])[] = [
   ['outlook', ['new', 'mac', 'mobile', 'web']],
   ['account', ['imap', 'pop', 'activesync']],
   ['web-right', ['no']],

@@ -22,25 +22,42 @@ export interface Explored {
   readonly walks: number;
 }
 
-/** The facts that still matter from a step on; what else is known need not be told apart. */
-const mattering = (library: Library, guide: Guide, target: Target): ReadonlySet<FactId> => {
-  const facts = new Set<FactId>();
-  for (const step of stepsFrom(guide, target)) {
-    for (const fact of readsOf(step, library.procedures)) facts.add(fact);
-    if (step.kind === 'ask') continue;
-    const procedure = library.procedures.get(step.procedure);
-    if (procedure?.touchesOst) for (const fact of Object.keys(forbidsOst)) facts.add(fact as FactId);
-    if (procedure?.risk === 'loses-local-data') facts.add('local-data');
-  }
-  return facts;
+/** The facts that still matter from a step on: those whose value is read, and those that only must not forbid the .ost. */
+interface Mattering {
+  readonly read: ReadonlySet<FactId>;
+  readonly guarded: boolean;
+}
+
+const matteringFrom = (library: Library, guide: Guide, target: Target): Mattering => {
+  const steps = [...stepsFrom(guide, target)];
+  const procedures = steps.flatMap((step) => (step.kind === 'ask' ? [] : [library.procedures.get(step.procedure)]));
+  const losing = procedures.some((procedure) => procedure?.risk === 'loses-local-data');
+  return {
+    read: new Set([
+      ...steps.flatMap((step) => readsOf(step, library.procedures)),
+      ...(losing ? ['local-data' as const] : []),
+    ]),
+    guarded: procedures.some((procedure) => procedure?.touchesOst === true),
+  };
 };
+
+/** What need not be told apart any more, made alike, so that ways that come to the same are walked once. */
+const condensed = (known: State['known'], { read, guarded }: Mattering): State['known'] =>
+  new Map(
+    [...known].flatMap(([fact, value]): [FactId, string | null][] => {
+      if (read.has(fact)) return [[fact, value]];
+      const forbidding = forbidsOst[fact as keyof typeof forbidsOst];
+      if (!guarded || !forbidding) return [];
+      return [[fact, value === null || forbidding.includes(value) ? value : 'allowed']];
+    }),
+  );
 
 /** Walks a guide without loops in every way: every combination of facts that can be known, every answer. */
 export const explore = (library: Library, guide: Guide, watch: Watch): Explored => {
   const reached = new Set<Target>();
   const taken = new Set<Branch>();
   const seen = new Map<string, number>();
-  const facts = new Map([...guide.steps.keys()].map((id) => [id, mattering(library, guide, id)]));
+  const mattering = new Map([...guide.steps.values()].map((step) => [step, matteringFrom(library, guide, step.id)]));
 
   const branch = (step: AskStep, state: State, from = 0): number => {
     const next = step.then[from];
@@ -75,8 +92,8 @@ export const explore = (library: Library, guide: Guide, watch: Watch): Explored 
     reached.add(target);
     const step = guide.steps.get(target);
     if (!step) return 1;
-    const matter = facts.get(target) ?? new Set();
-    const known = new Map([...state.known].filter(([fact]) => matter.has(fact)));
+    const matters = mattering.get(step);
+    const known = matters ? condensed(state.known, matters) : state.known;
     const key = keyOf(target, known, state);
     const walks = seen.get(key) ?? onward(step, { ...state, known });
     seen.set(key, walks);
