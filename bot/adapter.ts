@@ -6,8 +6,9 @@ import {
 } from 'botbuilder';
 import type { Activity, ConfigurationBotFrameworkAuthenticationOptions } from 'botbuilder';
 import { AuthenticationError } from 'botframework-connector';
-import type { AuthenticateRequestResult } from 'botframework-connector';
+import type { AuthenticateRequestResult, ClaimsIdentity, ConnectorFactory } from 'botframework-connector';
 import type { Credentials } from './config';
+import { ConnectorsWithoutRetries } from './without-retries';
 
 /** Where tokens are checked and fetched; only tests and other clouds need any of it. */
 export interface Cloud {
@@ -17,15 +18,24 @@ export interface Cloud {
 
 /**
  * Answers 401 to every request whose token does not hold. The stock class answers 500, with the reason in the body, to
- * a token with a wrong signature.
+ * a token with a wrong signature. Its clients do not try again by themselves.
  */
 class StrictAuthentication extends ConfigurationBotFrameworkAuthentication {
   override async authenticateRequest(activity: Activity, authHeader: string): Promise<AuthenticateRequestResult> {
     try {
-      return await super.authenticateRequest(activity, authHeader);
+      const result = await super.authenticateRequest(activity, authHeader);
+      const { connectorFactory } = result;
+      return {
+        ...result,
+        ...(connectorFactory && { connectorFactory: new ConnectorsWithoutRetries(connectorFactory) }),
+      };
     } catch {
       throw new AuthenticationError('Unauthorized', StatusCodes.UNAUTHORIZED);
     }
+  }
+
+  override createConnectorFactory(claims: ClaimsIdentity): ConnectorFactory {
+    return new ConnectorsWithoutRetries(super.createConnectorFactory(claims));
   }
 }
 

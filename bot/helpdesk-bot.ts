@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { ActivityTypes } from 'botbuilder';
 import type { TurnContext } from 'botbuilder';
 import { addressOf, inputOf, personOf, timezoneOf } from './activity';
@@ -13,12 +14,27 @@ const body = (answer: Answer | null): object => {
   return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value };
 };
 
+/** The longest that a reply waits when the platform asks for a moment, in milliseconds; the turn has to end soon. */
+const longestMoment = 3_000;
+
+/** Tries once more when the platform refused for now and asked for a short wait. */
+const patiently = async <T>(send: () => Promise<T>): Promise<T> => {
+  try {
+    return await send();
+  } catch (error) {
+    const wait = toDeliveryError(error).retryAfter;
+    if (wait === null || wait > longestMoment) throw error;
+    await setTimeout(wait);
+    return send();
+  }
+};
+
 /** Sends as long as the turn lasts, through the SDK's context. */
 const replies = (context: TurnContext): Pick<Turn, 'send' | 'update'> => ({
-  send: async (message) => (await context.sendActivity(toActivity(message)))?.id ?? null,
+  send: async (message) => (await patiently(() => context.sendActivity(toActivity(message))))?.id ?? null,
   update: async (messageId, message) => {
     try {
-      await context.updateActivity({ ...toActivity(message), id: messageId });
+      await patiently(() => context.updateActivity({ ...toActivity(message), id: messageId }));
       return true;
     } catch (error) {
       if (toDeliveryError(error).outcome === 'later') throw error;
