@@ -83,7 +83,10 @@ export const listen = async (
       return;
     }
     try {
-      await adapter.process(req, res as never, run);
+      // A failure of the turn itself is ours: the SDK would answer 500 with its text, and the platform would repeat.
+      await adapter.process(req, res as never, (context) =>
+        run(context).catch((error: unknown) => log.error({ code: 'MM103_TURN', err: error }, 'turn failed')),
+      );
     } catch (error) {
       log.error({ code: 'MM103_TURN', err: error }, 'request failed');
       if (!res.headersSent) res.send(500, { code: 'MM103_TURN' });

@@ -1,0 +1,96 @@
+import { startBot } from '../support/bot-on-loopback';
+import type { BotOnLoopback } from '../support/bot-on-loopback';
+import type { TestDesk } from '../support/desk';
+
+/** A desk whose drawing fails. */
+const broken = (desk: TestDesk): TestDesk => ({
+  ...desk,
+  draw: () => {
+    throw new Error('the pen is broken');
+  },
+});
+
+const secret = 'my mailbox password is swordfish';
+const bots: BotOnLoopback[] = [];
+const start = async (...given: Parameters<typeof startBot>): Promise<BotOnLoopback> => {
+  const bot = await startBot(...given);
+  bots.push(bot);
+  return bot;
+};
+beforeEach(() => jest.spyOn(console, 'error').mockImplementation(() => undefined));
+afterEach(async () => {
+  for (const bot of bots.splice(0)) await bot.close();
+});
+
+test('a handler that throws ends in an apology, a 200, and MM103 in the log without what was typed', async () => {
+  const bot = await start('info', broken);
+
+  expect(await bot.post(bot.activity({ text: `mismatch ${secret}` }))).toEqual({ status: 200, text: '' });
+
+  expect(bot.connector.calls.at(-1)!.body['text']).toMatch(/try that again/);
+  expect(bot.desk.captured.codes()).toEqual(['MM103_TURN']);
+  expect(bot.desk.captured.text()).toContain('the pen is broken');
+  expect(bot.desk.captured.text()).not.toContain('swordfish');
+});
+
+test('at debug, and only there, the log has what was typed', async () => {
+  const bot = await start('debug');
+
+  await bot.post(bot.activity({ text: `mismatch ${secret}` }));
+
+  expect(bot.desk.captured.text()).toContain('swordfish');
+});
+
+test('a press that fails is answered with the apology', async () => {
+  const bot = await start('info', broken);
+  const value = { action: { verb: 'help', data: {} } };
+  const { status, text } = await bot.post(bot.activity({ type: 'invoke', name: 'adaptiveCard/action', value }));
+
+  expect(status).toBe(200);
+  expect(JSON.parse(text)).toMatchObject({
+    type: 'application/vnd.microsoft.activity.message',
+    value: expect.stringMatching(/try that again/) as string,
+  });
+});
+
+test('a platform that takes no replies at all still gets a 200, and neither the typed text nor our token is logged', async () => {
+  const bot = await start();
+  bot.connector.meet(...Array.from({ length: 6 }, () => ({ status: 500 })));
+
+  expect(await bot.post(bot.activity({ text: `mismatch ${secret}` }))).toEqual({ status: 200, text: '' });
+
+  expect(bot.desk.captured.codes()).toContain('MM103_TURN');
+  expect(bot.desk.captured.text()).not.toMatch(/swordfish|from-mailmend/);
+});
+
+test('a notice that cannot be sent is logged and does not fail the request', async () => {
+  const bot = await start();
+  bot.connector.meet({ status: 500 }, { status: 500 }, { status: 500 });
+  const value = { verb: 'start-guide', session: 'long-gone' };
+
+  expect(await bot.post(bot.activity({ text: undefined, value }))).toEqual({ status: 200, text: '' });
+});
+
+test('a reply that is throttled for a moment is sent after it', async () => {
+  const bot = await start();
+  bot.connector.meet({ status: 429, headers: { 'retry-after': '1' } });
+
+  await bot.post(bot.activity());
+
+  expect(bot.connector.calls).toHaveLength(2);
+  expect(bot.desk.captured.codes()).toEqual([]);
+});
+
+test('two turns of one conversation at once are answered in the order in which they came', async () => {
+  const bot = await start();
+  // The first reply is slowed down; the second does not overtake it.
+  bot.connector.meet({ status: 429, headers: { 'retry-after': '1' } });
+  const first = bot.post(bot.activity({ text: 'mismatch' }));
+  await new Promise((resolve) => setTimeout(resolve, 300));
+
+  await Promise.all([first, bot.post(bot.activity({ text: 'my tickets' }))]);
+
+  const summaries = bot.connector.calls.map(({ body }) => String(body['summary']));
+  expect(summaries.at(-2)).toMatch(/mismatch/);
+  expect(summaries.at(-1)).toMatch(/ticket/i);
+});
