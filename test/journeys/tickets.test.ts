@@ -1,0 +1,169 @@
+import { begin, goOn, library, sentences } from '../support/playground-guide';
+import { ticketNumber, useJourney } from '../support/playground-journey';
+import type { Visitor } from '../support/playground-visitor';
+
+const journey = useJourney();
+
+/** Somebody whose problem nothing helped, with their ticket sent. */
+const withTicket = async (): Promise<Visitor> => {
+  const noa = await journey.current.newcomer();
+  await begin(noa, 'mismatch');
+  await goOn(noa, 'mismatch');
+  await noa.presses('hand-over', { note: 'I need it by noon', urgency: 'high' });
+  return noa;
+};
+
+describe('a ticket', () => {
+  it('tells the helpdesk who, what, in whose words, what is known and from where, and what was tried', async () => {
+    const noa = await journey.current.newcomer();
+    await noa.says('Outlook 2016 and the web show different mail');
+    await noa.presses('start-guide');
+    const steps = await goOn(noa, 'mismatch');
+    await noa.presses('hand-over', { note: 'I need it by noon', urgency: 'high' });
+    const ada = await journey.current.agentAt(noa, 'Ada');
+    const { text } = ada.messages[0]!;
+    expect(text).toContain(noa.user.name);
+    expect(text).toContain('Outlook 2016 and the web show different mail');
+    expect(text).toContain('I need it by noon');
+    expect(text).toMatch(/urgency: high/i);
+    expect(text).toMatch(/Outlook version: Outlook 2016 \(they said “.*”\)/);
+    expect(text).toMatch(/\(they answered\)/);
+    expect(text).toMatch(/\(assumed\)/);
+    for (const at of steps.filter(({ kind }) => kind === 'fix')) {
+      const title = at.kind === 'fix' ? library.procedures.get(at.procedure)!.title : '';
+      expect(text).toContain(`${title}: did not fix it`);
+    }
+  });
+
+  it('is claimed and resolved by an agent, and the requester is told each time, in their chat and on their card', async () => {
+    const noa = await withTicket();
+    const ada = await journey.current.agentAt(noa, 'Ada');
+    const { card } = await ada.presses('claim-ticket');
+    expect(card).not.toBeNull();
+    await noa.sees(/Ada Aalto from the helpdesk is looking at it/);
+    const living = noa.messages[0]!;
+    expect(noa.now(living).text).toContain('Ada Aalto');
+    await ada.presses('resolve-ticket', { note: 'The mailbox was moved back.' });
+    await noa.sees(/resolved by Ada Aalto: The mailbox was moved back\./);
+    await noa.sees(/resolved it\.\n[^]*The mailbox was moved back\./);
+    expect(ada.messages).toHaveLength(1);
+    expect(ada.verbs).not.toContain('claim-ticket');
+    expect(ada.messages[0]?.text).toContain('The mailbox was moved back.');
+  });
+
+  it('is released and reopened', async () => {
+    const noa = await withTicket();
+    const ada = await journey.current.agentAt(noa, 'Ada');
+    await ada.presses('claim-ticket');
+    await ada.presses('release-ticket');
+    expect(ada.verbs).toContain('claim-ticket');
+    await ada.presses('resolve-ticket', { note: 'Done.' });
+    await ada.presses('reopen-ticket');
+    expect(ada.verbs).toContain('claim-ticket');
+    await noa.sees('is open again');
+  });
+
+  it('is claimed by exactly one of two agents who press at once; the other is told by whom', async () => {
+    const noa = await withTicket();
+    const ada = await journey.current.agentAt(noa, 'Ada');
+    const ben = ada.as(journey.current.person('Ben'));
+    const replies = await Promise.all([ada.presses('claim-ticket'), ben.presses('claim-ticket')]);
+    expect(replies.filter(({ card }) => card !== null)).toHaveLength(1);
+    const winner = replies[0].card ? 'Ada Aalto' : 'Ben Okafor';
+    expect(replies.map(({ notice }) => notice).find(Boolean)).toContain(winner);
+    await noa.sees(`${winner} from the helpdesk is looking at it`);
+  });
+
+  it('cannot be moved from outside the helpdesk’s channel', async () => {
+    const noa = await withTicket();
+    const ada = await journey.current.agentAt(noa, 'Ada');
+    const ticket = String(ada.buttons.find(({ verb }) => verb === 'claim-ticket')?.data['ticket']);
+    for (const [verb, more] of [['claim-ticket', {}], ['resolve-ticket', { note: 'mine' }]] as const) {
+      const { notice } = await noa.forges(verb, { verb, ticket, ...more });
+      expect(notice).toMatch(/only the helpdesk/i);
+    }
+    expect(ada.verbs).toContain('claim-ticket');
+    const { notice } = await ada.forges('claim-ticket', { verb: 'claim-ticket', ticket: 'no-such-ticket' });
+    expect(notice).toMatch(/do not know/i);
+  });
+
+  it('cannot be resolved without a note', async () => {
+    const noa = await withTicket();
+    const ada = await journey.current.agentAt(noa, 'Ada');
+    const ticket = String(ada.buttons.find(({ verb }) => verb === 'claim-ticket')?.data['ticket']);
+    const { notice } = await ada.forges('resolve-ticket', { verb: 'resolve-ticket', ticket, note: '  ' });
+    expect(notice).not.toBeNull();
+    expect(ada.verbs).toContain('claim-ticket');
+  });
+
+  it('is opened once, however often “Send” is pressed', async () => {
+    const noa = await journey.current.newcomer();
+    await noa.says('talk to a person');
+    const card = noa.last;
+    await Promise.all([noa.presses('hand-over', {}, card), noa.presses('hand-over', {}, card)]);
+    await noa.presses('hand-over', {}, card);
+    await journey.current.agentAt(noa, 'Ada');
+    await noa.says('my tickets');
+    expect(journey.current.ticketPosts(ticketNumber(noa))).toHaveLength(1);
+    expect(noa.last.text.match(/Ticket \d+/g) ?? noa.last.text.match(/\b1\d{3}\b/g)).toHaveLength(1);
+  });
+});
+
+describe('“my tickets”', () => {
+  it('lists what somebody has opened, and nothing of others', async () => {
+    const noa = await withTicket();
+    const other = await journey.current.newcomer();
+    await noa.says('my tickets');
+    expect(noa.last.text).toContain(String(ticketNumber(noa)));
+    await other.says('my tickets');
+    expect(other.last.text).not.toContain(String(ticketNumber(noa)));
+  });
+
+  it('can be pressed on the card that tells the ticket’s number', async () => {
+    const noa = await withTicket();
+    await noa.presses('my-tickets');
+    expect(noa.last.text).toContain(String(ticketNumber(noa)));
+  });
+});
+
+describe('a person is asked for', () => {
+  const stages: readonly (readonly [string, (noa: Visitor) => Promise<unknown>])[] = [
+    ['before anything was said', () => Promise.resolve()],
+    ['at “which of these is it?”', (noa) => noa.says('something is wrong with my emails')],
+    ['at “did I understand you?”', (noa) => noa.says(sentences.mismatch)],
+    ['at a question', (noa) => begin(noa, 'mismatch')],
+    ['at a procedure', async (noa) => {
+      await begin(noa, 'mismatch');
+      await goOn(noa, 'mismatch', { until: ({ kind }) => kind === 'fix' });
+    }],
+    ['after advice', async (noa) => {
+      await begin(noa, 'mismatch');
+      await noa.presses('answer', { value: 'mac' });
+    }],
+    ['after “fixed”', async (noa) => {
+      await begin(noa, 'mismatch');
+      await goOn(noa, 'mismatch', { until: ({ kind }) => kind === 'fix' });
+      await noa.presses('answer', { value: 'fixed' });
+    }],
+    ['after it was stopped', async (noa) => {
+      await begin(noa, 'mismatch');
+      await noa.says('cancel');
+    }],
+  ];
+
+  it.each(stages)('%s, by typing', async (_, goThere) => {
+    const noa = await journey.current.newcomer();
+    await goThere(noa);
+    await noa.says('talk to a person');
+    await noa.presses('hand-over');
+    expect(ticketNumber(noa)).toBeGreaterThan(1000);
+  });
+
+  it.each(stages.slice(1))('%s, by pressing', async (_, goThere) => {
+    const noa = await journey.current.newcomer();
+    await goThere(noa);
+    await noa.presses('person');
+    await noa.presses('hand-over');
+    expect(ticketNumber(noa)).toBeGreaterThan(1000);
+  });
+});

@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { playgroundHelpdesk, startBot, startPlayground } from '../../scripts/playground/processes';
+import type { Running } from '../../scripts/playground/processes';
+import { buildOnce } from './playground-build';
+import { Playground } from './playground-client';
+import type { PlaygroundUser } from './playground-config';
+import type { Shown } from './playground-screen';
+import { Visitor } from './playground-visitor';
+
+const databaseIn = (folder: string): string => `file:${path.join(folder, 'mailmend.db')}`;
+const helpdesk = playgroundHelpdesk.HELPDESK_CHANNEL_ID;
+
+/** The number of the ticket that somebody was told of last. */
+export const ticketNumber = ({ messages }: Visitor): number => {
+  const told = messages.map(({ text }) => /Ticket (\d+)/.exec(text)?.[1]).findLast(Boolean);
+  if (!told) throw new Error('There is no word of a ticket here.');
+  return Number(told);
+};
+
+/** The bot and a Playground beside it, with nothing in their memory. */
+export class Journey {
+  #newcomers = 0;
+
+  private constructor(
+    readonly folder: string,
+    readonly playground: Playground,
+    private readonly running: { bot: Running; readonly playground: Running },
+  ) {}
+
+  static async start(): Promise<Journey> {
+    await buildOnce();
+    const folder = mkdtempSync(path.join(tmpdir(), 'mailmend-journey-'));
+    const bot = await startBot({ PORT: '0', DATABASE_URL: databaseIn(folder) });
+    const started: Running[] = [bot];
+    try {
+      const playground = await startPlayground(bot.url, 0);
+      started.push(playground);
+      return new Journey(folder, await Playground.connect(playground.url), { bot, playground });
+    } catch (error) {
+      await Promise.all(started.map((each) => each.stop()));
+      throw error;
+    }
+  }
+
+  /**
+   * Somebody whom the bot has never met, in their private chat with it. The Playground has few users, so newcomers sit in
+   * their chats in turn, each with a name and an id in the directory of their own.
+   */
+  async newcomer(): Promise<Visitor> {
+    const seats = this.playground.config.users.filter(({ id }) => !id.includes('agent'));
+    const seat = seats[this.#newcomers % seats.length]!;
+    this.#newcomers += 1;
+    const name = `Noa Nr${this.#newcomers}.`;
+    const user = { ...seat, name, aadObjectId: randomUUID() };
+    return new Visitor(this.playground, user, await this.playground.openChat(user));
+  }
+
+  /** The user of the Playground's own page, in their private chat; the same in every test of a file. */
+  get pageUser(): Visitor {
+    return new Visitor(this.playground, this.playground.config.currentUser, this.playground.config.personalChat.id);
+  }
+
+  /** Somebody with a name of their own in .m365agentsplayground.yml. */
+  person(name: string): PlaygroundUser {
+    return this.playground.config.users.find((user) => user.name.startsWith(name))!;
+  }
+
+  /** The same person in the group chat. */
+  inGroup(visitor: Visitor): Visitor {
+    return new Visitor(this.playground, visitor.user, this.playground.config.groupChats[0].id);
+  }
+
+  /** A new post in the helpdesk's channel that mentions the bot; gives the same person in its thread. */
+  async asksInChannel({ user }: Visitor, text: string): Promise<Visitor> {
+    const came = this.playground.screen.count;
+    return new Visitor(this.playground, user, await this.playground.post(user, helpdesk, text), came);
+  }
+
+  /** Every card of this ticket in the helpdesk's channel. */
+  ticketPosts(number: number): readonly Shown[] {
+    const names = new RegExp(`^Ticket ${number}\\b`, 'm');
+    return this.playground.screen.in(helpdesk).filter(({ text }) => names.test(text));
+  }
+
+  /** Waits until the ticket that this person was told of stands in the helpdesk's channel; gives an agent in its thread. */
+  async agentAt(requester: Visitor, name: string): Promise<Visitor> {
+    const number = ticketNumber(requester);
+    const post = await this.playground.wire.until(() => this.ticketPosts(number).at(-1), `a post of ticket ${number}`);
+    return new Visitor(this.playground, this.person(name), post.conversationId, 0);
+  }
+
+  /** Ends the bot in this way, and starts another on the same port and the same data. */
+  async restartBot(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+    const { url, process: child } = this.running.bot;
+    const ended = once(child, 'exit');
+    child.kill(signal);
+    await ended;
+    this.running.bot = await startBot({ PORT: new URL(url).port, DATABASE_URL: databaseIn(this.folder) });
+  }
+
+  /** True while the bot's process answers. */
+  async isBotAlive(): Promise<boolean> {
+    const { ok } = await fetch(`${this.running.bot.url}/health`);
+    return ok && this.running.bot.process.exitCode === null;
+  }
+
+  async stop(): Promise<void> {
+    this.playground.close();
+    await Promise.all([this.running.playground.stop(), this.running.bot.stop()]);
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+const longestTest = 120_000;
+
+/** One bot and one Playground for all tests of a file, stopped at its end. */
+export const useJourney = (): { readonly current: Journey } => {
+  let journey: Journey | null = null;
+  jest.setTimeout(longestTest);
+  beforeAll(async () => {
+    journey = await Journey.start();
+  });
+  afterAll(() => journey?.stop());
+  return {
+    get current() {
+      return journey!;
+    },
+  };
+};
