@@ -7,6 +7,7 @@ export type RunJob = (job: Job) => Promise<void>;
 
 const leaseFor = 60_000;
 const mostAtOnce = 8;
+const leastWait = 1_000;
 const firstWait = 2_000;
 const longestWait = 15 * 60_000;
 
@@ -44,7 +45,7 @@ export const makeOutbox = (store: Store, run: RunJob, clock: Clock, log: Logger)
         await store.abandonJob(row.id, fault);
         return;
       }
-      const wait = failed?.retryAfter ?? backOff(row.attempts, Math.random());
+      const wait = Math.max(leastWait, failed?.retryAfter ?? backOff(row.attempts, Math.random()));
       log.warn(
         { code: 'MM202_DELIVERY', job: row.job.kind, id: row.id, attempts: row.attempts, wait, err: error },
         'later',

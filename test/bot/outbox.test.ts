@@ -1,0 +1,183 @@
+import { setTimeout } from 'node:timers/promises';
+import { backOff, makeOutbox } from '../../bot/outbox';
+import type { RunJob } from '../../bot/outbox';
+import type { Job } from '../../domain/ports';
+import { DeliveryError } from '../../domain/ports';
+import { openDesk } from '../support/desk';
+import type { TestDesk } from '../support/desk';
+
+let desk: TestDesk;
+beforeEach(async () => {
+  desk = await openDesk();
+});
+afterEach(() => desk.close());
+
+const put = (ticket: string, lane = ticket, dueAt = desk.clock()): Promise<boolean> =>
+  desk.store.enqueue({ lane, key: `${lane}:${ticket}`, job: { kind: 'post-ticket', ticket }, dueAt });
+
+/** An outbox that keeps what it ran; `act` may fail. */
+const outboxOf = (act: RunJob = () => Promise.resolve()) => {
+  const ran: string[] = [];
+  const run: RunJob = (job: Job) => {
+    ran.push(job.kind === 'post-ticket' ? job.ticket : job.kind);
+    return act(job);
+  };
+  return { ran, outbox: makeOutbox(desk.store, run, desk.clock, desk.log) };
+};
+const isTicket = (job: Job, ticket: string): boolean => job.kind === 'post-ticket' && job.ticket === ticket;
+
+test('jobs of one lane are carried out in their order, one after the other', async () => {
+  for (const ticket of ['a', 'b', 'c']) await put(ticket, 'lane');
+  let busy = 0;
+  const { ran, outbox } = outboxOf(async () => {
+    busy += 1;
+    await setTimeout(5);
+    expect(busy).toBe(1);
+    busy -= 1;
+  });
+
+  await outbox.drain();
+
+  expect(ran).toEqual(['a', 'b', 'c']);
+});
+
+test('a job that is due later is left alone until then', async () => {
+  await put('later', 'later', desk.clock() + 5000);
+  const { ran, outbox } = outboxOf();
+
+  await outbox.drain();
+  expect(ran).toEqual([]);
+
+  desk.turnClock(5000);
+  await outbox.drain();
+  expect(ran).toEqual(['later']);
+});
+
+test('a failing job is tried again later, holds up its own lane and no other', async () => {
+  await put('bad', 'lane');
+  await put('behind', 'lane');
+  await put('other');
+  let broken = true;
+  const { ran, outbox } = outboxOf((job) => {
+    if (broken && isTicket(job, 'bad')) return Promise.reject(new TypeError('no'));
+    return Promise.resolve();
+  });
+
+  await outbox.drain();
+  expect(ran).toEqual(['bad', 'other']);
+
+  broken = false;
+  desk.turnClock(60_000);
+  await outbox.drain();
+  expect(ran).toEqual(['bad', 'other', 'bad', 'behind']);
+  expect(desk.captured.codes()).toEqual(['MM202_DELIVERY']);
+});
+
+test('the wait that the platform asks for is kept', async () => {
+  await put('slow');
+  let asked = false;
+  const { ran, outbox } = outboxOf(() => {
+    if (asked) return Promise.resolve();
+    asked = true;
+    return Promise.reject(new DeliveryError('later', 90_000));
+  });
+
+  await outbox.drain();
+  desk.turnClock(89_000);
+  await outbox.drain();
+  expect(ran).toHaveLength(1);
+
+  desk.turnClock(1000);
+  await outbox.drain();
+  expect(ran).toHaveLength(2);
+});
+
+test('a platform that asks for no wait at all is not called without pause', async () => {
+  await put('eager');
+  const { ran, outbox } = outboxOf(() =>
+    ran.length > 20 ? Promise.resolve() : Promise.reject(new DeliveryError('later', 0)),
+  );
+
+  await outbox.drain();
+
+  expect(ran).toHaveLength(1);
+});
+
+test.each(['gone', 'missing'] as const)('a job whose address is %s is given up, and its lane goes on', async (outcome) => {
+  await put('lost', 'lane');
+  await put('next', 'lane');
+  const { ran, outbox } = outboxOf((job) =>
+    isTicket(job, 'lost') ? Promise.reject(new DeliveryError(outcome, null)) : Promise.resolve(),
+  );
+
+  await outbox.drain();
+  desk.turnClock(10_000_000);
+  await outbox.drain();
+
+  expect(ran).toEqual(['lost', 'next']);
+  expect(desk.captured.codes()).toEqual(['MM201_UNREACHABLE']);
+});
+
+test('whoever drains while it is being drained waits for what they put in', async () => {
+  await put('first');
+  const { ran, outbox } = outboxOf(() => setTimeout(10));
+  const first = outbox.drain();
+  await setTimeout(5);
+  await put('second');
+
+  await Promise.all([first, outbox.drain()]);
+
+  expect(ran).toEqual(['first', 'second']);
+});
+
+test('two outboxes on one store carry out each job once', async () => {
+  for (let number = 0; number < 20; number += 1) await put(`ticket-${number}`);
+  const one = outboxOf(() => setTimeout(1));
+  const other = outboxOf(() => setTimeout(1));
+
+  await Promise.all([one.outbox.drain(), other.outbox.drain()]);
+
+  expect(new Set([...one.ran, ...other.ran]).size).toBe(20);
+  expect(one.ran.length + other.ran.length).toBe(20);
+});
+
+test('once started it finds what becomes due by itself, and after stop it does not', async () => {
+  const { ran, outbox } = outboxOf(() => setTimeout(20));
+  outbox.start(5);
+  await put('found');
+  await setTimeout(50);
+  await put('under-way');
+  outbox.wake();
+  await setTimeout(10);
+  await outbox.stop();
+  await put('too-late');
+  await setTimeout(30);
+
+  expect(ran).toEqual(['found', 'under-way']);
+});
+
+test('a database that fails is logged, and does not end the outbox', async () => {
+  await put('job');
+  const ran: string[] = [];
+  let failing = true;
+  const store = {
+    ...desk.store,
+    leaseJobs: (...args: Parameters<typeof desk.store.leaseJobs>) =>
+      failing ? Promise.reject(new Error('locked')) : desk.store.leaseJobs(...args),
+  };
+  const outbox = makeOutbox(store, () => Promise.resolve(void ran.push('job')), desk.clock, desk.log);
+
+  outbox.wake();
+  await setTimeout(10);
+  failing = false;
+  await outbox.drain();
+
+  expect(ran).toEqual(['job']);
+  expect(desk.captured.codes()).toEqual(['MM003_DATABASE']);
+});
+
+test('the wait doubles from four seconds up to fifteen minutes, with up to a fifth more', () => {
+  expect([1, 2, 3].map((attempts) => backOff(attempts, 0))).toEqual([4000, 8000, 16_000]);
+  expect(backOff(1, 1)).toBe(4800);
+  expect(backOff(1000, 0)).toBe(15 * 60_000);
+});
