@@ -21,7 +21,6 @@ const optionalNote = z
   .max(longestNote)
   .nullish()
   .transform((note) => note?.trim() ?? '');
-const requiredNote = z.string().trim().min(1).max(longestNote);
 const urgency = z
   .enum(urgencies)
   .nullish()
@@ -61,7 +60,7 @@ const payload = z.discriminatedUnion('verb', [
   verb('new-person', {}),
   verb('claim-ticket', { ticket }),
   verb('release-ticket', { ticket }),
-  verb('resolve-ticket', { ticket, note: requiredNote }),
+  verb('resolve-ticket', { ticket, note: optionalNote }),
   verb('reopen-ticket', { ticket }),
 ]);
 

@@ -14,7 +14,7 @@ export const outOfScopeCard = ({ here, words, topic, says }: ViewOf<'out-of-scop
     sessionHead(here, topic),
     quoted('You wrote', words, 300),
     said(says),
-    said('I only mend synchronization. The helpdesk can take this on, with your words, so you need not say it twice.'),
+    said('The helpdesk can take this on, with your words, so you need not say it twice.'),
     ways(
       here,
       0,

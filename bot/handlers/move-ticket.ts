@@ -81,6 +81,10 @@ export const moveTicket = async (desk: Desk, turn: Turn, action: TicketAction): 
     refuse('MM301_NOT_AN_AGENT', 'Only the helpdesk can do this, in its own channel.');
     return;
   }
+  if (action.verb === 'resolve-ticket' && action.note === '') {
+    refuse('MM302_MOVE', 'Please write what solved it; the requester gets this note.');
+    return;
+  }
   for (;;) {
     const ticket = await desk.store.findTicket(action.ticket);
     if (ticket?.tenantId !== turn.address.tenantId) {

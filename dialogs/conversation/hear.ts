@@ -3,6 +3,7 @@ import { isOver } from '../../domain/session';
 import type { Session } from '../../domain/session';
 import type { Place } from '../../domain/requester';
 import { typedCommand } from '../commands';
+import { bareAnswer } from './bare-answer';
 import type { Speaker } from './begin';
 import { hearProblem } from './hear-problem';
 import { hearInSession, puzzled, shown } from './hear-in-session';
@@ -12,7 +13,7 @@ import { press } from './press';
 import { examples, newMessage } from './scene';
 import type { Scene, Turned } from './scene';
 import { stepOf } from './settle';
-import { isBareYesOrNo, openQuestion, typedAnswer } from './typed-answer';
+import { bareYesOrNo, openQuestion, typedAnswer } from './typed-answer';
 
 /** Nobody's problem needs more; the rest of a longer text is not read. */
 export const mostRead = 4000;
@@ -22,19 +23,26 @@ export const welcome = (place: Place): Turned['effects'] => [
   { kind: 'show-free', view: { kind: 'welcome', place, examples } },
 ];
 
-const written = (session: Session, text: string, now: number): Session => ({
+/** The session with one more line of what was said. */
+export const noted = (session: Session, text: string, now: number): Session => ({
   ...session,
   transcript: [...session.transcript, { at: now, who: 'requester', text }],
+});
+
+/** What was typed is answered at the end of the chat, not in a card further up. */
+export const typed = ({ session, effects }: Turned): Turned => ({
+  session,
+  effects: effects.map((effect) => (effect.kind === 'show' ? newMessage : effect)),
 });
 
 const answered = (scene: Scene, session: Session, text: string): Session | null => {
   const question = openQuestion(scene, session);
   const facts = scene.triage(text, { inSession: session.stage === 'guiding' }).facts;
-  const typed = question && typedAnswer(question, text, facts);
-  if (!question || !typed || (typed.value === null && !question.unsure)) return null;
+  const given = question && typedAnswer(question, text, facts);
+  if (!question || !given || (given.value === null && !question.unsure)) return null;
   const here = { session: session.id, step: stepOf(scene, session) };
   const sawHow = session.aside?.kind === 'how-to-find-out';
-  const value = typed.value ?? (sawHow ? (question.unsure?.value ?? null) : null);
+  const value = given.value ?? (sawHow ? (question.unsure?.value ?? null) : null);
   if (value === null) return press(scene, session, { verb: 'find-out', ...here }).session;
   if (session.aside?.kind === 'change-fact') return correctFact(scene, session, question.fact, value);
   return press(scene, session, { verb: 'answer', session: here.session, step: here.step ?? '', value }).session;
@@ -45,16 +53,19 @@ const answered = (scene: Scene, session: Session, text: string): Session | null 
  * conversation, or the one that ended last. A text
  * is, in this order: an answer to the open question, a command, something said in the course of a session, a problem.
  */
-export const hear = (scene: Scene, latest: Session | null, speaker: Speaker, typed: string): Turned => {
-  const text = typed.slice(0, mostRead).trim();
+export const hear = (scene: Scene, latest: Session | null, speaker: Speaker, written: string): Turned => {
+  const text = written.slice(0, mostRead).trim();
   const live = latest && !isOver(latest) ? latest : null;
   if (text === '')
     return live ? { session: live, effects: [newMessage] } : { session: null, effects: welcome(speaker.address.place) };
-  const session = live && written(live, text, scene.now);
+  const session = live && noted(live, text, scene.now);
   const answer = session && answered(scene, session, text);
   if (answer) return { session: answer, effects: [newMessage] };
   const triaged = scene.triage(text, { inSession: live?.stage === 'guiding' });
-  if (session && openQuestion(scene, session) && isBareYesOrNo(text)) return shown(session, puzzled);
+  const bare = session && bareYesOrNo(text);
+  const meant = bare && bareAnswer(session, bare);
+  if (meant) return typed(press(scene, session, meant));
+  if (bare && openQuestion(scene, session)) return shown(session, puzzled);
   const saying = typedCommand(text) ?? (triaged.decision === 'command' && triaged.label ? triaged.label : null);
   if (saying && isSaying(saying)) {
     const heard = hearSaying(scene, session ?? latest, speaker, saying, text, triaged);

@@ -19,16 +19,38 @@ const plain = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-const synonyms: readonly (readonly [value: string, words: readonly string[]])[] = [
-  ['yes', ['yes', 'y', 'yep', 'yeah', 'yes it is', 'yes i do', 'ja', 'oui', 'si', 'sí']],
-  ['no', ['no', 'n', 'nope', 'no it is not', 'no i do not', 'nein', 'non']],
+const synonyms: readonly (readonly [value: 'yes' | 'no', words: readonly string[]])[] = [
+  [
+    'yes',
+    [
+      'yes',
+      'y',
+      'yep',
+      'yeah',
+      'yes please',
+      'sure',
+      'ok',
+      'okay',
+      'correct',
+      'right',
+      'that is right',
+      'yes it is',
+      'yes i do',
+      'ja',
+      'oui',
+      'si',
+      'sí',
+    ],
+  ],
+  ['no', ['no', 'n', 'nope', 'no thanks', 'no thank you', 'no it is not', 'no i do not', 'nein', 'non']],
 ];
 
 const unsure =
   /\b(i (really )?(do not|don t|dont) know|dunno|(have )?no (idea|clue)|(i m |i am )?(not|un) ?sure|can t tell|keine ahnung|weiß (ich )?nicht|weiss (ich )?nicht|je ne sais pas|aucune idée|no (lo )?sé)\b/u;
 
-/** True for a bare yes or no, which answers a question and says nothing without one. */
-export const isBareYesOrNo = (text: string): boolean => synonyms.some(([, words]) => words.includes(plain(text)));
+/** The yes or no that a text comes to when it says nothing else; it means something only to a card that asks. */
+export const bareYesOrNo = (text: string): 'yes' | 'no' | null =>
+  synonyms.find(([, words]) => words.includes(plain(text)))?.[0] ?? null;
 
 /** What a typed text answers a question with; a null value says that the requester does not know. */
 export interface TypedAnswer {

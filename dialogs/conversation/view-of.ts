@@ -18,6 +18,7 @@ export const hereOf = (scene: Stage, session: Session): Here => ({
   step: stepOf(scene, session),
   place: session.address.place,
   requester: session.requester.name,
+  timezone: session.timezone,
 });
 
 const keepsFiles = (session: Session): boolean =>

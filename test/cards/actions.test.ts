@@ -59,7 +59,6 @@ test.each<[string, unknown, unknown]>([
   ['six stars', 'rate', { session, stars: 6 }],
   ['half a star', 'rate', { session, stars: '0.5' }],
   ['a note that is too long', 'hand-over', { session, note: 'x'.repeat(2001) }],
-  ['a note of blanks where one is needed', 'resolve-ticket', { ticket: 't', note: '   ' }],
   ['data that is text', 'help', 'help'],
   ['data that is a list', 'help', []],
   ['data that names another verb', 'help', { verb: 'my-tickets' }],
