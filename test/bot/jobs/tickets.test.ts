@@ -1,0 +1,101 @@
+import { runJob } from '../../../bot/jobs/run-job';
+import { DeliveryError } from '../../../domain/ports';
+import type { Ticket } from '../../../domain/ticket';
+import { aSession } from '../../support/a-session';
+import { aTicket } from '../../support/a-ticket';
+import { helpdeskChannel, openDesk } from '../../support/desk';
+import type { TestDesk } from '../../support/desk';
+
+let desk: TestDesk;
+beforeEach(async () => {
+  desk = await openDesk();
+});
+afterEach(() => desk.close());
+
+const open = async (given: Partial<Ticket> = {}): Promise<Ticket> => {
+  await desk.store.insertSession(aSession({ stage: 'escalated', ticketNumber: 1001, cardId: 'card-1' }));
+  return desk.store.openTicket(aTicket(given));
+};
+const run = (kind: 'post-ticket' | 'update-ticket'): Promise<void> => runJob(desk, { kind, ticket: 'ticket-1' });
+const kinds = () => desk.messenger.deliveries.map(({ kind }) => kind);
+
+test('a ticket is posted once in the helpdesk’s channel, however often the job runs', async () => {
+  await open();
+
+  for (let time = 0; time < 3; time += 1) await run('post-ticket');
+
+  expect(desk.messenger.deliveries).toMatchObject([{ kind: 'post', message: { text: expect.stringContaining('1001') } }]);
+  const { post } = (await desk.store.findTicket('ticket-1'))!;
+  expect(post?.conversationId).toBe(`${helpdeskChannel};messageid=${post?.messageId}`);
+});
+
+test('a post that failed leaves the ticket waiting to be posted', async () => {
+  await open();
+  desk.messenger.fail(new DeliveryError('later', null));
+
+  await expect(run('post-ticket')).rejects.toBeInstanceOf(DeliveryError);
+  await run('post-ticket');
+
+  expect(kinds()).toEqual(['post']);
+});
+
+test('a ticket that was claimed while it was posted keeps both', async () => {
+  const ticket = await open();
+  const { postToChannel } = desk.messenger;
+  const slow = {
+    ...desk.messenger,
+    postToChannel: async (...args: Parameters<typeof postToChannel>) => {
+      await desk.store.updateTicket({ ...ticket, state: 'claimed' });
+      return postToChannel(...args);
+    },
+  };
+
+  await runJob({ ...desk, messenger: slow }, { kind: 'post-ticket', ticket: 'ticket-1' });
+
+  expect(await desk.store.findTicket('ticket-1')).toMatchObject({
+    state: 'claimed',
+    post: { messageId: expect.any(String) as string },
+  });
+});
+
+test('the helpdesk’s card is updated in place; a ticket without a card has none to update', async () => {
+  const ticket = await open();
+  await run('update-ticket');
+  expect(kinds()).toEqual([]);
+
+  await desk.store.updateTicket({ ...ticket, post: { conversationId: 'thread-5', messageId: '5' } });
+  await run('update-ticket');
+
+  expect(desk.messenger.deliveries).toMatchObject([{ kind: 'update', conversationId: 'thread-5', messageId: '5' }]);
+});
+
+test.each([
+  ['personal', 'Ticket 1001 is resolved'],
+  ['channel', 'Adele Vance: Ticket 1001 is resolved'],
+  ['group', 'Adele Vance: Ticket 1001 is resolved'],
+] as const)('in a %s chat the requester is told: %s', async (place, text) => {
+  await open({ address: { ...aSession().address, place } });
+
+  await runJob(desk, { kind: 'tell-requester', ticket: 'ticket-1', line: 'Ticket 1001 is resolved' });
+
+  expect(desk.messenger.deliveries).toMatchObject([{ kind: 'send', message: { card: null, text } }]);
+});
+
+test('the requester’s card is drawn anew with the ticket’s state', async () => {
+  await open({ state: 'claimed', claimedBy: { id: 'agent', name: 'Grady', channelUserId: '29:grady' } });
+
+  await runJob(desk, { kind: 'refresh-session', session: 'session-1' });
+
+  expect(desk.messenger.deliveries).toMatchObject([
+    { kind: 'update', messageId: 'card-1', message: { text: expect.stringContaining('Grady') } },
+  ]);
+});
+
+test('jobs whose ticket or session is no more have nothing to do', async () => {
+  for (const kind of ['post-ticket', 'update-ticket'] as const) await run(kind);
+  await runJob(desk, { kind: 'tell-requester', ticket: 'gone', line: 'x' });
+  await runJob(desk, { kind: 'refresh-session', session: 'gone' });
+  await runJob(desk, { kind: 'follow-up', session: 'gone', until: 5 });
+
+  expect(desk.messenger.deliveries).toEqual([]);
+});
