@@ -3,7 +3,6 @@ import { hear, noted, typed } from '../../dialogs/conversation/hear';
 import { press } from '../../dialogs/conversation/press';
 import type { Scene, Turned } from '../../dialogs/conversation/scene';
 import { viewOf } from '../../dialogs/conversation/view-of';
-import type { SessionAction } from '../../dialogs/event';
 import { isOver } from '../../domain/session';
 import type { Session } from '../../domain/session';
 import type { Desk } from '../desk';
