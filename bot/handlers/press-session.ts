@@ -3,12 +3,21 @@ import { examples } from '../../dialogs/conversation/scene';
 import type { SessionAction } from '../../dialogs/event';
 import type { Session } from '../../domain/session';
 import type { Desk } from '../desk';
+import { showInPlace } from '../living-card';
 import { show } from '../show';
 import type { Turn } from '../turn';
 import { writeTurned } from '../write-turned';
 
 const isTheirs = (turn: Turn, session: Session): boolean =>
   session.requester.id === turn.person.id && session.address.tenantId === turn.address.tenantId;
+
+/** The session that took over the card that was pressed, when the requester left this one for it; a click behind it. */
+const holderOf = async (desk: Desk, turn: Turn, session: Session): Promise<Session | null> => {
+  const pressed = turn.input.kind === 'action' ? turn.input.cardId : null;
+  if (pressed === null || session.stage !== 'cancelled') return null;
+  const latest = await desk.store.findLatestSession(turn.address.conversationId, turn.person.id);
+  return latest && latest.id !== session.id && latest.cardId === pressed ? latest : null;
+};
 
 /**
  * A press on a session's card. Only the session's own requester moves it; anybody else is told so in private, and a
@@ -29,6 +38,12 @@ export const pressSession = async (desk: Desk, turn: Turn, action: SessionAction
       kind: 'notice',
       text: 'This is somebody else’s case, so only they can press here. Write to me for your own.',
     });
+    return;
+  }
+  const next = await holderOf(desk, turn, found);
+  if (next) {
+    const ticket = (await desk.store.findTicketOfSession(next.id)) ?? null;
+    await showInPlace(desk, turn, next, ticket);
     return;
   }
   const outcome = await writeTurned(

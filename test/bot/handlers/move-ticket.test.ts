@@ -1,0 +1,147 @@
+import { moveTicket } from '../../../bot/handlers/move-ticket';
+import type { TicketAction } from '../../../dialogs/event';
+import type { Ticket } from '../../../domain/ticket';
+import type { Job } from '../../../domain/ports';
+import { aSession } from '../../support/a-session';
+import { aTicket } from '../../support/a-ticket';
+import type { RecordedTurn } from '../../support/a-turn';
+import { agentPress } from '../../support/agents';
+import { openDesk } from '../../support/desk';
+import type { TestDesk } from '../../support/desk';
+
+let desk: TestDesk;
+beforeEach(async () => {
+  desk = await openDesk();
+});
+afterEach(() => desk.close());
+
+const open = (given: Partial<Ticket> = {}): Promise<Ticket> => desk.store.openTicket(aTicket(given));
+const claim: TicketAction = { verb: 'claim-ticket', ticket: 'ticket-1' };
+const resolve: TicketAction = { verb: 'resolve-ticket', ticket: 'ticket-1', note: 'A new profile did it' };
+const release: TicketAction = { verb: 'release-ticket', ticket: 'ticket-1' };
+const reopen: TicketAction = { verb: 'reopen-ticket', ticket: 'ticket-1' };
+
+const press = async (action: TicketAction, ...who: [name?: string, given?: Partial<RecordedTurn>]) => {
+  const turn = agentPress(action, ...who);
+  await moveTicket(desk, turn, action);
+  return turn;
+};
+const now = async (): Promise<Ticket> => (await desk.store.findTicket('ticket-1'))!;
+/** What waits in the outbox, lane by lane. */
+const planned = async (): Promise<readonly Job[]> => {
+  const jobs: Job[] = [];
+  for (;;) {
+    const rows = await desk.store.leaseJobs(desk.clock(), desk.clock() + 1, 50);
+    if (rows.length === 0) return jobs;
+    for (const row of rows) {
+      jobs.push(row.job);
+      await desk.store.finishJob(row.id);
+    }
+  }
+};
+const told = async () => (await planned()).flatMap((job) => (job.kind === 'tell-requester' ? [job.line] : []));
+
+test('a claim is written, shown, and told to the requester once', async () => {
+  await open();
+
+  const turn = await press(claim);
+
+  expect(await now()).toMatchObject({ state: 'claimed', claimedBy: { name: 'Grady' } });
+  expect(turn.answers).toMatchObject([{ kind: 'card', message: { text: expect.stringContaining('Grady') as string } }]);
+  const jobs = await planned();
+  expect(jobs.map(({ kind }) => kind).sort()).toEqual(['refresh-session', 'tell-requester', 'update-ticket']);
+  expect(desk.woken()).toBe(1);
+});
+
+test('of a hundred agents who claim at once one wins, and each of the others is told who', async () => {
+  await open();
+  const names = Array.from({ length: 100 }, (_, number) => `Agent-${number}`);
+
+  const turns = await Promise.all(names.map((name) => press(claim, name)));
+
+  const winner = (await now()).claimedBy!.name;
+  const losers = turns.filter((turn) => turn.answers[0]?.kind === 'notice');
+  expect(losers).toHaveLength(99);
+  for (const { answers } of losers) {
+    expect(answers).toEqual([{ kind: 'notice', text: expect.stringContaining(winner) as string }]);
+  }
+  expect((await now()).events.map(({ move }) => move)).toEqual(['opened', 'claim']);
+  expect(await told()).toHaveLength(1);
+});
+
+test('a ticket goes its whole way, and the requester is told each time', async () => {
+  await open();
+  for (const action of [claim, release, claim, resolve, reopen, claim, resolve]) {
+    expect((await press(action)).answers[0]?.kind).toBe('card');
+  }
+
+  expect(await now()).toMatchObject({ state: 'resolved', resolution: 'A new profile did it', version: 8 });
+  const lines = await told();
+  expect(lines).toHaveLength(7);
+  expect(lines[3]).toBe('Ticket 1001 is resolved by Grady: A new profile did it');
+});
+
+test('a ticket that is opened again has no agent and no resolution', async () => {
+  await open();
+  for (const action of [claim, resolve, reopen]) await press(action);
+
+  expect(await now()).toMatchObject({ state: 'reopened', claimedBy: null, resolution: null });
+});
+
+test.each<readonly [string, readonly TicketAction[], TicketAction]>([
+  ['resolving twice', [claim, resolve], resolve],
+  ['claiming what is resolved', [claim, resolve], claim],
+  ['releasing what nobody has', [], release],
+  ['opening what is open', [], reopen],
+])('%s is refused with the present state, and changes nothing', async (_, before, action) => {
+  await open();
+  for (const each of before) await press(each);
+  const ticket = await now();
+  await planned();
+
+  const turn = await press(action);
+
+  expect(turn.answers).toEqual([{ kind: 'notice', text: expect.stringContaining(ticket.state) as string }]);
+  expect(await now()).toEqual(ticket);
+  expect(await planned()).toEqual([]);
+  expect(desk.captured.codes()).toEqual(['MM302_MOVE']);
+});
+
+test('what one agent works on another does not resolve', async () => {
+  await open();
+  await press(claim, 'Grady');
+
+  const turn = await press(resolve, 'Lidia');
+
+  expect(turn.answers).toEqual([{ kind: 'notice', text: expect.stringContaining('Grady') as string }]);
+  expect(await now()).toMatchObject({ state: 'claimed', resolution: null });
+});
+
+test.each([
+  ['in a private chat', aSession().address],
+  ['in another channel', { ...aSession().address, place: 'channel', conversationId: '19:other@thread.tacv2' }],
+  [
+    'in a channel whose id only begins alike',
+    { ...aSession().address, place: 'channel', conversationId: '19:helpdesk@thread.tacv2x' },
+  ],
+] as const)('a press %s is refused', async (_, address) => {
+  await open();
+
+  const turn = await press(claim, 'Adele', { address });
+
+  expect(turn.answers).toMatchObject([{ kind: 'notice' }]);
+  expect(await now()).toMatchObject({ state: 'open' });
+  expect(desk.captured.codes()).toEqual(['MM301_NOT_AN_AGENT']);
+});
+
+test.each<readonly [string, Partial<Ticket>]>([
+  ['of another tenant', { tenantId: 'tenant-2' }],
+  ['with another id', { id: 'ticket-2' }],
+])('a ticket %s is not known', async (_, given) => {
+  const ticket = await open(given);
+
+  const turn = await press(claim);
+
+  expect(turn.answers).toEqual([{ kind: 'notice', text: 'I do not know this ticket.' }]);
+  expect(await desk.store.findTicket(ticket.id)).toMatchObject({ state: 'open' });
+});
