@@ -35,6 +35,14 @@ const result = (scene: Scene, session: Session, said: 'fixed' | 'not-fixed'): Se
   return said === 'fixed' ? { ...session, stage: 'solved', aside: null } : session;
 };
 
+/** "Done": a preparation is, and after a fix the question is whether it helped; null outside a procedure. */
+export const carriedOut = (scene: Scene, session: Session): Session | null => {
+  const position = positionOf(scene, session);
+  if (position?.kind !== 'do') return null;
+  const asking: Session = { ...session, aside: { kind: 'still-there' } };
+  return position.step.kind === 'fix' ? asking : answer(scene, session, position.step.id, 'done');
+};
+
 /** A closer look for somebody who does not know how: at the question, or at the procedure and what gets in the way. */
 const closerLook = (scene: Scene, session: Session, problem: string | null): Session => {
   const position = positionOf(scene, session);

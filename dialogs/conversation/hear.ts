@@ -7,13 +7,13 @@ import { bareAnswer } from './bare-answer';
 import type { Speaker } from './begin';
 import { hearProblem } from './hear-problem';
 import { hearInSession, puzzled, shown } from './hear-in-session';
-import { hearSaying } from './hear-saying';
+import { carriedOut, hearSaying } from './hear-saying';
 import { correctFact } from './move';
 import { press } from './press';
 import { examples, newMessage } from './scene';
 import type { Scene, Turned } from './scene';
 import { stepOf } from './settle';
-import { bareYesOrNo, openQuestion, typedAnswer } from './typed-answer';
+import { bareYesOrNo, isBareDone, openQuestion, typedAnswer } from './typed-answer';
 
 /** Nobody's problem needs more; the rest of a longer text is not read. */
 export const mostRead = 4000;
@@ -66,6 +66,8 @@ export const hear = (scene: Scene, latest: Session | null, speaker: Speaker, wri
   const meant = bare && bareAnswer(session, bare);
   if (meant) return typed(press(scene, session, meant));
   if (bare && openQuestion(scene, session)) return shown(session, puzzled);
+  const tried = session && isBareDone(text) ? carriedOut(scene, session) : null;
+  if (tried) return shown(tried);
   const saying = typedCommand(text) ?? (triaged.decision === 'command' && triaged.label ? triaged.label : null);
   if (saying && isSaying(saying)) {
     const heard = hearSaying(scene, session ?? latest, speaker, saying, text, triaged);

@@ -52,6 +52,12 @@ const unsure =
 export const bareYesOrNo = (text: string): 'yes' | 'no' | null =>
   synonyms.find(([, words]) => words.includes(plain(text)))?.[0] ?? null;
 
+const done =
+  /^(i (have |ve )?)?(am |m )?(all )?(done|finished|did (it|that)|have done (it|that)|ready|completed?)( (it|that|now))?$|^(fertig|erledigt|gemacht|fait|c est fait|terminé|hecho|listo|ya está)$/u;
+
+/** True for a text that says only that something was carried out, not what came of it. */
+export const isBareDone = (text: string): boolean => done.test(plain(text));
+
 /** What a typed text answers a question with; a null value says that the requester does not know. */
 export interface TypedAnswer {
   readonly value: string | null;
