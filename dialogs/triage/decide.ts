@@ -18,8 +18,8 @@ export interface Thresholds {
 }
 
 export const thresholds: Thresholds = {
-  start: 0.7,
-  symptomsLeft: 0.22,
+  start: 0.8,
+  symptomsLeft: 0.25,
   topic: 0.2,
   command: 0.3,
   unknown: 0.1,

@@ -83,7 +83,7 @@ const parseFile = (file: string, text: string): Parsed => {
     return { file, faults, place };
   }
   const checked = symptomSchema.safeParse(document.toJS());
-  if (checked.success) return { file, symptom: checked.data as SymptomFile, faults: [], place };
+  if (checked.success) return { file, symptom: checked.data, faults: [], place };
   return { file, place, faults: checked.error.issues.map((i) => `${file}:${place(i.path)}: ${i.message}`) };
 };
 

@@ -19,7 +19,7 @@ export interface Classified {
 export type Classifier = (text: string) => Classified;
 
 /** How sure the probabilities are made: found by cross-validation, see docs/decisions/0003-triage.md. */
-const temperature = 0.85;
+const temperature = 1;
 
 /** Settings to try out in measurements; each has its found value as default. */
 export interface Settings {

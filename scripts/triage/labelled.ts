@@ -35,7 +35,7 @@ export const readLabelled = (file: string): Labelled[] =>
       const parsed = schema.safeParse(JSON.parse(line));
       if (!parsed.success)
         throw new Error(`${file}:${index + 1}: ${parsed.error.issues[0]?.message ?? 'not a labelled sentence'}`);
-      return [parsed.data as Labelled];
+      return [parsed.data];
     });
 
 /** The project's own sentences with label and language. */

@@ -17,7 +17,7 @@ const readOne = (cursor: Cursor): string[] => {
   }
   if (character === '[') {
     const end = cursor.pattern.indexOf(']', cursor.at);
-    const options = [...cursor.pattern.slice(cursor.at, end)];
+    const options = cursor.pattern.slice(cursor.at, end).match(/./g) ?? [];
     cursor.at = end + 1;
     return options;
   }
