@@ -87,12 +87,13 @@ const readCredentials = (read: Reader): Credentials => {
 
 const readTenants = (read: Reader): string[] => {
   const cure = 'Set it to the tenant IDs that may use the bot, separated by commas.';
-  const tenants = read
-    .needed('ALLOWED_TENANTS', cure)
+  const written = read.needed('ALLOWED_TENANTS', cure);
+  const tenants = written
     .split(',')
     .map((tenant) => tenant.trim().toLowerCase())
     .filter(Boolean);
-  if (tenants.some((tenant) => !guid.test(tenant))) read.faults.push(`ALLOWED_TENANTS is wrong. ${cure}`);
+  const isEmpty = written !== '' && tenants.length === 0;
+  if (isEmpty || tenants.some((tenant) => !guid.test(tenant))) read.faults.push(`ALLOWED_TENANTS is wrong. ${cure}`);
   return tenants;
 };
 
@@ -109,7 +110,7 @@ export const readConfig = (env: Env): Config => {
       'MAILMEND_MODE is local, but NODE_ENV is production. Local mode checks no tokens; remove one of them.',
     );
   }
-  const host = read.text('HOST', local ? '127.0.0.1' : '0.0.0.0');
+  const host = read.text('HOST') || (local ? '127.0.0.1' : '0.0.0.0');
   if (local && !['127.0.0.1', 'localhost', '::1'].includes(host)) {
     read.faults.push('HOST is wrong. In local mode it stays on this machine: remove it.');
   }

@@ -1,5 +1,5 @@
 import type { Scene } from '../dialogs/conversation/scene';
-import { factsOf } from '../dialogs/guide/where';
+import { factsKnown } from '../dialogs/conversation/settle';
 import type { Session } from '../domain/session';
 import type { Ticket } from '../domain/ticket';
 
@@ -12,7 +12,7 @@ export const ticketOf = (scene: Scene, session: Session, id: string): Omit<Ticke
   address: session.address,
   words: session.words,
   label: session.label,
-  facts: session.walk ? factsOf(scene.library, session.walk) : session.facts,
+  facts: factsKnown(scene, session),
   ledger: session.walk?.ledger ?? [],
   transcript: session.transcript,
   because: session.because ?? 'asked-for-a-person',

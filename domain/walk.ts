@@ -26,7 +26,7 @@ export interface Walk {
   readonly symptom: Symptom;
   /** Facts said, assumed or corrected; what was answered at a step is in `answers`. */
   readonly facts: Facts;
-  /** Step id → the fact's value, or the procedure's result. */
+  /** Step id → the fact's value, or the procedure's result; `again` for one to which "back" led, to be answered anew. */
   readonly answers: Readonly<Record<string, string>>;
   readonly ledger: readonly LedgerEntry[];
 }

@@ -3,7 +3,7 @@ import type { Session } from '../../domain/session';
 import { step } from '../guide/step';
 import { where } from '../guide/where';
 import type { Scene } from './scene';
-import { settle, stepOf } from './settle';
+import { inGuide, settle, stepOf } from './settle';
 
 /** The session after an answer at a step. An answer to any other step than the present one changes nothing. */
 export const answer = (scene: Scene, session: Session, at: string, value: string): Session => {
@@ -33,6 +33,17 @@ export const learn = (scene: Scene, session: Session, said: Facts): Session => {
   return settle(scene, session, step(scene.library, session.walk, { kind: 'learn', facts: said }).walk);
 };
 
+/** Out of the guide, to what was understood, with whatever was said or corrected in the guide. */
+const toConfirming = (session: Session): Session => ({
+  ...session,
+  stage: 'confirming',
+  aside: null,
+  facts: inGuide(session) && session.walk ? session.walk.facts : session.facts,
+  because: null,
+  before: null,
+  rating: null,
+});
+
 /** One step back, whatever is shown: out of a closer look, out of the hand-over card, to the question before. */
 export const goBack = (scene: Scene, session: Session, at: string | null): Session => {
   if (session.aside) return { ...session, aside: null };
@@ -45,12 +56,12 @@ export const goBack = (scene: Scene, session: Session, at: string | null): Sessi
   if (session.stage === 'handing-over' && !atEnd) return settle(scene, session, session.walk);
   const { walk, effect } = step(scene.library, session.walk, { kind: 'back' });
   if (effect === 'moved') return settle(scene, { ...session, rating: null }, walk);
-  return { ...session, stage: 'confirming', because: null, before: null };
+  return toConfirming(session);
 };
 
 /** From the beginning: what was understood is shown again. What was tried stays in the ledger. */
 export const startOver = (session: Session): Session => {
   if (session.stage === 'escalated' || session.stage === 'cancelled') return session;
   if (session.label === null) return { ...session, stage: 'clarifying', aside: null };
-  return { ...session, stage: 'confirming', aside: null, because: null, before: null, rating: null };
+  return toConfirming(session);
 };

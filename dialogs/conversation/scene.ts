@@ -7,10 +7,14 @@ import type { FreeView } from '../view';
 /** The plain names of labels, from guides/symptoms. */
 export type Catalogue = ReadonlyMap<Label, { readonly title: string | null; readonly says: string | null }>;
 
-/** What the conversation needs to know beside the session. Time and ids come in, so that everything here is pure. */
-export interface Scene {
+/** What authors wrote, as far as a picture needs it. */
+export interface Written {
   readonly library: Library;
   readonly catalogue: Catalogue;
+}
+
+/** What the conversation needs to know beside the session. Time and ids come in, so that everything here is pure. */
+export interface Scene extends Written {
   readonly triage: Triage;
   /** Milliseconds since 1970. */
   readonly now: number;

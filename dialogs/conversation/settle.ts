@@ -1,6 +1,7 @@
+import type { Facts } from '../../domain/facts';
 import type { Session } from '../../domain/session';
 import type { Walk } from '../../domain/walk';
-import { where } from '../guide/where';
+import { factsOf, where } from '../guide/where';
 import type { Scene } from './scene';
 
 /** The session after its walk moved: still in the guide, or at one of the guide's ends. */
@@ -19,6 +20,16 @@ export const settle = (scene: Scene, session: Session, walk: Walk): Session => {
     urgency: outcome.urgency,
   };
 };
+
+/** True while what is known and tried is the walk's: in the guide, at its end, or handed over from there. */
+export const inGuide = (session: Session): boolean =>
+  ['guiding', 'advised', 'solved'].includes(session.stage) ||
+  (['handing-over', 'escalated'].includes(session.stage) &&
+    ['guiding', 'advised', 'solved'].includes(session.before ?? ''));
+
+/** All that is known: in a guide what was said and answered there, else what was said or corrected so far. */
+export const factsKnown = (scene: Pick<Scene, 'library'>, session: Session): Facts =>
+  session.walk && inGuide(session) ? factsOf(scene.library, session.walk) : session.facts;
 
 /** The id of the step that the session is at, for the card's actions; null outside a guide. */
 export const stepOf = (scene: Pick<Scene, 'library'>, session: Session): string | null => {

@@ -1,13 +1,13 @@
 import type { ChoiceFactId } from '../../domain/facts';
 import type { Here, SessionView } from '../view';
-import type { Stage } from './view-of';
+import type { Written } from './scene';
 
 /**
  * The card of a question. `asking`: in the guide. `finding-out`: with help for somebody who does not know, while
  * correcting. `correcting`: from the card that says what was understood.
  */
 export const viewOfQuestion = (
-  scene: Stage,
+  scene: Written,
   here: Here,
   fact: ChoiceFactId,
   mode: 'asking' | 'correcting' | 'finding-out' | 'finding-out-in-guide',

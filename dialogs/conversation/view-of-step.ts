@@ -6,7 +6,7 @@ import { factsOf, where } from '../guide/where';
 import type { Position } from '../guide/where';
 import type { Here, SessionView } from '../view';
 import { shownChoice } from './shown';
-import type { Stage } from './view-of';
+import type { Written } from './scene';
 import { viewOfQuestion } from './view-of-question';
 
 type Doing = Position & { kind: 'do' };
@@ -52,7 +52,7 @@ const viewOfAside = (session: Session, here: Here, { procedure, step }: Doing): 
 };
 
 /** The picture of a session in its guide: the present step, or a closer look at it. */
-export const viewOfStep = (scene: Stage, session: Session, here: Here): SessionView => {
+export const viewOfStep = (scene: Written, session: Session, here: Here): SessionView => {
   if (!session.walk) throw new Error(`Session ${session.id} is in a guide without a walk.`);
   const position = where(scene.library, session.walk);
   if (session.aside?.kind === 'parked') {

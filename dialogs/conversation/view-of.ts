@@ -1,19 +1,15 @@
 import { isTopic } from '../../domain/labels';
 import type { Session } from '../../domain/session';
 import type { Ticket } from '../../domain/ticket';
-import { factsOf } from '../guide/where';
 import type { Here, SessionView, TicketView } from '../view';
-import type { Scene } from './scene';
-import { stepOf } from './settle';
+import type { Written } from './scene';
+import { factsKnown, stepOf } from './settle';
 import { shownChoice, shownFacts, shownTried } from './shown';
 import { viewOfStep } from './view-of-step';
 import { viewOfQuestion } from './view-of-question';
 
-/** What of the scene a picture needs: no triage, no clock. */
-export type Stage = Pick<Scene, 'library' | 'catalogue'>;
-
 /** The ids that the session's card carries. */
-export const hereOf = (scene: Stage, session: Session): Here => ({
+export const hereOf = (scene: Written, session: Session): Here => ({
   session: session.id,
   step: stepOf(scene, session),
   place: session.address.place,
@@ -25,7 +21,7 @@ const keepsFiles = (session: Session): boolean =>
   session.because === 'data-loss' ||
   (session.walk?.ledger.some(({ procedure }) => procedure === 'rebuild-ost') ?? false);
 
-const endView = (scene: Stage, session: Session, here: Here, ticket: Ticket | null): SessionView => {
+const endView = (scene: Written, session: Session, here: Here, ticket: Ticket | null): SessionView => {
   const second = session.second ? shownChoice(scene.catalogue, session.second) : null;
   const tried = shownTried(session.walk?.ledger ?? []);
   if (session.stage === 'solved') return { here, kind: 'solved', tried, rating: session.rating, second };
@@ -43,7 +39,7 @@ const endView = (scene: Stage, session: Session, here: Here, ticket: Ticket | nu
   };
 };
 
-const confirmView = (scene: Stage, session: Session, here: Here): SessionView => {
+const confirmView = (scene: Written, session: Session, here: Here): SessionView => {
   const { words, label, facts } = session;
   const entry = label ? scene.catalogue.get(label) : undefined;
   const title = entry?.title ?? '';
@@ -52,16 +48,15 @@ const confirmView = (scene: Stage, session: Session, here: Here): SessionView =>
   return { here, kind: 'understood', words, title, says, facts: shownFacts(scene.library, facts) };
 };
 
-const handOverView = (scene: Stage, session: Session, here: Here): SessionView => {
+const handOverView = (scene: Written, session: Session, here: Here): SessionView => {
   const { words, label, because, urgency, note } = session;
-  const facts = session.walk ? factsOf(scene.library, session.walk) : session.facts;
   return {
     here,
     kind: 'hand-over',
     because: scene.library.reasons.get(because ?? '')?.requester ?? '',
     words,
     title: label ? (scene.catalogue.get(label)?.title ?? null) : null,
-    facts: shownFacts(scene.library, facts),
+    facts: shownFacts(scene.library, factsKnown(scene, session)),
     tried: shownTried(session.walk?.ledger ?? []),
     urgency,
     note,
@@ -69,7 +64,7 @@ const handOverView = (scene: Stage, session: Session, here: Here): SessionView =
 };
 
 /** The session as its living card shows it. `ticket` is the one that it was handed over with, if any. */
-export const viewOf = (scene: Stage, session: Session, ticket: Ticket | null): SessionView => {
+export const viewOf = (scene: Written, session: Session, ticket: Ticket | null): SessionView => {
   const here = hereOf(scene, session);
   if (session.aside?.kind === 'leave-this') {
     const current = session.label ? (scene.catalogue.get(session.label)?.title ?? '') : '';
@@ -98,7 +93,7 @@ export const viewOf = (scene: Stage, session: Session, ticket: Ticket | null): S
 };
 
 /** The helpdesk's picture of a ticket. */
-export const ticketViewOf = (scene: Stage, ticket: Ticket): TicketView => ({
+export const ticketViewOf = (scene: Written, ticket: Ticket): TicketView => ({
   kind: 'ticket',
   ticket,
   title: ticket.label ? (scene.catalogue.get(ticket.label)?.title ?? null) : null,
