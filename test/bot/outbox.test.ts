@@ -103,20 +103,23 @@ test('a platform that asks for no wait at all is not called without pause', asyn
   expect(ran).toHaveLength(1);
 });
 
-test.each(['gone', 'missing'] as const)('a job whose address is %s is given up, and its lane goes on', async (outcome) => {
-  await put('lost', 'lane');
-  await put('next', 'lane');
-  const { ran, outbox } = outboxOf((job) =>
-    isTicket(job, 'lost') ? Promise.reject(new DeliveryError(outcome, null)) : Promise.resolve(),
-  );
+test.each(['gone', 'missing'] as const)(
+  'a job whose address is %s is given up, and its lane goes on',
+  async (outcome) => {
+    await put('lost', 'lane');
+    await put('next', 'lane');
+    const { ran, outbox } = outboxOf((job) =>
+      isTicket(job, 'lost') ? Promise.reject(new DeliveryError(outcome, null)) : Promise.resolve(),
+    );
 
-  await outbox.drain();
-  desk.turnClock(10_000_000);
-  await outbox.drain();
+    await outbox.drain();
+    desk.turnClock(10_000_000);
+    await outbox.drain();
 
-  expect(ran).toEqual(['lost', 'next']);
-  expect(desk.captured.codes()).toEqual(['MM201_UNREACHABLE']);
-});
+    expect(ran).toEqual(['lost', 'next']);
+    expect(desk.captured.codes()).toEqual(['MM201_UNREACHABLE']);
+  },
+);
 
 test('whoever drains while it is being drained waits for what they put in', async () => {
   await put('first');

@@ -24,7 +24,9 @@ test('a ticket is posted once in the helpdesk’s channel, however often the job
 
   for (let time = 0; time < 3; time += 1) await run('post-ticket');
 
-  expect(desk.messenger.deliveries).toMatchObject([{ kind: 'post', message: { text: expect.stringContaining('1001') } }]);
+  expect(desk.messenger.deliveries).toMatchObject([
+    { kind: 'post', message: { text: expect.stringContaining('1001') as string } },
+  ]);
   const { post } = (await desk.store.findTicket('ticket-1'))!;
   expect(post?.conversationId).toBe(`${helpdeskChannel};messageid=${post?.messageId}`);
 });
@@ -87,7 +89,7 @@ test('the requester’s card is drawn anew with the ticket’s state', async () 
   await runJob(desk, { kind: 'refresh-session', session: 'session-1' });
 
   expect(desk.messenger.deliveries).toMatchObject([
-    { kind: 'update', messageId: 'card-1', message: { text: expect.stringContaining('Grady') } },
+    { kind: 'update', messageId: 'card-1', message: { text: expect.stringContaining('Grady') as string } },
   ]);
 });
 

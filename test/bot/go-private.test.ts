@@ -1,0 +1,76 @@
+import { goPrivate } from '../../bot/go-private';
+import { startWalk } from '../../dialogs/guide/start-walk';
+import { DeliveryError } from '../../domain/ports';
+import type { Session } from '../../domain/session';
+import { aSession } from '../support/a-session';
+import { aPress, aTurn } from '../support/a-turn';
+import type { RecordedTurn } from '../support/a-turn';
+import { openDesk } from '../support/desk';
+import type { TestDesk } from '../support/desk';
+import { shippedGuides } from '../support/library';
+
+let desk: TestDesk;
+let session: Session;
+beforeEach(async () => {
+  desk = await openDesk();
+  session = aSession({
+    address: { ...aSession().address, place: 'channel', conversationId: '19:general@thread.tacv2;messageid=1' },
+    stage: 'guiding',
+    label: 'mismatch',
+    walk: startWalk(shippedGuides(), 'mismatch', {}),
+    cardId: 'card-0',
+  });
+  await desk.store.insertSession(session);
+});
+afterEach(() => desk.close());
+
+const go = async (): Promise<RecordedTurn> => {
+  const turn = aTurn({
+    address: session.address,
+    input: aPress({ verb: 'go-private', session: session.id }),
+  });
+  await goPrivate(desk, turn, session);
+  return turn;
+};
+const stored = () => desk.store.findSession(session.id);
+
+test('a new private chat is opened, remembered, and goes on where the session was', async () => {
+  const turn = await go();
+
+  expect(desk.messenger.deliveries.map(({ kind }) => kind)).toEqual(['open', 'send']);
+  expect(await stored()).toMatchObject({
+    stage: 'guiding',
+    cardId: 'out-2',
+    address: { place: 'personal', conversationId: 'private-person-1' },
+  });
+  expect(await desk.store.findPersonalAddress('tenant-1', 'person-1')).toMatchObject({ personId: 'person-1' });
+  expect([...turn.updated.keys()]).toEqual(['card-0']);
+  expect(turn.answers).toMatchObject([{ kind: 'card' }]);
+});
+
+test('a known private chat is used', async () => {
+  await desk.store.saveAddress(aSession().address);
+
+  await go();
+
+  expect(desk.messenger.deliveries).toMatchObject([{ kind: 'send', conversationId: 'conversation-1' }]);
+});
+
+test.each(['gone', 'later'] as const)(
+  'when the private chat fails as %s, the session stays, and the person is told',
+  async (outcome) => {
+    desk.messenger.fail(new DeliveryError(outcome, null));
+
+    const turn = await go();
+
+    expect(turn.answers).toMatchObject([{ kind: 'notice' }]);
+    expect(turn.updated.size).toBe(0);
+    expect(await stored()).toEqual(session);
+  },
+);
+
+test('an error that is no matter of delivery is not taken for one', async () => {
+  desk.messenger.fail(new TypeError('a mistake'));
+
+  await expect(go()).rejects.toThrow('a mistake');
+});

@@ -1,0 +1,130 @@
+import { setTimeout } from 'node:timers/promises';
+import { addressBook } from '../../../bot/middleware/address-book';
+import { boundary } from '../../../bot/middleware/boundary';
+import { duplicates } from '../../../bot/middleware/duplicates';
+import { oneAtATime } from '../../../bot/middleware/one-at-a-time';
+import { tenant } from '../../../bot/middleware/tenant';
+import { compose } from '../../../bot/turn';
+import type { Handler, Middleware, Turn } from '../../../bot/turn';
+import { aSession } from '../../support/a-session';
+import { aPress, aTurn } from '../../support/a-turn';
+import { openDesk } from '../../support/desk';
+import type { TestDesk } from '../../support/desk';
+
+let desk: TestDesk;
+beforeEach(async () => {
+  desk = await openDesk();
+});
+afterEach(() => desk.close());
+
+const through = async (layer: Middleware, turn: Turn): Promise<boolean> => {
+  let passed = false;
+  await compose([layer], () => Promise.resolve(void (passed = true)))(turn);
+  return passed;
+};
+const inChat = (conversationId: string, given: Partial<Turn> = {}) =>
+  aTurn({ address: { ...aSession().address, conversationId }, ...given });
+
+describe('tenant', () => {
+  test.each([
+    [null, true],
+    [['tenant-1'], true],
+    [['tenant-2', 'tenant-1'], true],
+    [['tenant-2'], false],
+    [[], false],
+  ] as const)('with %j allowed, tenant-1 is let in: %s', async (allowed, passes) => {
+    expect(await through(tenant(allowed, desk.log), aTurn())).toBe(passes);
+  });
+
+  test('an activity without a tenant is not let in', async () => {
+    const address = { ...aSession().address, tenantId: '' };
+
+    expect(await through(tenant(['tenant-1'], desk.log), aTurn({ address }))).toBe(false);
+  });
+});
+
+describe('duplicates', () => {
+  test('the same activity passes once in each conversation', async () => {
+    const layer = duplicates(desk.store, desk.clock);
+    const passed = [];
+    for (const chat of ['a', 'a', 'b']) passed.push(await through(layer, inChat(chat, { activityId: 'same' })));
+
+    expect(passed).toEqual([true, false, true]);
+  });
+
+  test('activities without an id are all handled', async () => {
+    const layer = duplicates(desk.store, desk.clock);
+
+    expect([await through(layer, aTurn({ activityId: '' })), await through(layer, aTurn({ activityId: '' }))]).toEqual([
+      true,
+      true,
+    ]);
+  });
+});
+
+describe('one at a time', () => {
+  const log: string[] = [];
+  const slow: Handler = async ({ activityId }) => {
+    log.push(`${activityId} in`);
+    await setTimeout(10);
+    log.push(`${activityId} out`);
+    if (activityId === 'fails') throw new Error('no');
+  };
+  beforeEach(() => void log.splice(0));
+
+  test('turns of one conversation wait for each other; a failure does not hold up the next', async () => {
+    const run = compose([oneAtATime()], slow);
+    const results = await Promise.allSettled(
+      ['first', 'fails', 'last'].map((activityId) => run(inChat('a', { activityId }))),
+    );
+
+    expect(log).toEqual(['first in', 'first out', 'fails in', 'fails out', 'last in', 'last out']);
+    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  });
+
+  test('turns of different conversations do not', async () => {
+    const run = compose([oneAtATime()], slow);
+    await Promise.all([run(inChat('a', { activityId: 'a' })), run(inChat('b', { activityId: 'b' }))]);
+
+    expect(log).toEqual(['a in', 'b in', 'a out', 'b out']);
+  });
+});
+
+describe('address book', () => {
+  test('a conversation is remembered, the newest address wins, and a removal does not bring it back', async () => {
+    const layer = addressBook(desk.store);
+    await through(layer, inChat('a'));
+    await through(
+      layer,
+      aTurn({ address: { ...aSession().address, conversationId: 'a', serviceUrl: 'https://new/' } }),
+    );
+    await through(layer, inChat('b', { input: { kind: 'removed' } }));
+
+    expect(await desk.store.findAddress('a')).toMatchObject({ serviceUrl: 'https://new/' });
+    expect(await desk.store.findAddress('b')).toBeUndefined();
+  });
+});
+
+describe('boundary', () => {
+  const failing = (turn: Turn) => compose([boundary(desk.log)], () => Promise.reject(new Error('inside')))(turn);
+
+  test('a text that fails is answered with an apology in the chat, a press in private, anything else not at all', async () => {
+    const [text, press, other] = [
+      aTurn(),
+      aTurn({ input: aPress({ verb: 'help' }) }),
+      aTurn({ input: { kind: 'installed' } }),
+    ] as const;
+    for (const turn of [text, press, other]) await failing(turn);
+
+    expect([text.sent.length, text.answers.length]).toEqual([1, 0]);
+    expect([press.sent.length, press.answers.length]).toEqual([0, 1]);
+    expect([other.sent.length, other.answers.length]).toEqual([0, 0]);
+    expect(desk.captured.codes()).toEqual(['MM103_TURN', 'MM103_TURN', 'MM103_TURN']);
+  });
+
+  test('an apology that cannot be sent is let go', async () => {
+    await failing(aTurn({ send: () => Promise.reject(new Error('no connection')) }));
+
+    expect(desk.captured.codes()).toEqual(['MM103_TURN']);
+  });
+});

@@ -1,0 +1,50 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { makeAdapter, publicCloud } from '../../bot/adapter';
+import { readAll } from '../../bot/library';
+import { packageRoot } from '../../bot/package-root';
+import { listen } from '../../bot/server';
+import { captureLog } from '../support/captured-log';
+
+const start = (port: number) =>
+  listen(
+    { host: '127.0.0.1', port, channels: ['msteams'] },
+    makeAdapter(publicCloud(null)),
+    () => Promise.resolve(),
+    captureLog().log,
+  );
+
+test('a port that is taken is named with MM004', async () => {
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+
+  await expect(start((other.address() as AddressInfo).port)).rejects.toMatchObject({
+    code: 'MM004_PORT',
+    detail: expect.stringContaining('EADDRINUSE') as string,
+  });
+
+  other.close();
+});
+
+test('a server that was closed takes no more requests', async () => {
+  const listening = await start(0);
+  expect((await fetch(`${listening.url}/health`)).status).toBe(200);
+
+  await listening.close();
+
+  await expect(fetch(`${listening.url}/health`)).rejects.toThrow();
+});
+
+test('guides with faults are refused with MM002, every fault at once and each with its place', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mailmend-guides-'));
+  cpSync(join(packageRoot(), 'guides'), folder, { recursive: true });
+  writeFileSync(join(folder, 'advice.yaml'), 'mac: [\n');
+  writeFileSync(join(folder, 'symptoms', 'slow.yaml'), 'label: nonsense\n');
+
+  expect(() => readAll(folder)).toThrow(/MM002_GUIDES[\s\S]*advice\.yaml:\d+:\d+ [\s\S]*symptoms\/slow\.yaml/);
+
+  rmSync(folder, { recursive: true });
+});
