@@ -4,7 +4,7 @@
  * trained on all of the project's sentences and measured on that, with the limits found on the folds.
  */
 import { applyExclusions } from '../dialogs/triage/exclusions';
-import { decideAll, findThresholds, type Ranked } from './triage/find-thresholds';
+import { decideAll, findThresholds, startedShare, type Ranked } from './triage/find-thresholds';
 import { foldsOf, ownSentences, readLabelled, type Labelled } from './triage/labelled';
 import { loadSymptoms } from './triage/load-symptoms';
 import { measure, type Judged, type Share } from './triage/measure';
@@ -73,12 +73,14 @@ const main = async (): Promise<void> => {
     file === undefined ? `${own.length} own sentences in ${folds} folds` : `${other?.length ?? 0} sentences of ${file}`,
   );
   console.log(
-    '\n| method | right first | right offered | wrong start | guide started out of scope | named by topic | said in a session | training, ours = 1 | a sentence, ours = 1 |',
+    '\n| method | right first | right offered | guide started | wrong start | guide started out of scope | named by topic | said in a session | training, ours = 1 | a sentence, ours = 1 |',
   );
-  console.log('|---|---|---|---|---|---|---|---|---|');
+  console.log('|---|---|---|---|---|---|---|---|---|---|');
   for (const { name, judged, training, answering } of outcomes) {
     const { rightFirst, rightOffered, wrongStart, guideStarted, namedByTopic, saidInSession } = measure(judged);
-    const shares = [rightFirst, rightOffered, wrongStart, guideStarted, namedByTopic, saidInSession].map(percent);
+    const started = `${(100 * startedShare(judged)).toFixed(1)} %`;
+    const before = [rightFirst, rightOffered].map(percent);
+    const shares = [...before, started, ...[wrongStart, guideStarted, namedByTopic, saidInSession].map(percent)];
     const ratio = (time: number, unit: number | undefined) => (time / (unit ?? time)).toFixed(1);
     console.log(
       `| ${[name, ...shares, ratio(training, base?.training), ratio(answering, base?.answering)].join(' | ')} |`,

@@ -50,6 +50,14 @@ export const exclusions: readonly Exclusion[] = [
     rather: 'slow',
   },
   {
+    why: 'a hang that is gone without the cache is not just slowness',
+    said: /(?:hang\w*|slow\w*|freez\w*|lag\w*|frozen|hangt|langsam|lent|bloque|cuelga|lento)[^.;!?]{0,24}\bcach[^.;!?]{0,24}\b(?:only|online|without|off|disabled|ohne|sans|sin)\b/,
+    unless:
+      /\b(?:online|without|off)\b[^.;!?]{0,12}(?:too|as well|either|also)\b|(?:fine|ok|good|smooth)[^.;!?,]{0,16}cach/,
+    not: ['slow'],
+    rather: 'cached-mode-only',
+  },
+  {
     why: "the set of folders of a colleague's calendar is a permission",
     said: /(?:\b(?:colleague|coworker|co-worker|boss|manager|assistant|someone|somebody|other people|another (?:user|person)|\p{L}+'s)\b[^.;!?]{0,40}\b(?:calendar|agenda|diary)\b|\bcalendar of\b|kalender (?:einer|eines|meine[rs]|der) (?:kolleg|chef)\p{L}*|(?:calendrier|agenda) (?:d'une?|de ma|de mon) (?:collegue|chef)\p{L}*|calendario de (?:mi|una?) (?:companer|coleg|jef)\p{L}*)/u,
     unless: /\b(?:my (?:own )?calendar|her calendar in outlook|vanished|disappeared|sync\p{L}*|out of date)\b/u,

@@ -1,7 +1,9 @@
+import { actions } from './actions';
 import type { Concept } from './concept';
+import { differences } from './differences';
 import { expandPattern } from './expand-pattern';
+import { faults } from './faults';
 import { grammar } from './grammar';
-import { happenings } from './happenings';
 import { places } from './places';
 import { things } from './things';
 
@@ -42,7 +44,7 @@ const indexOf = (concepts: readonly Concept[]) => {
   return { whole, stems };
 };
 
-const { whole, stems } = indexOf([...places, ...things, ...happenings, ...grammar]);
+const { whole, stems } = indexOf([...places, ...things, ...differences, ...faults, ...actions, ...grammar]);
 
 /** Numbers stand for their kind, so that "before 2019" is found like "before 2020". */
 const kindOf = (word: string): string => (/^(?:19|20)\d\d$/.test(word) ? 'year' : /^\d+$/.test(word) ? 'number' : word);
