@@ -20,6 +20,7 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/unbound-method': 'off' },
   },
   { files: ['**/*.{js,cjs,mjs}'], ...tseslint.configs.disableTypeChecked },
+  { files: ['scripts/**/*.mjs'], languageOptions: { globals: { console: 'readonly' } } },
   {
     files: ['**/*.{js,cjs}'],
     languageOptions: { globals: { module: 'writable', require: 'readonly', __dirname: 'readonly' } },

@@ -7,7 +7,7 @@ const everyHour = 3_600_000;
 const keptJobs = 30 * 24 * everyHour;
 
 /** Forgets what is too old to matter. Failing to is no harm: the next round does it. */
-export const tidy = async (store: Store, clock: Clock, log: Logger): Promise<void> => {
+const tidy = async (store: Store, clock: Clock, log: Logger): Promise<void> => {
   try {
     await store.forgetActivities(clock() - remembered);
     await store.forgetJobs(clock() - keptJobs);

@@ -19,7 +19,7 @@ export const supersededCard = (desk: Desk, session: Session): Message =>
  * Remembers which message holds the living card. When the session was written meanwhile the newer one keeps its say
  * about everything else.
  */
-export const rememberCard = async (desk: Desk, session: Session, cardId: string): Promise<void> => {
+const rememberCard = async (desk: Desk, session: Session, cardId: string): Promise<void> => {
   for (let tries = 0; tries < 3; tries += 1) {
     const stored = await desk.store.findSession(session.id);
     if (!stored || stored.cardId === cardId) return;

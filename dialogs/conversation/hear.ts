@@ -16,10 +16,10 @@ import { stepOf } from './settle';
 import { bareYesOrNo, isBareDone, openQuestion, typedAnswer } from './typed-answer';
 
 /** Nobody's problem needs more; the rest of a longer text is not read. */
-export const mostRead = 4000;
+const mostRead = 4000;
 
 /** The card for somebody who has said nothing yet. */
-export const welcome = (place: Place): Turned['effects'] => [
+const welcome = (place: Place): Turned['effects'] => [
   { kind: 'show-free', view: { kind: 'welcome', place, examples } },
 ];
 

@@ -15,7 +15,7 @@ const sinceMidnight = (now: number, timezone: string): number => {
 };
 
 /** The time zone if this machine knows it, else UTC. */
-export const knownTimezone = (timezone: string | null): string => {
+const knownTimezone = (timezone: string | null): string => {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: timezone ?? 'UTC' }).resolvedOptions().timeZone;
   } catch {

@@ -7,7 +7,7 @@ import type { Choice, ShownFact, Tried } from '../view';
 import type { Catalogue } from './scene';
 
 /** The plain name of a fact's value. */
-export const valueName = (library: Library, fact: FactId, value: string): string =>
+const valueName = (library: Library, fact: FactId, value: string): string =>
   library.facts.get(fact)?.values.get(value) ?? value;
 
 /** Facts as people see them, in the order of the fact list. */
