@@ -24,7 +24,7 @@ const ostGuides: readonly Label[] = [
 ];
 
 /** What a sentence excludes, whatever its other words make likely. Each has a test that names it. */
-export const exclusions: readonly Exclusion[] = [
+const exclusions: readonly Exclusion[] = [
   {
     why: 'wrong on the web as well is no difference between Outlook and the web',
     said: new RegExp(
@@ -53,7 +53,7 @@ export const exclusions: readonly Exclusion[] = [
     why: 'a hang that is gone without the cache is not just slowness',
     said: /(?:hang\w*|slow\w*|freez\w*|lag\w*|frozen|hangt|langsam|lent|bloque|cuelga|lento)[^.;!?]{0,24}\bcach[^.;!?]{0,24}\b(?:only|online|without|off|disabled|ohne|sans|sin)\b/,
     unless:
-      /\b(?:online|without|off)\b[^.;!?]{0,12}(?:too|as well|either|also)\b|(?:fine|ok|good|smooth)[^.;!?,]{0,16}cach/,
+      /\b(?:online|without|off)\b[^.;!?]{0,12}(?:too|as well|either|also)\b|\b(?:fine|ok|good|smooth)\b[^.;!?,]{0,16}cach/,
     not: ['slow'],
     rather: 'cached-mode-only',
   },

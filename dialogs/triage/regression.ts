@@ -9,7 +9,7 @@ export interface Training {
 }
 
 /** Found by cross-validation (docs/decisions/0003-triage.md). */
-export const training: Training = { epochs: 5, rate: 0.5, smoothing: 0.01 };
+const training: Training = { epochs: 5, rate: 0.5, smoothing: 0.01 };
 
 /** Taken out of the loops: looking up a global is slow where tests run. */
 const { abs, exp, imul, max, sqrt } = Math;
