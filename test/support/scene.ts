@@ -1,0 +1,51 @@
+import { hear } from '../../dialogs/conversation/hear';
+import { press } from '../../dialogs/conversation/press';
+import type { Scene, Turned } from '../../dialogs/conversation/scene';
+import { stepOf } from '../../dialogs/conversation/settle';
+import { viewOf } from '../../dialogs/conversation/view-of';
+import type { SessionAction } from '../../dialogs/event';
+import type { SessionView } from '../../dialogs/view';
+import type { Session } from '../../domain/session';
+import { aSession } from './a-session';
+import { shippedLibrary } from './library';
+
+/** Noon of a Friday. */
+export const noon = Date.UTC(2026, 10, 20, 12);
+
+/** The shipped guides, with a triage that takes texts at their word. */
+export const aScene = (given: Partial<Scene> = {}): Scene => ({
+  ...shippedLibrary(),
+  now: noon,
+  newId: 'session-2',
+  ...given,
+});
+
+const { requester: person, address } = aSession();
+/** Adele in her private chat. */
+export const adele = { person, address, timezone: 'Europe/Berlin' };
+
+/** What Adele's text comes to after this session, or as her first. */
+export const hearAdele = (session: Session | null, text: string, scene = aScene()): Turned =>
+  hear(scene, session, adele, text);
+
+/** A press on the session's card; the step is the present one unless named. */
+export const pressed = (session: Session, action: Partial<SessionAction> & { verb: string }, scene = aScene()): Turned =>
+  press(scene, session, { session: session.id, step: stepOf(scene, session), ...action } as SessionAction);
+
+/** What the session's card shows. */
+export const viewed = (session: Session, scene = aScene()): SessionView => viewOf(scene, session, null);
+
+/** The session after these texts, one after the other; each of them must leave one. */
+export const afterTexts = (...texts: readonly string[]): Session => {
+  let session: Session | null = null;
+  for (const text of texts) session = hearAdele(session, text).session ?? session;
+  if (!session) throw new Error(`No session after: ${texts.join(' / ')}`);
+  return session;
+};
+
+/** A session in the guide of this text's symptom, after these answers to whatever is asked. */
+export const guided = (text: string, ...answers: readonly string[]): Session => {
+  let session = pressed(afterTexts(text), { verb: 'start-guide' }).session!;
+  for (const value of answers) session = pressed(session, { verb: 'answer', value } as never).session!;
+  return session;
+};
