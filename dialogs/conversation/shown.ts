@@ -1,5 +1,6 @@
 import { factIds, isChoiceFact } from '../../domain/facts';
 import type { FactId, Facts } from '../../domain/facts';
+import { isSymptom } from '../../domain/labels';
 import type { Label } from '../../domain/labels';
 import type { LedgerEntry } from '../../domain/walk';
 import type { Library } from '../guide/guide';
@@ -27,10 +28,10 @@ export const shownFacts = (library: Library, facts: Facts): readonly ShownFact[]
     ];
   });
 
-/** A label as a choice to press. */
+/** A label as a choice to press; what is said of a topic is an answer to it, and not part of the choice. */
 export const shownChoice = (catalogue: Catalogue, label: Label): Choice => {
   const entry = catalogue.get(label);
-  return { label, title: entry?.title ?? label, says: entry?.says ?? '' };
+  return { label, title: entry?.title ?? label, says: isSymptom(label) ? (entry?.says ?? '') : '' };
 };
 
 /** What was tried, as it is shown. */
