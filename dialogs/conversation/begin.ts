@@ -56,6 +56,10 @@ export const beginSession = (scene: Scene, speaker: Speaker, words: string): Ses
   version: 0,
 });
 
+/** What was said, asked or corrected; what was assumed for one label need not be so for another. */
+const notAssumed = (facts: Facts): Facts =>
+  Object.fromEntries(Object.entries(facts).filter(([, { source }]) => source !== 'assumed'));
+
 /** The session with its label settled: the next card says what was understood. */
 export const withLabel = (session: Session, label: Label): Session => ({
   ...session,
@@ -64,5 +68,5 @@ export const withLabel = (session: Session, label: Label): Session => ({
   choices: [],
   aside: null,
   second: session.second === label ? null : session.second,
-  facts: { ...(isSymptom(label) ? assumedFacts(label) : {}), ...session.facts },
+  facts: { ...(isSymptom(label) ? assumedFacts(label) : {}), ...notAssumed(session.facts) },
 });
