@@ -1,6 +1,7 @@
 import type { Facts } from '../../domain/facts';
 import { isOver } from '../../domain/session';
 import type { Session } from '../../domain/session';
+import { factsOf } from '../guide/where';
 import { beginSession, withLabel } from './begin';
 import type { Speaker } from './begin';
 import { inPlace, newMessage } from './scene';
@@ -13,8 +14,9 @@ const speakerOf = (session: Session): Speaker => ({
 });
 
 /** What stays true of the requester's set-up when the problem is another one. */
-const lastingFacts = (session: Session): Facts => {
-  const { outlook, windows, account, build } = { ...session.facts, ...session.walk?.facts };
+const lastingFacts = (scene: Scene, session: Session): Facts => {
+  const inWalk = session.walk ? factsOf(scene.library, session.walk) : {};
+  const { outlook, windows, account, build } = { ...session.facts, ...inWalk };
   return {
     ...(outlook && { outlook }),
     ...(windows && { windows }),
@@ -28,7 +30,7 @@ export const leaveForNew = (scene: Scene, session: Session): Turned => {
   if (session.aside?.kind !== 'leave-this') return { session, effects: [inPlace] };
   const { label, words, facts } = session.aside;
   const fresh = beginSession(scene, speakerOf(session), words);
-  const next = withLabel({ ...fresh, facts: { ...lastingFacts(session), ...facts } }, label);
+  const next = withLabel({ ...fresh, facts: { ...lastingFacts(scene, session), ...facts } }, label);
   const left: Session = { ...session, stage: 'cancelled', aside: null, cardId: null };
   return { session: { ...next, cardId: session.cardId }, effects: [{ kind: 'end-other', session: left }, inPlace] };
 };
@@ -37,6 +39,6 @@ export const leaveForNew = (scene: Scene, session: Session): Turned => {
 export const takeSecond = (scene: Scene, session: Session): Turned => {
   if (!isOver(session) || session.second === null) return { session, effects: [inPlace] };
   const fresh = beginSession(scene, speakerOf(session), session.words);
-  const next = withLabel({ ...fresh, facts: lastingFacts(session) }, session.second);
+  const next = withLabel({ ...fresh, facts: lastingFacts(scene, session) }, session.second);
   return { session: next, effects: [{ kind: 'end-other', session: { ...session, second: null } }, newMessage] };
 };
