@@ -7,7 +7,8 @@ import type { Scene } from './scene';
 /** The question that waits for an answer: a correction, or the guide's present one. */
 export const openQuestion = (scene: Scene, session: Session): Question | null => {
   if (session.aside?.kind === 'change-fact') return scene.library.questions.get(session.aside.fact) ?? null;
-  if (session.stage !== 'guiding' || !session.walk) return null;
+  // "Leave this one?" hides the guide's question; a yes or no is not meant for that one.
+  if (session.stage !== 'guiding' || !session.walk || session.aside?.kind === 'leave-this') return null;
   const position = where(scene.library, session.walk);
   return position.kind === 'ask' ? position.question : null;
 };
