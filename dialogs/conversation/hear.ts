@@ -3,6 +3,7 @@ import { isOver } from '../../domain/session';
 import type { Session } from '../../domain/session';
 import type { Place } from '../../domain/requester';
 import { typedCommand } from '../commands';
+import type { Triaged } from '../triage/result';
 import { bareAnswer } from './bare-answer';
 import type { Speaker } from './begin';
 import { hearProblem } from './hear-problem';
@@ -12,7 +13,7 @@ import { correctFact } from './move';
 import { press } from './press';
 import { examples, newMessage } from './scene';
 import type { Scene, Turned } from './scene';
-import { stepOf } from './settle';
+import { caughtUp, stepOf } from './settle';
 import { bareYesOrNo, isBareDone, openQuestion, typedAnswer } from './typed-answer';
 
 /** Nobody's problem needs more; the rest of a longer text is not read. */
@@ -35,11 +36,13 @@ export const typed = ({ session, effects }: Turned): Turned => ({
   effects: effects.map((effect) => (effect.kind === 'show' ? newMessage : effect)),
 });
 
-const answered = (scene: Scene, session: Session, text: string): Session | null => {
+const answered = (scene: Scene, session: Session, text: string, triaged: Triaged): Session | null => {
   const question = openQuestion(scene, session);
-  const facts = scene.triage(text, { inSession: session.stage === 'guiding' }).facts;
+  // A loss is never passed over for a fact that stands in the same sentence.
+  const isLoss = triaged.decision === 'command' && triaged.label === 'data-loss';
+  const facts = isLoss ? [] : triaged.facts;
   const given = question && typedAnswer(question, text, facts);
-  if (!question || !given || (given.value === null && !question.unsure)) return null;
+  if (!question || !given || (given.value === null && (isLoss || !question.unsure))) return null;
   const here = { session: session.id, step: stepOf(scene, session) };
   const sawHow = session.aside?.kind === 'how-to-find-out';
   const value = given.value ?? (sawHow ? (question.unsure?.value ?? null) : null);
@@ -55,13 +58,13 @@ const answered = (scene: Scene, session: Session, text: string): Session | null 
  */
 export const hear = (scene: Scene, latest: Session | null, speaker: Speaker, written: string): Turned => {
   const text = written.slice(0, mostRead).trim();
-  const live = latest && !isOver(latest) ? latest : null;
+  const live = latest && !isOver(latest) ? caughtUp(scene, latest) : null;
   if (text === '')
     return live ? { session: live, effects: [newMessage] } : { session: null, effects: welcome(speaker.address.place) };
   const session = live && noted(live, text, scene.now);
-  const answer = session && answered(scene, session, text);
-  if (answer) return { session: answer, effects: [newMessage] };
   const triaged = scene.triage(text, { inSession: live?.stage === 'guiding' });
+  const answer = session && answered(scene, session, text, triaged);
+  if (answer) return { session: answer, effects: [newMessage] };
   const bare = session && bareYesOrNo(text);
   const meant = bare && bareAnswer(session, bare);
   if (meant) return typed(press(scene, session, meant));

@@ -11,7 +11,7 @@ import { answer, correctFact, goBack, startOver } from './move';
 import { leaveForNew, takeSecond } from './next-session';
 import { inPlace } from './scene';
 import type { Scene, Turned } from './scene';
-import { settle, stepOf } from './settle';
+import { caughtUp, settle, stepOf } from './settle';
 import { somethingElse } from './something-else';
 
 const shown = (session: Session): Turned => ({ session, effects: [inPlace] });
@@ -42,7 +42,8 @@ const park = (scene: Scene, session: Session, { step: at, when }: SessionAction 
  * What a press on a session's card comes to. A press that does not fit the present state (an old card, a double click,
  * another device) changes nothing and shows the present state.
  */
-export const press = (scene: Scene, session: Session, action: SessionAction): Turned => {
+export const press = (scene: Scene, found: Session, action: SessionAction): Turned => {
+  const session = caughtUp(scene, found);
   switch (action.verb) {
     case 'choose-symptom': {
       const fits = session.stage === 'clarifying' && session.choices.includes(action.label);

@@ -5,9 +5,17 @@ import { factsOf, where } from '../guide/where';
 import type { Scene } from './scene';
 
 /** The session after its walk moved: still in the guide, or at one of the guide's ends. */
-export const settle = (scene: Scene, session: Session, walk: Walk): Session => {
+export const settle = (scene: Pick<Scene, 'library'>, session: Session, walk: Walk): Session => {
   const position = where(scene.library, walk);
-  const going: Session = { ...session, walk, aside: null, stage: 'guiding', because: null, before: null };
+  const going: Session = {
+    ...session,
+    walk,
+    aside: null,
+    stage: 'guiding',
+    because: null,
+    before: null,
+    urgency: 'normal',
+  };
   if (position.kind !== 'end') return going;
   const { outcome } = position;
   if (outcome.kind === 'solved') return { ...going, stage: 'solved' };
@@ -20,6 +28,12 @@ export const settle = (scene: Scene, session: Session, walk: Walk): Session => {
     urgency: outcome.urgency,
   };
 };
+
+/** The session as it stands with the guides as they are now: a changed guide may have led it to an end. */
+export const caughtUp = (scene: Pick<Scene, 'library'>, session: Session): Session =>
+  session.stage === 'guiding' && session.walk && where(scene.library, session.walk).kind === 'end'
+    ? settle(scene, session, session.walk)
+    : session;
 
 /** True while what is known and tried is the walk's: in the guide, at its end, or handed over from there. */
 export const inGuide = (session: Session): boolean =>

@@ -3,7 +3,7 @@ import type { Session } from '../../domain/session';
 import type { Ticket } from '../../domain/ticket';
 import type { Here, SessionView, TicketView } from '../view';
 import type { Written } from './scene';
-import { factsKnown, stepOf } from './settle';
+import { caughtUp, factsKnown, stepOf } from './settle';
 import { shownChoice, shownFacts, shownTried } from './shown';
 import { viewOfStep } from './view-of-step';
 import { viewOfQuestion } from './view-of-question';
@@ -64,7 +64,8 @@ const handOverView = (scene: Written, session: Session, here: Here): SessionView
 };
 
 /** The session as its living card shows it. `ticket` is the one that it was handed over with, if any. */
-export const viewOf = (scene: Written, session: Session, ticket: Ticket | null): SessionView => {
+export const viewOf = (scene: Written, found: Session, ticket: Ticket | null): SessionView => {
+  const session = caughtUp(scene, found);
   const here = hereOf(scene, session);
   if (session.aside?.kind === 'leave-this') {
     const current = session.label ? (scene.catalogue.get(session.label)?.title ?? '') : '';
