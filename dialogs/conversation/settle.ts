@@ -48,6 +48,8 @@ export const factsKnown = (scene: Pick<Scene, 'library'>, session: Session): Fac
 /** The id of the step that the session is at, for the card's actions; null outside a guide. */
 export const stepOf = (scene: Pick<Scene, 'library'>, session: Session): string | null => {
   if (!session.walk || session.stage === 'confirming' || session.stage === 'clarifying') return null;
+  // A place of its own, so that a second click on its "back" is not taken for one on the step that it leads back to.
+  if (session.stage === 'handing-over') return 'hand-over';
   const position = where(scene.library, session.walk);
   return position.kind === 'end' ? position.outcome.id : position.step.id;
 };

@@ -1,3 +1,4 @@
+import { stepOf } from '../../../dialogs/conversation/settle';
 import type { SessionAction } from '../../../dialogs/event';
 import type { Session } from '../../../domain/session';
 import { aSession } from '../../support/a-session';
@@ -69,6 +70,15 @@ test('a person takes over with everything known and tried; back leads to where i
   expect(view).toMatchObject({ kind: 'hand-over', tried: [{ result: 'not-fixed' }] });
   expect(view.kind === 'hand-over' && view.facts.map(({ fact }) => fact)).toContain('local-data');
   expect(viewed(after(handingOver, { verb: 'back' }))).toEqual(viewed(session));
+});
+
+test('a second click on “back” of the hand-over card does not go back a second time', () => {
+  const handingOver = after(guided(known, 'no', 'not-fixed'), { verb: 'person' });
+  const back = { verb: 'back', step: stepOf(aScene(), handingOver) } as const;
+  const once = after(handingOver, back);
+
+  expect(once.stage).toBe('guiding');
+  expect(after(once, back)).toBe(once);
 });
 
 test('an urgency that came from an end of the guide goes when the requester goes back from there', () => {
