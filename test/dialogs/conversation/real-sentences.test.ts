@@ -1,0 +1,62 @@
+import { readAll } from '../../../bot/library';
+import type { Session } from '../../../domain/session';
+import { aScene, guided, hearAdele, pressed, viewed } from '../../support/scene';
+
+/** The shipped guides with the shipped triage. */
+const scene = aScene(readAll());
+const hear = (session: Session | null, text: string) => hearAdele(session, text, scene).session;
+
+test.each([
+  ['Outlook 2016 on Windows 11 does not show the mails that I see in Outlook on the web', 'understood'],
+  ['Outlook says disconnected', 'understood'],
+  [
+    'Cannot start Microsoft Outlook. The set of folders cannot be opened. The file is not an Outlook data file',
+    'understood',
+  ],
+  ['my Projects folder does not update any more', 'understood'],
+  ['it keeps asking for my password', 'out-of-scope'],
+  ['I want to talk to a human', 'hand-over'],
+])('“%s” leads to the card %s', (text, kind) => {
+  const session = hear(null, text);
+
+  expect(session && viewed(session, scene).kind).toBe(kind);
+});
+
+test('facts are read out of the first sentence and not asked again', () => {
+  const session = hear(null, 'Outlook 2016 on Windows 11 does not show the mails that I see in Outlook on the web')!;
+  expect(session.facts).toMatchObject({ outlook: { value: '2016' }, windows: { value: '11' } });
+
+  const started = pressed(session, { verb: 'start-guide' }, scene).session!;
+  expect(viewed(started, scene)).not.toMatchObject({ fact: 'outlook' });
+});
+
+const waiting = {
+  question: () => guided('mismatch outlook=2016'),
+  localData: () => guided('mismatch outlook=2016 web-right=yes status-bar=connected'),
+  procedure: () => guided('mismatch outlook=2016 web-right=yes status-bar=connected', 'no'),
+};
+
+test.each([
+  ['question', 'yes', 'guiding'],
+  ['question', 'I don’t know', 'guiding'],
+  ['question', 'talk to a person', 'handing-over'],
+  ['question', 'cancel', 'cancelled'],
+  ['question', 'now all my mails are gone', 'escalated'],
+  ['localData', 'now all my mails are gone', 'escalated'],
+  ['procedure', 'now my calendar is empty', 'escalated'],
+  ['procedure', 'that fixed it, thanks', 'solved'],
+  ['procedure', 'no', 'guiding'],
+  ['procedure', 'it is locked by another program', 'guiding'],
+] as const)('while the %s waits, “%s” leads to the stage %s', (place, text, stage) => {
+  expect(hear(waiting[place](), text)?.stage).toBe(stage);
+});
+
+test('a bare no to a procedure is its result, and shows the next one', () => {
+  const session = hear(waiting.procedure(), 'no, it did not help')!;
+
+  expect(session.walk?.ledger).toMatchObject([{ result: 'not-fixed' }]);
+});
+
+test('“file in use” shows the help for it, or what can be done when stuck', () => {
+  expect(viewed(hear(waiting.procedure(), 'the file is in use by another program')!, scene).kind).toMatch(/^stuck/);
+});
