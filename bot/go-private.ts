@@ -1,5 +1,6 @@
 import { hereOf } from '../dialogs/conversation/view-of';
 import { DeliveryError } from '../domain/ports';
+import type { Message } from '../domain/ports';
 import type { Address } from '../domain/requester';
 import type { Session } from '../domain/session';
 import { sceneOf } from './desk';
@@ -13,6 +14,17 @@ const privateAddress = async (desk: Desk, session: Session): Promise<Address> =>
   const opened = await desk.messenger.openPersonal(session.address, session.requester);
   await desk.store.saveAddress(opened);
   return opened;
+};
+
+const movedCard = (desk: Desk, session: Session): Message =>
+  desk.draw({ kind: 'moved-to-private', here: hereOf(sceneOf(desk), session) });
+
+/** Whatever is pressed where others read along, once the session is private: that it went there, and nothing more. */
+export const showMoved = async (desk: Desk, turn: Turn, session: Session): Promise<void> => {
+  const message = movedCard(desk, session);
+  turn.answer({ kind: 'card', message });
+  const pressed = turn.input.kind === 'action' ? turn.input.cardId : null;
+  if (pressed) await turn.update(pressed, message);
 };
 
 /** Takes the session into the requester's private chat, where it goes on at the same place. */
@@ -29,8 +41,7 @@ export const goPrivate = async (desk: Desk, turn: Turn, session: Session): Promi
     });
     return;
   }
-  const moved = desk.draw({ kind: 'moved-to-private', here: hereOf(sceneOf(desk), session) });
-  turn.answer({ kind: 'card', message: moved });
-  const pressed = turn.input.kind === 'action' ? turn.input.cardId : null;
-  for (const id of new Set([pressed, session.cardId])) if (id) await turn.update(id, moved);
+  await showMoved(desk, turn, session);
+  const isPressed = turn.input.kind === 'action' && turn.input.cardId === session.cardId;
+  if (session.cardId && !isPressed) await turn.update(session.cardId, movedCard(desk, session));
 };

@@ -5,6 +5,7 @@ import type { Session } from '../../domain/session';
 import type { Desk } from '../desk';
 import { showInPlace } from '../living-card';
 import { show } from '../show';
+import { showMoved } from '../go-private';
 import type { Turn } from '../turn';
 import { writeTurned } from '../write-turned';
 
@@ -38,6 +39,10 @@ export const pressSession = async (desk: Desk, turn: Turn, action: SessionAction
       kind: 'notice',
       text: 'This is somebody else’s case, so only they can press here. Write to me for your own.',
     });
+    return;
+  }
+  if (found.address.place === 'personal' && turn.address.place !== 'personal') {
+    await showMoved(desk, turn, found);
     return;
   }
   const next = await holderOf(desk, turn, found);

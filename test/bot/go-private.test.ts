@@ -1,4 +1,6 @@
 import { goPrivate } from '../../bot/go-private';
+import { pressSession } from '../../bot/handlers/press-session';
+import { hereOf } from '../../dialogs/conversation/view-of';
 import { startWalk } from '../../dialogs/guide/start-walk';
 import { DeliveryError } from '../../domain/ports';
 import type { Session } from '../../domain/session';
@@ -68,6 +70,21 @@ test.each(['gone', 'later'] as const)(
     expect(await stored()).toEqual(session);
   },
 );
+
+test('after it went private, a click in the channel shows nothing of it there and moves nothing', async () => {
+  await go();
+  const before = await stored();
+  const action = { verb: 'person', session: session.id } as const;
+  const turn = aTurn({ address: session.address, input: aPress(action, 'other-card') });
+
+  await pressSession(desk, turn, action);
+
+  expect(await stored()).toEqual(before);
+  const moved = desk.draw({ kind: 'moved-to-private', here: hereOf(desk.library, session) });
+  expect(turn.answers).toEqual([{ kind: 'card', message: moved }]);
+  expect([...turn.updated]).toEqual([['other-card', moved]]);
+  expect(turn.sent).toEqual([]);
+});
 
 test('an error that is no matter of delivery is not taken for one', async () => {
   desk.messenger.fail(new TypeError('a mistake'));
