@@ -13,7 +13,17 @@ export interface AnyAction extends Readonly<Record<string, unknown>> {
   readonly choice?: number;
 }
 
-const plain = ['something-else', 'start-guide', 'resume', 'leave', 'stay', 'cancel', 'restart', 'person', 'take-second'];
+const plain = [
+  'something-else',
+  'start-guide',
+  'resume',
+  'leave',
+  'stay',
+  'cancel',
+  'restart',
+  'person',
+  'take-second',
+];
 const atStep = ['find-out', 'stuck', 'later', 'back', 'go-private'];
 const someFact = fc.constantFrom(...(Object.keys(factValues) as ChoiceFactId[]));
 const anyValue = fc.constantFrom(
@@ -46,7 +56,13 @@ const sentences = [
   ...['mismatch', 'missing-items and slow', 'ost-error or mismatch', 'search', 'server-side', 'chitchat'],
   ...['fixed', 'not-fixed', 'later', 'how-to', 'file-in-use', 'data-loss', 'human', 'back', 'cancel', 'restart'],
   ...['help', 'tickets', 'greeting', 'thanks', 'outlook=mac', 'local-data=no', 'folder=Projects windows=10'],
-  ...['**bold** <b>html</b> [link](https://example)', '😀'.repeat(1900), '漢'.repeat(20_000), 'constructor', '__proto__'],
+  ...[
+    '**bold** <b>html</b> [link](https://example)',
+    '😀'.repeat(1900),
+    '漢'.repeat(20_000),
+    'constructor',
+    '__proto__',
+  ],
 ];
 
 /** Something typed: sayings, problems, facts, answers, and what is none of them. */

@@ -29,8 +29,11 @@ export const hearAdele = (session: Session | null, text: string, scene = aScene(
   hear(scene, session, adele, text);
 
 /** A press on the session's card; the step is the present one unless named. */
-export const pressed = (session: Session, action: Partial<SessionAction> & { verb: string }, scene = aScene()): Turned =>
-  press(scene, session, { session: session.id, step: stepOf(scene, session), ...action } as SessionAction);
+export const pressed = (
+  session: Session,
+  action: Partial<SessionAction> & { verb: string },
+  scene = aScene(),
+): Turned => press(scene, session, { session: session.id, step: stepOf(scene, session), ...action } as SessionAction);
 
 /** What the session's card shows. */
 export const viewed = (session: Session, scene = aScene()): SessionView => viewOf(scene, session, null);
