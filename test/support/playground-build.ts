@@ -42,11 +42,10 @@ export const buildOnce = async (): Promise<void> => {
     }
     try {
       const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
-      await promisify(execFile)(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root }).catch(
-        (error: { readonly stdout?: string }) => {
-          throw new Error(`The bot does not compile.\n${error.stdout ?? ''}`, { cause: error });
-        },
-      );
+      await promisify(execFile)(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root });
+    } catch (error) {
+      const told = error instanceof Error && 'stdout' in error ? String(error.stdout) : '';
+      throw new Error(`The bot does not compile.\n${told}`, { cause: error });
     } finally {
       rmdirSync(lock);
     }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Card } from './playground-card';
 import { readConfig } from './playground-config';
 import type { PlaygroundConfig, PlaygroundUser } from './playground-config';
+import { callHttp } from './playground-http';
 import { Screen } from './playground-screen';
 import { isFromBot, Wire } from './playground-wire';
 import type { WireEntry } from './playground-wire';
@@ -196,13 +197,8 @@ export class Playground {
   }
 
   async #call(method: 'GET' | 'POST', path: string, body?: object): Promise<unknown> {
-    const response = await fetch(this.url + path, {
-      method,
-      headers: { 'content-type': 'application/json' },
-      ...(body && { body: JSON.stringify(body) }),
-    });
-    const given = await response.text();
-    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${given.slice(0, 300)}`);
-    return given.startsWith('{') ? JSON.parse(given) : given;
+    const { status, text } = await callHttp(method, this.url + path, body && JSON.stringify(body));
+    if (status >= 300) throw new Error(`${method} ${path}: ${status} ${text.slice(0, 300)}`);
+    return text.startsWith('{') ? JSON.parse(text) : text;
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { callHttp } from './playground-http';
 
 const userSchema = z.object({ id: z.string(), name: z.string(), aadObjectId: z.string() });
 const placeSchema = z.object({ id: z.string() });
@@ -21,6 +22,6 @@ export type PlaygroundUser = z.infer<typeof userSchema>;
 
 /** What the Playground at `url` emulates, from .m365agentsplayground.yml. */
 export const readConfig = async (url: string): Promise<PlaygroundConfig> => {
-  const response = await fetch(`${url}/_internal/v1/testConfig`);
-  return configSchema.parse(await response.json()).config;
+  const { text } = await callHttp('GET', `${url}/_internal/v1/testConfig`);
+  return configSchema.parse(JSON.parse(text)).config;
 };

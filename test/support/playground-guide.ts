@@ -109,7 +109,10 @@ export const goOn = async (visitor: Visitor, symptom: Symptom, going: Going = {}
     const at = stepOf(symptom, id);
     if (until(at)) break;
     expect(answered.map((each) => each.id)).not.toContain(id);
-    await visitor.presses('answer', { step: id, value: valueFor(at, situation, fixedAt) });
+    const value = valueFor(at, situation, fixedAt);
+    // "I don't know" is not an answer: it shows how to find out, and can be given up there.
+    if (at.kind === 'ask' && library.questions.get(at.fact)?.unsure?.value === value) await visitor.presses('find-out');
+    await visitor.presses('answer', { step: id, value });
     answered.push(at);
   }
   return answered;

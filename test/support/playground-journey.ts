@@ -1,18 +1,43 @@
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { once } from 'node:events';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { playgroundHelpdesk, startBot, startPlayground } from '../../scripts/playground/processes';
 import type { Running } from '../../scripts/playground/processes';
 import { buildOnce } from './playground-build';
+import { pressablesOf } from './playground-card';
 import { Playground } from './playground-client';
+import { callHttp } from './playground-http';
 import type { PlaygroundUser } from './playground-config';
 import type { Shown } from './playground-screen';
 import { Visitor } from './playground-visitor';
 
-const databaseIn = (folder: string): string => `file:${path.join(folder, 'mailmend.db')}`;
+const databaseIn = (folder: string): string => path.join(folder, 'mailmend.db');
 const helpdesk = playgroundHelpdesk.HELPDESK_CHANNEL_ID;
+
+/** A port that nobody listens on. */
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+};
+
+/** Both, or, when one does not start, neither. */
+const allOrNone = async (starting: readonly [Promise<Running>, Promise<Running>]): Promise<[Running, Running]> => {
+  try {
+    return await Promise.all(starting);
+  } catch (error) {
+    const ended = await Promise.allSettled(starting);
+    await Promise.all(ended.map(async (each) => each.status === 'fulfilled' && (await each.value.stop())));
+    throw error;
+  }
+};
 
 /** The number of the ticket that somebody was told of last. */
 export const ticketNumber = ({ messages }: Visitor): number => {
@@ -34,16 +59,12 @@ export class Journey {
   static async start(): Promise<Journey> {
     await buildOnce();
     const folder = mkdtempSync(path.join(tmpdir(), 'mailmend-journey-'));
-    const bot = await startBot({ PORT: '0', DATABASE_URL: databaseIn(folder) });
-    const started: Running[] = [bot];
-    try {
-      const playground = await startPlayground(bot.url, 0);
-      started.push(playground);
-      return new Journey(folder, await Playground.connect(playground.url), { bot, playground });
-    } catch (error) {
-      await Promise.all(started.map((each) => each.stop()));
-      throw error;
-    }
+    const port = await freePort();
+    const [bot, playground] = await allOrNone([
+      startBot({ PORT: String(port), DATABASE_URL: `file:${databaseIn(folder)}` }),
+      startPlayground(`http://127.0.0.1:${port}`, 0),
+    ]);
+    return new Journey(folder, await Playground.connect(playground.url), { bot, playground });
   }
 
   /**
@@ -83,7 +104,8 @@ export class Journey {
   /** Every card of this ticket in the helpdesk's channel. */
   ticketPosts(number: number): readonly Shown[] {
     const names = new RegExp(`^Ticket ${number}\\b`, 'm');
-    return this.playground.screen.in(helpdesk).filter(({ text }) => names.test(text));
+    const isTicket = ({ card }: Shown): boolean => pressablesOf(card ?? {}).some(({ data }) => 'ticket' in data);
+    return this.playground.screen.in(helpdesk).filter((shown) => names.test(shown.text) && isTicket(shown));
   }
 
   /** Waits until the ticket that this person was told of stands in the helpdesk's channel; gives an agent in its thread. */
@@ -93,19 +115,24 @@ export class Journey {
     return new Visitor(this.playground, this.person(name), post.conversationId, 0);
   }
 
+  /** The bot's database, which is SQLite. */
+  get databaseFile(): string {
+    return databaseIn(this.folder);
+  }
+
   /** Ends the bot in this way, and starts another on the same port and the same data. */
   async restartBot(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
     const { url, process: child } = this.running.bot;
     const ended = once(child, 'exit');
     child.kill(signal);
     await ended;
-    this.running.bot = await startBot({ PORT: new URL(url).port, DATABASE_URL: databaseIn(this.folder) });
+    this.running.bot = await startBot({ PORT: new URL(url).port, DATABASE_URL: `file:${this.databaseFile}` });
   }
 
   /** True while the bot's process answers. */
   async isBotAlive(): Promise<boolean> {
-    const { ok } = await fetch(`${this.running.bot.url}/health`);
-    return ok && this.running.bot.process.exitCode === null;
+    const { status } = await callHttp('GET', `${this.running.bot.url}/health`);
+    return status === 200 && this.running.bot.process.exitCode === null;
   }
 
   async stop(): Promise<void> {
@@ -117,17 +144,23 @@ export class Journey {
 
 const longestTest = 120_000;
 
-/** One bot and one Playground for all tests of a file, stopped at its end. */
+let journey: Journey | null = null;
+let isInUse = false;
+
+/** One bot and one Playground for all journeys that a test file brings together, stopped at its end. */
 export const useJourney = (): { readonly current: Journey } => {
-  let journey: Journey | null = null;
-  jest.setTimeout(longestTest);
-  beforeAll(async () => {
-    journey = await Journey.start();
-  });
-  afterAll(() => journey?.stop());
+  if (!isInUse) {
+    isInUse = true;
+    jest.setTimeout(longestTest);
+    beforeAll(async () => {
+      journey = await Journey.start();
+    });
+    afterAll(() => journey?.stop());
+  }
   return {
     get current() {
-      return journey!;
+      if (!journey) throw new Error('The journey has not started.');
+      return journey;
     },
   };
 };

@@ -123,6 +123,19 @@ export class Visitor {
     return this.playground.wire.until(() => this.messages.findLast(has), `“${String(text)}” in ${this.place}`);
   }
 
+  /** Waits until this message looks different. */
+  async seesChanged(shown: Shown): Promise<void> {
+    await this.playground.wire.until(
+      () => this.now(shown).edits > shown.edits,
+      `a change of a message in ${this.place}`,
+    );
+  }
+
+  /** Waits until this can be pressed here, when the card is drawn anew from the outbox. */
+  async offers(verb: string): Promise<void> {
+    await this.playground.wire.until(() => this.verbs.includes(verb), `a button ${verb} in ${this.place}`);
+  }
+
   #find(verb: string, wanted: Given, on?: Shown): Payload & { readonly shown: Shown } {
     const places = on ? [on] : this.messages.toReversed();
     for (const shown of places) {

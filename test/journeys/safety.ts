@@ -10,12 +10,13 @@ const journey = useJourney();
 
 const withFacts = (facts: Partial<Record<ChoiceFactId, string>>): Situation => ({ ...usual, ...facts });
 
-const procedures = (steps: readonly Step[]): string[] => steps.flatMap((at) => (at.kind === 'ask' ? [] : [at.procedure]));
+const procedures = (steps: readonly Step[]): string[] =>
+  steps.flatMap((at) => (at.kind === 'ask' ? [] : [at.procedure]));
 const touched = (steps: readonly Step[]): string[] =>
   procedures(steps).filter((id) => library.procedures.get(id)!.touchesOst);
 const loses = (id: string): boolean => library.procedures.get(id)!.risk === 'loses-local-data';
 
-describe('somebody without an offile file that can be mended', () => {
+describe('somebody without an offline file that can be mended', () => {
   it.each([
     ['new', 'new-outlook'],
     ['mac', 'mac'],
@@ -112,7 +113,7 @@ describe('a loss in the middle of a guide', () => {
     await begin(noa, 'mismatch');
     await goOn(noa, 'mismatch', { until: ({ kind }) => kind === 'fix' });
     await noa.presses('answer', { value: 'fixed' });
-    await noa.says('all my contacts are gone now');
+    await noa.says('after this all my mails are gone');
     const ada = await journey.current.agentAt(noa, 'Ada');
     expect(ada.messages[0]?.text).toMatch(/urgency: urgent/i);
   });

@@ -39,8 +39,8 @@ describe('somebody who meets Mailmend', () => {
 describe('the app', () => {
   it('says hello once when it is installed, though the platform tells of it twice', async () => {
     const robin = journey.current.pageUser;
-    await robin.event('installationUpdateAdd');
-    await robin.event('botAdded').catch(() => null);
+    await robin.event('install');
+    await robin.event('install');
     expect(robin.messages).toHaveLength(1);
   });
 

@@ -1,0 +1,149 @@
+import { begin, stepShownTo } from '../support/playground-guide';
+import { useJourney } from '../support/playground-journey';
+
+const journey = useJourney();
+
+const expectAlive = async (): Promise<void> => expect(await journey.current.isBotAlive()).toBe(true);
+
+const texts: readonly (readonly [string, string])[] = [
+  ['nothing but blanks', '   \n\t '],
+  ['nonsense', 'qwrtz plfgh xkcd'],
+  ['20,000 characters', 'mail missing '.repeat(1539).slice(0, 20_000)],
+  ['20,000 characters without a blank', 'a'.repeat(20_000)],
+  ['emoji', '📧💥😭👨‍👩‍👧‍👦🏳️‍🌈'],
+  ['HTML', '<script>alert(1)</script><img src=x onerror=alert(1)><b>bold</b>'],
+  ['markdown', '**bold** [click](https://example.com) ![](https://example.com/x.png) # title'],
+  ['a right-to-left override', '\u202Egnp.exe \u0000\u0007 \uD800'],
+  ['what looks like a command of a database', "'; DROP TABLE sessions; --"],
+  ['a name of an object’s own', '__proto__ constructor toString'],
+  ['a template', '${process.exit(1)} {{7*7}} ${{a}}'],
+];
+
+describe('a text', () => {
+  afterEach(expectAlive);
+
+  it.each(texts)('%s gets a kind answer outside a session', async (_, text) => {
+    const noa = await journey.current.newcomer();
+    const { status } = await noa.sends({ type: 'message', text });
+    expect(status).toBe(200);
+    expect(noa.messages.length).toBeGreaterThan(0);
+    expect(noa.last.text).not.toMatch(/oops|got in the way|error occurred/i);
+  });
+
+  it.each(texts)('%s keeps a session where it is', async (_, text) => {
+    const noa = await journey.current.newcomer();
+    await begin(noa, 'mismatch');
+    await noa.sends({ type: 'message', text });
+    expect(noa.last.text).not.toMatch(/oops|got in the way/i);
+    await noa.says('hi');
+    expect(noa.verbs.length).toBeGreaterThan(0);
+    if (noa.verbs.includes('stay')) await noa.presses('stay');
+    expect(stepShownTo(noa)).toBe('which-outlook');
+  });
+
+  it('that is typed stands on cards where nothing reads markdown', async () => {
+    const noa = await journey.current.newcomer();
+    const text = 'Outlook and the web show different mail [click](https://example.com) **now**';
+    await noa.says(text);
+    const blocks = JSON.stringify(noa.last.card).match(/\{"type":"TextBlock","text":"[^"]*"/g) ?? [];
+    expect(blocks.filter((block) => block.includes('example.com'))).toEqual([]);
+    expect(noa.last.text).toContain('[click](https://example.com)');
+  });
+});
+
+const wrongTypes = { verb: 'answer', session: { $ref: '#' }, step: ['x'], value: 7 };
+
+const payloads: readonly (readonly [string, unknown, unknown])[] = [
+  ['an unknown verb', 'explode', { verb: 'explode' }],
+  ['a verb that is a number', 7, {}],
+  ['no verb', undefined, undefined],
+  ['a verb of an object’s own', 'toString', { verb: 'toString' }],
+  ['wrong types', 'answer', wrongTypes],
+  ['a list for data', 'answer', [1, 2]],
+  ['null for data', 'answer', null],
+  ['another verb in its data', 'help', { verb: 'claim-ticket', ticket: 'x' }],
+  ['stars beyond the scale', 'rate', { session: 'x', stars: 99 }],
+  ['a very long id', 'answer', { session: 'x'.repeat(10_000), step: 'y', value: 'z' }],
+  ['a fact that does not exist', 'set-fact', { session: 'x', fact: '__proto__', value: 'yes' }],
+];
+
+describe('a press with', () => {
+  afterEach(expectAlive);
+
+  it.each(payloads)('%s gets a notice, as a press and as a form', async (_, verb, data) => {
+    const noa = await journey.current.newcomer();
+    const { status, notice, card } = await noa.forges(verb, data);
+    expect(status).toBe(200);
+    expect(notice).toMatch(/button/);
+    expect(card).toBeNull();
+    const form = await noa.sends({ type: 'message', value: data ?? 'nothing' });
+    expect(form.status).toBe(200);
+  });
+
+  it('a session that nobody knows gets a new beginning', async () => {
+    const noa = await journey.current.newcomer();
+    const { notice } = await noa.forges('answer', { verb: 'answer', session: 'gone', step: 'web', value: 'yes' });
+    expect(notice).toMatch(/no longer have/);
+    expect(noa.buttons.filter(({ verb }) => verb === 'say').length).toBeGreaterThan(0);
+  });
+
+  it('another person’s session gets a notice, and changes nothing', async () => {
+    const noa = await journey.current.newcomer();
+    await begin(noa, 'mismatch');
+    const session = noa.buttons[0]!.data['session'];
+    const other = await journey.current.newcomer();
+    const { notice } = await other.forges('answer', { verb: 'answer', session, step: 'which-outlook', value: 'mac' });
+    expect(notice).toMatch(/somebody else/);
+    expect(stepShownTo(noa)).toBe('which-outlook');
+  });
+
+  it.each(['no-such-step', 'local-data', '__proto__'])(
+    'a step that is not the present one (%s) changes nothing',
+    async (step) => {
+      const noa = await journey.current.newcomer();
+      await begin(noa, 'mismatch');
+      const session = noa.buttons[0]!.data['session'];
+      const { card } = await noa.forges('answer', { verb: 'answer', session, step, value: 'no' }, noa.last.id);
+      expect(card).not.toBeNull();
+      expect(stepShownTo(noa)).toBe('which-outlook');
+    },
+  );
+
+  it('a value that the question does not have changes nothing', async () => {
+    const noa = await journey.current.newcomer();
+    await begin(noa, 'mismatch');
+    const session = noa.buttons[0]!.data['session'];
+    await noa.forges('answer', { verb: 'answer', session, step: 'which-outlook', value: 'banana' }, noa.last.id);
+    expect(stepShownTo(noa)).toBe('which-outlook');
+  });
+});
+
+describe('an activity', () => {
+  afterEach(expectAlive);
+
+  it.each([
+    { type: 'banana' },
+    { type: 'typing' },
+    { type: 'messageReaction', reactionsAdded: [{ type: 'like' }] },
+    { type: 'messageUpdate', text: 'changed' },
+    { type: 'messageDelete' },
+    { type: 'event', name: 'x', value: { a: 1 } },
+    { type: 'endOfConversation' },
+    { type: 'invoke', name: 'task/fetch', value: {} },
+    { type: 'invoke', name: 'composeExtension/query', value: null },
+    { type: 'invoke' },
+  ])('that is not Mailmend’s business is left alone: %j', async (activity) => {
+    const noa = await journey.current.newcomer();
+    const { status } = await noa.sends(activity);
+    expect(status).toBe(200);
+    expect(noa.messages).toHaveLength(0);
+  });
+
+  it('with attachments and no text gets an answer', async () => {
+    const noa = await journey.current.newcomer();
+    const attachments = [{ contentType: 'image/png', contentUrl: 'https://example.com/x.png' }];
+    const { status } = await noa.sends({ type: 'message', attachments });
+    expect(status).toBe(200);
+    expect(noa.messages.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,4 @@
+// Journeys share one bot and one Playground a file: starting them takes longer than going through any of these.
+import './channel';
+import './tickets';
+import './restarts';

@@ -1,0 +1,54 @@
+import { EventEmitter, once } from 'node:events';
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
+import { callHttp } from './playground-http';
+
+/** A connector in front of the Playground's, in which new conversations can be made to fail. */
+export class FailingConnector {
+  /** While true, no new conversation can be made; replies in those that are there still pass. */
+  down = false;
+  readonly #refusals = new EventEmitter();
+
+  private constructor(
+    private readonly server: Server,
+    readonly url: string,
+  ) {}
+
+  /** Starts one in front of the connector of the Playground at `playgroundUrl`. */
+  static async start(playgroundUrl: string): Promise<FailingConnector> {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const connector = new FailingConnector(server, `http://127.0.0.1:${port}`);
+    server.on('request', (request, response) => void connector.#pass(playgroundUrl, request, response));
+    return connector;
+  }
+
+  /** Resolves when the next call for a new conversation was turned away. */
+  async refuses(): Promise<void> {
+    await once(this.#refusals, 'refused', { signal: AbortSignal.timeout(15_000) });
+  }
+
+  async stop(): Promise<void> {
+    this.server.close();
+    this.server.closeAllConnections();
+    await once(this.server, 'close');
+  }
+
+  async #pass(playgroundUrl: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await buffer(request);
+    if (this.down && request.url?.endsWith('/v3/conversations')) {
+      response.writeHead(503).end();
+      this.#refusals.emit('refused');
+      return;
+    }
+    const { status, text } = await callHttp(
+      request.method ?? 'GET',
+      `${playgroundUrl}/_connector${request.url ?? ''}`,
+      body,
+    );
+    response.writeHead(status, { 'content-type': 'application/json' }).end(text);
+  }
+}
