@@ -103,7 +103,7 @@ describe('a press with', () => {
       const noa = await journey.current.newcomer();
       await begin(noa, 'mismatch');
       const session = noa.buttons[0]!.data['session'];
-      const { card } = await noa.forges('answer', { verb: 'answer', session, step, value: 'no' }, noa.last.id);
+      const { card } = await noa.forges('answer', { verb: 'answer', session, step, value: '365' }, noa.last.id);
       expect(card).not.toBeNull();
       expect(stepShownTo(noa)).toBe('which-outlook');
     },

@@ -1,19 +1,30 @@
-import { begin, goOn, goToFirstFix, stepShownTo } from '../support/playground-guide';
+import { begin, fixesFor, goOn, goToFirstFix, stepShownTo, usual } from '../support/playground-guide';
 import { ticketNumber, useJourney } from '../support/playground-journey';
 
 const journey = useJourney();
 
 describe('an old card', () => {
-  it('never advances: a click on it shows the present state', async () => {
+  it('never advances: a click on it shows the present state, even where the answer would fit', async () => {
     const noa = await journey.current.newcomer();
     await begin(noa, 'mismatch');
+    await goOn(noa, 'mismatch', { until: (at) => at.kind === 'ask' && at.fact === 'web-right' });
     const old = noa.last;
-    await noa.presses('answer', { value: '365' });
-    await noa.presses('answer', { value: 'yes' });
+    await goOn(noa, 'mismatch', { until: (at) => at.kind === 'ask' && at.fact === 'local-data' });
     const at = stepShownTo(noa);
-    await noa.presses('answer', { value: 'mac' }, old);
+    const { card } = await noa.presses('answer', { value: 'no' }, old);
+    expect(card).toEqual(noa.last.card);
     expect(stepShownTo(noa)).toBe(at);
     expect(noa.messages).toHaveLength(1);
+  });
+
+  it('that was about to hand over opens no ticket once that was taken back', async () => {
+    const noa = await journey.current.newcomer();
+    const { id } = await goToFirstFix(noa, 'mismatch');
+    await noa.presses('person');
+    const old = noa.last;
+    await noa.presses('back');
+    await noa.presses('hand-over', {}, old);
+    expect(stepShownTo(noa)).toBe(id);
   });
 
   it('that was left behind by a typed text says where it went on, and becomes the living one when pressed', async () => {
@@ -69,13 +80,15 @@ describe('a double click', () => {
     expect(stepShownTo(noa)).toBe('web');
   });
 
-  it('on “not fixed” counts the fix once', async () => {
+  it('on “not fixed” counts one fix, though the next card has the same button', async () => {
     const noa = await journey.current.newcomer();
-    const fix = await goToFirstFix(noa, 'mismatch');
+    const [first, second] = fixesFor('external-changes', usual);
+    await goToFirstFix(noa, 'external-changes');
     const card = noa.last;
-    const press = () => noa.presses('answer', { step: fix.id, value: 'not-fixed' }, card);
-    const [first, second] = await Promise.all([press(), press()]);
-    expect(second.card).toEqual(first.card);
+    const press = () => noa.presses('answer', { step: first!.id, value: 'not-fixed' }, card);
+    const replies = await Promise.all([press(), press()]);
+    expect(replies[0].card).toEqual(replies[1].card);
+    expect(stepShownTo(noa)).toBe(second!.id);
     await noa.presses('person');
     expect(noa.last.text.match(/: did not fix it/g)).toHaveLength(1);
   });

@@ -233,13 +233,4 @@ describe('another problem', () => {
     expect(noa.verbs).toContain('start-guide');
     expect(noa.last.text).toContain('Outlook says Disconnected');
   });
-
-  it('in the first message is remembered, and offered when the first is over', async () => {
-    const noa = await journey.current.newcomer();
-    await noa.says('Some of my mail is missing and Outlook says Disconnected');
-    expect(noa.verbs).toContain('start-guide');
-    await noa.presses('cancel');
-    await noa.presses('take-second');
-    expect(noa.verbs).toContain('start-guide');
-  });
 });
