@@ -1,4 +1,4 @@
-import { begin, goOn, goToFirstFix, library, sentences, stepShownTo } from '../support/playground-guide';
+import { begin, goOn, goToFirstFix, library, sentences, stepShownTo, tell } from '../support/playground-guide';
 import { useJourney } from '../support/playground-journey';
 
 const journey = useJourney();
@@ -6,7 +6,7 @@ const journey = useJourney();
 describe('what was understood', () => {
   it('is shown with every fact that was said, and nothing said is asked again', async () => {
     const noa = await journey.current.newcomer();
-    await noa.says('Outlook 2016 on Windows 10 and the web show different mail');
+    await tell(noa, 'mismatch', 'Outlook 2016 on Windows 10 and the web show different mail');
     expect(noa.last.text).toContain('Outlook 2016');
     expect(noa.last.text).toContain('Windows 10');
     await noa.presses('start-guide');
@@ -17,7 +17,7 @@ describe('what was understood', () => {
 
   it('is corrected with a press, and with a typed answer', async () => {
     const noa = await journey.current.newcomer();
-    await noa.says('Outlook 2016 and the web show different mail');
+    await tell(noa, 'mismatch', 'Outlook 2016 and the web show different mail');
     await noa.presses('change-fact', { fact: 'outlook' });
     await noa.presses('set-fact', { value: '2019' });
     expect(noa.last.text).toContain('Outlook 2019');
@@ -29,7 +29,7 @@ describe('what was understood', () => {
 
   it('is corrected to “I can’t find out”, after a look at how to find out', async () => {
     const noa = await journey.current.newcomer();
-    await noa.says('Outlook 2016 and the web show different mail');
+    await tell(noa, 'mismatch', 'Outlook 2016 and the web show different mail');
     await noa.presses('change-fact', { fact: 'outlook' });
     await noa.presses('find-out');
     await noa.presses('set-fact', { value: 'unknown' });

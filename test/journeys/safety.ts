@@ -2,7 +2,7 @@ import type { Step } from '../../dialogs/guide/guide';
 import { savingProcedure } from '../../dialogs/guide/safety';
 import type { ChoiceFactId } from '../../domain/facts';
 import { symptoms } from '../../domain/labels';
-import { begin, goOn, library, stepShownTo, usual } from '../support/playground-guide';
+import { begin, goOn, library, stepShownTo, tell, usual } from '../support/playground-guide';
 import type { Situation } from '../support/playground-guide';
 import { ticketNumber, useJourney } from '../support/playground-journey';
 
@@ -34,7 +34,7 @@ describe('somebody without an offline file that can be mended', () => {
 
   it('has an IMAP account, says so on the card that tells what was understood, and gets advice', async () => {
     const noa = await journey.current.newcomer();
-    await noa.says('Outlook and the web show different mail');
+    await tell(noa, 'mismatch', 'Outlook and the web show different mail');
     await noa.presses('change-fact', { fact: 'account' });
     await noa.presses('set-fact', { value: 'imap' });
     await noa.presses('start-guide');

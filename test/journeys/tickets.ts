@@ -1,4 +1,4 @@
-import { begin, goOn, library, sentences } from '../support/playground-guide';
+import { begin, goOn, library, sentences, tell } from '../support/playground-guide';
 import { ticketNumber, useJourney } from '../support/playground-journey';
 import type { Visitor } from '../support/playground-visitor';
 
@@ -16,7 +16,7 @@ const withTicket = async (): Promise<Visitor> => {
 describe('a ticket', () => {
   it('tells the helpdesk who, what, in whose words, what is known and from where, and what was tried', async () => {
     const noa = await journey.current.newcomer();
-    await noa.says('Outlook 2016 and the web show different mail');
+    await tell(noa, 'mismatch', 'Outlook 2016 and the web show different mail');
     await noa.presses('start-guide');
     const steps = await goOn(noa, 'mismatch');
     await noa.presses('hand-over', { note: 'I need it by noon', urgency: 'high' });

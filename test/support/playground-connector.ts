@@ -20,6 +20,8 @@ export class FailingConnector {
   static async start(playgroundUrl: string): Promise<FailingConnector> {
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
+    // The bot keeps its connections; one that this side closes just as the bot uses it again would cost another wait.
+    server.keepAliveTimeout = 60_000;
     const { port } = server.address() as AddressInfo;
     const connector = new FailingConnector(server, `http://127.0.0.1:${port}`);
     server.on('request', (request, response) => void connector.#pass(playgroundUrl, request, response));

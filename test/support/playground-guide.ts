@@ -86,10 +86,15 @@ export const stepShownTo = (visitor: Visitor): string | null => {
   return typeof answer?.data['step'] === 'string' ? answer.data['step'] : null;
 };
 
-/** Tells the problem, chooses it where Mailmend was not sure, and starts the guide. */
-export const begin = async (visitor: Visitor, symptom: Symptom, words = sentences[symptom]): Promise<void> => {
+/** Tells the problem, and chooses it where Mailmend was not sure. */
+export const tell = async (visitor: Visitor, symptom: Symptom, words = sentences[symptom]): Promise<void> => {
   await visitor.says(words);
   if (visitor.verbs.includes('choose-symptom')) await visitor.presses('choose-symptom', { label: symptom });
+};
+
+/** Tells the problem and starts the guide. */
+export const begin = async (visitor: Visitor, symptom: Symptom, words?: string): Promise<void> => {
+  await tell(visitor, symptom, words);
   await visitor.presses('start-guide');
 };
 
