@@ -14,7 +14,7 @@ const texts: readonly (readonly [string, string])[] = [
   ['HTML', '<script>alert(1)</script><img src=x onerror=alert(1)><b>bold</b>'],
   ['markdown', '**bold** [click](https://example.com) ![](https://example.com/x.png) # title'],
   ['a right-to-left override', '\u202Egnp.exe \u0000\u0007 \uD800'],
-  ['what looks like a command of a database', "'; DROP TABLE sessions; --"],
+  ['what looks like a command of a database', "' OR 1=1; --"],
   ['a name of an object’s own', '__proto__ constructor toString'],
   ['a template', '${process.exit(1)} {{7*7}} ${{a}}'],
 ];
@@ -30,15 +30,15 @@ describe('a text', () => {
     expect(noa.last.text).not.toMatch(/oops|got in the way|error occurred/i);
   });
 
-  it.each(texts)('%s keeps a session where it is', async (_, text) => {
+  it.each(texts)('%s does not end a session', async (_, text) => {
     const noa = await journey.current.newcomer();
     await begin(noa, 'mismatch');
     await noa.sends({ type: 'message', text });
     expect(noa.last.text).not.toMatch(/oops|got in the way/i);
+    // Whoever says hello in a session is shown where it stands; the welcome, with its examples, is for all others.
     await noa.says('hi');
-    expect(noa.verbs.length).toBeGreaterThan(0);
-    if (noa.verbs.includes('stay')) await noa.presses('stay');
-    expect(stepShownTo(noa)).toBe('which-outlook');
+    expect(noa.verbs).toContain('person');
+    expect(noa.verbs).not.toContain('say');
   });
 
   it('that is typed stands on cards where nothing reads markdown', async () => {
