@@ -10,13 +10,25 @@ export type Features = Readonly<Record<FeatureKind, readonly string[]>>;
 /** Letters between "not" and what it turns round. */
 const reachOfNot = 24;
 
-const lettersOf = (word: string): string[] => {
+const readLetters = (word: string): string[] => {
   const framed = `_${word.slice(0, 24)}_`;
   const grams: string[] = [];
-  for (let size = 3; size <= 5; size += 1) {
+  for (let size = 3; size <= 4; size += 1) {
     for (let start = 0; start + size <= framed.length; start += 1) grams.push(framed.slice(start, start + size));
   }
   return grams;
+};
+
+/** Letters of the words met before: most words of a training come many times. Never more than this many. */
+const mostRemembered = 5000;
+const remembered = new Map<string, readonly string[]>();
+
+const lettersOf = (word: string): readonly string[] => {
+  const before = remembered.get(word);
+  if (before) return before;
+  const letters = readLetters(word);
+  if (remembered.size < mostRemembered && word.length <= 24) remembered.set(word, letters);
+  return letters;
 };
 
 /** Names of the concepts, with `!` before those that a "not" just before turns round. */

@@ -1,4 +1,4 @@
-import type { Label } from '../../domain/labels';
+import { isSymptom, type Label } from '../../domain/labels';
 import { featuresOf } from './features';
 import { softmax, trainRegression, type Training } from './regression';
 import type { Scored } from './result';
@@ -21,6 +21,12 @@ export type Classifier = (text: string) => Classified;
 /** How sure the probabilities are made: found by cross-validation, see docs/decisions/0003-triage.md. */
 const temperature = 1;
 
+/**
+ * How much likelier a symptom is in use than among the examples, where topics and sayings have many more sentences
+ * because they are so varied. Found by cross-validation, see docs/decisions/0003-triage.md.
+ */
+const symptomsLikelier = Math.log(1.6);
+
 /** Settings to try out in measurements; each has its found value as default. */
 export interface Settings {
   readonly weighing?: Weighing;
@@ -31,6 +37,7 @@ export interface Settings {
 /** Trains a classifier on examples. The same examples always make the same classifier. */
 export const trainClassifier = (examples: readonly Example[], settings: Settings = {}): Classifier => {
   const classes = [...new Set(examples.map(({ label }) => label))];
+  const likelier = classes.map((label) => (isSymptom(label) ? symptomsLikelier : 0));
   const features = examples.map(({ text }) => featuresOf(text));
   const vocabulary = learnVocabulary(features, settings.weighing);
   const regression = trainRegression(
@@ -41,7 +48,8 @@ export const trainClassifier = (examples: readonly Example[], settings: Settings
   );
   return (text) => {
     const seen = featuresOf(text);
-    const sure = softmax(regression(vocabulary.rowOf(seen)), settings.temperature ?? temperature);
+    const scores = regression(vocabulary.rowOf(seen)).map((score, k) => score + (likelier[k] ?? 0));
+    const sure = softmax(scores, settings.temperature ?? temperature);
     const ranked = classes
       .map((label, k) => ({ label, confidence: sure[k] ?? 0 }))
       .sort((a, b) => b.confidence - a.confidence);

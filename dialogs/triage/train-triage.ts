@@ -14,6 +14,9 @@ export const examplesOf = (symptoms: readonly SymptomFile[]): Example[] =>
     languages.flatMap((language) => examples[language].map((text) => ({ text, label }))),
   );
 
+/** A text without a known word is only taken for what its letters make at least so likely: "thankss", not "asdf". */
+const sureOfLetters = 0.4;
+
 /** Triage around a classifier: what the sentence excludes, what the conversation expects, what to do about it, and the facts. */
 export const triageWith =
   (classify: Classifier): Triage =>
@@ -22,7 +25,8 @@ export const triageWith =
     const { ranked, knownWords } = classify(read);
     const likely = applyExclusions(read, ranked);
     const meant = context?.inSession === true ? inSession(read, likely) : likely;
-    const decided = decide(knownWords === 0 || !/\p{L}{2}/u.test(read) ? [] : meant);
+    const known = /\p{L}{2}/u.test(read) && (knownWords > 0 || (meant[0]?.confidence ?? 0) >= sureOfLetters);
+    const decided = decide(known ? meant : []);
     const second = decided.label === null ? null : secondProblem(read, decided.label, classify);
     return { ...decided, ...readFacts(read), second };
   };

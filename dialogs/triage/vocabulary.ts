@@ -13,7 +13,7 @@ export type Weighing = Readonly<Record<FeatureKind, { readonly weight: number; r
 export const weighing: Weighing = {
   word: { weight: 1.2, atLeast: 1 },
   pair: { weight: 0.7, atLeast: 2 },
-  letters: { weight: 1.3, atLeast: 3 },
+  letters: { weight: 1.2, atLeast: 5 },
   concept: { weight: 1.2, atLeast: 1 },
   together: { weight: 0.8, atLeast: 2 },
 };
@@ -45,14 +45,15 @@ export const learnVocabulary = (all: readonly Features[], weights: Weighing = we
       const places = [0];
       const values = [1];
       for (const kind of featureKinds) {
-        const known = features[kind].flatMap((name) => placeOf[kind].get(name) ?? []);
-        const value = weights[kind].weight / Math.sqrt(Math.max(1, known.length));
-        for (const place of known) {
-          places.push(place);
-          values.push(value);
+        const first = places.length;
+        for (const name of features[kind]) {
+          const place = placeOf[kind].get(name);
+          if (place !== undefined) places.push(place);
         }
+        const value = weights[kind].weight / Math.sqrt(Math.max(1, places.length - first));
+        for (let at = first; at < places.length; at += 1) values.push(value);
       }
-      return { places: Int32Array.from(places), values: Float32Array.from(values) };
+      return { places: new Int32Array(places), values: new Float32Array(values) };
     },
   };
 };

@@ -5,6 +5,7 @@ import { expandPattern } from './expand-pattern';
 import { faults } from './faults';
 import { grammar } from './grammar';
 import { places } from './places';
+import { session } from './session';
 import { things } from './things';
 
 /** Where a concept was found in folded text. */
@@ -44,7 +45,7 @@ const indexOf = (concepts: readonly Concept[]) => {
   return { whole, stems };
 };
 
-const { whole, stems } = indexOf([...places, ...things, ...differences, ...faults, ...actions, ...grammar]);
+const { whole, stems } = indexOf([...places, ...things, ...differences, ...faults, ...actions, ...grammar, ...session]);
 
 /** Numbers stand for their kind, so that "before 2019" is found like "before 2020". */
 const kindOf = (word: string): string => (/^(?:19|20)\d\d$/.test(word) ? 'year' : /^\d+$/.test(word) ? 'number' : word);
@@ -59,20 +60,36 @@ const wordsIn = (folded: string): Word[] =>
 const fits = (wanted: string, word: Word | undefined): boolean =>
   word !== undefined && (wanted.endsWith('*') ? word.text.startsWith(wanted.slice(0, -1)) : word.text === wanted);
 
+const phrasesFrom = (text: string): readonly Phrase[] => {
+  const phrases = [...(whole.get(text) ?? [])];
+  for (let length = shortestStem; length <= Math.min(text.length, 16); length += 1) {
+    phrases.push(...(stems.get(text.slice(0, length)) ?? []));
+  }
+  return phrases;
+};
+
+/** Phrases by the words met before: most words of a training come many times. Never more than this many. */
+const mostRemembered = 5000;
+const remembered = new Map<string, readonly Phrase[]>();
+
+/** The phrases that may begin with a word. */
+const phrasesOf = (text: string): readonly Phrase[] => {
+  const before = remembered.get(text);
+  if (before) return before;
+  const phrases = phrasesFrom(text);
+  if (remembered.size < mostRemembered && text.length <= 24) remembered.set(text, phrases);
+  return phrases;
+};
+
 /** Every concept in a folded text, in the order in which they begin. One place may stand for several. */
 export const findConcepts = (folded: string): Found[] => {
   const words = wordsIn(folded);
   const found: Found[] = [];
   words.forEach(({ text, start }, index) => {
-    const add = (phrases: readonly Phrase[] | undefined) => {
-      for (const { name, rest } of phrases ?? []) {
-        if (!rest.every((wanted, offset) => fits(wanted, words[index + 1 + offset]))) continue;
-        found.push({ name, start, end: words[index + rest.length]?.end ?? start });
-      }
-    };
-    add(whole.get(text));
-    for (let length = shortestStem; length <= Math.min(text.length, 16); length += 1)
-      add(stems.get(text.slice(0, length)));
+    for (const { name, rest } of phrasesOf(text)) {
+      if (!rest.every((wanted, offset) => fits(wanted, words[index + 1 + offset]))) continue;
+      found.push({ name, start, end: words[index + rest.length]?.end ?? start });
+    }
   });
   return found;
 };
