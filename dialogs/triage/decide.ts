@@ -11,6 +11,8 @@ export interface Thresholds {
   readonly topic: number;
   /** At least so sure, of all sayings together, that it is something said in a session. */
   readonly command: number;
+  /** In a text at length, symptoms that are together at least so likely are asked about, even if a saying is likelier. */
+  readonly symptomsHeard: number;
   /** Less sure than this of anything: no idea. */
   readonly unknown: number;
   /** At least so likely to be worth a button. */
@@ -22,6 +24,7 @@ export const thresholds: Thresholds = {
   symptomsLeft: 0.25,
   topic: 0.2,
   command: 0.3,
+  symptomsHeard: 0.2,
   unknown: 0.1,
   choice: 0.02,
 };
@@ -38,8 +41,11 @@ const choicesOf = (ranked: readonly Scored[], least: number): Scored[] => {
   return likely.length >= 2 ? likely : problems.slice(0, 2);
 };
 
-/** What to do about labels ranked by probability. */
-export const decide = (ranked: readonly Scored[], limits: Thresholds = thresholds): Decided => {
+/**
+ * What to do about labels ranked by probability. Who writes at length and out of the blue rather tells a problem than
+ * says something to the bot; a loss stays one however long the text is.
+ */
+export const decide = (ranked: readonly Scored[], limits: Thresholds = thresholds, atLength = false): Decided => {
   const best = ranked[0];
   if (!best || best.confidence < limits.unknown) {
     return { decision: 'unknown', label: null, confidence: best?.confidence ?? 0, alternatives: ranked.slice(0, 3) };
@@ -50,7 +56,8 @@ export const decide = (ranked: readonly Scored[], limits: Thresholds = threshold
     confidence: one.confidence,
     alternatives: ranked.filter(({ label }) => label !== one.label).slice(0, 3),
   });
-  if (isSaying(best.label) && sum(ranked, isSaying) >= limits.command) return as('command', best);
+  const heard = atLength && best.label !== 'data-loss' && sum(ranked, isSymptom) >= limits.symptomsHeard;
+  if (isSaying(best.label) && !heard && sum(ranked, isSaying) >= limits.command) return as('command', best);
   if (isSymptom(best.label) && best.confidence >= limits.start) return as('start', best);
   if (isTopic(best.label) && best.confidence >= limits.topic && sum(ranked, isSymptom) <= limits.symptomsLeft) {
     return as('out-of-scope', best);

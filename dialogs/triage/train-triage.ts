@@ -1,4 +1,4 @@
-import { decide } from './decide';
+import { decide, thresholds } from './decide';
 import { applyExclusions } from './exclusions';
 import { readFacts } from './facts/read-facts';
 import { readableText } from './fold-text';
@@ -17,6 +17,9 @@ export const examplesOf = (symptoms: readonly SymptomFile[]): Example[] =>
 /** A text without a known word is only taken for what its letters make at least so likely: "thankss", not "asdf". */
 const sureOfLetters = 0.4;
 
+/** Words of a text outside a session above which it may well tell a problem. */
+const longestSaying = 8;
+
 /** Triage around a classifier: what the sentence excludes, what the conversation expects, what to do about it, and the facts. */
 export const triageWith =
   (classify: Classifier): Triage =>
@@ -26,7 +29,8 @@ export const triageWith =
     const likely = applyExclusions(read, ranked);
     const meant = context?.inSession === true ? inSession(read, likely) : likely;
     const known = /\p{L}{2}/u.test(read) && (knownWords > 0 || (meant[0]?.confidence ?? 0) >= sureOfLetters);
-    const decided = decide(known ? meant : []);
+    const atLength = context?.inSession !== true && read.split(' ').length > longestSaying;
+    const decided = decide(known ? meant : [], thresholds, atLength);
     const second = decided.label === null ? null : secondProblem(read, decided.label, classify);
     return { ...decided, ...readFacts(read), second };
   };
