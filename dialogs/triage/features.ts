@@ -53,10 +53,12 @@ export const featuresOf = (text: string): Features => {
     for (const other of names.slice(index + 1)) together.push(`${one}+${other}`);
   });
   const framed = ['^', ...words, '$'];
+  const letters = new Set<string>();
+  for (const word of words) for (const gram of lettersOf(word)) letters.add(gram);
   return {
     word: [...new Set(words)],
     pair: [...new Set(framed.slice(1).map((word, index) => `${framed[index] ?? ''} ${word}`))],
-    letters: [...new Set(words.flatMap(lettersOf))],
+    letters: [...letters],
     concept: names,
     together,
   };

@@ -12,9 +12,9 @@ const [fold] = foldsOf(ownSentences(readSymptoms(shippedFiles()).symptoms), 5);
 const triage = triageWith(trainClassifier(fold!.train));
 const measured = measure(fold!.held.map((wanted) => ({ wanted, got: triage(wanted.text) })));
 
-test('in scope, the right label comes first', () => expect(rate(measured.rightFirst)).toBeGreaterThan(0.86));
-test('in scope, the right label is offered', () => expect(rate(measured.rightOffered)).toBeGreaterThan(0.92));
-test('in scope, hardly ever is a wrong guide started', () => expect(rate(measured.wrongStart)).toBeLessThan(0.04));
-test('out of scope, hardly ever is a guide started', () => expect(rate(measured.guideStarted)).toBeLessThan(0.04));
-test('out of scope, the topic is named', () => expect(rate(measured.namedByTopic)).toBeGreaterThan(0.6));
-test('what is said in a session is understood', () => expect(rate(measured.saidInSession)).toBeGreaterThan(0.6));
+test('in scope, the right label comes first', () => expect(rate(measured.rightFirst)).toBeGreaterThan(0.9));
+test('in scope, the right label is offered', () => expect(rate(measured.rightOffered)).toBeGreaterThan(0.94));
+test('in scope, hardly ever is a wrong guide started', () => expect(rate(measured.wrongStart)).toBeLessThan(0.02));
+test('out of scope, hardly ever is a guide started', () => expect(rate(measured.guideStarted)).toBeLessThan(0.02));
+test('out of scope, the topic is named', () => expect(rate(measured.namedByTopic)).toBeGreaterThan(0.76));
+test('what is said in a session is understood', () => expect(rate(measured.saidInSession)).toBeGreaterThan(0.8));

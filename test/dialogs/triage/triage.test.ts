@@ -61,6 +61,18 @@ test('HTML around the words changes nothing', () => {
   expect(triage('<div><p>The status bar says <b>Disconnected</b></p></div>').label).toBe(plain.label);
 });
 
+test.each([
+  ['thankksss', 'thanks'],
+  ['goood morninng', 'greeting'],
+])('"%s" is misspelt, and its letters make it %s', (text, label) =>
+  expect(triage(text)).toMatchObject({ decision: 'command', label }),
+);
+
+test('a loss told at length is still a loss', () =>
+  expect(
+    triage('After I had done the second step of your guide every single mail of mine was gone, please help me'),
+  ).toMatchObject({ decision: 'command', label: 'data-loss' }));
+
 test('the same text is always read the same', () =>
   expect(triage('mails are missing in Outlook')).toEqual(triage('mails are missing in Outlook')));
 
