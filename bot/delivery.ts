@@ -19,7 +19,7 @@ const retryAfter = (header: string | null | undefined, now: number): number | nu
 
 /**
  * What a failed call to the platform means. 403: the chat was blocked or the app removed; 404: the conversation or the
- * message is no more; anything else may pass.
+ * message is no more; 400 and 413: what was sent is wrong or too large, and stays so. Anything else may pass.
  */
 export const toDeliveryError = (error: unknown): DeliveryError => {
   if (error instanceof DeliveryError) return error;
@@ -27,6 +27,7 @@ export const toDeliveryError = (error: unknown): DeliveryError => {
   const status = failed.statusCode ?? failed.response?.status;
   if (status === 403) return new DeliveryError('gone', null, { cause: error });
   if (status === 404) return new DeliveryError('missing', null, { cause: error });
+  if (status === 400 || status === 413) return new DeliveryError('refused', null, { cause: error });
   const wait = retryAfter(failed.response?.headers?.get?.('retry-after'), Date.now());
   return new DeliveryError('later', wait, { cause: error });
 };

@@ -8,12 +8,42 @@ import type { Desk } from './desk';
 import { livingCard } from './living-card';
 import type { Turn } from './turn';
 
-const privateAddress = async (desk: Desk, session: Session): Promise<Address> => {
-  const known = await desk.store.findPersonalAddress(session.address.tenantId, session.requester.id);
-  if (known) return known;
+const openChat = async (desk: Desk, session: Session): Promise<Address> => {
   const opened = await desk.messenger.openPersonal(session.address, session.requester);
   await desk.store.saveAddress(opened);
   return opened;
+};
+
+/** The session's card in the private chat: in the one that is known, or in one opened anew where that is no more. */
+const sendInPrivate = async (desk: Desk, session: Session): Promise<{ address: Address; cardId: string | null }> => {
+  const sendTo = async (address: Address) => ({
+    address,
+    cardId: await desk.messenger.send(address, livingCard(desk, { ...session, address }, null)),
+  });
+  const known = await desk.store.findPersonalAddress(session.address.tenantId, session.requester.id);
+  if (!known) return sendTo(await openChat(desk, session));
+  try {
+    return await sendTo(known);
+  } catch (error) {
+    if (!(error instanceof DeliveryError) || error.outcome === 'later') throw error;
+    await desk.store.markUnreachable(known.conversationId);
+    return sendTo(await openChat(desk, session));
+  }
+};
+
+const notices = {
+  later: 'I cannot reach your private chat right now. Please press again in a minute.',
+  never: 'I cannot write to you in private yet. Add Mailmend to your chats, then press again.',
+};
+
+/** From now on the session is at home in the private chat, whatever else was written to it meanwhile. */
+const moveHome = async (desk: Desk, id: string, address: Address, cardId: string | null): Promise<void> => {
+  for (;;) {
+    const stored = await desk.store.findSession(id);
+    if (!stored) return;
+    const moved = { ...stored, address, cardId, updatedAt: desk.clock() };
+    if ((await desk.store.updateSession(moved)) === 'written') return;
+  }
 };
 
 const movedCard = (desk: Desk, session: Session): Message =>
@@ -30,15 +60,11 @@ export const showMoved = async (desk: Desk, turn: Turn, session: Session): Promi
 /** Takes the session into the requester's private chat, where it goes on at the same place. */
 export const goPrivate = async (desk: Desk, turn: Turn, session: Session): Promise<void> => {
   try {
-    const address = await privateAddress(desk, session);
-    const cardId = await desk.messenger.send(address, livingCard(desk, { ...session, address }, null));
-    await desk.store.updateSession({ ...session, address, cardId, updatedAt: desk.clock() });
+    const { address, cardId } = await sendInPrivate(desk, session);
+    await moveHome(desk, session.id, address, cardId);
   } catch (error) {
     if (!(error instanceof DeliveryError)) throw error;
-    turn.answer({
-      kind: 'notice',
-      text: 'I cannot write to you in private yet. Add Mailmend to your chats, then press again.',
-    });
+    turn.answer({ kind: 'notice', text: error.outcome === 'later' ? notices.later : notices.never });
     return;
   }
   await showMoved(desk, turn, session);

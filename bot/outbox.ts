@@ -41,7 +41,8 @@ export const makeOutbox = (store: Store, run: RunJob, clock: Clock, log: Logger)
       const failed = error instanceof DeliveryError ? error : null;
       const fault = failed ? failed.outcome : error instanceof Error ? error.name : 'unknown';
       if (failed && failed.outcome !== 'later') {
-        log.warn({ code: 'MM201_UNREACHABLE', job: row.job.kind, id: row.id, outcome: fault }, 'given up');
+        const code = failed.outcome === 'refused' ? 'MM204_REFUSED' : 'MM201_UNREACHABLE';
+        log.warn({ code, job: row.job.kind, id: row.id, outcome: fault }, 'given up');
         await store.abandonJob(row.id, fault);
         return;
       }

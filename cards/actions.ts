@@ -4,6 +4,9 @@ import { choiceFactIds, isFactValue, type ChoiceFactId } from '../domain/facts';
 import { labels, type Label } from '../domain/labels';
 import { urgencies, type Urgency } from '../domain/session';
 
+/** The longest text that a button says for somebody, in UTF-16 units. */
+export const longestSaid = 1000;
+
 /** The longest note that a card's text field takes, in UTF-16 units, as clients count them. */
 export const longestNote = 2000;
 
@@ -33,7 +36,7 @@ const verb = <V extends Verb, S extends z.ZodRawShape>(name: V, payload: S) =>
 
 const payload = z.discriminatedUnion('verb', [
   verb('choose-symptom', { session, label }),
-  verb('something-else', { session }),
+  verb('something-else', { session, round: z.number().int().min(0) }),
   verb('start-guide', { session }),
   verb('change-fact', { session, fact }),
   verb('set-fact', { session, fact, value }),
@@ -54,7 +57,7 @@ const payload = z.discriminatedUnion('verb', [
   verb('rate', { session, stars }),
   verb('take-second', { session }),
   verb('go-private', { session }),
-  verb('say', { text: z.string().min(1).max(1000) }),
+  verb('say', { text: z.string().min(1).max(longestSaid) }),
   verb('help', {}),
   verb('my-tickets', {}),
   verb('new-person', {}),

@@ -7,6 +7,7 @@ import { type Offer } from './offers';
 import { box, nothing, stack } from './piece';
 import { secondNote, secondOffers } from './second-offer';
 import { sessionHead } from './session-head';
+import { longestSaid } from './actions';
 import type { ViewOf } from './view-of';
 import { ways } from './ways';
 
@@ -17,10 +18,12 @@ const renameBackLines = [
 ];
 
 /** Says that nothing more happens, and how to take a rename back. */
-export const cancelledCard = ({ here, renameBack, second }: ViewOf<'cancelled'>): Message => {
+export const cancelledCard = ({ here, words, renameBack, second }: ViewOf<'cancelled'>): Message => {
   const more: readonly Offer[] = [
     ...secondOffers(second, here.session),
-    { title: 'Start over', action: { verb: 'restart', session: here.session } },
+    ...(words === ''
+      ? []
+      : [{ title: 'Start over', action: { verb: 'say' as const, text: words.slice(0, longestSaid) } }]),
   ];
   return framed(
     sessionHead(here, 'Stopped'),

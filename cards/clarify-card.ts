@@ -21,7 +21,7 @@ export const clarifyCard = ({ here, words, choices }: ViewOf<'clarify'>): Messag
       here,
       choices.length,
       ['person', 'stop'],
-      [{ title: 'Something else', action: { verb: 'something-else', session } }],
+      [{ title: 'Something else', action: { verb: 'something-else', session, round: here.round } }],
     ),
   );
 };

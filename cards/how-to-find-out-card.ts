@@ -19,6 +19,6 @@ export const howToFindOutCard = (view: ViewOf<'how-to-find-out'>): Message => {
     sessionHead(here, 'How to find out', plain(ask)),
     box('emphasis', steps(how)),
     divided(label(plain(ask))),
-    picked(pick, here, ['back', 'person', 'stop']),
+    picked(pick, here, ['close', 'person', 'stop']),
   );
 };

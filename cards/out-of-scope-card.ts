@@ -21,7 +21,7 @@ export const outOfScopeCard = ({ here, words, topic, says }: ViewOf<'out-of-scop
       ['stop'],
       [
         recommended('Open a ticket', { verb: 'person', session }),
-        { title: 'It’s something else', action: { verb: 'something-else', session } },
+        { title: 'It’s something else', action: { verb: 'something-else', session, round: here.round } },
       ],
     ),
   );

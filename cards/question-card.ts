@@ -17,6 +17,6 @@ export const questionCard = (view: ViewOf<'question'>): Message => {
   return framed(
     sessionHead(here, plain(ask), correcting ? 'Change an answer' : title),
     spaced('Small', said(why, { isSubtle: true })),
-    picked(pick, here, ['back', 'person', 'stop']),
+    picked(pick, here, [correcting ? 'close' : 'back', 'person', 'stop']),
   );
 };

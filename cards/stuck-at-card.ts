@@ -11,10 +11,5 @@ export const stuckAtCard = ({ here, title, sees, lines }: ViewOf<'stuck-at'>): M
   framed(
     sessionHead(here, sees, title),
     steps(lines),
-    ways(
-      here,
-      0,
-      ['person', 'stop'],
-      [recommended('Back to the steps', { verb: 'back', session: here.session, step: here.step })],
-    ),
+    ways(here, 0, ['person', 'stop'], [recommended('Back to the steps', { verb: 'stay', session: here.session })]),
   );

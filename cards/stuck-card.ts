@@ -24,6 +24,6 @@ export const stuckCard = ({ here, title, problems }: ViewOf<'stuck'>): Message =
         ? 'Somebody from the helpdesk can look at it with you.'
         : 'Choose what you see. Is it something else? Then talk to a person.',
     ),
-    picked(pick, here, ['back', 'person', 'stop']),
+    picked(pick, here, ['close', 'person', 'stop']),
   );
 };

@@ -24,7 +24,7 @@ export const understoodCard = ({ here, words, title, says, facts }: ViewOf<'unde
     known,
     offers([
       recommended('Let’s start', { verb: 'start-guide', session }),
-      { title: 'It’s something else', action: { verb: 'something-else', session } },
+      { title: 'It’s something else', action: { verb: 'something-else', session, round: here.round } },
     ]),
     ways(here, 2, ['person', 'stop']),
   );

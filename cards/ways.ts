@@ -4,7 +4,7 @@ import { offers, type Offer } from './offers';
 import { nothing, spaced, type Piece } from './piece';
 
 /** The ways that lead off a card, whatever it asks. */
-export type Way = 'back' | 'person' | 'stop';
+export type Way = 'back' | 'close' | 'person' | 'stop';
 
 /** A card shows at most so many buttons: Teams folds away what goes beyond, and people stop reading. */
 export const mostButtons = 6;
@@ -13,6 +13,9 @@ const offerOf = (way: Way, { session, step }: Here): Offer => {
   switch (way) {
     case 'back':
       return { title: 'Back', action: { verb: 'back', session, step } };
+    case 'close':
+      // Ends a closer look and nothing else, so that a second click does not go back a step as well.
+      return { title: 'Back', action: { verb: 'stay', session } };
     case 'person':
       return { title: 'Talk to a person', action: { verb: 'person', session } };
     case 'stop':
@@ -25,7 +28,7 @@ const offerOf = (way: Way, { session, step }: Here): Offer => {
 };
 
 /** A person is never folded away as long as there is room for one; stopping can also be typed. */
-const urgentFirst: readonly Way[] = ['person', 'back', 'stop'];
+const urgentFirst: readonly Way[] = ['person', 'back', 'close', 'stop'];
 
 /**
  * The last row of a session's card: always the same ways in the same order. `taken` buttons stand above it; ways that

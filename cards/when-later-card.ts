@@ -23,6 +23,6 @@ export const whenLaterCard = ({ here, title, slow }: ViewOf<'when-later'>): Mess
         : 'Take your time. I keep your place and write to you here.',
     ),
     offers(slow ? [{ ...tomorrow, style: 'positive' }, ...sooner] : [...sooner, tomorrow]),
-    ways(here, 3, ['back', 'person', 'stop']),
+    ways(here, 3, ['close', 'person', 'stop']),
   );
 };

@@ -9,7 +9,7 @@ export type Later = (typeof laters)[number];
 /** What was pressed on a session's card. `session` is checked against the session at hand, `step` against its place. */
 export type SessionAction =
   | { readonly verb: 'choose-symptom'; readonly session: string; readonly label: Label }
-  | { readonly verb: 'something-else'; readonly session: string }
+  | { readonly verb: 'something-else'; readonly session: string; readonly round: number }
   | { readonly verb: 'start-guide'; readonly session: string }
   | { readonly verb: 'change-fact'; readonly session: string; readonly fact: ChoiceFactId }
   | { readonly verb: 'set-fact'; readonly session: string; readonly fact: ChoiceFactId; readonly value: string }

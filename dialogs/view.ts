@@ -48,6 +48,8 @@ export interface Here {
   readonly step: string | null;
   /** In a channel or group chat the card also offers to go on in private. */
   readonly place: 'personal' | 'group' | 'channel';
+  /** How many choices were put aside so far; a click of an earlier round is stale. */
+  readonly round: number;
   /** Whose session it is; shown where others read along. */
   readonly requester: string;
   /** The requester's time zone, such as `Europe/Berlin`; UTC without one. */
@@ -148,7 +150,11 @@ export type SessionView = { readonly here: Here } & (
       readonly keepFiles: boolean;
       readonly second: Choice | null;
     }
-  | { readonly kind: 'cancelled'; readonly renameBack: boolean; readonly second: Choice | null }
+  | {
+      readonly kind: 'cancelled';
+      /** The requester's words, with which to begin again; their own text. */
+      readonly words: string;
+      readonly renameBack: boolean; readonly second: Choice | null }
   | { readonly kind: 'moved-to-private' }
   /** An older card of this session; the living one stands further down. */
   | { readonly kind: 'moved-down' }

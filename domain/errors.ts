@@ -61,8 +61,13 @@ export const errors = {
   },
   MM203_NO_HELPDESK: {
     audience: 'operator',
-    message: 'A ticket was opened, but no helpdesk channel is known.',
-    cure: 'Set HELPDESK_CHANNEL_ID and HELPDESK_TEAM_ID, and add the app to that team.',
+    message: 'A ticket waits to be posted, because the helpdesk channel does not take messages.',
+    cure: 'Check HELPDESK_CHANNEL_ID, and add the app to that team. The ticket is posted then.',
+  },
+  MM204_REFUSED: {
+    audience: 'operator',
+    message: 'The platform refused a message as wrong or too large.',
+    cure: 'Read the fault in the outbox row, and report it; the ticket or session itself is unharmed.',
   },
   MM301_NOT_AN_AGENT: {
     audience: 'operator',

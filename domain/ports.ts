@@ -102,8 +102,11 @@ export interface Message {
 /** How a delivery failed, as far as it matters for trying again. */
 export class DeliveryError extends Error {
   constructor(
-    /** `gone`: never again. `missing`: the message to update is no more. `later`: try again. */
-    readonly outcome: 'gone' | 'missing' | 'later',
+    /**
+     * `gone`: the chat takes nothing any more. `missing`: the message to update is no more. `refused`: this message
+     * will never be taken. `later`: try again.
+     */
+    readonly outcome: 'gone' | 'missing' | 'refused' | 'later',
     /** What the platform asked to wait, in milliseconds; null when it did not say. */
     readonly retryAfter: number | null,
     options?: ErrorOptions,

@@ -93,6 +93,10 @@ export const moveTicket = async (desk: Desk, turn: Turn, action: TicketAction): 
     }
     const now = desk.clock();
     const next = afterMove(ticket, action, turn.person, now);
+    if (ticket.state === 'claimed' && action.verb === 'claim-ticket' && ticket.claimedBy?.id === turn.person.id) {
+      showPresent(ticket);
+      return;
+    }
     if (!next) {
       refuse('MM302_MOVE', `Ticket ${String(ticket.number)} was moved before you. ${present(ticket)}`);
       desk.wakeOutbox();

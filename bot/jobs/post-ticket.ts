@@ -1,4 +1,5 @@
 import { ticketViewOf } from '../../dialogs/conversation/view-of';
+import { DeliveryError } from '../../domain/ports';
 import type { Ticket } from '../../domain/ticket';
 import { sceneOf } from '../desk';
 import type { Desk } from '../desk';
@@ -12,11 +13,25 @@ const rememberPost = async (desk: Desk, id: string, post: NonNullable<Ticket['po
   }
 };
 
+/** How long to wait for the helpdesk's channel to be put right, in milliseconds. */
+const untilMended = 15 * 60_000;
+
+/** A channel that does not take the ticket is for an operator to mend; the ticket waits for that. */
+const neverLost = (desk: Desk, ticket: string, error: unknown): unknown => {
+  if (!(error instanceof DeliveryError) || (error.outcome !== 'gone' && error.outcome !== 'missing')) return error;
+  desk.log.error({ code: 'MM203_NO_HELPDESK', ticket, outcome: error.outcome }, 'a ticket waits');
+  return new DeliveryError('later', untilMended, { cause: error });
+};
+
 /** Posts the ticket's card in the helpdesk's channel, unless it is there already. */
 export const postTicket = async (desk: Desk, id: string): Promise<void> => {
   const ticket = await desk.store.findTicket(id);
   if (!ticket || ticket.post) return;
   const card = desk.draw(ticketViewOf(sceneOf(desk), ticket));
-  const post = await desk.messenger.postToChannel(ticket.address, desk.helpdesk.channelId, card);
+  const post = await desk.messenger
+    .postToChannel(ticket.address, desk.helpdesk.channelId, card)
+    .catch((error: unknown) => {
+      throw neverLost(desk, id, error);
+    });
   await rememberPost(desk, id, post);
 };

@@ -14,6 +14,7 @@ export const bareAnswer = (session: Session, said: 'yes' | 'no'): SessionAction 
       : { verb: 'back', session: id, step: null };
   }
   if (session.stage !== 'confirming' || session.label === null) return null;
-  if (isTopic(session.label)) return { verb: yes ? 'person' : 'something-else', session: id };
-  return { verb: yes ? 'start-guide' : 'something-else', session: id };
+  const other: SessionAction = { verb: 'something-else', session: id, round: session.rejected.length };
+  if (isTopic(session.label)) return yes ? { verb: 'person', session: id } : other;
+  return yes ? { verb: 'start-guide', session: id } : other;
 };

@@ -49,8 +49,10 @@ export const press = (scene: Scene, found: Session, action: SessionAction): Turn
       const fits = session.stage === 'clarifying' && session.choices.includes(action.label);
       return shown(fits ? withLabel(session, action.label) : session);
     }
-    case 'something-else':
-      return shown(['clarifying', 'confirming'].includes(session.stage) ? somethingElse(session) : session);
+    case 'something-else': {
+      const fits = ['clarifying', 'confirming'].includes(session.stage) && action.round === session.rejected.length;
+      return shown(fits ? somethingElse(session) : session);
+    }
     case 'start-guide':
       return shown(start(scene, session));
     case 'change-fact': {

@@ -13,6 +13,7 @@ export const hereOf = (scene: Written, session: Session): Here => ({
   session: session.id,
   step: stepOf(scene, session),
   place: session.address.place,
+  round: session.rejected.length,
   requester: session.requester.name,
   timezone: session.timezone,
 });
@@ -25,7 +26,8 @@ const endView = (scene: Written, session: Session, here: Here, ticket: Ticket | 
   const second = session.second ? shownChoice(scene.catalogue, session.second) : null;
   const tried = shownTried(session.walk?.ledger ?? []);
   if (session.stage === 'solved') return { here, kind: 'solved', tried, rating: session.rating, second };
-  if (session.stage === 'cancelled') return { here, kind: 'cancelled', renameBack: keepsFiles(session), second };
+  if (session.stage === 'cancelled')
+    return { here, kind: 'cancelled', words: session.words, renameBack: keepsFiles(session), second };
   return {
     here,
     kind: 'ticket-opened',

@@ -166,7 +166,8 @@ test.each(Object.entries(gallery).filter(([, view]) => guideCards.includes(view.
   'the guide card %s has a way back and a way out',
   (_name, view) => {
     const verbs = ofType(asSent(view), 'Action.Execute').map(({ node }) => node['verb']);
-    expect(verbs).toEqual(expect.arrayContaining(['back', 'cancel']));
+    expect(verbs).toContain('cancel');
+    expect(verbs.some((verb) => verb === 'back' || verb === 'stay')).toBe(true);
   },
 );
 

@@ -129,7 +129,7 @@ describe('a procedure', () => {
     await noa.presses('stuck-at', { problem: 'file-in-use' });
     const help = library.procedures.get('rebuild-ost')!.stuck.find((each) => each.id === 'file-in-use')!;
     expect(noa.last.text).toContain(help.sees);
-    await noa.presses('back');
+    await noa.presses('stay');
     expect(stepShownTo(noa)).toBe(rebuild);
   });
 
@@ -172,7 +172,7 @@ describe('“back”', () => {
     ] as const) {
       await noa.presses(verb);
       expect(noa.verbs).toContain(after);
-      await noa.presses('back');
+      await noa.presses('stay');
       expect(stepShownTo(noa)).toBe(first);
     }
     await noa.presses('person');
@@ -215,7 +215,7 @@ describe('“cancel” and “restart”', () => {
     const noa = await journey.current.newcomer();
     await begin(noa, 'mismatch');
     await noa.presses('cancel');
-    await noa.presses('restart');
+    await noa.presses('say');
     expect(noa.verbs).toContain('start-guide');
   });
 });

@@ -33,7 +33,13 @@ export const pressed = (
   session: Session,
   action: Partial<SessionAction> & { verb: string },
   scene = aScene(),
-): Turned => press(scene, session, { session: session.id, step: stepOf(scene, session), ...action } as SessionAction);
+): Turned =>
+  press(scene, session, {
+    session: session.id,
+    step: stepOf(scene, session),
+    round: session.rejected.length,
+    ...action,
+  } as never);
 
 /** What the session's card shows. */
 export const viewed = (session: Session, scene = aScene()): SessionView => viewOf(scene, session, null);

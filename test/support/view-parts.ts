@@ -10,6 +10,7 @@ export const here = (given: Partial<Here> = {}): Here => ({
   session: '7f1c2f0e-58a5-4a3c-9d0b-2f4c6a1b9e11',
   step: 'resync',
   place: 'personal',
+  round: 0,
   requester: 'Adele Vance',
   timezone: 'Europe/Berlin',
   ...given,

@@ -214,6 +214,7 @@ export const views = {
   cancelled: (given: Partial<ViewOf<'cancelled'>> = {}): ViewOf<'cancelled'> => ({
     kind: 'cancelled',
     here: here({ step: null }),
+    words: 'the Contoso folder in outlook 2016 has not changed since monday, on the web it is fine',
     renameBack: false,
     second: null,
     ...given,

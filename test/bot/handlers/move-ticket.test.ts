@@ -88,6 +88,27 @@ test('a ticket that is opened again has no agent and no resolution', async () =>
   expect(await now()).toMatchObject({ state: 'reopened', claimedBy: null, resolution: null });
 });
 
+test('an agent who claims twice sees their ticket, and is told of nobody else', async () => {
+  await open();
+  await press(claim);
+  const ticket = await now();
+
+  const turn = await press(claim);
+
+  expect(turn.answers[0]?.kind).toBe('card');
+  expect(await now()).toEqual(ticket);
+});
+
+test('a ticket is not resolved without a note', async () => {
+  await open();
+  await press(claim);
+
+  const turn = await press({ verb: 'resolve-ticket', ticket: resolve.ticket, note: '' });
+
+  expect(turn.answers[0]).toMatchObject({ kind: 'notice' });
+  expect((await now()).state).toBe('claimed');
+});
+
 test.each<readonly [string, readonly TicketAction[], TicketAction]>([
   ['resolving twice', [claim, resolve], resolve],
   ['claiming what is resolved', [claim, resolve], claim],

@@ -25,7 +25,7 @@ const anyEvent: fc.Arbitrary<Event> = fc.oneof(
 /** Ways back from an end that are meant. */
 const waysBack = ['restart', 'person', 'back', 'rate', 'take-second'];
 /** Presses that name a step, and are nothing when it is another than the present. */
-const stepBound = ['answer', 'stuck', 'stuck-at', 'later', 'park'];
+const stepBound = ['answer', 'stuck', 'stuck-at', 'later', 'park', 'something-else'];
 
 const checkView = (session: Session): void => {
   const scene = aScene();
@@ -72,7 +72,13 @@ const walk = (events: readonly Event[]): void => {
       const { stale, choice, ...rest } = event.action;
       const step = stale ? 'another-step' : stepOf(scene, before);
       const value = choice === undefined ? rest['value'] : answerNumber(before, choice);
-      turned = press(scene, before, { ...rest, value, session: before.id, step } as never);
+      turned = press(scene, before, {
+        ...rest,
+        value,
+        session: before.id,
+        step,
+        round: before.rejected.length + (stale ? 1 : 0),
+      } as never);
       if (stale && stepBound.includes(rest.verb)) expect(turned.session).toEqual(before);
       if (isOver(before) && !waysBack.includes(rest.verb)) expect(turned.session).toEqual(before);
     }
