@@ -15,6 +15,7 @@ const spent = (work: () => void): number => {
 
 test('a sentence takes about a millisecond at most, even with room for a slow machine', () => {
   const sentences = examplesOf(symptoms).slice(0, 500);
+  sentences.forEach(({ text }) => triage(text)); // the patterns are compiled at their first use
   const time = spent(() => sentences.forEach(({ text }) => triage(text)));
   expect(time / sentences.length).toBeLessThan(3);
 });
