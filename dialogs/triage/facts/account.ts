@@ -15,6 +15,6 @@ export const account = readerOf('account', [
   {
     value: 'exchange',
     pattern:
-      /\b(?:exchange(?:-| )(?:account|konto|mailbox|postfach|online)|hosted exchange|(?:compte|cuenta)(?: de)? exchange|exchange as account type|account type:? (?:is )?(?:microsoft )?exchange)(?! active)/,
+      /\b(?:exchange(?:-| )(?:account|konto|mailbox|postfach)|(?:on|with|use|using|have|mit|avec|con) exchange online(?! since)|hosted exchange|(?:compte|cuenta)(?: de)? exchange|exchange as account type|account type:? (?:is )?(?:microsoft )?exchange)(?! active)/,
   },
 ]);

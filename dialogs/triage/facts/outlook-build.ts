@@ -6,6 +6,7 @@ const majors: Readonly<Record<string, string>> = { '11': '2003', '12': '2007', '
 const classic = /(?<![\d.])(1[12456])\.(?:0\.)?(\d{4,5})(?:\.\d{4,5})?(?![\d.]*\d)/g;
 const newBuild = /(?<![\d.])1\.20[2-3]\d\.\d{2,4}(?:\.\d{1,5})?(?![\d.]*\d)/g;
 const macBuild = /(?<![\d.])16\.\d{2,3}(?:\.\d{1,3})? ?\(\d{6,8}\)/g;
+const mobileBuild = /(?<![\d.])4\.2\d{3}\.\d{1,3}(?![\d.]*\d)/g;
 const officeBuild = /\bbuild (\d{5}\.\d{5})\b/g;
 
 /** The build in a pasted About box, and the product where the build decides it. */
@@ -24,6 +25,7 @@ export const outlookBuild: FactReader = (source) => {
   const said = [
     ...reads(macBuild, () => 'mac'),
     ...reads(newBuild, () => 'new'),
+    ...reads(mobileBuild, () => 'mobile'),
     ...reads(classic, (match) => majors[match[1] ?? '']),
   ];
   return said.length > 0 ? said : reads(officeBuild, () => undefined, 1);

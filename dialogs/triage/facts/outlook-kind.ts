@@ -7,9 +7,19 @@ const macs =
 const onMy =
   "(?:on|auf|am|an|sur|en) (?:(?:my|the|a|an|her|his|our|their|mein\\w*|dem|der|einem|mon|ma|le|l'|la|el|mi|un|une|[a-z]+'s|new|old|new) )*";
 
+/** "On the Mac it is fine" speaks of another device. */
+const elsewhereFine =
+  "[^.;!?]{0,8}\\b(?:(?:it|all|everything|mail|they|that) )?(?:is |are |it's |works? )?(?:fine|ok|okay|good|right|up to date|(?:it )?works|all there|everything is there)\\b|[^.;!?]{0,20}\\b(?:geht es|ist alles|stimmt|tout va bien|ca marche|va bien|funciona)\\b";
+
 const mac = readerOf('outlook', [
   { value: 'mac', pattern: new RegExp(`outlook[ (-]*(?:20\\d\\d |365 |16 )?(?:for|fur|pour|para) (?:the )?mac\\w*`) },
-  { value: 'mac', pattern: new RegExp(`${onMy}${macs}\\b`) },
+  { value: 'mac', pattern: new RegExp(`${onMy}${macs}\\b(?!${elsewhereFine})`) },
+  {
+    value: 'mac',
+    pattern: new RegExp(
+      `outlook[^.;!?]{0,40} (?:of|de|von) (?:my|her|his|mon|mi|meinem) ${macs}\\b|works on an apple\\b[^.;!?]{0,24}outlook`,
+    ),
+  },
   {
     value: 'mac',
     pattern:
@@ -30,7 +40,11 @@ const mobile = readerOf('outlook', [
       `outlook(?: mobile)?(?: app)?(?: (?:for|on|fur|auf|pour|sur|para|en|in))(?: (?:my|the|his|her|an?|meinem|dem|mon|son|mi|el|company|work|new))* ${phones}\\b`,
     ),
   },
-  { value: 'mobile', pattern: /outlook mobile\b|mobile outlook\b|(?:ios|android|iphone|ipad) outlook(?: app)?/ },
+  {
+    value: 'mobile',
+    pattern:
+      /outlook mobile\b|mobile outlook\b|(?:ios|android|iphone|ipad) outlook(?: app)?|\bthe (?:ipad|iphone|android) app\b(?=[^.;!?]{0,16}(?:doesn't|does not|won't|shows|loads|is|keeps))/,
+  },
 ]);
 
 const web = readerOf('outlook', [
@@ -47,7 +61,7 @@ const web = readerOf('outlook', [
 ]);
 
 const newPattern =
-  /\b(?:(?:the )?new outlook|outlook[ (]+new\b\)?|(?:das |im |dem )?neuen? outlook|neues outlook|outlook \(neu\)|outlook neu\b|(?:le )?nouvel outlook|nouveau outlook|(?:el )?nuevo outlook|outlook nuevo)(?! (?:profile?|account|mail|message|install\w*|data|file|user|session|window|calendar|item|profil|konto|20\d\d|365|20))/g;
+  /\b(?:(?:the )?new outlook|outlook[ (]+new\b\)?|(?:das |im |dem )?neuen? outlook|neues outlook|outlook \(neu\)|outlook neu\b|(?:le )?nouvel outlook|nouveau outlook|(?:el )?nuevo outlook|outlook nuevo)(?! (?:profile?|account|mail|message|install\w*|data|file|user|session|window|calendar|item|profil|konto|20\d\d|365|20|starten|gestartet|geladen|laden|installier|einricht|eingericht|aufsetz|anleg|offnen|verbind|hochfahr))/g;
 const notNew =
   /(?:not|no|never|isn't|without|removed?|uninstalled|disabled|left|back from|instead of|nicht|kein\w*|pas|sin|rid of|turned off|toggle for|rather than|don't (?:use|have))(?: (?:on|in|using|the|use|to|das|im|le|el))* $/;
 

@@ -15,7 +15,7 @@ const named = new RegExp(
   'g',
 );
 const yearFirst = new RegExp(
-  `\\b(${years})(?:er)? (?:version of |version von |version d.)?(?:ms |microsoft )?outlook`,
+  `\\b(${years})(?:er)? (?:version of |version von |version d.)?(?:ms |microsoft |desktop )?(?:outlook|client(?! access))`,
   'g',
 );
 const upgraded = new RegExp(
@@ -44,6 +44,24 @@ const subscriptionsIn = (source: Source): ReadFact[] =>
     return [found(source, '365', match)];
   });
 
+/** "It was 2010 before, now 2016". */
+const nowYear = new RegExp(
+  `\\b(?:now|inzwischen|jetzt|maintenant|ahora)(?: (?:it's|it is|we have|i have|on|with|ist es|es|c'est))?(?: (?:ms |microsoft )?(?:outlook|office))? (${years})(?!\\d)`,
+);
+const aboutOutlook = /\b(?:outlook|office)\b/;
+/** Bought, for somebody at home, or replaced since: not the Outlook that the text is about. */
+const unrelated =
+  /^[^.;!?]{0,40}\b(?:unrelated|for (?:the|my) (?:kids?|wife|husband|son|daughter|children)|licen[cs]es?|costs?|price|invoice|euros?)\b/;
+const formerly =
+  /^(?: \w+)? (?:before(?! (?:the|it|and))|previously|formerly|in the past|until \w+|fruher|vorher|auparavant|avant(?= |,|$)|antes)\b/;
+const wasBefore =
+  /\b(?:used to (?:be|have|run|use)|previously|formerly|was on|came from|instead of|replaced|no longer|not|nicht(?: mehr)?|fruher|vorher|avant|antes|buy(?:ing)?|bought|order(?:ed)?|licen[cs]es? (?:for|of))(?: (?:an?|the|on|with|using|my|our|old|mit|das|le|el))* ?$/;
+
+const isOther = (folded: string, start: number, length: number): boolean =>
+  wasBefore.test(folded.slice(0, start)) ||
+  formerly.test(folded.slice(start + length)) ||
+  unrelated.test(folded.slice(start + length));
+
 /** The year in the name of Outlook or Office ("Office 2016", "Outlook 2010 or 2013"), or Microsoft 365. Server years are none. */
 export const outlookYear: FactReader = (source) => {
   const upgrade = [...source.folded.matchAll(upgraded)].find(
@@ -51,13 +69,17 @@ export const outlookYear: FactReader = (source) => {
   );
   if (upgrade) return [found(source, upgrade[2] ?? '', upgrade)];
   const read: ReadFact[] = [];
+  const later = nowYear.exec(source.folded);
+  if (later?.[1] !== undefined && aboutOutlook.test(source.folded))
+    return [readAt(source, 'outlook', later[1], { start: later.index, end: later.index + later[0].length })];
   for (const match of source.folded.matchAll(named)) {
+    if (isOther(source.folded, match.index, match[0].length)) continue;
     if (/^ (?:for|fur|pour|para) mac/.test(source.folded.slice(match.index + match[0].length))) continue;
     for (const year of [match[1], match[2]]) if (year !== undefined) read.push(found(source, year, match));
   }
   for (const match of source.folded.matchAll(yearFirst)) {
     const before = source.folded.slice(0, match.index);
-    if (/(?:exchange|server|windows|since|seit|from|in|depuis|desde)[ (-]*$/.test(before)) continue;
+    if (/(?:exchange|server|windows|visio|project|since|seit|from|in|depuis|desde)[ (-]*$/.test(before)) continue;
     read.push(found(source, match[1] ?? '', match));
   }
   const subscribed = subscriptionsIn(source);

@@ -1,10 +1,14 @@
 import { factIds, isFactValue } from '../../../domain/facts';
 import type { Conflict, ReadFact } from '../result';
 import { account } from './account';
-import { circumstances } from './circumstances';
+import { affected } from './affected';
+import { changedByProgram } from './changed-by-program';
+import { localData } from './local-data';
+import { outlookOpens } from './outlook-opens';
 import { errorText } from './error-text';
 import { folderAndScope } from './folder';
-import { modeAndStatus } from './mode-and-status';
+import { mode } from './mode';
+import { statusBar } from './status-bar';
 import { outlookBuild } from './outlook-build';
 import { outlookKind } from './outlook-kind';
 import { outlookYear } from './outlook-version';
@@ -27,8 +31,12 @@ const readers: readonly FactReader[] = [
   account,
   folderAndScope,
   webRight,
-  modeAndStatus,
-  circumstances,
+  mode,
+  statusBar,
+  affected,
+  changedByProgram,
+  outlookOpens,
+  localData,
   errorText,
   since,
 ];

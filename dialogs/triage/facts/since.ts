@@ -1,23 +1,42 @@
 import { readAt, type FactReader } from './reading';
+import { dayOrMonth, duration, event, french, german, moment, spanish } from './since-words';
 
-const time =
-  '(?:yesterday|today|this (?:morning|week|afternoon|noon)|last (?:night|week|month|year|\\w+day)|(?:about |around |roughly )?(?:a|an|one|two|three|\\d+|some|several) (?:hours?|days?|weeks?|months?)|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:early |mid |late )?(?:january|february|march|april|may|june|july|august|september|october|november|december)|\\d{1,2}[./ ]\\S+|\\d{1,2}(?::\\d\\d)?|easter|christmas|the (?:[\\w-]+ ){0,3}\\w+|we \\w+ [^,.;]{2,40}|i \\w+ [^,.;]{2,40}|my [^,.;]{2,30}|an? [^,.;]{2,30})';
-const english = new RegExp(`\\b(?:ever )?since (?!i use|we use)(?:about |around |approximately )?(${time})`);
-const other =
-  /\b(?:seit|depuis(?! chez)|desde(?! (?:el|la) (?:web|navegador|movil|telefono|casa|outlook|owa)))(?: etwa| ca\.?| environ| hace)? ((?:[\p{L}\p{N}'./-]+ ?){1,4})/u;
-/** Where the time ends and the sentence goes on. */
-const goesOn =
-  /[,.;:!?](?: |$)| (?:and|but|alle|verschwunden|aparece|weg|leer|never|has|is|doesn't|does|keeps|outlook|it|my|no|not|only|i|the outlook|owa|und|ist|habe|keine|et|je|il|y|no|se|kommen|geht|tout|todo|sind|zeigt|fehlen|all|emails?|mails?|nothing|however|ne) /;
+/** "Since it never gets the new ones" gives a reason and no time: only what is past can be since when. */
+const past =
+  '(?:was|were|got|did|had|changed|moved|switched|migrated|updated|upgraded|installed|reinstalled|imported|swapped|replaced|renamed|rebuilt|cleared|followed|bought|went|came|started|stopped|plugged|joined|left|ran|repaired|reset|restored|removed|added|set|enabled|disabled|turned|\\w+ed)';
+const clauseEnd =
+  '(?=[,.;:!?]|$| (?:and|but|outlook|my|the calendar|the folder|nothing|it|i|now|from|into|all|no|at)\\b)';
+const patterns: readonly RegExp[] = [
+  `\\b(?:ever )?since (?:about |around |approximately )?(?<when>(?:${event}|${moment})(?! (?:never|doesn't|don't|isn't)))`,
+  `\\b(?:ever )?since (?<when>switching [^,.;!?]{4,50}|(?:upgrading|updating|moving|installing|changing|migrating) (?:to |from )?[\\w. -]{2,30}?)(?= (?:it|outlook|my|the|nothing)\\b|[,.;!?]|$)`,
+  `\\b(?:ever )?since (?<when>(?!then\\b|i use|we use)[\\w' -]{1,26}? ${past}\\b(?:(?: [\\w'-]+){0,5}?|(?: [\\w'-]+){1,4}))${clauseEnd}`,
+  `\\bseit(?: etwa| ca\\.?| circa| ungefahr)? (?<when>${german})`,
+  `\\bdepuis (?:environ |a peu pres )?(?<when>${french})`,
+  `\\bdesde (?<when>${spanish})`,
+  `(?:^|[.!?] )(?<when>(?:right |directly )?after (?![^,.;!?]{0,16}\\b(?:restart|reboot|re(?:build|install)|crash|reset))${event}|nach (?:dem|der|einem|einer) (?:letzten )?[\\p{L}-]*(?:umzug|update|migration|umstellung|wechsel|stromausfall|neustart|installation))(?![\\p{L}])`,
+  `(?:^|[.!?] )(?<when>after migrating [\\w. ]{3,40})(?=,)`,
+  `\\b(?<when>after (?:[\\w.'-]+ ){1,4}(?:was|were|got) (?:switched|turned|moved|changed|updated|migrated|replaced|disabled|enabled)(?: off| on| over)?)`,
+  `\\b(?<when>from (?:${moment}) on(?:wards?)?)\\b`,
+  `\\bfor (?<when>(?:the (?:last|past) )?${duration})(?= now\\b)`,
+  `(?:'s|\\bhas|\\bhave) been [^.;!?]{0,40}?\\b(?<when>for (?:the (?:last|past) )?${duration})\\b`,
+  `(?<!shut )\\b(?:stopped|broke|quit working|not working|no mail|down) (?<when>(?:at|on|in)? ?(?:${moment})(?: sharp)?)(?=[ ,.;!?]|$)(?! (?:mails?|messages?|items?|days?))`,
+  `\\b(?<when>(?:on|in) (?:${dayOrMonth})|yesterday|last (?:week|night|month|\\w+day)|this morning)(?: and|, and|,)? (?:now|since then|ever since)\\b`,
+  `(?:^|[.!?] )(?<when>[^.;!?,]{6,60}?),? (?:and )?(?:ever )?since then\\b`,
+  `\\b(?:lleva|llevo|llevamos) (?<when>tod[oa] (?:la|el) (?:manana|dia|tarde|semana)|(?:un[oa]?s?|dos|tres|varios|varias|\\d+) (?:dias?|horas?|semanas?|meses)) (?:\\p{L}+(?:ando|iendo|arse)|sin)\\b`,
+].map((source) => new RegExp(source, 'du'));
 
-/** Since when, in the requester's words. */
+const notSaid = /\b(?:how long|when|wie lange|worked until [^.;!?]{0,20}) ?$/;
+
+/** Since when, in the requester's words: a time, or what happened then. */
 export const since: FactReader = (source) => {
-  const match = english.exec(source.folded) ?? other.exec(source.folded);
-  if (!match?.[1]) return [];
-  const start = match.index + match[0].length - match[1].length;
-  const cut = goesOn.exec(`${match[1]} `)?.index ?? match[1].length;
-  const end = start + Math.max(cut, 2);
-  const value = source.text.slice(start, end).trim();
-  return value.length < 2
-    ? []
-    : [readAt(source, 'since', value, { start: match.index, end })].map((fact) => ({ ...fact, value }));
+  for (const pattern of patterns) {
+    const match = pattern.exec(source.folded);
+    const place = match?.indices?.groups?.['when'];
+    if (!match || !place || notSaid.test(source.folded.slice(0, match.index))) continue;
+    const [start, end] = place;
+    const value = source.text.slice(start, end).trim().slice(0, 120);
+    if (value.length < 1) continue;
+    return [{ ...readAt(source, 'since', value, { start: match.index, end }), value }];
+  }
+  return [];
 };

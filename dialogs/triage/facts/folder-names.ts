@@ -1,0 +1,54 @@
+/** A name of one to forty letters between any quotation marks. */
+export const quotedName = `["“”„«»‘’'] ?([^"“”„«»‘’'\\n]{1,40}?) ?["“”«»‘’']`;
+
+const updates =
+  '(?:being |getting |been )?(?:updat|sync|refresh|current|load|pull|receiv|tak(?:es?|ing)\\b|get(?:s|ting)?\\b|up to date|mov|in sync|chang|fill|in step|aktualisier|synchronisier|aktuell|geladen|weiter|mettent|met (?:plus |pas )?a jour|jour|recoi|recib|sincroniz|actualiz|al dia|se met)';
+/** What is said of a folder that does not update; that it is empty or gone may have other reasons. */
+const stuck = `(?: folder)?,? (?:(?:is|are|has been|'s|stays?|remains?|seems|ist|bleibt|hangt|est|reste(?:nt)?|esta|sigue|se quedo) (?:always |still |completely |immer |noch )?(?:stuck|dead|frozen|behind|stale|outdated|out of date|on (?:last|an old)|at last|not ${updates}|empty while|veraltet|hinterher|stehen|auf dem stand|nicht ${updates}|figee?s?|bloquee?s?|en retard|parad[oa]|congelad[oa]|atrasad[oa]|desactualizad[oa])|(?:is|are|does|do|has|have|wo|did)n[' ]?t (?:\\w+ )?${updates}|(?:not|never|no longer|does not|won't) (?:even )?${updates}|(?:stopped|refuses|fails) (?:to )?${updates}|(?:stuck|dead|frozen|isn't(?=[.,;!?]|$)|looks full here|steht|hangt|klemmt)(?=[ .,;!?]|$)|(?:aktualisiert|synchronisiert)(?: sich)? nicht|wird nicht (?:mehr )?${updates}|ne (?:se )?(?:met|mettent|synchronise\\w*|s'actualise\\w*|recoi\\w*|charge\\w*)|n'est (?:plus|pas) (?:a jour|synchronis\\w*)|no (?:se )?${updates}|se quedo parado)`;
+const own =
+  '(?:(?:only |just |seuls? |nur |solo )?(?:my |the |her |his |our |der |die |das |den |mein |meine |le |la |les |mes |mon |el |los |las |mi |mis )?)';
+const alone =
+  '(?:\\bonly|\\bjust|\\bnur|\\bseuls?|\\bseule|\\bsolo|\\bexception of|\\bexcept(?: for)?|\\bapart from|\\bkick|\\bein einziger|\\bupdate folder (?:on|for)|\\bdoes nothing for) (?:in )?(?:my |the |her |his |der |die |das |den |le |la |les |mes |mon |el |los |las |mi |mis )?(?:folder |ordner |dossier |carpeta )?';
+/** "Only the inbox syncs" is said of the rest. */
+const works =
+  '(?: folder)? (?:syncs|updates|works|arrives|shows up|is (?:fine|ok|in|there)|lauft|geht|marche|funciona|va)';
+
+const folder = (name: string, names: string) => ({
+  name,
+  pattern: new RegExp(
+    `(?:^|[,.;:!?] ?|\\b(?:but|and|that|why|since|in|aber|mais|pero|por que|pourquoi) |\\b(?:my|the|her|his|our|mein|meine|der|die|das|mon|mes|les|le|mi|mis|el|los|las) )(?:${own.slice(3, -1)})?(?:${names})(?<!folder of (?:my|the) (?:${names}))(?=${stuck})|${alone}(?:${names})\\b(?!${works})(?! (?:and|or|from|of|that|which|i |we |mails?|entries|items with|und|et|y)\\b)|\\b(?:${names}),? (?:only(?=[.,;!?]|$)|alone is)|\\bnever (?:turn|show)s? up in (?:my |the )?(?:${names})\\b|\\b(?:${names})(?= folder (?:not|never|is|isn|does|won|stays|stopped|in the desktop))`,
+    'u',
+  ),
+});
+
+/** The folders that every mailbox has, each in the language in which it was named; counted only where it is what is wrong. */
+export const wellKnownFolders = [
+  folder('Sent Items', 'sent items?|sent folder|sent mail folder'),
+  folder('Sent', '(?<!just )sent'),
+  folder('Deleted Items', 'deleted items?'),
+  folder('Drafts', 'drafts'),
+  folder('Outbox', 'outbox(?= folder)'),
+  folder('Junk Email', 'junk e-?mail|junk'),
+  folder('Inbox', 'inbox'),
+  folder('Calendar', 'calendar'),
+  folder('Contacts', 'contacts'),
+  folder('Tasks', 'tasks'),
+  folder('Notes', 'notes(?= folder)'),
+  folder('Journal', 'journal(?= folder)'),
+  folder('Archive', 'archive(?= folder)'),
+  folder('Posteingang', 'posteingang'),
+  folder('Gesendete Elemente', 'gesendete elemente|gesendeten elementen?'),
+  folder('Entwürfe', 'entwurfe'),
+  folder('Kalender', 'kalender'),
+  folder('Kontakte', 'kontakte'),
+  folder('Aufgaben', 'aufgaben'),
+  folder('Éléments envoyés', 'elements envoyes'),
+  folder('Boîte de réception', 'boite de reception'),
+  folder('Calendrier', 'calendrier'),
+  folder('Brouillons', 'brouillons'),
+  folder('Elementos enviados', 'elementos enviados'),
+  folder('Bandeja de entrada', 'bandeja de entrada'),
+  folder('Calendario', 'calendario'),
+  folder('Contactos', 'contactos'),
+  folder('Borradores', 'borradores'),
+] as const;

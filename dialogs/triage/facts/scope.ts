@@ -1,0 +1,57 @@
+import type { ReadFact } from '../result';
+import { readAt, type Source } from './reading';
+
+const oneFolder = [
+  '(?:only |just )?(?:one|a single|a particular|a specific|one particular|one specific|one certain|one single|just this|only this|only that|this one|that one) (?:of (?:my|our|the) )?(?:public |shared |sub[- ]?)?folders?\\b(?! by one)',
+  '(?:only|just) (?:in )?(?:the|my|her|his) [\\p{L} ]{2,20} ?(?:folder|calendar)|(?:only|just|alone) (?:in )?(?:the |my )?(?:calendar|contacts|tasks|sent items|inbox|drafts)\\b(?! (?:and|or|is (?:in|there|fine|ok)|syncs|works|updates))|(?:calendar|contacts|tasks|sent items|inbox|drafts) only\\b',
+  'ein(?:em|en|er)? (?:einzige\\w* |bestimmte\\w* )?(?:ordner|unterordner)\\b(?= (?:aktualisiert|wird|synchronisiert|bleibt|ist|zeigt|fehlt|hangt|nicht))|(?:ein(?:em|en|er)? )(?:einzige\\w*|bestimmte\\w*) (?:unter)?ordner|nur (?:der|ein|im|mein|in einem) (?:ordner|unterordner|kalender|posteingang)',
+  "un (?:seul|certain) (?:sous-)?dossier|seul(?:s|e)? (?:le dossier|le calendrier|l'agenda|les elements|la boite)|un seul des dossiers|dans un sous-dossier",
+  'una (?:sola|unica) (?:sub)?carpeta|solo (?:la carpeta|el calendario|una carpeta|los contactos|en una carpeta)|hay una subcarpeta que',
+  'a (?:single |particular )?sub-?folder\\b(?! of (?:my|the) (?:pst|archive))|sub folder of a sub folder|restricted to (?:one|a single|this)',
+  '(?:everything|all folders?|all(?: the)? others?|all) (?:updates |syncs? |is fine |are fine |else )?(?:except|but|apart from|with the exception of)\\b(?! (?:for )?(?:me|mine|my (?:pc|laptop)))|with the exception of (?=drafts|sent|inbox|calendar|contacts|tasks|the)',
+].join('|');
+/** The rest of the folders are well, which is said of one that is not. */
+const othersWell = [
+  '(?:all |the )?other (?:folders|ones|years|subfolders)(?: (?:\\w+ ){0,2}(?:fine|ok|okay|good|move|match|do|work|works|update|are|sync|alive|it works))?',
+  '(?:for|in) the other ones|rest is (?:all )?(?:good|fine|ok|okay)|all others are|everything else (?:is|does|updates|works)|everything else(?= is)|parents do\\b|subfolders (?:alive|fine|ok|work)|mail and calendar do\\b|(?:mail|contacts|calendar|inbox|archive) (?:flows|fine|is fine|ok)\\b',
+  '(?:alle )?anderen? (?:ordner|schon|gehen|sind|laufen)|der rest (?:geht|lauft|ist|stimmt)|sonst (?:alles|uberall)|posteingang (?:lauft|geht)',
+  'le reste (?:fonctionne|marche|va|est)|les autres (?:dossiers|se|sont|fonctionnent|oui|vont)',
+  'las (?:otras|demas) (?:si|no|van|carpetas|estan)|el resto (?:va|funciona|esta|bien)|con las demas',
+].join('|');
+const stuckOne =
+  /\b(?:the one where i keep|that folder|this folder|the folder|made a folder|inbox dead|folder .{0,40} remains empty)\b/;
+
+const several =
+  /\b(?:several|some|many|a few|few|two|three|four|five|all(?: of)?(?: my| the)?|every|mehrere|einige|alle(?! anderen)|plusieurs|tous les|varias|todas las|\d+) (?:of my |of the )?(?:sub-?)?(?:folders|ordner|unterordner|dossiers|carpetas)\b/;
+const whole =
+  /\b(?:all (?:of )?(?:my |the |our )?folders|every (?:single )?folder|(?:it's |it is )?(?:the |my |her |his )?(?:whole|entire) mailbox|none of (?:my|the) folders|alle (?:meine )?ordner|(?:das |mein )?ganze\w* postfach|tous (?:les|mes) dossiers|toute (?:la|ma) boite|todas (?:las|mis) carpetas|todo (?:el|mi) buzon)\b(?! (?:are |is |sind |sont |estan )?(?:up to date|fine|ok|gut|auf dem neuesten)|,? (?:except|but|apart)| twice| is full| is over)/;
+
+/** Asked, searched or to be made: no folder is wrong. */
+const asked =
+  /\b(?:what do you mean|how do i know|whether it(?:'s| is)|search\w* (?:in |through )?(?:all|every|one|the)|create a|suche in)\b/;
+const allButOne =
+  /\b(?:all(?: my| the)? folders|alle (?:meine )?ordner|tous (?:les|mes) dossiers|todas (?:las|mis) carpetas)\b[^.;!?]{0,30}\b(?:but|except|apart from|ausser|bis auf|sauf|menos|excepto|salvo) (?:for )?(?:one|einen?m?|un|une|una)\b/;
+const onePattern = new RegExp(`\\b(?:${oneFolder})`, 'u');
+const othersPattern = new RegExp(`\\b(?:${othersWell})`, 'u');
+
+/** Whether it is one folder or the whole mailbox: only where it is said, or where one folder is what the text is about. */
+export const scopeOf = (source: Source, folder: readonly ReadFact[]): ReadFact[] => {
+  const { folded } = source;
+  const at = (value: string, match: RegExpExecArray) => [
+    readAt(source, 'scope', value, { start: match.index, end: match.index + match[0].length }),
+  ];
+  if (asked.test(folded)) return [];
+  const one = onePattern.exec(folded) ?? allButOne.exec(folded);
+  if (one) return at('one-folder', one);
+  const all = whole.exec(folded);
+  if (all && !/^[^.;!?]{0,20}(?:up to date|except)/.test(folded.slice(all.index + all[0].length)))
+    return at('whole-mailbox', all);
+  if (several.test(folded)) return [];
+  const others = othersPattern.exec(folded);
+  const named = folder[0];
+  if (others && (named || stuckOne.test(folded) || /\bfolder|ordner|dossier|carpeta\b/.test(folded)))
+    return at('one-folder', others);
+  if (named && named.value !== 'Inbox') return [{ ...named, fact: 'scope', value: 'one-folder' }];
+  const stuck = /\b(?:won't take|reach that folder|remains empty)\b/.test(folded) ? stuckOne.exec(folded) : null;
+  return stuck ? at('one-folder', stuck) : [];
+};

@@ -1,0 +1,55 @@
+import { readerOf, type FactReader } from './reading';
+
+const says =
+  '(?:says?|said|shows?|showing|reads?|displays?|status(?: (?:line|bar|is))?:?|bar:?|bottom:?|line:?|is|stays?|remains|goes(?: to)?|went|turns?|then|reports?|steht|zeigt|meldet|ist|bleibt|dice|pone|indica|aparece|esta|como|sale|queda|indique|affiche|est|ecrit|marque|reste|dit|to|still|permanently|always|now|as|with)';
+const quote = '["\'(]?';
+
+const readsBar = readerOf('status-bar', [
+  {
+    value: 'trying',
+    pattern:
+      /trying to (?:re)?con{1,2}ect|tries (?:endlessly |all the time |again and again )?to (?:re)?con{1,2}ect|verbindungsversuch|verbindung wird hergestellt|versucht (?:standig |dauernd |immer )?(?:,? ?(?:eine )?verbindung herzustellen|(?:sich )?zu verbinden)|tentative de (?:re)?connexion|essaie (?:toujours )?de se connecter|intent(?:ando|a) conectar(?:se)?|tratando de conectar/,
+  },
+  {
+    value: 'working-offline',
+    pattern:
+      /\bworking off-?line\b|\bwork off-?line(?= (?:is|mode|at|shown|in the status))|["']work offline["'] (?:is (?:on|active|pressed|highlighted)|at the bottom)|(?:is|got|stuck|runs?|says|went|gone|switched) (?:in |into |to )?off-?line mode|offline arbeiten(?= (?:ist|steht|an))|(?:steht|status\w*:?|unten:?) ["']?offline arbeiten|["']offline arbeiten["']|arbeitet offline|(?:ist|steht|lauft|hangt) im offline-?modus|travail(?:ler|le)? hors (?:connexion|ligne)|(?:est|passe|bloque|reste) (?:en )?mode hors (?:connexion|ligne)|trabaj(?:ando|ar|a) sin conexion|(?:esta|quedo|paso|puso) (?:a |en )?(?:el )?modo sin conexion/,
+  },
+  {
+    value: 'disconnected',
+    pattern: new RegExp(
+      `\\b${says} ${quote}dis-?con{1,2}ected\\b|["']dis-?con{1,2}ected(?: from: microsoft exchange)?["']|^dis-?con{1,2}ected\\b|\\bdisconnected (?:state|status|in the status|at the bottom|bottom|appears|shows|from:? microsoft exchange)|\\b${says} ${quote}getrennt|["']getrennt["']|^getrennt\\b|\\b${says} ${quote}deconnecte\\b|["']deconnecte["']|\\b${says} ${quote}desconectad[oa]|["']desconectado["']|^desconectado\\b`,
+    ),
+  },
+  {
+    value: 'connected',
+    pattern:
+      /\bconnected to:? ?["']?microsoft exchange|(?:says|shows|status|bar|bottom)(?:(?!not|n't|dis)[^.;]){0,16} ["']?connected\b(?! to (?!:? ?microsoft))|verbunden mit:? microsoft exchange|["']connected["'](?! )|(?:steht|status\w*:?) ["']?verbunden|(?:affiche|indique|ecrit) ["']?connecte\b|(?:pone|dice|estado:?) ["']?conectado\b|connecte a:? microsoft exchange|conectado a:? microsoft exchange/,
+  },
+  {
+    value: 'online',
+    pattern:
+      /\bonline with:? microsoft exchange|["']online["'] (?:bottom|at the bottom|in the status|on the bottom)|(?:status ?bar|bottom|status line)[^.;]{0,20} (?:says|reads|shows) ["']?online\b|online mit:? microsoft exchange|en ligne avec microsoft exchange|en linea con microsoft exchange/,
+  },
+]);
+
+/** What is disconnected besides Outlook. */
+const notOutlook =
+  /\b(?:vpn|pst|network drive|remote desktop|rdp|printer|phone|drucker|headset|netzlaufwerk|teams|wi-?fi|wlan|internet)\b[^.;,]{0,30}(?:dis-?connected|getrennt|deconnect|desconect)|not disconnected|nicht getrennt|pas deconnecte|(?:disconnected|getrennt|deconnecte|desconectado) (?:from|vom|du|de) (?:the |my |la )?(?:vpn|network|internet|wi-?fi|wlan|netz)/;
+/** Now this, now that: what the bar says at this moment is not told. */
+const inTurns =
+  /\b(?:flips?|jumps?|switches|alternates|wechselt|springt|alterne|passe sans cesse|alterna|cambia)\b[^.;!?]{0,40}\b(?:connected|verbunden|connecte|conectado)\b|\b(?:always|sometimes) (?:connected|disconnected) (?:and|or) (?:then )?(?:disconnected|connected)/;
+const asked =
+  /\b(?:if|whether|what does|what is|what means|was heisst|was bedeutet|que veut dire|que significa|should it|does it)\b[^.;!?]{0,30}$/;
+const past = /\b(?:was|used to be|were)\b[^.;!?]{0,30}$/;
+
+/** What the status bar says; not what was asked of it, and not a VPN that is disconnected. */
+export const statusBar: FactReader = (source) => {
+  if (inTurns.test(source.folded)) return [];
+  return readsBar(source).filter(({ value, words }) => {
+    const before = source.text.slice(0, source.text.indexOf(words)).toLowerCase();
+    if (asked.test(before)) return false;
+    if (past.test(before) && /\b(?:now|again|since|jetzt)\b[^.]*\bconnected/.test(source.folded)) return false;
+    return !(value === 'disconnected' && notOutlook.test(source.folded));
+  });
+};
