@@ -21,7 +21,7 @@ export interface Thresholds {
 
 export const thresholds: Thresholds = {
   start: 0.8,
-  symptomsLeft: 0.25,
+  symptomsLeft: 0.35,
   topic: 0.2,
   command: 0.3,
   symptomsHeard: 0.2,
