@@ -15,6 +15,8 @@ const works =
 
 const folder = (name: string, names: string) => ({
   name,
+  /** The name alone, to see quickly that a text does not have it. */
+  named: new RegExp(names),
   pattern: new RegExp(
     `(?:^|[,.;:!?] ?|\\b(?:but|and|that|why|since|in|aber|mais|pero|por que|pourquoi) |\\b(?:my|the|her|his|our|mein|meine|der|die|das|mon|mes|les|le|mi|mis|el|los|las) )(?:${own.slice(3, -1)})?(?:${names})(?<!folder of (?:my|the) (?:${names}))(?=${stuck})|${alone}(?:${names})\\b(?!${works})(?! (?:and|or|from|of|that|which|i |we |mails?|entries|items with|und|et|y)\\b)|\\b(?:${names}),? (?:only(?=[.,;!?]|$)|alone is)|\\bnever (?:turn|show)s? up in (?:my |the )?(?:${names})\\b|\\b(?:${names})(?= folder (?:not|never|is|isn|does|won|stays|stopped|in the desktop))`,
     'u',

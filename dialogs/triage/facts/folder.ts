@@ -35,16 +35,20 @@ const noName =
 const notQuoted =
   /\b(?:cannot|error|opened|not|connect\w*|mode|offline|folder|updated|actualizacion|synchroni\w+|konto|account|server)\b|[.:\\]|^\d+$/i;
 
+/** Without the word, a quotation or "only" there is no name to be looked for. */
+const hint = /folder|ordner|dossier|carpeta|["']|\bonly\b/;
+
 const namedIn = (source: Source): ReadFact[] => {
-  for (const pattern of patterns) {
+  const mayBeNamed = hint.test(source.folded) ? patterns : [];
+  for (const pattern of mayBeNamed) {
     for (const match of source.text.matchAll(pattern)) {
       const value = (match[1] ?? match[2] ?? '').trim();
       if (value.length < 2 || noName.test(value) || notQuoted.test(value)) continue;
       return [readAt(source, 'folder', value, { start: match.index, end: match.index + match[0].length })];
     }
   }
-  for (const { name: folder, pattern } of wellKnownFolders) {
-    const match = pattern.exec(source.folded);
+  for (const { name: folder, named, pattern } of wellKnownFolders) {
+    const match = named.test(source.folded) ? pattern.exec(source.folded) : null;
     if (match) return [readAt(source, 'folder', folder, { start: match.index, end: match.index + match[0].length })];
   }
   return [];

@@ -1,4 +1,4 @@
-import { readerOf } from './reading';
+import { readAt, type FactReader } from './reading';
 
 const device =
   '(?:computer|pc|laptop|machine|notebook|desktop|ost|local file|offline file|disk|rechner|ordinateur|poste|ordenador|equipo|portatil)';
@@ -26,10 +26,23 @@ const unsure = [
 ];
 /** "No unsent mail", "nothing that is only here", "are there unsent mails?": never read, since a wrong "no" loses data. */
 const denied =
-  '(?<!\\b(?:no|not|nothing|never|without|none|any|if|whether|kein\\w*|nichts|ohne|ob|falls|aucun\\w*|rien|pas|sans|si|ningun\\w*|nada|sin)\\b[^.;!?]{0,30})(?<!\\b(?:are|is) there (?:\\w+ )?)';
+  /\b(?:no|not|nothing|never|without|none|any|if|whether|kein\w*|nichts|ohne|ob|falls|aucun\w*|rien|pas|sans|si|ningun\w*|nada|sin)\b[^.;!?]{0,30}$|\b(?:are|is) there (?:\w+ )?$/;
+/** One of these must be said, or nothing of all this is: most texts are done with here. */
+const hint =
+  /\b(?:only|locally|local|unsent|unsend|delayed|undelivered|drafts?|outbox|nur|lokal\w*|gesend\w*|ungesend\w*|offline|off-line|uniquement|seulement|que|envoyes|brouillons?|solo|enviar|borradores|not|aren't|isn't|server)\b/;
+const unsurePattern = new RegExp(unsure.join('|'));
+const onlyHerePattern = new RegExp(onlyHere.join('|'), 'g');
 
 /** Only ever "yes" or "unsure": that there is no local data must be asked, since a wrong "no" loses it. */
-export const localData = readerOf('local-data', [
-  { value: 'unsure', pattern: new RegExp(unsure.join('|')) },
-  { value: 'yes', pattern: new RegExp(`${denied}(?:${onlyHere.join('|')})`) },
-]);
+export const localData: FactReader = (source) => {
+  const { folded } = source;
+  if (!hint.test(folded)) return [];
+  const place = ({ index, 0: { length } }: RegExpExecArray) => ({ start: index, end: index + length });
+  const doubt = unsurePattern.exec(folded);
+  if (doubt) return [readAt(source, 'local-data', 'unsure', place(doubt))];
+  for (const match of folded.matchAll(onlyHerePattern)) {
+    if (!denied.test(folded.slice(Math.max(0, match.index - 60), match.index)))
+      return [readAt(source, 'local-data', 'yes', place(match))];
+  }
+  return [];
+};

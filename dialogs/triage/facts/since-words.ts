@@ -9,7 +9,7 @@ export const duration =
 export const moment = `(?:yesterday|today|this (?:morning|week|afternoon|noon)|last (?:night|week|month|year|\\w+day)|${duration}|noon|lunch(?:time)?|${dayOrMonth}|\\d{1,2} ?(?:o'clock|[ap]\\.?m\\b\\.?)|\\d{1,2}(?:\\.|(?:st|nd|rd|th)?) ${dayOrMonth}|\\d{1,2}[./]\\d{1,2}\\S*|\\d{1,2}(?::\\d\\d)?|easter|christmas|(?:the )?new year|the (?:long )?(?:week-?end|holidays?|summer|start of the \\w+|beginning of [^,.;]{3,20}))(?: this morning| last week)?`;
 
 /** What happens to mail systems and computers, and what people remember a trouble by. */
-export const eventNoun =
+const eventNoun =
   '(?:update|upgrade|migration|move|change|failure|reboot|restart|switch|cutover|sync(?:hroni[sz]ation)?|rename|rebuild|repair|maintenance|patch|install(?:ation)?|outage|power cut|blue screen|crash|reset|swap|replacement|restore|conversion|rollout|merger|takeover|reorgani[sz]ation|reinstall\\w*)(?!\\w)';
 /** "The tenant migration", "this morning's patch", "the password change last Thursday". */
 export const event = `(?:(?:the|our|my|his|her|their|this|last|an?|sunday's|yesterday's|\\w+day's|this morning's|last night's) )?(?:[\\w'-]+ ){0,3}?${eventNoun}(?: (?:to|of|from) (?:(?!outlook |desktop )[\\w.-]+ ?){1,3}?(?=[,.;!?]|$| (?:the|my|our|a|one|mail)\\b))?(?: (?:on )?(?:last )?${dayOrMonth})?`;

@@ -8,6 +8,10 @@ import { isFine, isTrouble, sameThere, stillHere, wrongThere, wrongThereToo } fr
 /** Letters of one text in which the web is looked for: who needs more says it twice. */
 const longest = 1200;
 
+/** One of these is in every name of Outlook on the web. */
+const hint =
+  /owa|web|browser|chrome|edge|firefox|safari|navigat|navegad|portal|internet|online|outlook\.|netz|\bnet\b|le site/;
+
 interface Sentence {
   readonly start: number;
   readonly said: string;
@@ -49,6 +53,7 @@ const rightIn = (said: string): Judgement => {
 
 /** Whether Outlook on the web shows what is right. Nothing is read where the text leaves it open. */
 export const webRight: FactReader = (source) => {
+  if (!hint.test(source.folded)) return [];
   const masked = maskPlaces(source.folded.slice(0, longest));
   if (!masked.includes(webMark)) return [];
   const sentences = sentencesOf(masked);
