@@ -25,7 +25,7 @@ const patterns = [
     'gu',
   ),
   new RegExp(
-    `${quotedName},? (?:is ?n['’]t|isnt|does ?n['’]t|doesnt|won['’]t|never|not|stays|remains|stopped|has ?n['’]t|bleibt|wird nicht|aktualisiert|synchronisiert|ne se|n['’]est|reste|no se|no recibe|sigue|alone|is stuck|is frozen|is behind)(?![\\p{L}])(?! (?:a|an|the|found|known|valid|recogni))`,
+    `${quotedName},? (?:is ?n['’]t|isnt|does ?n['’]t|doesnt|won['’]t|never|not|stays|remains|stopped|has ?n['’]t|bleibt|wird nicht|aktualisiert|synchronisiert|ne se|n['’]est|reste|no se|no recibe|sigue|alone|is stuck|is frozen|is behind)(?![\\p{L}])(?! (?:a|an|the|found|known|valid|recogni|displayed|shown|there|visible|offered|angezeigt|affiche))`,
     'gu',
   ),
 ];
@@ -34,6 +34,12 @@ const noName =
   /^(?:Outlook|Exchange|Microsoft|OWA|IMAP|POP|PST|OST|I|The|It|In|On|My|But|And|EWS|API|Windows|Properties|Mailbox|Shared|Public|Offline|Update|This|That|Personal|AppData|Local|Der|Die|Das|Ich|Le|La|El|Temp|NTFS|Whole|Every|One|Since|When|What|Why|How|After|Sync Issues|Other|All|Disconnected|Online|Connected|Send|F9|Recovery|Search|Large|Small|Some|Another|Empty|Éléments|Elementos|Problèmes|Problemas|Boîte|Bandeja)(?: |$)/;
 const notQuoted =
   /\b(?:cannot|error|opened|not|connect\w*|mode|offline|folder|updated|actualizacion|synchroni\w+|konto|account|server)\b|[.:\\]|^\d+$/i;
+
+/** A folder of Windows or of another program is none of the mailbox. */
+const otherProgram =
+  /\b(?:onedrive|dropbox|sharepoint|google drive|explorer|network drive|netzlaufwerk|teams|nas)\b(?![^.;!?]*\boutlook\b)[^.;!?]{0,50}$/;
+/** Of an account that is not Exchange's, all is meant: its folders have no file of their own. */
+const otherAccount = /\b(?:(?:exchange )?active ?sync|imap|pop3?|icloud|gmail)\b/;
 
 /** Without the word, a quotation or "only" there is no name to be looked for. */
 const hint = /folder|ordner|dossier|carpeta|["']|\bonly\b/;
@@ -44,9 +50,11 @@ const namedIn = (source: Source): ReadFact[] => {
     for (const match of source.text.matchAll(pattern)) {
       const value = (match[1] ?? match[2] ?? '').trim();
       if (value.length < 2 || noName.test(value) || notQuoted.test(value)) continue;
+      if (otherProgram.test(source.folded.slice(0, match.index + 1))) continue;
       return [readAt(source, 'folder', value, { start: match.index, end: match.index + match[0].length })];
     }
   }
+  if (otherAccount.test(source.folded)) return [];
   for (const { name: folder, named, pattern } of wellKnownFolders) {
     const match = named.test(source.folded) ? pattern.exec(source.folded) : null;
     if (match) return [readAt(source, 'folder', folder, { start: match.index, end: match.index + match[0].length })];

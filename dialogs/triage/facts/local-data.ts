@@ -19,6 +19,7 @@ const onlyHere = [
   `\\b${items}[^.;!?]{0,30}\\bsolo en (?:este|mi|el) ${device}|\\bcorreos sin enviar|\\bborradores (?:hechos|escritos|creados) sin conexion`,
 ];
 const unsure = [
+  `\\b(?:might|may|could|perhaps|maybe|possibly)\\b[^.;!?]{0,40}\\bonly (?:on|in) (?:this|my|the|her|his) ${device}|\\bonly (?:on|in) (?:this|my|the|her|his) ${device},? (?:but )?(?:i'm )?(?:not (?:certain|sure)|i (?:think|guess)|perhaps|maybe)\\b`,
   "\\b(?:not (?:really |quite )?sure|i don'?t know|no idea|unsure|can't (?:tell|say)|who knows)[^.;!?]{0,50}\\b(?:only (?:on|in) (?:this|my|the)|local (?:data|items|only|copy|stuff)|stored locally|also on the (?:server|web)|(?:on|in) the outbox|unsent)",
   '\\b(?:weiss nicht|keine ahnung|bin (?:mir )?nicht sicher)[^.;!?]{0,50}\\b(?:nur (?:auf diesem|hier|lokal)|lokale (?:daten|elemente))',
   '\\b(?:je ne sais pas|aucune idee|pas (?:sur|certain))[^.;!?]{0,50}\\b(?:uniquement|seulement|que) (?:sur (?:cet|ce|mon)|en local)',
@@ -26,10 +27,10 @@ const unsure = [
 ];
 /** "No unsent mail", "nothing that is only here", "are there unsent mails?": never read, since a wrong "no" loses data. */
 const denied =
-  /\b(?:no|not|nothing|never|without|none|any|if|whether|kein\w*|nichts|ohne|ob|falls|aucun\w*|rien|pas|sans|si|ningun\w*|nada|sin)\b[^.;!?]{0,30}$|\b(?:are|is) there (?:\w+ )?$/;
+  /\b(?:no|not|nothing|never|without|none|any|if|whether|kein\w*|nichts|ohne|ob|falls|aucun\w*|rien|pas|sans|si|ningun\w*|nada|sin)\b(?:(?!\b(?:but|aber|mais|pero)\b)[^.;!?]){0,30}$|\b(?:are|is) there (?:\w+ )?$/;
 /** One of these must be said, or nothing of all this is: most texts are done with here. */
 const hint =
-  /\b(?:only|locally|local|unsent|unsend|delayed|undelivered|drafts?|outbox|nur|lokal\w*|gesend\w*|ungesend\w*|offline|off-line|uniquement|seulement|que|envoyes|brouillons?|solo|enviar|borradores|not|aren't|isn't|server)\b/;
+  /\b(?:only|locally|local|unsent|unsend|delayed|undelivered|drafts?|outbox|nur|lokal\w*|gesend\w*|ungesend\w*|offline|off-line|uniquement|seulement|que|envoyes|brouillons?|solo|enviar|borradores|not|aren't|isn't|server|might|maybe|perhaps)\b/;
 const unsurePattern = new RegExp(unsure.join('|'));
 const onlyHerePattern = new RegExp(onlyHere.join('|'), 'g');
 

@@ -1,5 +1,6 @@
 import type { ReadFact } from '../result';
 import { readAt, type FactReader, type Source } from './reading';
+import { isNotTheirs } from './theirs';
 
 const years = '2003|2007|2010|2013|2016|2019|2021|2024';
 const edition =
@@ -59,6 +60,7 @@ const wasBefore =
 
 const isOther = (folded: string, start: number, length: number): boolean =>
   wasBefore.test(folded.slice(0, start)) ||
+  isNotTheirs(folded, start) ||
   formerly.test(folded.slice(start + length)) ||
   unrelated.test(folded.slice(start + length));
 

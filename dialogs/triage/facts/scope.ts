@@ -34,6 +34,9 @@ const allButOne =
 const onePattern = new RegExp(`\\b(?:${oneFolder})`, 'u');
 const othersPattern = new RegExp(`\\b(?:${othersWell})`, 'u');
 
+/** "It's the whole mailbox, not a single folder". */
+const notOne = /\b(?:not|n't|nicht|kein\w*|pas|no|never|ni) (?:just |only |nur |seulement |solo |in |dans |en )*$/;
+
 /** Whether it is one folder or the whole mailbox: only where it is said, or where one folder is what the text is about. */
 export const scopeOf = (source: Source, folder: readonly ReadFact[]): ReadFact[] => {
   const { folded } = source;
@@ -42,7 +45,7 @@ export const scopeOf = (source: Source, folder: readonly ReadFact[]): ReadFact[]
   ];
   if (asked.test(folded)) return [];
   const one = onePattern.exec(folded) ?? allButOne.exec(folded);
-  if (one) return at('one-folder', one);
+  if (one && !notOne.test(folded.slice(0, one.index))) return at('one-folder', one);
   const all = whole.exec(folded);
   if (all && !/^[^.;!?]{0,20}(?:up to date|except)/.test(folded.slice(all.index + all[0].length)))
     return at('whole-mailbox', all);

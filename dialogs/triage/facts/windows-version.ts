@@ -1,5 +1,6 @@
 import type { ReadFact } from '../result';
 import { readAt, type FactReader } from './reading';
+import { isNotTheirs } from './theirs';
 
 const version = '(xp|vista|7|8(?:\\.1)?|10|11)';
 const end = '(?![\\d%]|[.,]\\d|[a-z])';
@@ -8,7 +9,7 @@ const named = new RegExp(
   'g',
 );
 const short =
-  /\bw(7|8|10|11)\b(?![.\d])|\b(xp)(?= (?:box|machine|pc|laptop|sp\d|computer|rechner))|\b(?:on|under|auf|unter|with) (xp|vista)\b/g;
+  /\bw(7|8|10|11)\b(?![.\d])|\b(xp)(?= (?:box|machine|pc|laptop|sp\d|computer|rechner))|\b(?:on|under|auf|unter|with) (xp|vista)\b|, (xp|vista)(?=[,.;!?)]|$)/g;
 const upgraded = new RegExp(
   `\\b(?:from |von |de |desde )?win(?:dows)? ?${version} (?:to|auf|a|vers|nach|-+>+|>) (?:win(?:dows)? ?)?${version}${end}`,
   'g',
@@ -18,7 +19,7 @@ const upgraded = new RegExp(
 export const windowsVersion: FactReader = (source) => {
   const read: ReadFact[] = [];
   const add = (value: string | undefined, match: RegExpExecArray) => {
-    if (value === undefined) return;
+    if (value === undefined || isNotTheirs(source.folded, match.index)) return;
     read.push(
       readAt(source, 'windows', value.replace('8.1', '8'), { start: match.index, end: match.index + match[0].length }),
     );
@@ -29,6 +30,6 @@ export const windowsVersion: FactReader = (source) => {
     add(match[1], match);
     add(match[2], match);
   }
-  for (const match of source.folded.matchAll(short)) add(match[1] ?? match[2] ?? match[3], match);
+  for (const match of source.folded.matchAll(short)) add(match[1] ?? match[2] ?? match[3] ?? match[4], match);
   return read;
 };
