@@ -154,7 +154,9 @@ export type SessionView = { readonly here: Here } & (
       readonly kind: 'cancelled';
       /** The requester's words, with which to begin again; their own text. */
       readonly words: string;
-      readonly renameBack: boolean; readonly second: Choice | null }
+      readonly renameBack: boolean;
+      readonly second: Choice | null;
+    }
   | { readonly kind: 'moved-to-private' }
   /** An older card of this session; the living one stands further down. */
   | { readonly kind: 'moved-down' }

@@ -11,6 +11,8 @@ export interface Thresholds {
   readonly topic: number;
   /** At least so sure, of all sayings together, that it is something said in a session. */
   readonly command: number;
+  /** At least so sure of a saying that ends or undoes what is going on. */
+  readonly ending: number;
   /** In a text at length, symptoms that are together at least so likely are asked about, even if a saying is likelier. */
   readonly symptomsHeard: number;
   /** Less sure than this of anything: no idea. */
@@ -24,6 +26,7 @@ export const thresholds: Thresholds = {
   symptomsLeft: 0.35,
   topic: 0.2,
   command: 0.3,
+  ending: 0.45,
   symptomsHeard: 0.2,
   unknown: 0.1,
   choice: 0.02,
@@ -57,7 +60,8 @@ export const decide = (ranked: readonly Scored[], limits: Thresholds = threshold
     alternatives: ranked.filter(({ label }) => label !== one.label).slice(0, 3),
   });
   const heard = atLength && best.label !== 'data-loss' && sum(ranked, isSymptom) >= limits.symptomsHeard;
-  if (isSaying(best.label) && !heard && sum(ranked, isSaying) >= limits.command) return as('command', best);
+  const tooWeak = (best.label === 'cancel' || best.label === 'restart') && best.confidence < limits.ending;
+  if (isSaying(best.label) && !heard && !tooWeak && sum(ranked, isSaying) >= limits.command) return as('command', best);
   if (isSymptom(best.label) && best.confidence >= limits.start) return as('start', best);
   if (isTopic(best.label) && best.confidence >= limits.topic && sum(ranked, isSymptom) <= limits.symptomsLeft) {
     return as('out-of-scope', best);

@@ -1,3 +1,4 @@
+import { isSaying } from '../../domain/labels';
 import { decide, thresholds } from './decide';
 import { applyExclusions } from './exclusions';
 import { readFacts } from './facts/read-facts';
@@ -20,6 +21,11 @@ const sureOfLetters = 0.4;
 /** Words of a text outside a session above which it may well tell a problem. */
 const longestSaying = 8;
 
+const codeMark = /[{}$<>=*;|^~`\\]/g;
+
+/** True for a text with so many marks of code that whoever sent it says nothing to the bot by it. */
+const looksLikeCode = (text: string): boolean => (text.match(codeMark)?.length ?? 0) >= 4;
+
 /** Triage around a classifier: what the sentence excludes, what the conversation expects, what to do about it, and the facts. */
 export const triageWith =
   (classify: Classifier): Triage =>
@@ -28,9 +34,10 @@ export const triageWith =
     const { ranked, knownWords } = classify(read);
     const likely = applyExclusions(read, ranked);
     const meant = context?.inSession === true ? inSession(read, likely) : likely;
+    const heard = looksLikeCode(read) ? meant.filter(({ label }) => !isSaying(label)) : meant;
     const known = /\p{L}{2}/u.test(read) && (knownWords > 0 || (meant[0]?.confidence ?? 0) >= sureOfLetters);
     const atLength = context?.inSession !== true && read.split(' ').length > longestSaying;
-    const decided = decide(known ? meant : [], thresholds, atLength);
+    const decided = decide(known ? heard : [], thresholds, atLength);
     const second = decided.label === null ? null : secondProblem(read, decided.label, classify);
     return { ...decided, ...readFacts(read), second };
   };
