@@ -10,7 +10,7 @@ const body = (answer: Answer | null): object => {
   if (answer?.kind === 'card') {
     return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: answer.message.card };
   }
-  const value = answer?.text ?? '';
+  const value = answer?.text ?? 'The answer is in the message below.';
   return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value };
 };
 
