@@ -3,12 +3,10 @@ import { laters, type Action, type Verb } from '../dialogs/event';
 import { choiceFactIds, isFactValue, type ChoiceFactId } from '../domain/facts';
 import { labels, type Label } from '../domain/labels';
 import { urgencies, type Urgency } from '../domain/session';
+import { longestNote } from '../domain/ticket';
 
 /** The longest text that a button says for somebody, in UTF-16 units. */
 export const longestSaid = 1000;
-
-/** The longest note that a card's text field takes, in UTF-16 units, as clients count them. */
-export const longestNote = 2000;
 
 const id = z.string().min(1).max(100);
 const session = id;

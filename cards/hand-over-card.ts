@@ -1,5 +1,5 @@
 import type { Message } from '../domain/ports';
-import { longestNote } from './actions';
+import { longestNote } from '../domain/ticket';
 import { framed } from './frame';
 import { section } from './heading';
 import { knownFacts } from './known-facts';

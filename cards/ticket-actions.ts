@@ -1,5 +1,5 @@
-import { moves, type Ticket } from '../domain/ticket';
-import { execute, longestNote } from './actions';
+import { longestNote, moves, type Ticket } from '../domain/ticket';
+import { execute } from './actions';
 import { button, recommended, type Offer } from './offers';
 import type { Element, Piece } from './piece';
 

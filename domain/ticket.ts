@@ -22,6 +22,9 @@ export const moves: Readonly<Record<TicketState, Readonly<Partial<Record<TicketM
 /** The state after the move, or null when the move is not allowed. */
 export const moved = (state: TicketState, move: TicketMove): TicketState | null => moves[state][move] ?? null;
 
+/** The longest note that goes with a ticket, in UTF-16 units, as clients count them. */
+export const longestNote = 2000;
+
 /** One thing that happened to a ticket. */
 export interface TicketEvent {
   readonly at: number;

@@ -1,11 +1,9 @@
 import { isTopic } from '../../domain/labels';
 import type { Session, Urgency } from '../../domain/session';
+import { longestNote } from '../../domain/ticket';
 import type { ConversationReason } from './reasons';
 import { newMessage } from './scene';
 import type { Effect, Turned } from './scene';
-
-/** The longest note that goes with a ticket, in UTF-16 units. */
-export const longestNote = 2000;
 
 /** The hand-over card, from which "back" leads to where the session was. */
 export const toHandOver = (session: Session, because: ConversationReason): Session =>

@@ -1,8 +1,8 @@
 import type { Facts } from '../../domain/facts';
 import type { Session } from '../../domain/session';
+import { longestNote } from '../../domain/ticket';
 import { factsOf } from '../guide/where';
 import type { Triaged } from '../triage/result';
-import { longestNote } from './hand-over';
 import { newFacts, understood } from './hear-problem';
 import { learn } from './move';
 import { newMessage } from './scene';
