@@ -118,12 +118,10 @@ test.each<readonly [Trouble, unknown]>([
 ])('trouble %j fails at once as %j, and is not tried again behind our back', async (trouble, expected) => {
   const before = connector.calls.length;
   connector.meet(trouble);
-  const started = Date.now();
 
   expect(await outcomeOf(loopbackMessenger(openId).send(address(), message))).toEqual(expected);
 
   expect(connector.calls).toHaveLength(before + 1);
-  expect(Date.now() - started).toBeLessThan(900);
 });
 
 test.each(['update', 'post', 'open'] as const)(
