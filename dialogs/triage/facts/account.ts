@@ -8,7 +8,7 @@ export const account = readerOf('account', [
   {
     value: 'pop',
     pattern: new RegExp(
-      `${not}\\bpop3\\b|${not}\\bpop(?:-konto| (?:account|mail|server|mailbox|konto))|\\b(?:cuenta|compte|via|over|with|per|using) pop\\b`,
+      `${not}\\bpop3\\b|${not}\\bpop(?:-konto| (?:account|mail|server|mailbox|konto))|\\b(?:cuenta|compte|via|over|with|per|using|offers?|supports?|provides?|only|bietet(?: nur)?|propose(?: que)?|que du|ofrece|solo) pop\\b`,
     ),
   },
   { value: 'activesync', pattern: new RegExp(`${not}\\b(?:exchange )?active ?sync\\b|\\beas (?:account|konto)\\b`) },

@@ -7,7 +7,7 @@ const onlyMe = [
   "every ?(?:one|body) else(?:'s)?(?: \\w+)? (?:is|are|has|works?|can|sees?|gets?|in)",
   "(?:all )?(?:my |her |his |the )?(?:office |team)?(?:colleagues?|co-?workers|mates|others|other (?:users|people|colleagues|staff|mailboxes[^.;!?,]{0,24}))(?:'s?)? (?:are (?:fine|ok|okay|not affected)|is (?:fine|ok|okay)|do(?:es)?(?:n't| not) have|have no|has no|see (?:it|all|them|everything)|sees (?:it|all)|still (?:have|see)|can (?:see|open)|is okay|works?|connect|fine\\b|ok\\b)",
   'not (?:my|the|any) (?:office mates|colleagues|co-?workers|others|other users)|hers is (?:okay|ok|fine)|(?:but|just) not in mine',
-  'nur (?:bei mir|ich|ihn|sie allein|bei (?:einem|einer) (?:benutzer|kolleg\\w+|mitarbeiter\\w*)|ein(?:e[nm]?)? (?:benutzer|kolleg\\w+))|(?:bei )?(?:niemand|keinem?)(?:em)? (?:anderen?|anders|sonst|ausser (?:bei )?mir)|sonst (?:niemand|keiner)|(?:bei )?allen? anderen (?:benutzer\\w*|kollegen|haben|konnen|geht|ist)|bei (?:den )?(?:anderen|kollegen) (?:geht|ist|klappt|funktioniert)',
+  'nur (?:bei mir|ich|ihn|sie allein|bei (?:einem|einer) (?:benutzer|kolleg\\w+|mitarbeiter\\w*)|ein(?:e[nm]?)? (?:benutzer|kolleg\\w+))|(?:bei )?(?:niemand|keinem?)(?:em)? (?:anderen?|anders|sonst|auss?er (?:bei )?mir)|sonst (?:niemand|keiner)|(?:bei )?allen? anderen (?:benutzer\\w*|kollegen|haben|konnen|geht|ist)|bei (?:den )?(?:anderen|kollegen) (?:geht|ist|klappt|funktioniert)',
   "(?:seulement|uniquement) (?:moi|chez moi|pour moi)|(?:il n'y a |c'est )?(?:que|juste) (?:moi|chez moi)|chez (?:mes|les) collegues (?:tout|ca)|(?:un seul|une seule) (?:utilisat\\w+|collegue|personne)|personne d'autre|(?:mes collegues|les autres) (?:voient|n'ont pas|ont tout)",
   'solo (?:a mi|yo|me pasa(?! (?:con|cuando|en|si|desde|al)\\b)|un usuario|una persona|a (?:el|ella|un usuario))|a (?:los|mis) (?:demas|companeros)[^.;!?]{0,16}(?:bien|no les)|(?:nadie|ningun(?:o)?) (?:mas|otro)|los demas (?:no|lo ven|ven|estan bien)',
 ];
@@ -29,6 +29,7 @@ const near = '[^.;!?,:]{0,45}?';
 /** "I write to everybody" is about somebody else. */
 const notTo = '(?<!\\b(?:to|from|by|of|with|tell|told|ask|invited?|an|von|a|de|par) )';
 const everybody = [
+  '\\b(?:nobody|no one) (?:here|(?:in|at) (?:the|our) \\w+) (?:gets|sees|receives|can (?:see|send|open|receive)) (?:any )?(?:new )?(?:e-?mails?|messages|anything)\\b(?! (?:wrong|odd|strange|unusual))',
   `${notTo}\\b(?:${people})\\b${near}\\b${trouble}\\b`,
   '\\b(?:affects|hits|happens to|(?:the )?same for|happens with|happens for|wrong for|gone for|missing for|broken for|down for|stopped for|is so for) (?:every ?(?:body|one)(?! else)|all (?:of us|users|the users|our users|staff|colleagues))\\b',
   '\\bcompany-?wide\\b|\\bwhoever (?:opens|looks)\\b|\\b(?:bei|betrifft) (?:allen?|allen (?:benutzern|kollegen|nutzern|mitarbeitern))\\b(?! (?:ordnern|mails|anderen|meinen))|\\bchez tous\\b|\\bpour tout le monde\\b|\\ba todos (?:nos|les)\\b|\\b(?:les? pasa|ocurre|afecta) a (?:todos|toda la (?:empresa|oficina|planta)|todo el (?:departamento|equipo|edificio|mundo))\\b',

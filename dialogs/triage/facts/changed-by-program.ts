@@ -2,40 +2,47 @@ import type { FactReader } from './reading';
 import { readerOf } from './reading';
 
 const whose =
-  '(?:our|an?|the|another|some|my|eine?|dem|der|das|unserem|un|une|la|le|el|unser\\w*|notre|nuestr\\w+|otro|autre|andere\\w*)';
+  '(?:una|our|an?|the|another|some|my|eine?|dem|der|das|unserem|un|une|la|le|el|unser\\w*|notre|nuestr\\w+|otro|autre|andere\\w*)';
 const program = [
   "(?:\\w+)?archiver|archivsystem|archivierung\\w*|archiving(?: runs?)?|archiv(?:e|ing|ierungs?|age|ado)[ -]?(?:solution|software|system|tool|product|job|thing|program|service|run|losung|programm)|(?:solution|systeme|logiciel|outil) (?:d'archivage|de \\w+)|(?:programa|sistema|software|solucion) de \\w+",
   'ews|exchange web ?(?:services|dienste|service)|graph(?: api)?|(?:rest )?api(?: calls?)?|(?:powershell )?scripts?|skript\\w*|(?:my )?powershell|crm|erp|dms|sap|enterprise vault|mailstore|mimecast|veritas|barracuda|power automate|zapier|salesforce|hubspot|dynamics',
-  '(?:leave|holiday|vacation|room|shift) planner|(?:encryption |mail )?gateway|(?:server |night |nightly |batch )job|nachtjob|cron ?job|(?:\\w+ing )product|software from [^.;,]{3,20}|retention tool|rules? engine|signature (?:program|tool|software|add-in)|third[- ]party (?:tool|software|app|program)',
+  '(?:leave|holiday|vacation|room|shift) planner|(?:encryption |mail )?gateway|(?:server |night |nightly |batch )job|nachtjob|cron ?job|(?:\\w+ing )product|software from [^.;,]{3,20}|retention tool|rules? engine|signature (?:program|tool|software|add-in)|(?:[\\w/]+) (?:program|disclaimer tool)(?= over| via| through)|third[- ]party (?:tool|software|app|program)',
   '(?:crm|erp|dms|archiv\\w*|signature|filing) (?:plug-?in|add-?in|connector)|(?:sync|booking|migration|backup|mail merge|cleanup|helpdesk|ticket|phone|workflow|server[- ]side|payroll|hr) ?(?:ing)? ?(?:tool|software|system|engine|service|app|program|job)',
   `${whose} (?:\\w+ )?(?:app|application|tool|programme|software|integration|logiciel|anwendung|aplicacion|bot|connector|dienst|outil)(?: de \\w+)?`,
 ].join('|');
 const change =
-  '(?:chang(?:es?|ed|ing)|modif\\w+|edit(?:s|ed|ing)?|(?<!(?:each|every|after|the|an?|this|last|windows|office) )updat(?:es?|ed|ing)|updateitem|mov(?:es?|ed|ing)|archiv(?:es|ed)|swaps?|swapped|writes?|written|writing|wrote|sets|set(?= (?:a|the|categories|flags|reminders))|puts?|adds|added|delet(?:es?|ed|ing)|push(?:es|ed)|replac(?:es?|ed)|remov(?:es?|ed)|strip(?:s|ped)|creat(?:es?|ed)|marks?|marked|tags?|tagged|categori[sz](?:es?|ed)|shorten(?:s|ed)?|touch(?:es|ed)|stub(?:s|bed)|insert(?:s|ed)?|enters?|entered|rewrit\\w+|rewrote|restores?|converted|decrypts?|alter(?:s|ed)|geandert|andert|andern|verschoben|verschiebt|loscht|geloscht|schreibt|setzt|gesetzt|archiviert|ersetzt|tragt|deplace\\w*|modifie\\w*|supprime\\w*|ecrit|remplace\\w*|ajoute\\w*|change|cambia\\w*|cambio|mueve|movi(?:o|do|da|dos|das|eron)|borra\\w*|escribe|mete|puso|puestas?|modific\\w+|actualiza\\w*|anade)';
-const by = '(?:by|via|through|using|durch|von|par|por|uber|over|mit|per|mediante|from|depuis|in|dans|desde|im|en)';
+  '(?:chang(?:es?|ed|ing)|modif\\w+|edit(?:s|ed|ing)?|(?<!(?:each|every|after|the|an?|this|last|windows|office) )updat(?:es?|ed|ing)|updateitem|mov(?:es?|ed|ing)|archiv(?:es|ed)|swaps?|swapped|writes?|written|writing|wrote|sets|set(?= (?:a|the|(?:\\w+ )?(?:categories|flags|reminders|labels|tags|policies))\\b)|puts?|adds|added|delet(?:es?|ed|ing)|push(?:es|ed)|replac(?:es?|ed)|remov(?:es?|ed)|strip(?:s|ped)|creat(?:es?|ed)|marks?|marked|tags?|tagged|categori[sz](?:es?|ed)|shorten(?:s|ed)?|touch(?:es|ed)|stub(?:s|bed)|insert(?:s|ed)?|enters?|entered|rewrit\\w+|rewrote|restores?|converted|decrypts?|alter(?:s|ed)|geandert|andert|andern|verschoben|verschiebt|loscht|geloscht|schreibt|setzt|gesetzt|archiviert|ersetzt|tragt|deplace\\w*|modifie\\w*|supprime\\w*|ecrit|remplace\\w*|ajoute\\w*|change|clean(?:s|ed)?(?: up)?|tid(?:y|ies|ied)|patch(?:es|ed)?|purg(?:es|ed)|kurzt|(?:ver|ge)kurzt|bereinigt|aufgeraumt|nettoy\\w+|limpi\\w+|toco|toca|tocado|cambia\\w*|cambio|mueve|movi(?:o|do|da|dos|das|eron)|borra\\w*|escribe|mete|puso|puestas?|modific\\w+|actualiza\\w*|anade)';
+const by =
+  '(?:by|via|through|using|durch|von|par|por|uber|over|mit|per|con|avec|mediante|from|depuis|in|dans|desde|im|en)';
 
 /** The letters between a program and what it did: "the tool does not update" did nothing. */
 const notDenied = "(?:(?!n't\\b|\\b(?:not|nicht|cannot|never) )[^.;!?])";
 
 const byProgram = new RegExp(
   [
-    `\\b(?:${program})\\b(?! (?:slow|hang|de outlook))${notDenied}{0,70}\\b${change}\\b`,
+    `\\b(?:${program})\\b(?! (?:slow|hang|de outlook|to\\b))${notDenied}{0,70}\\b${change}\\b`,
     `\\b${change}\\b[^.;!?]{0,50}\\b${by}\\b(?: (?:the|our|a|an|dem|der|unser\\w*|notre|le|la|l|el|nuestr\\w+))? ?(?:${program})\\b`,
     `\\b(?:after|when|each time)\\b[^.;!?]{0,20}\\barchiving (?:runs|ran)|\\b(?:updates|changes|anderungen|modifications|cambios) (?:from|by|of|von|aus|de) (?:${program})\\b|\\bstubs? not converted|\\bshortcuts not converted`,
     `\\breplaced on the server \\([^)]{0,40}(?:${program})`,
   ].join('|'),
 );
 const doubt =
-  "(?:can'?t (?:tell|say)|not sure|don'?t know|no idea|perhaps|maybe|possibly|might|could (?:be|it be|have been)|i (?:suspect|guess|think|assume)|probably|vielleicht|vermutlich|weiss nicht|keine ahnung|moglicherweise|peut-etre|sans doute|je (?:ne sais pas|soupconne|crois)|quiza\\w*|tal vez|puede que|no se si|creo que)";
+  "(?:can'?t (?:tell|say)|not sure|don'?t know|no idea|perhaps|maybe|possibly|might|could (?:be|it be|have been)|i (?:suspect|guess|think|assume)|probably|vielleicht|vermutlich|weiss? nicht|keine ahnung|moglicherweise|peut-etre|sans doute|je (?:ne sais pas|soupconne|crois)|quiza\\w*|tal vez|puede que|no se si|creo que)";
 const doubted = new RegExp(
   `\\b${doubt}\\b[^.;!?]{0,60}\\b(?:${program}|program(?:me|m|a)?|sync)\\b|\\b(?:${program}|program(?:me|m|a)?)\\b[^.;!?]{0,20}\\b(?:perhaps|maybe|possibly|vielleicht|peut-etre|quizas?)\\b`,
 );
-const happened = new RegExp(`\\b${change}\\b`);
+const happened = new RegExp(`\\b${change}\\b|\\bdid (?:that|this|it)\\b|\\b(?:shrank|verschwunden|vanished)\\b`);
+/** "Whether it comes from a program, I don't know". */
+const whether =
+  /\b(?:ob|whether|if|si)\b[^.;!?]{0,40}\b(?:program\w*|scripts?|skript\w*|tools?)\b[^.;!?]{0,20}, (?:weiss? ich nicht|i (?:don't|do not) know|i can't (?:say|tell)|je (?:ne )?sais pas|no (?:lo )?se)\b/;
 /** By hand is said so, or denied of every program. Who changed it from elsewhere may still have met a closed Outlook, which counts as well. */
 const byHand =
-  /\b(?:(?:chang|mov|edit|delet|alter|enter|modifi)\w+ (?:\w+ ){0,2}(?:by hand|manually)|no (?:program|script|tool|software|app) (?:changed|touched|moved|was involved|involved)|not (?:by )?an? (?:program|script|tool|app)|(?:von hand|manuell) (?:geandert|verschoben|geloscht)|kein (?:programm|skript)|(?:modifie|deplace|supprime)\w* (?:a la main|manuellement)|aucun (?:programme|script)|(?:cambi|mov|borr)\w+ (?:a mano|manualmente)|ningun (?:programa|script))\b/;
+  /\b(?:(?:chang|mov|edit|delet|alter|enter|modifi)\w+ (?:\w+ ){0,2}(?:by hand|manually)|no (?:program|script|tool|software|app) (?:chang(?:ed|es)|touch(?:ed|es)|edits?|moved|moves|moved|was involved|involved)|not (?:by )?an? (?:program|script|tool|app)|(?:von hand|manuell) (?:geandert|verschoben|geloscht)|kein (?:programm|skript)|(?:modifie|deplace|supprime)\w* (?:a la main|manuellement)|aucun (?:programme|script)|(?:cambi|mov|borr)\w+ (?:a mano|manualmente)|ningun (?:programa|script))\b/;
 const closedMeanwhile =
   /\b(?:closed|shut|off|logged off|wasn't (?:running|open)|not (?:running|open)|asleep|zu(?: war| ist)|geschlossen|aus(?: war| ist)|ferme|eteint|cerrad\w+|apagad\w+)\b/;
+/** Who says that it is no program means it, whatever was closed. */
+const noProgram =
+  /\b(?:no (?:program|script|tool|software) (?:was |is )?(?:chang(?:ed|es)|touch(?:ed|es)|involved)|kein (?:programm|skript) (?:beteiligt|im spiel)|aucun (?:programme|script) (?:n'est |n'a )|ningun (?:programa|script) (?:lo|los|las|ha|ca))/;
 /** Tools that mend a file are not meant: they change no mailbox. */
 const mender = /\b(?:repair|scanpst|scanost) ?tool\b/;
 const notMeant =
@@ -45,10 +52,11 @@ const asks = /^[^a-z]*(?:can|could|does|do|is|should|would|kann|soll|peut|puede)
 /** Whether a program changed things in the mailbox. What a person changed while Outlook was closed is left to be asked. */
 export const changedByProgram: FactReader = (source) => {
   const { folded } = source;
+  if (whether.test(folded)) return readerOf('changed-by-program', [{ value: 'unsure', pattern: whether }])(source);
   if (doubted.test(folded) && happened.test(folded))
     return readerOf('changed-by-program', [{ value: 'unsure', pattern: doubted }])(source);
   if (byHand.test(folded))
-    return closedMeanwhile.test(folded) || !happened.test(folded)
+    return (closedMeanwhile.test(folded) && !noProgram.test(folded)) || !happened.test(folded)
       ? []
       : readerOf('changed-by-program', [{ value: 'no', pattern: byHand }])(source);
   const match = byProgram.exec(folded);

@@ -1,7 +1,7 @@
 import { isTroubled, knownErrors } from './known-errors';
 import { readAt, type FactReader, type Source } from './reading';
 
-const quoted = /["“„«]([^"“”„«»]{8,400})["”»“]|(?<![\p{L}])['‘]([^'‘’\n]{12,400})['’](?![\p{L}])/gu;
+const quoted = /["“„«]([^"“”„«»]{8,400})["”»“]|(?<![\p{L}])['‘]([^'‘’\n]{9,400})['’](?![\p{L}])/gu;
 const code = /\b0x[0-9a-f]{8}\b|\[[0-9a-f]{8}(?:-[0-9a-f]+)+\]|\b8004[0-9a-f]{4}\b(?:-[0-9a-f-]+)?/;
 const told =
   /\b(?:(?:it|outlook|box|message|popup|pop-up|error|screen|log|which|that|window|dialog) (?:just |then |only )?)?(?:says?|reads?|said|saying|stating|states|claims)(?: that)?:? (?!that |something )([^"!?;]{12,200}?)(?= and something|$|[!?;]|\. |, (?:and|then|clicking|so) )/;

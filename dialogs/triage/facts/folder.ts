@@ -7,6 +7,8 @@ const word = "[\\p{Lu}\\p{N}][\\p{L}\\p{N}&+_'-]*";
 const name = `${word}(?: (?:${word}|of|and|und|de|&|-))*(?: ${word})?|${word}`;
 const folderWord = '(?:[Ss]ub-?)?[Ff]olders?|[Uu]nterordner|[Oo]rdner|(?:[Ss]ous-)?[Dd]ossier|(?:[Ss]ub)?[Cc]arpeta';
 const called = '(?: (?:called|named|is called|which is called|namens|nommé|appelé|llamada|:))?:? ?';
+const path = '[\\p{Lu}\\p{N}][\\p{L}\\p{N}&+_-]*(?:[/\\\\][\\p{L}\\p{N}&+_-]+)+';
+const named = "(?:called|named|namens|heisst|heißt|nommé|s['’]appelle|se llama|llamada)";
 const patterns = [
   new RegExp(`(?<![\\p{L}])(?:${folderWord})${called} ?${quotedName}`, 'gu'),
   new RegExp(`${quotedName}[ -](?:${folderWord})(?![\\p{L}])`, 'gu'),
@@ -16,6 +18,14 @@ const patterns = [
   ),
   new RegExp(
     `(?<![\\p{L}])(?:[Ff]older|[Ss]ubfolder|[Oo]rdner|[Uu]nterordner|[Dd]ossier|[Ss]ous-dossier|[Cc]arpeta|[Ss]ubcarpeta)(?: called| named| namens| nommé| llamada)? (${name})(?![\\p{L}])`,
+    'gu',
+  ),
+  /* "One folder does not update: « Bills »", "a folder is stuck, it is called Bills". */
+  new RegExp(`(?<![\\p{L}])(?:${folderWord}) [^.;!?:"«„“]{3,50} ?: ?${quotedName}`, 'gu'),
+  new RegExp(`(?<![\\p{L}])(?:${folderWord}) [^.;!?:]{3,60} ${named} ["«„“]? ?(${name})(?![\\p{L}])`, 'gu'),
+  new RegExp(`(?<![\\p{L}])(?:[Oo]nly|[Jj]ust|[Nn]ur|[Ss]olo|[Ss]eulement) (?:in|im|dans|en) (${path})`, 'gu'),
+  new RegExp(
+    `(?:sync|updat|load|arriv|receiv|comes? in|refresh|aktualisier|recoi|actualiz)[^.;!?]{0,30} (?:[Ee]xcept|[Aa]part from|[Aa]ußer|[Ss]auf|[Ee]xcepto|[Mm]enos) ${quotedName}`,
     'gu',
   ),
   new RegExp(`(?<![\\p{L}])for (${word}) only(?![\\p{L}])`, 'gu'),

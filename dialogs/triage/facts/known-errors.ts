@@ -6,7 +6,7 @@ export const isTroubled =
 export const knownErrors: readonly RegExp[] = [
   /\bcannot start microsoft outlook\b.*?(?:(?:\(ost\)|data file)[^.]{0,10}\.?|cannot be opened\.?|outlook window\.?$)/,
   /\b(?:cannot start microsoft outlook|cannot open the outlook window|cannot expand the folder)\b[^!?"]{0,200}/,
-  /\b(?:the )?set of folders (?:cannot|can't|can not|could not) be opened/,
+  /\b(?:the )?set of folders (?:cannot|can't|can not|could not) be open(?:ed)?\b/,
   /\bthe file [^"]{3,200}? is not an? (?:outlook data|offline folder) file(?: \(ost\))?/,
   /\b(?:is )?not an outlook data file(?: \(ost\))?/,
   /\berrors have been detected in the file\b[^!?]{0,160}/,
@@ -17,7 +17,7 @@ export const knownErrors: readonly RegExp[] = [
   /\bexchange is currently in recovery mode/,
   /\bthere are more items in this folder on the server/,
   /\bmicrosoft outlook kann nicht gestartet werden\b[^!?]{0,200}/,
-  /\bdiese ordnergruppe kann nicht geoffnet werden\b/,
+  /\b(?:diese|die) ordnergruppe kann nicht geoffnet werden\b\.?/,
   /\bist keine (?:outlook-datendatei|offlineordnerdatei)(?: \(\.?ost\))?/,
   /\bder (?:microsoft )?(?:exchange-)?administrator hat eine anderung vorgenommen[^.!?-]{0,120}/,
   /\bfehler in der datei \S{1,120}\.ost (?:wurden )?(?:gefunden|erkannt|festgestellt)/,
@@ -31,6 +31,7 @@ export const knownErrors: readonly RegExp[] = [
   /\bno es un archivo de datos de outlook(?: \(\.?ost\))?/,
   /\bel administrador (?:de \w+ )*ha realizado un cambio que requiere[^.!?]{0,100}/,
   /\btask ['"][^'"]{3,60}['"]:? reported error \([^)]{4,14}\)[^.!?\n]{0,80}/,
+  /\bl'ensemble de dossiers ne peut pas etre ouvert\b/,
   /\bfile access (?:is )?denied\b[^.!?"]{0,120}/,
   /\bthe (?:process|action) (?:cannot|can't) [^.!?]{5,120}/,
 ];

@@ -21,7 +21,7 @@ const onlyHere = [
 const unsure = [
   `\\b(?:might|may|could|perhaps|maybe|possibly)\\b[^.;!?]{0,40}\\bonly (?:on|in) (?:this|my|the|her|his) ${device}|\\bonly (?:on|in) (?:this|my|the|her|his) ${device},? (?:but )?(?:i'm )?(?:not (?:certain|sure)|i (?:think|guess)|perhaps|maybe)\\b`,
   "\\b(?:not (?:really |quite )?sure|i don'?t know|no idea|unsure|can't (?:tell|say)|who knows)[^.;!?]{0,50}\\b(?:only (?:on|in) (?:this|my|the)|local (?:data|items|only|copy|stuff)|stored locally|also on the (?:server|web)|(?:on|in) the outbox|unsent)",
-  '\\b(?:weiss nicht|keine ahnung|bin (?:mir )?nicht sicher)[^.;!?]{0,50}\\b(?:nur (?:auf diesem|hier|lokal)|lokale (?:daten|elemente))',
+  '\\b(?:weiss? nicht|keine ahnung|bin (?:mir )?nicht sicher)[^.;!?]{0,50}\\b(?:nur (?:auf diesem|hier|lokal)|lokale (?:daten|elemente))',
   '\\b(?:je ne sais pas|aucune idee|pas (?:sur|certain))[^.;!?]{0,50}\\b(?:uniquement|seulement|que) (?:sur (?:cet|ce|mon)|en local)',
   '\\b(?:no (?:se|estoy segur\\w)|ni idea)[^.;!?]{0,50}\\b(?:solo en (?:este|mi|el)|datos locales|en local)',
 ];

@@ -15,10 +15,12 @@ const cachedSaid = [
   ),
   new RegExp(`\\b${cache} (?:is |ist |est |esta )?${on}\\b`),
   /\((?:[^()]{0,30}, ?)?cached\)/,
+  /\bcached (?:mode )?is (?:on|enabled|active|ticked)\b/,
   /\bkeeps its copy on disk\b/,
 ];
 const onlineSaid = [
   new RegExp(`\\b(?:in|im|en|uses?|using|runs?|run|nutze\\w*|with|mit|auf)(?: the)? ${online}\\b`),
+  /\b(?:je suis|on est|nous sommes|je travaille|il est|elle est) en ligne\b(?= (?:sans|et pas|au lieu)|[.,;]|$)/,
   new RegExp(`\\b${online} (?:is |ist )?(?:on|enabled|active)\\b`),
   /\b(?:without|no|w\/o|ohne|sans|sin) (?:the |an? )?(?:cached mode|ost|offline file|cache[ -]mod(?:e|us))\b(?= here| on (?:our|the|this) (?:server|vdi|terminal))/,
   /\bhangs (?:whenever|when) it talks directly to the server\b/,
@@ -51,6 +53,26 @@ const clauseAround = (folded: string, start: number, end: number): string => {
   return folded.slice(before, start) + folded.slice(end, after ? end + after.index : undefined);
 };
 
+/** The mode that Outlook is in at this moment, whatever was tried before and how well it goes in it. */
+const modeNow: readonly (readonly [string, RegExp])[] = [
+  [
+    'online',
+    new RegExp(
+      `\\b(?:seitdem|since then|now|currently|jetzt|derzeit|depuis|maintenant|desde entonces|ahora)\\b[^.;!?]{0,40}\\b(?:in|im|en|with|mit) ${online}\\b`,
+    ),
+  ],
+  ['online', /\b(?:like now|right now|at the moment|currently)\b[^.;!?]{0,6}["(]{0,3}online with:? microsoft exchange/],
+  [
+    'online',
+    /\b(?:uncheck|unticked?|clear|disabled?|turned off|switched off)\b[^.;!?]{0,30}\bcache[^.!?]{0,90}\b(?:want|like) (?:it|the cache|that) (?:back )?on\b/,
+  ],
+  ['cached', /\bcached?(?: exchange)?(?: mode)? is (?:on|enabled|active) (?:right )?now\b/],
+  ['cached', /\bcache[^!?]{0,90}\b(?:ticked|turned|switched|checked|enabled) it (?:again|back on)\b/],
+];
+/** "With the cache it was quick" is over. */
+const wasSo =
+  /^[^.;,!?]{0,6}\b(?:it|that|everything|es|alles|c'|tout|todo)? ?(?:was|were|used to be|war|etait|iba|era)\b/;
+
 /** The mode that Outlook is in, or in which the trouble is. What was merely tried, asked or turned off is neither. */
 export const mode: FactReader = (source) => {
   const { folded } = source;
@@ -62,11 +84,17 @@ export const mode: FactReader = (source) => {
   const at = (value: string, match: RegExpExecArray) => [
     readAt(source, 'mode', value, { start: match.index, end: match.index + match[0].length }),
   ];
+  for (const [value, pattern] of modeNow) {
+    const now = pattern.exec(folded);
+    if (now && !asked.test(folded.slice(0, now.index))) return at(value, now);
+  }
   const onlyCached = found(folded, cachedSaid.slice(0, 1));
   const around = onlyCached && folded.slice(onlyCached.index, onlyCached.index + onlyCached[0].length + 26);
   if (onlyCached && !turned.test(folded.slice(0, onlyCached.index)) && !turnedOff.test(around ?? ''))
     return at('cached', onlyCached);
-  const cached = found(folded, cachedSaid.slice(1));
+  const anyCached = found(folded, cachedSaid.slice(1));
+  const over = anyCached && wasSo.test(folded.slice(anyCached.index + anyCached[0].length));
+  const cached = over ? null : anyCached;
   const isOnline = found(folded, onlineSaid);
   const holds = (match: RegExpExecArray): boolean =>
     !turnedOff.test(match[0].replace(/^(?:without|no|w.o|ohne|sans|sin)\b/, '')) &&

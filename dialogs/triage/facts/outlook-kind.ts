@@ -51,7 +51,12 @@ const web = readerOf('outlook', [
   {
     value: 'web',
     pattern:
-      /(?:i|we|she|he|they) (?:only|just|exclusively) (?:ever )?(?:use|work (?:in|with)|have) (?:outlook on the web|owa|outlook web app|webmail|the (?:web ?(?:version|mail|app)?|browser))\b/,
+      /(?:i|we|she|he|they) (?:only|just|exclusively) (?:ever )?(?:use|work (?:in|with)|have) (?:outlook on the web|owa|outlook web app|webmail|the (?:web ?(?:version|mail|app)?|browser)|(?:the )?outlook in (?:the|my) browser)\b/,
+  },
+  {
+    value: 'web',
+    pattern:
+      /\bi(?:'m| am) (?:only )?(?:using|working (?:in|with)) (?:outlook on the web|owa|outlook web app)(?=[.,;!]|$)/,
   },
   {
     value: 'web',

@@ -17,7 +17,18 @@ const closed = [
   "\\b(?:impossible d'ouvrir l'ensemble de dossiers)[^.]{0,50}\\b(?:au demarrage|se ferme)\\b|\\bet puis il se ferme\\b",
   `\\boutlook no (?:me )?(?:arranca|abre|se abre|inicia|quiere abrir)\\b${noObject}|\\bno se puede (?:iniciar|abrir) (?:microsoft )?outlook|\\bno (?:consigo|puedo|logro) (?:abrir|iniciar) (?:el )?outlook`,
 ];
+/** With Outlook named before: "… and doesn't open any more", "y no arranca", "und geht dann wieder zu". */
+const thenClosed = [
+  "\\b(?:and|but) (?:it )?(?:doesn't|does not|won't|will not|no longer) (?:open|start)s?(?: (?:up|any ?more|at all|again))*(?=[.,;!?]|$)",
+  '\\b(?:y|pero) (?:ya )?no (?:se )?(?:arranca|abre|inicia)(?: (?:mas|nada))?(?=[.,;!?]|$)',
+  "\\bet (?:il )?ne (?:demarre|s'ouvre|se lance) (?:plus|pas)(?=[.,;!?]|$)|\\bet se (?:re)?ferme\\b",
+  '\\bund (?:startet|offnet sich) (?:dann |gar )?nicht(?: mehr)?(?=[.,;!?]|$)',
+  "\\b(?:can't|cannot|unable to) get into (?:my )?outlook(?! (?:on the web|web|online))|\\boutlook geht (?:[\\w ]{1,20} )?nicht (?:mehr )?auf\\b(?! (?:de[nmr]|die|das|eine?|neue))",
+  '\\boutlook (?:geht|macht)(?: sich)?(?: (?:dann|danach|gleich|sofort|einfach|direkt))*(?: wieder)? zu\\b(?! lang)',
+];
 const open = [
+  `\\boutlook (?:itself )?does (?:open|start)\\b${noObject}`,
+  "\\boutlook (?:geht auf|offnet sich|startet(?: zwar)?|s'ouvre|demarre|se abre|abre|arranca),? (?:aber|mais|pero)\\b",
   '\\boutlook (?:itself )?(?:does )?(?:still )?(?:opens?|starts?|launches)(?: up)? (?:fine|ok|okay|normally|without (?:any )?(?:problems?|errors?|trouble)|properly|alright|as usual)',
   '\\b(?:it|outlook) (?:does )?(?:opens?|starts?|launches)(?: up)?(?: fine)?,? but\\b',
   '\\boutlook (?:offnet|startet|geht)(?: sich)? (?:normal|ohne (?:probleme|fehler)|problemlos|ganz normal|einwandfrei)',
@@ -28,6 +39,6 @@ const supposed = '(?<!\\b(?:if|when|whenever|in case|wenn|falls|si|cuando)\\b[^.
 
 /** Whether Outlook opens at all. */
 export const outlookOpens = readerOf('outlook-opens', [
-  { value: 'no', pattern: new RegExp(`${supposed}(?:${closed.join('|')})`) },
+  { value: 'no', pattern: new RegExp(`${supposed}(?:${[...closed, ...thenClosed].join('|')})`) },
   { value: 'yes', pattern: new RegExp(`${supposed}(?:${open.join('|')})`) },
 ]);

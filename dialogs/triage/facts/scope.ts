@@ -2,13 +2,14 @@ import type { ReadFact } from '../result';
 import { readAt, type Source } from './reading';
 
 const oneFolder = [
-  '(?:only |just )?(?:one|a single|a particular|a specific|one particular|one specific|one certain|one single|just this|only this|only that|this one|that one) (?:of (?:my|our|the) )?(?:public |shared |sub[- ]?)?folders?\\b(?! by one)',
+  '(?:only |just )?(?:one|a single|a particular|a specific|one particular|one specific|one certain|one single|just this|only this|only that|this one|that one)(?: custom| public| imap| big)? (?:of (?:my|our|the) )?(?:public |shared |sub[- ]?)?folders?\\b(?! by one)',
   '(?:only|just) (?:in )?(?:the|my|her|his) [\\p{L} ]{2,20} ?(?:folder|calendar)|(?:only|just|alone) (?:in )?(?:the |my )?(?:calendar|contacts|tasks|sent items|inbox|drafts)\\b(?! (?:and|or|is (?:in|there|fine|ok)|syncs|works|updates))|(?:calendar|contacts|tasks|sent items|inbox|drafts) only\\b',
-  'ein(?:em|en|er)? (?:einzige\\w* |bestimmte\\w* )?(?:ordner|unterordner)\\b(?= (?:aktualisiert|wird|synchronisiert|bleibt|ist|zeigt|fehlt|hangt|nicht))|(?:ein(?:em|en|er)? )(?:einzige\\w*|bestimmte\\w*) (?:unter)?ordner|nur (?:der|ein|im|mein|in einem) (?:ordner|unterordner|kalender|posteingang)',
+  'ein(?:em|en|er)? (?:einzige\\w* |bestimmte\\w* )?(?:ordner|unterordner)\\b(?: (?:im|in|unter) [\\p{L} ]{3,20}?)?(?= (?:aktualisiert|wird|synchronisiert|bleibt|zeigt|fehlt|hangt|nicht|bekommt|ist (?:leer|alt|veraltet|stehen)))|(?:ein(?:em|en|er)? )(?:einzige\\w*|bestimmte\\w*) (?:unter)?ordner|nur (?:der|ein|im|mein|in einem) (?:ordner|unterordner|kalender|posteingang)',
   "un (?:seul|certain) (?:sous-)?dossier|seul(?:s|e)? (?:le dossier|le calendrier|l'agenda|les elements|la boite)|un seul des dossiers|dans un sous-dossier",
-  'una (?:sola|unica) (?:sub)?carpeta|solo (?:la carpeta|el calendario|una carpeta|los contactos|en una carpeta)|hay una subcarpeta que',
+  'una (?:sola|unica) (?:sub)?carpeta|solo (?:la carpeta|el calendario|una carpeta|los contactos|en una carpeta)|(?:hay )?una (?:sub)?carpeta que (?:no (?:se|recibe|carga|le|me|sincroniza|actualiza)|se quedo|se ha quedado|esta|sigue)',
+  '(?:only|just|nur|solo|seul|seulement) (?:in )?(?:the|der|den|im|le|la) (?:sub)?(?:folder|ordner|dossier|carpeta)\\b(?! (?:list|pane|size))',
   'a (?:single |particular )?sub-?folder\\b(?! of (?:my|the) (?:pst|archive))|sub folder of a sub folder|restricted to (?:one|a single|this)',
-  '(?:everything|all folders?|all(?: the)? others?|all) (?:updates |syncs? |is fine |are fine |else )?(?:except|but|apart from|with the exception of)\\b(?! (?:for )?(?:me|mine|my (?:pc|laptop)))|with the exception of (?=drafts|sent|inbox|calendar|contacts|tasks|the)',
+  '(?:everything|all folders?|all(?: the)? others?|all) (?:comes? in |arrives? |loads? |updates |syncs? |is fine |are fine |else )?(?:except|but|apart from|with the exception of)\\b(?! (?:for )?(?:me|mine|my (?:pc|laptop)))|with the exception of (?=drafts|sent|inbox|calendar|contacts|tasks|the)',
 ].join('|');
 /** The rest of the folders are well, which is said of one that is not. */
 const othersWell = [
@@ -30,7 +31,10 @@ const whole =
 const asked =
   /\b(?:what do you mean|how do i know|whether it(?:'s| is)|search\w* (?:in |through )?(?:all|every|one|the)|create a|suche in)\b/;
 const allButOne =
-  /\b(?:all(?: my| the)? folders|alle (?:meine )?ordner|tous (?:les|mes) dossiers|todas (?:las|mis) carpetas)\b[^.;!?]{0,30}\b(?:but|except|apart from|ausser|bis auf|sauf|menos|excepto|salvo) (?:for )?(?:one|einen?m?|un|une|una)\b/;
+  /\b(?:all(?: my| the)? folders|alle (?:meine )?ordner|tous (?:les|mes) dossiers|todas (?:las|mis) carpetas)\b[^.;!?]{0,30}\b(?:but|except|apart from|auss?er|bis auf|sauf|menos|excepto|salvo) (?:for )?(?:one|einen?m?|un|une|una)\b/;
+/** Many folders, and "exactly one of them". */
+const oneOfThem =
+  /\b(?:sub-?)?(?:folders|ordner|dossiers|carpetas)\b[^.;!?]{0,40}\b(?:exactly |just |only |genau |exactement )?(?:one of (?:them|those)|einer davon|l'un d'eux|un d'entre eux|una de ellas)\b/;
 const onePattern = new RegExp(`\\b(?:${oneFolder})`, 'u');
 const othersPattern = new RegExp(`\\b(?:${othersWell})`, 'u');
 
@@ -44,7 +48,7 @@ export const scopeOf = (source: Source, folder: readonly ReadFact[]): ReadFact[]
     readAt(source, 'scope', value, { start: match.index, end: match.index + match[0].length }),
   ];
   if (asked.test(folded)) return [];
-  const one = onePattern.exec(folded) ?? allButOne.exec(folded);
+  const one = onePattern.exec(folded) ?? oneOfThem.exec(folded) ?? allButOne.exec(folded);
   if (one && !notOne.test(folded.slice(0, one.index))) return at('one-folder', one);
   const all = whole.exec(folded);
   if (all && !/^[^.;!?]{0,20}(?:up to date|except)/.test(folded.slice(all.index + all[0].length)))

@@ -6,7 +6,7 @@ const month =
 export const dayOrMonth = `(?:${day}|${month})`;
 export const duration =
   '(?:(?:about |around |roughly |over |more than )?(?:a few|a couple of|an?|one|two|three|four|five|six|\\d+|some|several) (?:hours?|days?|weeks?|months?))';
-export const moment = `(?:yesterday|today|this (?:morning|week|afternoon|noon)|last (?:night|week|month|year|\\w+day)|${duration}|noon|lunch(?:time)?|${dayOrMonth}|\\d{1,2} ?(?:o'clock|[ap]\\.?m\\b\\.?)|\\d{1,2}(?:\\.|(?:st|nd|rd|th)?) ${dayOrMonth}|\\d{1,2}[./]\\d{1,2}\\S*|\\d{1,2}(?::\\d\\d)?|easter|christmas|(?:the )?new year|the (?:long )?(?:week-?end|holidays?|summer|start of the \\w+|beginning of [^,.;]{3,20}))(?: this morning| last week)?`;
+export const moment = `(?:yesterday|today|this (?:morning|week|afternoon|noon)|last (?:night|week|month|year|\\w+day)|${duration}|noon|lunch(?:time)?|${dayOrMonth}|\\d{1,2} ?(?:o'clock|[ap]\\.?m\\b\\.?)|(?:the )?\\d{1,2}(?:\\.|(?:st|nd|rd|th)?)(?: of)? ${dayOrMonth}|\\d{1,2}[./]\\d{1,2}\\S*|\\d{1,2}(?::\\d\\d)?|easter|christmas|(?:the )?new year|the (?:long )?(?:week-?end|holidays?|summer|start of the \\w+|beginning of [^,.;]{3,20}))(?: this morning| last week)?`;
 
 /** What happens to mail systems and computers, and what people remember a trouble by. */
 const eventNoun =
@@ -16,7 +16,7 @@ export const event = `(?:(?:the|our|my|his|her|their|this|last|an?|sunday's|yest
 
 const germanNoun =
   '(?:(?:letzten?|neuen?|jungsten?|grossen?|vergangenen?) )?[\\p{L}\\p{N}-]+(?: (?:von|auf|zu|am|im|in) [\\p{L}\\p{N}-]+)?';
-export const german = `(?:vorgestern|gestern|heute(?: (?:fruh|morgen|mittag|nacht))?|${dayOrMonth}(?:morgen|abend|mittag)?|ostern|weihnachten|(?:dem|der|den|einem|einer) ${germanNoun}|(?:ein paar|etwa|ca\\.|zwei|drei|vier|funf|\\d+|letzte[rm]?|mitte|anfang|ende) \\S+|kurzem|(?:ich|wir|er|sie|die|das) [^,.;!?]{3,50}|\\d\\S*)`;
+export const german = `(?:vorgestern|gestern|heute(?: (?:fruh|morgen|mittag|nacht))?|${dayOrMonth}(?:morgen|abend|mittag)?|ostern|weihnachten|(?:dem|der|den|einem|einer) ${germanNoun}|(?:ein paar|etwa|ca\\.|zwei|drei|vier|funf|\\d+|letzte[rm]?|mitte|anfang|ende) \\S+|kurzem|tagen|wochen|monaten|stunden|(?:ich|wir|er|sie|die|das) [^,.;!?]{3,50}|\\d\\S*)`;
 const frenchNoun =
   '(?:week-end|mise a jour|maj|migration|coupure|panne|demenagement|changement|installation|passage|remplacement|rentree|vacances|redemarrage|bascule)';
 export const french = `(?:ce matin|hier(?: (?:soir|matin))?|avant-hier|aujourd'hui|midi|(?:le |la |ce |cette )?(?:${dayOrMonth}|semaine|mois)(?: dernier| derniere)?|(?:l'|la |le |les |mon |ma |notre |un |une )${frenchNoun}(?: (?:de |du |d'|vers )[\\p{L}\\p{N}-]+)?|(?:une?|deux|trois|quatre|plusieurs|quelques|\\d+) (?:heures?|jours?|semaines?|mois|minutes|ans?)|le \\d\\S*(?: ${dayOrMonth})?|qu(?:e |')(?:[\\p{L}\\p{N}']+ ?){2,5})`;

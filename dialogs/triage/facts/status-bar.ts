@@ -2,7 +2,11 @@ import { readerOf, type FactReader } from './reading';
 
 const says =
   '(?:says?|said|shows?|showing|reads?|displays?|status(?: (?:line|bar|is))?:?|bar:?|bottom:?|line:?|is|stays?|remains|goes(?: to)?|went|turns?|then|reports?|steht|zeigt|meldet|ist|bleibt|dice|pone|indica|aparece|esta|como|sale|queda|indique|affiche|est|ecrit|marque|reste|dit|to|still|permanently|always|now|as|with)';
-const quote = '["\'(]?';
+const quote = '["\'(]? ?';
+/** Where the bar is, before what it says: "bottom right: …". */
+const place =
+  '(?:(?:bottom|lower|down)(?: (?:right|left))?(?: corner)?|unten(?: (?:rechts|links))?|en bas(?: a (?:droite|gauche))?|abajo(?: a la (?:derecha|izquierda))?) ?[:,] ?(?:"|just )?';
+const onIt = '(?:reste|bloque|bleibt|steht|stuck|hangs|stays|queda|se queda) (?:sur|bei|auf|on|at|en) ';
 
 const readsBar = readerOf('status-bar', [
   {
@@ -18,7 +22,7 @@ const readsBar = readerOf('status-bar', [
   {
     value: 'disconnected',
     pattern: new RegExp(
-      `\\b${says} ${quote}dis-?con{1,2}ected\\b|["']dis-?con{1,2}ected(?: from: microsoft exchange)?["']|^dis-?con{1,2}ected\\b|\\bdisconnected (?:state|status|in the status|at the bottom|bottom|appears|shows|from:? microsoft exchange)|\\b${says} ${quote}getrennt|["']getrennt["']|^getrennt\\b|\\b${says} ${quote}deconnecte\\b|["']deconnecte["']|\\b${says} ${quote}desconectad[oa]|["']desconectado["']|^desconectado\\b`,
+      `\\b${says} ${quote}dis-?con{1,2}ected\\b|\\b(?:${place}|${onIt}${quote})(?:dis-?con{1,2}ected|getrennt|deconnecte|desconectado)\\b|\\b(?:displayed|shown|there), just disconnected\\b|["']dis-?con{1,2}ected(?: from: microsoft exchange)?["']|^dis-?con{1,2}ected\\b|\\bdisconnected (?:state|status|in the status|at the bottom|bottom|appears|shows|from:? microsoft exchange)|\\b${says} ${quote}getrennt|["']getrennt["']|^getrennt\\b|\\b${says} ${quote}deconnecte\\b|["']deconnecte["']|\\b${says} ${quote}desconectad[oa]|["']desconectado["']|^desconectado\\b`,
     ),
   },
   {
@@ -40,7 +44,7 @@ const notOutlook =
 const inTurns =
   /\b(?:flips?|jumps?|switches|alternates|wechselt|springt|alterne|passe sans cesse|alterna|cambia)\b[^.;!?]{0,40}\b(?:connected|verbunden|connecte|conectado)\b|\b(?:always|sometimes) (?:connected|disconnected) (?:and|or) (?:then )?(?:disconnected|connected)/;
 const asked =
-  /\b(?:if|whether|what does|what is|what means|was heisst|was bedeutet|que veut dire|que significa|should it|does it)\b[^.;!?]{0,30}$/;
+  /\b(?:if|whether|what does|what is|what means|was heiss?t|was bedeutet|que veut dire|que significa|should it|does it)\b[^.;!?]{0,30}$/;
 const past = /\b(?:was|used to be|were)\b[^.;!?]{0,30}$/;
 
 /** The words of which the bar makes its texts: most texts have none. */

@@ -15,7 +15,7 @@ export const noAccess =
 
 /** Not said of how it is now: supposed, hoped for, asked, or past. */
 export const supposed =
-  /\b(?:if(?! i (?:check|look|log|go|open|use|read)| you (?:check|look|log|go|open)| by)|whether|falls|assuming|suppose|supposing|in case|what if|should (?:be|have|show)|would (?:be|show)(?! the)|might|may be|maybe|perhaps|probably|presumably|i (?:think|guess|suppose|hope|assume|believe)|not sure|no idea|don't know|unsure|used to|until|vielleicht|wahrscheinlich|vermutlich|sollte|ich (?:glaube|denke)|keine ahnung|weiss nicht|nicht sicher|fruher|peut-etre|sans doute|je (?:crois|pense)|je ne sais pas|devrait|avant|quiza|tal vez|creo que|no se si|deberia|seguramente|antes)\b|\b(?:ob|si|sofern) (?:[^.;!?§]{0,20})?§/;
+  /\b(?:if(?! i (?:check|look|log|go|open|use|read)| you (?:check|look|log|go|open)| by)|whether|falls|assuming|suppose|supposing|in case|what if|should (?:be|have|show)|would (?:be|show)(?! the)|might|may be|maybe|perhaps|probably|presumably|i (?:think|guess|suppose|hope|assume|believe)|not sure|no idea|don't know|unsure|used to|until|vielleicht|wahrscheinlich|vermutlich|sollte|ich (?:glaube|denke)|keine ahnung|weiss? nicht|nicht sicher|fruher|peut-etre|sans doute|je (?:crois|pense)|je ne sais pas|devrait|avant|quiza|tal vez|creo que|no se si|deberia|seguramente|antes)\b|\b(?:ob|si|sofern) (?:[^.;!?§]{0,20})?§/;
 
 /** A question that can be answered with yes or no; "why has the web…" states what it asks the reason of. */
 export const yesNoQuestion =

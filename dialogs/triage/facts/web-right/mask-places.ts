@@ -12,7 +12,7 @@ const web = [
   'outlook\\.(?:office(?:365)?|live)?\\.?com',
   'web-?mail(?:er|s)?(?: (?:client|page|site|interface))?|webzugriff|weboberflache|web(?:ansicht|version)|web[ -](?:mail|version|app|access|client|page|site|interface|portal|outlook|calendar|view|thing|one|side|inbox)|website|web(?=(?: \\p{L}+){0,2} (?:shows|has|says|is|ok|okay|fine|works|updated|neither|either|too|correct|right)\\b|[:=])',
   '(?:web )?browser(?: (?:version|inbox))?|chrome|edge|firefox|safari|navigateur|navegador',
-  'internet (?:one|version|page|site)|version (?:internet|web)|correo web|version web',
+  'internet (?:one|version|page|site)|pagina web|site web|version (?:internet|web)|correo web|version web',
   'portal|office 365 online|outlook online|online version|online mailbox',
 ];
 /** Bare "web" and "internet" mean Outlook on the web only after a word of place: "the internet works" does not. */

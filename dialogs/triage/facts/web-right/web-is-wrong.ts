@@ -10,6 +10,9 @@ const same =
 export const wrongThereToo: readonly RegExp[] = [
   pattern(`\\bsame (?:thing|problem|issue|trouble|error|mistake|fault)(?: also)?[, ]+§+`),
   pattern(
+    `\\bsame (?:wrong|old|stale|broken|bad|missing|outdated) [\\p{L}-]+(?: (?:is|are|show)\\b)?,? (?:¤+, ?(?:and )?|too )?§+`,
+  ),
+  pattern(
     `§+[^.;!?§]{0,20}\\b(?:just as|equally|no better|genauso|ebenso|tout aussi|igual de)(?: ${wrong}|${within(4)}\\b(?:schlecht|falsch|faux|mauvais|mal)|(?<=better))`,
   ),
   pattern(`§+[^.;!?§¤]{0,8}(?:n't|\\b${no}\\b)[^.;!?§¤]{0,24}\\b(?:either|non plus|tampoco|neither)\\b`),
@@ -65,6 +68,6 @@ export const stillHere = /\b(?:still|noch|toujours|encore|todavia|sigue\w*|aun|s
 
 /** Tells that something is wrong at all, so that "the same on the web" means wrong there. */
 export const isTrouble = pattern(
-  `(?:\\b${no}\\b|n't\\b|\\b${wrong}\\b|\\b(?:trouble|problem|stopped|stops|old|late|delay\\w*|duplicat\\w*|twice|doppelt|alt|alte[nr]?)\\b)`,
+  `(?:\\b${no}\\b|n't\\b|\\b${wrong}\\b|\\b(?:trouble|problem|stopped|stops|old|late|delay\\w*|duplicat\\w*|yesterday's|outdated|twice|doppelt|alt|alte[nr]?)\\b)`,
 );
 export const isFine = pattern(`(?<!\\bnot )\\b${fine}\\b`);
