@@ -6,7 +6,7 @@ const whose =
 const program = [
   "(?:\\w+)?archiver|archivsystem|archivierung\\w*|archiving(?: runs?)?|archiv(?:e|ing|ierungs?|age|ado)[ -]?(?:solution|software|system|tool|product|job|thing|program|service|run|losung|programm)|(?:solution|systeme|logiciel|outil) (?:d'archivage|de \\w+)|(?:programa|sistema|software|solucion) de \\w+",
   'ews|exchange web ?(?:services|dienste|service)|graph(?: api)?|(?:rest )?api(?: calls?)?|(?:powershell )?scripts?|skript\\w*|(?:my )?powershell|crm|erp|dms|sap|enterprise vault|mailstore|mimecast|veritas|barracuda|power automate|zapier|salesforce|hubspot|dynamics',
-  '(?:leave|holiday|vacation|room|shift) planner|(?:encryption |mail )?gateway|(?:server |night |nightly |batch )job|nachtjob|cron ?job|(?:\\w+ing )product|software from [^.;,]{3,20}|retention tool|rules? engine|signature (?:program|tool|software|add-in)|(?:[\\w/]+) (?:program|disclaimer tool)(?= over| via| through)|third[- ]party (?:tool|software|app|program)',
+  '(?:leave|holiday|vacation|room|shift) planner|(?:encryption |mail )?gateway|(?:server |night |nightly |batch )job|nachtjob|cron ?job|(?:\\w+ing )product|software from [^.;,]{3,20}|retention tool|rules? engine|signature (?:program|tool|software|add-in)|[\\w/]+ program(?= over| via| through)|third[- ]party (?:tool|software|app|program)',
   '(?:crm|erp|dms|archiv\\w*|signature|filing) (?:plug-?in|add-?in|connector)|(?:sync|booking|migration|backup|mail merge|cleanup|helpdesk|ticket|phone|workflow|server[- ]side|payroll|hr) ?(?:ing)? ?(?:tool|software|system|engine|service|app|program|job)',
   `${whose} (?:\\w+ )?(?:app|application|tool|programme|software|integration|logiciel|anwendung|aplicacion|bot|connector|dienst|outil)(?: de \\w+)?`,
 ].join('|');

@@ -62,10 +62,6 @@ const modeNow: readonly (readonly [string, RegExp])[] = [
     ),
   ],
   ['online', /\b(?:like now|right now|at the moment|currently)\b[^.;!?]{0,6}["(]{0,3}online with:? microsoft exchange/],
-  [
-    'online',
-    /\b(?:uncheck|unticked?|clear|disabled?|turned off|switched off)\b[^.;!?]{0,30}\bcache[^.!?]{0,90}\b(?:want|like) (?:it|the cache|that) (?:back )?on\b/,
-  ],
   ['cached', /\bcached?(?: exchange)?(?: mode)? is (?:on|enabled|active) (?:right )?now\b/],
   ['cached', /\bcache[^!?]{0,90}\b(?:ticked|turned|switched|checked|enabled) it (?:again|back on)\b/],
 ];
