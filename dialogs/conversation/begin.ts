@@ -13,11 +13,18 @@ export interface Speaker {
   readonly timezone: string | null;
 }
 
-/** Facts as they were read out of a text. A said "no local data" is dropped: that question is always asked. */
+/**
+ * Readings that are left to be asked. "No local data" is always asked. "No program changed it" does not say that Outlook
+ * was open when it changed, and that question is about both.
+ */
+const askedAnyway = (fact: FactId, value: string): boolean =>
+  value === 'no' && (fact === 'local-data' || fact === 'changed-by-program');
+
+/** Facts as they were read out of a text, less those that are asked anyway. */
 export const saidFacts = (read: readonly ReadFact[]): Facts =>
   Object.fromEntries(
     read
-      .filter(({ fact, value }) => !(fact === 'local-data' && value === 'no'))
+      .filter(({ fact, value }) => !askedAnyway(fact, value))
       .map(({ fact, value, words }): [FactId, Fact] => [fact, { value, source: 'said', words }]),
   );
 
