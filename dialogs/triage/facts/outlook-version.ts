@@ -64,6 +64,11 @@ const isOther = (folded: string, start: number, length: number): boolean =>
   formerly.test(folded.slice(start + length)) ||
   unrelated.test(folded.slice(start + length));
 
+/** "I'm on 2019": a year alone is a version where somebody says that it is what they use. */
+const usedYear = new RegExp(
+  `\\b(?:(?:i'?m|i am|we'?re|we are) (?:still )?on|(?:i|we) (?:still )?(?:have|use|run)) (${years})(?= ?(?:$|[.,;!?)]|if\\b|and i\\b|in (?:online|cached) mode|by the way|here\\b|on (?:windows|win)))`,
+);
+
 /** The year in the name of Outlook or Office ("Office 2016", "Outlook 2010 or 2013"), or Microsoft 365. Server years are none. */
 export const outlookYear: FactReader = (source) => {
   const upgrade = [...source.folded.matchAll(upgraded)].find(
@@ -84,6 +89,8 @@ export const outlookYear: FactReader = (source) => {
     if (/(?:exchange|server|windows|visio|project|since|seit|from|in|depuis|desde)[ (-]*$/.test(before)) continue;
     read.push(found(source, match[1] ?? '', match));
   }
+  const used = read.length === 0 ? usedYear.exec(source.folded) : null;
+  if (used?.[1] !== undefined) read.push(found(source, used[1], used));
   const subscribed = subscriptionsIn(source);
   const own = subscribed.filter(({ words }) => /outlook|apps|mso/i.test(words));
   return [...read, ...(read.length > 0 ? own : subscribed)];

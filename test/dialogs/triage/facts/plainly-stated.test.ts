@@ -67,3 +67,16 @@ test.each<[string, FactId, string | undefined]>([
   ['a script cleans nothing here, it does not run', 'affected', undefined],
   ['the sun shines, bottom line: all good', 'status-bar', undefined],
 ])('"%s": %s is %s', (text, fact, value) => expect(factOf(text, fact)).toBe(value));
+
+test.each([
+  ['My calendar stands still, I’m on 2021 by the way', '2021'],
+  ['The offline file is damaged. We have 2013.', '2013'],
+  ['We still use 2010 on Windows 7', '2010'],
+])('a year alone is the Outlook that somebody says they use: "%s"', (text, year) =>
+  expect(factOf(text, 'outlook')).toBe(year),
+);
+
+test.each(['We are on Exchange 2016', 'I have 2016 mails in one folder', 'We have 2013 contacts, none is shown'])(
+  'a year that counts or names something else is no Outlook: "%s"',
+  (text) => expect(factOf(text, 'outlook')).toBeUndefined(),
+);
