@@ -1,16 +1,15 @@
-import type { Action } from '../dialogs/event';
 import type { Message } from '../domain/ports';
-import type { ProcedureResult } from '../domain/walk';
 import { fold } from './fold';
 import { framed } from './frame';
 import { label } from './heading';
 import { paragraph, plain, run, said } from './line';
 import { bulleted, numbered } from './numbered';
-import { offers, recommended } from './offers';
+import { offers } from './offers';
 import { box, divided, nothing, spaced, stack, type Piece } from './piece';
 import { sessionHead } from './session-head';
 import { span } from './time';
 import { oneLine } from './user-text';
+import { results } from './results';
 import type { ViewOf } from './view-of';
 import { ways } from './ways';
 
@@ -35,10 +34,6 @@ export const procedureCard = (view: Procedure): Message => {
   const { here, title, does, time, instructions, notes, prepares, question, folder } = view;
   const { session } = here;
   const step = here.step ?? '';
-  const answer = (value: ProcedureResult): Action => ({ verb: 'answer', session, step, value });
-  const results = prepares
-    ? [recommended('Done', answer('done')), { title: 'I couldn’t do it', action: answer('not-done') }]
-    : [recommended('Yes, it’s fixed', answer('fixed')), { title: 'No, not fixed', action: answer('not-fixed') }];
   const ask = plain(
     prepares && question.trim() !== '' ? question : prepares ? 'Did that work?' : 'Did this fix the problem?',
   );
@@ -56,7 +51,7 @@ export const procedureCard = (view: Procedure): Message => {
       spaced(
         'Small',
         offers([
-          ...results,
+          ...results(here, prepares ? 'prepares' : 'fixes'),
           { title: 'Not yet, ask me later', action: { verb: 'later', session, step } },
           { title: 'I’m stuck', action: { verb: 'stuck', session, step } },
         ]),
