@@ -10,6 +10,7 @@ export class FailingConnector {
   /** While true, no new conversation can be made; replies in those that are there still pass. */
   down = false;
   readonly #refusals = new EventEmitter();
+  readonly #passing = new Set<Promise<void>>();
 
   private constructor(
     private readonly server: Server,
@@ -24,7 +25,10 @@ export class FailingConnector {
     server.keepAliveTimeout = 60_000;
     const { port } = server.address() as AddressInfo;
     const connector = new FailingConnector(server, `http://127.0.0.1:${port}`);
-    server.on('request', (request, response) => void connector.#pass(playgroundUrl, request, response));
+    server.on('request', (request, response) => {
+      const passed = connector.#pass(playgroundUrl, request, response).finally(() => connector.#passing.delete(passed));
+      connector.#passing.add(passed);
+    });
     return connector;
   }
 
@@ -33,8 +37,10 @@ export class FailingConnector {
     await once(this.#refusals, 'refused', { signal: AbortSignal.timeout(15_000) });
   }
 
+  /** Takes no more calls, and ends those that are on their way: behind it the Playground may be gone the next moment. */
   async stop(): Promise<void> {
     this.server.close();
+    while (this.#passing.size > 0) await Promise.all(this.#passing);
     this.server.closeAllConnections();
     await once(this.server, 'close');
   }

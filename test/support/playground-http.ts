@@ -14,6 +14,8 @@ export const callHttp = async (
 ): Promise<{ readonly status: number; readonly text: string }> => {
   const call = request(url, { method, agent, headers: { 'content-type': 'application/json' } });
   call.end(body);
-  const [response] = (await once(call, 'response')) as [IncomingMessage];
+  const [response] = (await once(call, 'response').catch((error: unknown) => {
+    throw new Error(`${method} ${url} was not answered`, { cause: error });
+  })) as [IncomingMessage];
   return { status: response.statusCode ?? 0, text: await text(response) };
 };
