@@ -1,6 +1,8 @@
 import type { Scene } from '../dialogs/conversation/scene';
 import type { View } from '../dialogs/view';
-import type { Clock, Message, Messenger, NewId, Store } from '../domain/ports';
+import type { Policy } from '../dialogs/helpdesk/timetable';
+import type { Clock, Directory, Message, Messenger, NewId, Store } from '../domain/ports';
+import type { HelpdeskChannel } from '../domain/ticket';
 import type { Logger } from './log';
 
 /** Everything that handlers work with, put together once in main.ts. */
@@ -13,7 +15,14 @@ export interface Desk {
   /** What the conversation knows; the time and a fresh id are added for each turn. */
   readonly library: Omit<Scene, 'now' | 'newId'>;
   readonly draw: (view: View) => Message;
-  readonly helpdesk: { readonly teamId: string; readonly channelId: string };
+  readonly directory: Directory;
+  /** The helpdesk channel of the configuration; null when there is none. */
+  readonly helpdesk: HelpdeskChannel | null;
+  /** The directory ids of the agents, in lower case; null when every member of a helpdesk's team is one. */
+  readonly agents: readonly string[] | null;
+  /** The directory ids of those who may set up helpdesks, in lower case. */
+  readonly admins: readonly string[];
+  readonly policy: Policy;
   readonly supportContact: string;
   /** Sends what is due in the outbox, soon. */
   readonly wakeOutbox: () => void;

@@ -8,6 +8,7 @@ import { makeAdapter, publicCloud } from './adapter';
 import { readConfig } from './config';
 import type { Config } from './config';
 import type { Desk } from './desk';
+import { makeDirectory } from './directory';
 import { makeHelpdeskBot } from './helpdesk-bot';
 import { startHousekeeping } from './housekeeping';
 import { runJob } from './jobs/run-job';
@@ -34,6 +35,10 @@ const start = async (config: Config): Promise<void> => {
     store,
     messenger: makeMessenger(adapter, config.credentials?.appId ?? ''),
     log,
+    directory: makeDirectory(),
+    agents: null,
+    admins: [],
+    policy: { timezone: 'UTC' },
     clock: Date.now,
     newId: randomUUID,
     library,

@@ -63,6 +63,9 @@ export const makeMessenger = (adapter: CloudAdapter, appId: string): Messenger =
         await context.updateActivity({ ...toActivity(message), id: messageId });
       }),
 
+    // Pictures come with the relay; until then none is fetched.
+    fetchImage: () => Promise.resolve(null),
+
     postToChannel: async (base, channelId, message) => {
       const conversationId = await create(base, {
         isGroup: true,

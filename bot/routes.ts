@@ -2,8 +2,11 @@ import type { Action, Verb } from '../dialogs/event';
 import type { Desk } from './desk';
 import { hearText } from './handlers/hear-text';
 import { installed } from './handlers/installed';
+import { moveIncident } from './handlers/move-incident';
 import { moveTicket } from './handlers/move-ticket';
 import { listTickets } from './handlers/my-tickets';
+import { moveOwnTicket } from './handlers/own-ticket';
+import { pressSentFix } from './handlers/press-sent-fix';
 import { pressSession } from './handlers/press-session';
 import type { Handler, Turn } from './turn';
 
@@ -37,10 +40,34 @@ const routes: { readonly [V in Verb]: Route<V> } = {
   rate: pressSession,
   'take-second': pressSession,
   'go-private': pressSession,
+  'join-ticket': pressSession,
+  'next-fix': pressSession,
+  'follow-incident': pressSession,
+  'go-on': pressSession,
   'claim-ticket': moveTicket,
   'release-ticket': moveTicket,
+  'assign-ticket': moveTicket,
+  'prioritize-ticket': moveTicket,
+  'ask-requester': moveTicket,
+  'write-requester': moveTicket,
+  'note-ticket': moveTicket,
+  'send-fix': moveTicket,
   'resolve-ticket': moveTicket,
+  'merge-ticket': moveTicket,
+  'show-transcript': moveTicket,
   'reopen-ticket': moveTicket,
+  'see-ticket': moveOwnTicket,
+  'add-to-ticket': moveOwnTicket,
+  'ticket-fixed': moveOwnTicket,
+  'withdraw-ticket': moveOwnTicket,
+  'reopen-own-ticket': moveOwnTicket,
+  'mute-ticket': moveOwnTicket,
+  'rate-ticket': moveOwnTicket,
+  'fix-local-data': pressSentFix,
+  'fix-result': pressSentFix,
+  'declare-incident': moveIncident,
+  'dismiss-incident': moveIncident,
+  'end-incident': moveIncident,
 };
 
 /** Finds the handler of a turn and runs it. */

@@ -22,10 +22,19 @@ const optionalNote = z
   .max(longestNote)
   .nullish()
   .transform((note) => note?.trim() ?? '');
+const incident = id;
 const urgency = z
   .enum(urgencies)
   .nullish()
   .transform((given): Urgency => given ?? 'normal');
+/** A number as people type it; null when it is none. */
+const typedNumber = z
+  .union([z.number(), z.string().max(20)])
+  .nullish()
+  .transform((given) => {
+    const digits = /\d{1,9}/.exec(String(given ?? ''))?.[0];
+    return digits === undefined ? null : Number(digits);
+  });
 /** Clients type what comes from an input as text. */
 const stars = z.union([z.number().int().min(1).max(5), z.enum(['1', '2', '3', '4', '5']).transform(Number)]);
 
@@ -59,10 +68,34 @@ const payload = z.discriminatedUnion('verb', [
   verb('help', {}),
   verb('my-tickets', {}),
   verb('new-person', {}),
+  verb('join-ticket', { session }),
+  verb('next-fix', { session }),
+  verb('follow-incident', { session }),
+  verb('go-on', { session }),
   verb('claim-ticket', { ticket }),
   verb('release-ticket', { ticket }),
+  verb('assign-ticket', { ticket, person: optionalNote, name: optionalNote }),
+  verb('prioritize-ticket', { ticket, urgency }),
+  verb('ask-requester', { ticket, text: optionalNote }),
+  verb('write-requester', { ticket, text: optionalNote }),
+  verb('note-ticket', { ticket, text: optionalNote }),
+  verb('send-fix', { ticket, procedure: id }),
   verb('resolve-ticket', { ticket, note: optionalNote }),
+  verb('merge-ticket', { ticket, number: typedNumber }),
+  verb('show-transcript', { ticket }),
   verb('reopen-ticket', { ticket }),
+  verb('see-ticket', { ticket }),
+  verb('add-to-ticket', { ticket, text: optionalNote }),
+  verb('ticket-fixed', { ticket }),
+  verb('withdraw-ticket', { ticket, note: optionalNote }),
+  verb('reopen-own-ticket', { ticket }),
+  verb('mute-ticket', { ticket, muted: z.boolean() }),
+  verb('rate-ticket', { ticket, stars }),
+  verb('fix-local-data', { ticket, fix: id, value: z.enum(['yes', 'no', 'unsure']) }),
+  verb('fix-result', { ticket, fix: id, result: z.enum(['fixed', 'not-fixed', 'done', 'not-done']) }),
+  verb('declare-incident', { incident, note: optionalNote }),
+  verb('dismiss-incident', { incident }),
+  verb('end-incident', { incident, note: optionalNote }),
 ]);
 
 /** The wire contract: what a card may send, verb by verb. Its output is exactly `Action`; unknown keys are dropped. */
@@ -93,7 +126,18 @@ export type FormAction =
   | Without<'set-fact', 'value'>
   | Without<'stuck-at', 'problem'>
   | Without<'hand-over', 'note' | 'urgency'>
-  | Without<'resolve-ticket', 'note'>;
+  | Without<'resolve-ticket', 'note'>
+  | Without<'assign-ticket', 'person' | 'name'>
+  | Without<'prioritize-ticket', 'urgency'>
+  | Without<'ask-requester', 'text'>
+  | Without<'write-requester', 'text'>
+  | Without<'note-ticket', 'text'>
+  | Without<'send-fix', 'procedure'>
+  | Without<'merge-ticket', 'number'>
+  | Without<'add-to-ticket', 'text'>
+  | Without<'withdraw-ticket', 'note'>
+  | Without<'declare-incident', 'note'>
+  | Without<'end-incident', 'note'>;
 
 /** How an action looks, and whether it takes the card's inputs with it. */
 export interface ExecuteOptions {

@@ -1,4 +1,5 @@
-import { longestNote, moves, type Ticket } from '../domain/ticket';
+import { movesOf } from '../domain/moves';
+import { longestNote, type Ticket } from '../domain/ticket';
 import { execute } from './actions';
 import { button, recommended, type Offer } from './offers';
 import type { Element, Piece } from './piece';
@@ -35,14 +36,14 @@ const offerResolve = {
 
 /** What an agent can do with the ticket now: exactly what the table of moves allows. */
 export const ticketActions = ({ id, state }: Ticket): Piece => {
-  const possible = moves[state];
+  const can = new Set([...movesOf(state, 'claimant'), ...movesOf(state, 'agent')]);
   const list: Offer[] = [];
-  if (possible.claim) list.push(recommended('Claim', { verb: 'claim-ticket', ticket: id }));
-  if (possible.reopen) list.push({ title: 'Reopen', action: { verb: 'reopen-ticket', ticket: id } });
-  const release: Offer[] = possible.release
+  if (can.has('claim')) list.push(recommended('Claim', { verb: 'claim-ticket', ticket: id }));
+  if (can.has('reopen')) list.push({ title: 'Reopen', action: { verb: 'reopen-ticket', ticket: id } });
+  const release: Offer[] = can.has('release')
     ? [{ title: 'Release', action: { verb: 'release-ticket', ticket: id } }]
     : [];
-  const resolve = possible.resolve ? [offerResolve] : [];
+  const resolve = can.has('resolve') ? [offerResolve] : [];
   const titles = [
     ...list.map(({ title }) => title),
     ...resolve.map(({ title }) => title),
@@ -55,7 +56,7 @@ export const ticketActions = ({ id, state }: Ticket): Piece => {
         spacing: 'Medium',
         actions: [...list.map(button), ...resolve, ...release.map(button)],
       },
-      ...(possible.resolve ? [resolveForm(id)] : []),
+      ...(can.has('resolve') ? [resolveForm(id)] : []),
     ],
     text: [`Press: ${titles.join(' · ')}`],
   };

@@ -1,6 +1,6 @@
 import type { Look } from './line';
 import type { Urgency } from '../domain/session';
-import type { TicketMove, TicketState } from '../domain/ticket';
+import type { TicketEvent, TicketState } from '../domain/ticket';
 
 /** What a ticket's state is called. */
 export const stateWords: Readonly<Record<TicketState, string>> = {
@@ -39,13 +39,30 @@ export const urgencyChoices: readonly { readonly value: Urgency; readonly title:
 ];
 
 /** What happened to a ticket, before the name of who did it. */
-export const moveWords: Readonly<Record<TicketMove | 'opened', string>> = {
+export const moveWords: Readonly<Record<TicketEvent['move'], string>> = {
   opened: 'Opened by',
   claim: 'Claimed by',
   release: 'Released by',
-  wait: 'Waiting for the requester, set by',
-  answer: 'Answered by',
+  assign: 'Assigned by',
+  prioritize: 'Priority set by',
+  ask: 'Requester asked by',
+  write: 'Requester written to by',
+  note: 'Private note by',
+  'send-fix': 'Fix sent by',
   resolve: 'Resolved by',
-  close: 'Closed by',
+  merge: 'Merged by',
+  'took-in': 'Another ticket taken in by',
+  'show-transcript': 'Conversation shown to',
   reopen: 'Reopened by',
+  add: 'Added to by',
+  'try-fix': 'Fix tried by',
+  fixed: 'Works again, says',
+  withdraw: 'Withdrawn by',
+  mute: 'News switched by',
+  rate: 'Rated by',
+  remind: 'Helpdesk reminded by',
+  nudge: 'Requester reminded by',
+  close: 'Closed by',
+  unreachable: 'Requester not reached by',
+  linked: 'Put to an incident by',
 };

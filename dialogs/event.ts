@@ -1,6 +1,7 @@
 import type { ChoiceFactId } from '../domain/facts';
 import type { Label } from '../domain/labels';
 import type { Urgency } from '../domain/session';
+import type { ProcedureResult } from '../domain/walk';
 
 /** When a parked session is taken up again, in the requester's time zone. */
 export const laters = ['in-2-hours', 'this-evening', 'tomorrow-at-9'] as const;
@@ -29,7 +30,12 @@ export type SessionAction =
   | { readonly verb: 'hand-over'; readonly session: string; readonly note: string; readonly urgency: Urgency }
   | { readonly verb: 'rate'; readonly session: string; readonly stars: number }
   | { readonly verb: 'take-second'; readonly session: string }
-  | { readonly verb: 'go-private'; readonly session: string };
+  | { readonly verb: 'go-private'; readonly session: string }
+  | { readonly verb: 'join-ticket'; readonly session: string }
+  | { readonly verb: 'next-fix'; readonly session: string }
+  | { readonly verb: 'follow-incident'; readonly session: string }
+  /** Go on with this problem by itself: not in the open ticket, not in the incident, not where the last time ended. */
+  | { readonly verb: 'go-on'; readonly session: string };
 
 /** What was pressed outside a session. */
 export type FreeAction =
@@ -39,11 +45,41 @@ export type FreeAction =
   | { readonly verb: 'new-person' };
 
 /** What an agent pressed on a ticket's card. */
-export type TicketAction =
-  | { readonly verb: 'claim-ticket'; readonly ticket: string }
-  | { readonly verb: 'release-ticket'; readonly ticket: string }
-  | { readonly verb: 'resolve-ticket'; readonly ticket: string; readonly note: string }
-  | { readonly verb: 'reopen-ticket'; readonly ticket: string };
+export type TicketAction = { readonly ticket: string } & (
+  | { readonly verb: 'claim-ticket' }
+  | { readonly verb: 'release-ticket' }
+  /** `person`: chosen from the directory; `name`: typed, where it cannot be chosen from. */
+  | { readonly verb: 'assign-ticket'; readonly person: string; readonly name: string }
+  | { readonly verb: 'prioritize-ticket'; readonly urgency: Urgency }
+  | { readonly verb: 'ask-requester'; readonly text: string }
+  | { readonly verb: 'write-requester'; readonly text: string }
+  | { readonly verb: 'note-ticket'; readonly text: string }
+  | { readonly verb: 'send-fix'; readonly procedure: string }
+  | { readonly verb: 'resolve-ticket'; readonly note: string }
+  | { readonly verb: 'merge-ticket'; readonly number: number | null }
+  | { readonly verb: 'show-transcript' }
+  | { readonly verb: 'reopen-ticket' }
+);
 
-export type Action = SessionAction | FreeAction | TicketAction;
+/** What a requester pressed about a ticket of their own. */
+export type OwnTicketAction = { readonly ticket: string } & (
+  | { readonly verb: 'see-ticket' }
+  | { readonly verb: 'add-to-ticket'; readonly text: string }
+  | { readonly verb: 'ticket-fixed' }
+  | { readonly verb: 'withdraw-ticket'; readonly note: string }
+  | { readonly verb: 'reopen-own-ticket' }
+  | { readonly verb: 'mute-ticket'; readonly muted: boolean }
+  | { readonly verb: 'rate-ticket'; readonly stars: number }
+  | { readonly verb: 'fix-local-data'; readonly fix: string; readonly value: 'yes' | 'no' | 'unsure' }
+  | { readonly verb: 'fix-result'; readonly fix: string; readonly result: ProcedureResult }
+);
+
+/** What an agent pressed on an incident's card. */
+export type IncidentAction = { readonly incident: string } & (
+  | { readonly verb: 'declare-incident'; readonly note: string }
+  | { readonly verb: 'dismiss-incident' }
+  | { readonly verb: 'end-incident'; readonly note: string }
+);
+
+export type Action = SessionAction | FreeAction | TicketAction | OwnTicketAction | IncidentAction;
 export type Verb = Action['verb'];

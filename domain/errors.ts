@@ -79,6 +79,31 @@ export const errors = {
     message: 'A ticket was asked to make a move that it cannot make now.',
     cure: 'Nothing is to be done; the person was told the present state.',
   },
+  MM303_NO_TICKET: {
+    audience: 'operator',
+    message: 'Somebody named a ticket that does not exist, or that is not theirs to see.',
+    cure: 'Nothing is to be done; if it recurs, a client may be changing card data.',
+  },
+  MM304_DIRECTORY: {
+    audience: 'operator',
+    message: 'The roster of a team could not be read, so nobody could be checked to be an agent.',
+    cure: 'Nothing is to be done unless it lasts; then check that the app is installed in the helpdesk team.',
+  },
+  MM305_ATTACHMENT: {
+    audience: 'operator',
+    message: 'A file was not passed on: it is too large, or of a kind that is not allowed.',
+    cure: 'Nothing is to be done; the person was told how to share it otherwise.',
+  },
+  MM306_COLLEAGUE: {
+    audience: 'operator',
+    message: 'A ticket was to be assigned to somebody who is not an agent, or not any more.',
+    cure: 'Nothing is to be done; add the person to the helpdesk team if they should be one.',
+  },
+  MM401_SYSTEM: {
+    audience: 'operator',
+    message: 'Another system could not be told of a ticket; it is tried again.',
+    cure: 'Check that it runs and that its address and key are right; the fault says what it answered.',
+  },
 } as const satisfies Record<string, ErrorEntry>;
 
 export type ErrorCode = keyof typeof errors;

@@ -1,6 +1,9 @@
+import type { Helpdesk } from './helpdesk';
+import type { Incident } from './incident';
+import type { Symptom } from './labels';
 import type { Address, Person } from './requester';
 import type { Session } from './session';
-import type { Ticket } from './ticket';
+import type { Ticket, TicketState } from './ticket';
 
 /** The time, in milliseconds since 1970. */
 export type Clock = () => number;
@@ -12,8 +15,34 @@ export type Job =
   | { readonly kind: 'post-ticket'; readonly ticket: string }
   | { readonly kind: 'update-ticket'; readonly ticket: string }
   | { readonly kind: 'tell-requester'; readonly ticket: string; readonly line: string }
+  /** A line in the ticket's thread, for the helpdesk. */
+  | { readonly kind: 'post-in-thread'; readonly ticket: string; readonly line: string }
+  | { readonly kind: 'relay-to-thread'; readonly ticket: string; readonly message: string }
+  | { readonly kind: 'relay-to-requester'; readonly ticket: string; readonly message: string }
+  | { readonly kind: 'send-fix'; readonly ticket: string; readonly fix: string }
+  | { readonly kind: 'post-transcript'; readonly ticket: string }
+  | { readonly kind: 'ask-rating'; readonly ticket: string }
   | { readonly kind: 'refresh-session'; readonly session: string }
-  | { readonly kind: 'follow-up'; readonly session: string; readonly until: number };
+  | { readonly kind: 'follow-up'; readonly session: string; readonly until: number }
+  | { readonly kind: 'post-incident'; readonly incident: string }
+  | { readonly kind: 'update-incident'; readonly incident: string }
+  /** A line to somebody whose session belongs to an incident. */
+  | { readonly kind: 'tell-linked'; readonly session: string; readonly line: string }
+  | {
+      readonly kind: 'call-system';
+      readonly system: OtherSystem;
+      readonly ticket: string;
+      readonly event: SystemEvent;
+      /** The state that the event led to, and when: a later event does not change what this one tells. */
+      readonly state: TicketState;
+      readonly at: number;
+    };
+
+export const otherSystems = ['webhook', 'email', 'zammad'] as const;
+/** What tickets are told to beside Teams. */
+export type OtherSystem = (typeof otherSystems)[number];
+export const systemEvents = ['opened', 'moved', 'resolved'] as const;
+export type SystemEvent = (typeof systemEvents)[number];
 
 /** A job waiting in the outbox. */
 export interface OutboxRow {
@@ -48,6 +77,12 @@ export interface Store {
   findLiveSession(conversationId: string, personId: string): Promise<Session | undefined>;
   /** The requester's newest session in this conversation, over or not. */
   findLatestSession(conversationId: string, personId: string): Promise<Session | undefined>;
+  /** The person's newest session about this symptom that ended as solved at or after this time. */
+  findSolvedSession(tenantId: string, personId: string, label: Symptom, since: number): Promise<Session | undefined>;
+  /** How many different people began a session about this symptom at or after this time. */
+  countRequesters(tenantId: string, label: Symptom, since: number): Promise<number>;
+  /** The sessions that belong to an incident. */
+  listSessionsOfIncident(incidentId: string): Promise<readonly Session[]>;
   insertSession(session: Session): Promise<void>;
   /** Writes the session if its stored version is still `session.version`; the stored one is then one higher. */
   updateSession(session: Session): Promise<Written>;
@@ -56,10 +91,31 @@ export interface Store {
   openTicket(ticket: Omit<Ticket, 'number'>): Promise<Ticket>;
   findTicket(id: string): Promise<Ticket | undefined>;
   findTicketOfSession(sessionId: string): Promise<Ticket | undefined>;
+  findTicketByNumber(tenantId: string, number: number): Promise<Ticket | undefined>;
+  /** The ticket whose card begins this thread. */
+  findTicketOfThread(conversationId: string): Promise<Ticket | undefined>;
   /** The person's tickets, newest first, at most `limit`. */
   listTicketsOf(tenantId: string, personId: string, limit: number): Promise<readonly Ticket[]>;
+  /** Up to `limit` tickets to which time has something to do, the longest due first. */
+  listDueTickets(now: number, limit: number): Promise<readonly Ticket[]>;
+  listTicketsOfIncident(incidentId: string): Promise<readonly Ticket[]>;
   /** Writes the ticket if its stored version is still `ticket.version`; the stored one is then one higher. */
   updateTicket(ticket: Ticket): Promise<Written>;
+
+  /** Remembers a channel as a helpdesk; one that is known is written anew. */
+  saveHelpdesk(helpdesk: Helpdesk): Promise<void>;
+  listHelpdesks(tenantId: string): Promise<readonly Helpdesk[]>;
+  /** Forgets a channel as a helpdesk; tells whether it was one. */
+  removeHelpdesk(tenantId: string, channelId: string): Promise<boolean>;
+
+  /** Opens an incident; false when the tenant has one of this symptom that is suspected or declared. */
+  openIncident(incident: Incident): Promise<boolean>;
+  findIncident(id: string): Promise<Incident | undefined>;
+  /** The newest incident of this symptom, whatever became of it. */
+  findLatestIncident(tenantId: string, label: Symptom): Promise<Incident | undefined>;
+  listDeclaredIncidents(tenantId: string): Promise<readonly Incident[]>;
+  /** Writes the incident if its stored version is still `incident.version`; the stored one is then one higher. */
+  updateIncident(incident: Incident): Promise<Written>;
 
   /** Takes the job in unless its key is known; tells whether it did. */
   enqueue(row: NewOutboxRow): Promise<boolean>;
@@ -73,6 +129,8 @@ export interface Store {
   postponeJob(id: number, dueAt: number, fault: string): Promise<void>;
   /** Gives a job up for good and keeps it for the operator. */
   abandonJob(id: number, fault: string): Promise<void>;
+  /** Makes waiting jobs that were postponed with this fault due at once. */
+  hurryJobs(fault: string, now: number): Promise<void>;
   /** Removes waiting jobs with this key; tells how many. */
   cancelJobs(key: string): Promise<number>;
   /** Forgets jobs that were carried out and taken in before this time; what was given up is kept. */
@@ -97,6 +155,8 @@ export interface Store {
 export interface Message {
   readonly card: Readonly<Record<string, unknown>> | null;
   readonly text: string;
+  /** Pictures that go with the text, as data URLs. */
+  readonly images?: readonly { readonly name: string; readonly contentType: string; readonly url: string }[];
 }
 
 /** How a delivery failed, as far as it matters for trying again. */
@@ -116,11 +176,31 @@ export class DeliveryError extends Error {
   }
 }
 
+/** Somebody of a team, as its roster has them. */
+export interface Member extends Person {
+  /** Empty when the roster does not give it. */
+  readonly email: string;
+  /** True only where the roster says so; Teams seldom does. */
+  readonly owns: boolean;
+}
+
+/** The rosters of teams. Every method throws DeliveryError when the platform cannot be asked. */
+export interface Directory {
+  /** The member with this directory id, or null when the team has none. */
+  findMember(base: Address, teamId: string, personId: string): Promise<Member | null>;
+  /** All members of a team. */
+  listMembers(base: Address, teamId: string): Promise<readonly Member[]>;
+  /** Somebody in a conversation of their own, such as the requester's chat; null when they are not in it. */
+  findInConversation(address: Address, personId: string): Promise<Member | null>;
+}
+
 /** Speaks in conversations outside a turn. Every method throws DeliveryError when it fails. */
 export interface Messenger {
   /** Sends into a known conversation; gives the message's id, or null when the platform gave none. */
   send(address: Address, message: Message): Promise<string | null>;
   update(address: Address, messageId: string, message: Message): Promise<void>;
+  /** The content of an inline image that somebody sent, at most `longest` bytes; null when it is larger. */
+  fetchImage(address: Address, url: string, longest: number): Promise<Uint8Array | null>;
   /** Starts a new post in a channel of a team. */
   postToChannel(
     base: Address,

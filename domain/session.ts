@@ -5,10 +5,19 @@ import type { Walk } from './walk';
 
 /**
  * Where a session stands. `clarifying`: which symptom? `confirming`: is this understood right? `guiding`: in a guide.
- * `handing-over`: the hand-over card. `solved`, `escalated`, `advised` and `cancelled` are ends.
+ * `handing-over`: the hand-over card. `solved`, `escalated`, `linked` (to a ticket or an incident), `advised` and `cancelled`
+ * are ends.
  */
 export type Stage =
-  'clarifying' | 'confirming' | 'guiding' | 'handing-over' | 'solved' | 'escalated' | 'advised' | 'cancelled';
+  | 'clarifying'
+  | 'confirming'
+  | 'guiding'
+  | 'handing-over'
+  | 'solved'
+  | 'escalated'
+  | 'linked'
+  | 'advised'
+  | 'cancelled';
 
 /** A closer look at the present step that does not move the walk. */
 export type Aside =
@@ -19,6 +28,12 @@ export type Aside =
   | { readonly kind: 'change-fact'; readonly fact: ChoiceFactId; readonly findOut: boolean }
   | { readonly kind: 'leave-this'; readonly words: string; readonly label: Label; readonly facts: Facts }
   | { readonly kind: 'parked'; readonly until: number }
+  /** A ticket of theirs about the same is open: add to it, or go on anew? */
+  | { readonly kind: 'double'; readonly ticket: string; readonly number: number }
+  /** The same was solved lately: go on after the procedure that helped then, or from the beginning? */
+  | { readonly kind: 'back-again'; readonly session: string; readonly title: string; readonly at: number }
+  /** The helpdesk works on it for many: wait, or is it something else? */
+  | { readonly kind: 'incident'; readonly incident: string; readonly note: string }
   | { readonly kind: 'still-there' };
 
 /** Why the helpdesk is asked. The codes stand in guides/reasons.yaml. */
@@ -60,6 +75,10 @@ export interface Session {
   /** What the requester typed while the hand-over card was up; it stands in the card's note field. */
   readonly note: string;
   readonly ticketNumber: number | null;
+  /** The incident that the requester waits for the end of. */
+  readonly incident: string | null;
+  /** The session in which the same was solved before. */
+  readonly previous: string | null;
   readonly rating: number | null;
   readonly transcript: readonly Said[];
   /** The message that holds the living card, once it was sent. */
@@ -73,4 +92,4 @@ export interface Session {
 
 /** True when nothing more happens in this session. */
 export const isOver = (session: Session): boolean =>
-  ['solved', 'escalated', 'advised', 'cancelled'].includes(session.stage);
+  ['solved', 'escalated', 'linked', 'advised', 'cancelled'].includes(session.stage);

@@ -37,6 +37,17 @@ export const abandonJob = async (db: Db, id: number, fault: string): Promise<voi
   await waiting(db, id).set({ state: 'abandoned', leased_until: null, fault }).execute();
 };
 
+/** Makes waiting jobs that were postponed with this fault due at once. */
+export const hurryJobs = async (db: Db, fault: string, now: number): Promise<void> => {
+  await db
+    .updateTable('outbox')
+    .set({ due_at: now })
+    .where('state', '=', 'waiting')
+    .where('fault', '=', fault)
+    .where('due_at', '>', now)
+    .execute();
+};
+
 /** Removes the job with this key unless it is done or abandoned; tells how many there were. */
 export const cancelJobs = async (db: Db, key: string): Promise<number> => {
   const result = await db.deleteFrom('outbox').where('key', '=', key).where('state', '=', 'waiting').executeTakeFirst();

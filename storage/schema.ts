@@ -8,6 +8,8 @@ export interface Tables {
   outbox: OutboxTable;
   addresses: AddressesTable;
   activities: ActivitiesTable;
+  helpdesks: HelpdesksTable;
+  incidents: IncidentsTable;
 }
 
 /** An open database; a transaction is one, too. */
@@ -23,6 +25,9 @@ interface SessionsTable {
   person_id: string;
   tenant_id: string;
   stage: string;
+  label: string | null;
+  /** The incident whose end the requester waits for. */
+  incident: string | null;
   over: number;
   version: number;
   body: string;
@@ -41,6 +46,11 @@ interface TicketsTable {
   body: string;
   /** Where the helpdesk's card stands, as JSON; null until it was posted. */
   post: string | null;
+  /** The conversation that the card begins. */
+  thread: string | null;
+  incident: string | null;
+  /** When time has something to do; null for never. */
+  next_at: number | null;
   created_at: number;
   updated_at: number;
 }
@@ -79,4 +89,22 @@ interface ActivitiesTable {
   conversation_id: string;
   activity_id: string;
   at: number;
+}
+
+interface HelpdesksTable {
+  tenant_id: string;
+  channel_id: string;
+  body: string;
+}
+
+interface IncidentsTable {
+  id: string;
+  tenant_id: string;
+  label: string;
+  /** Of those suspected and declared, an index lets in one a tenant and label. */
+  state: string;
+  version: number;
+  body: string;
+  created_at: number;
+  updated_at: number;
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Symptom } from '../domain/labels';
 import type { Written } from '../domain/ports';
 import type { Session } from '../domain/session';
 import { readRow, readRows, type ReportFault } from './rows/read-row';
@@ -47,6 +48,49 @@ export const findLatestSession = async (
     .orderBy('seq', 'desc')
     .execute();
   return readRows(sessionRow, rows, report)[0];
+};
+
+/** The person's newest session about this symptom that ended as solved since; unreadable ones are passed over. */
+export const findSolvedSession = async (
+  db: Db,
+  of: { readonly tenantId: string; readonly personId: string; readonly label: Symptom; readonly since: number },
+  report: ReportFault,
+): Promise<Session | undefined> => {
+  const rows = await db
+    .selectFrom('sessions')
+    .selectAll()
+    .where('tenant_id', '=', of.tenantId)
+    .where('label', '=', of.label)
+    .where('person_id', '=', of.personId)
+    .where('stage', '=', 'solved')
+    .where('updated_at', '>=', of.since)
+    .orderBy('updated_at', 'desc')
+    .orderBy('seq', 'desc')
+    .limit(5)
+    .execute();
+  return readRows(sessionRow, rows, report)[0];
+};
+
+/** How many different people began a session about this symptom since. */
+export const countRequesters = async (db: Db, tenantId: string, label: Symptom, since: number): Promise<number> => {
+  const { people } = await db
+    .selectFrom('sessions')
+    .select(({ fn }) => fn.count('person_id').distinct().as('people'))
+    .where('tenant_id', '=', tenantId)
+    .where('label', '=', label)
+    .where('created_at', '>=', since)
+    .executeTakeFirstOrThrow();
+  return Number(people);
+};
+
+/** The sessions that belong to an incident; unreadable ones are left out and reported. */
+export const listSessionsOfIncident = async (
+  db: Db,
+  incidentId: string,
+  report: ReportFault,
+): Promise<readonly Session[]> => {
+  const rows = await db.selectFrom('sessions').selectAll().where('incident', '=', incidentId).orderBy('seq').execute();
+  return readRows(sessionRow, rows, report);
 };
 
 /** Writes a new session with the version that it has. */

@@ -2,12 +2,33 @@ import type { Clock, Store } from '../domain/ports';
 import { forgetActivities, noteActivity } from './activities';
 import { findAddress, findPersonalAddress, markUnreachable, saveAddress } from './addresses';
 import { leaseJobs } from './lease-jobs';
-import { abandonJob, cancelJobs, enqueue, finishJob, forgetJobs, postponeJob } from './outbox';
+import { listHelpdesks, removeHelpdesk, saveHelpdesk } from './helpdesks';
+import { findIncident, findLatestIncident, listDeclaredIncidents, openIncident, updateIncident } from './incidents';
+import { abandonJob, cancelJobs, enqueue, finishJob, forgetJobs, hurryJobs, postponeJob } from './outbox';
 import type { ReportFault } from './rows/read-row';
 import type { Db } from './schema';
 import { outerScope, type Scope } from './scope';
-import { findLatestSession, findLiveSession, findSession, insertSession, updateSession } from './sessions';
-import { findTicket, findTicketOfSession, listTicketsOf, openTicket, updateTicket } from './tickets';
+import {
+  countRequesters,
+  findLatestSession,
+  findLiveSession,
+  findSession,
+  findSolvedSession,
+  insertSession,
+  listSessionsOfIncident,
+  updateSession,
+} from './sessions';
+import {
+  findTicket,
+  findTicketByNumber,
+  findTicketOfSession,
+  findTicketOfThread,
+  listDueTickets,
+  listTicketsOf,
+  listTicketsOfIncident,
+  openTicket,
+  updateTicket,
+} from './tickets';
 
 interface Surroundings {
   /** What the time is, for the columns that say when a row was written. */
@@ -29,20 +50,39 @@ const storeIn = (scope: Scope, surroundings: Surroundings): Store => {
     findSession: async (id) => findSession(db(), id),
     findLiveSession: async (conversation, person) => findLiveSession(db(), conversation, person, report),
     findLatestSession: async (conversation, person) => findLatestSession(db(), conversation, person, report),
+    findSolvedSession: async (tenantId, personId, label, since) =>
+      findSolvedSession(db(), { tenantId, personId, label, since }, report),
+    countRequesters: async (tenant, label, since) => countRequesters(db(), tenant, label, since),
+    listSessionsOfIncident: async (incident) => listSessionsOfIncident(db(), incident, report),
     insertSession: async (session) => insertSession(db(), session),
     updateSession: async (session) => updateSession(db(), session),
 
     openTicket: (ticket) => scope.transaction((_, trx) => openTicket(trx, ticket)),
     findTicket: async (id) => findTicket(db(), id),
     findTicketOfSession: async (session) => findTicketOfSession(db(), session),
+    findTicketByNumber: async (tenant, number) => findTicketByNumber(db(), tenant, number),
+    findTicketOfThread: async (conversation) => findTicketOfThread(db(), conversation),
+    listDueTickets: async (at, limit) => listDueTickets(db(), at, limit, report),
+    listTicketsOfIncident: async (incident) => listTicketsOfIncident(db(), incident, report),
     listTicketsOf: async (tenant, person, limit) => listTicketsOf(db(), tenant, person, limit, report),
     updateTicket: async (ticket) => updateTicket(db(), ticket),
+
+    saveHelpdesk: async (helpdesk) => saveHelpdesk(db(), helpdesk),
+    listHelpdesks: async (tenant) => listHelpdesks(db(), tenant, report),
+    removeHelpdesk: async (tenant, channel) => removeHelpdesk(db(), tenant, channel),
+
+    openIncident: async (incident) => openIncident(db(), incident),
+    findIncident: async (id) => findIncident(db(), id),
+    findLatestIncident: async (tenant, label) => findLatestIncident(db(), tenant, label),
+    listDeclaredIncidents: async (tenant) => listDeclaredIncidents(db(), tenant, report),
+    updateIncident: async (incident) => updateIncident(db(), incident),
 
     enqueue: async (row) => enqueue(db(), row, now),
     leaseJobs: (at, until, limit) => scope.transaction((_, trx) => leaseJobs(trx, at, until, limit, report)),
     finishJob: async (id) => finishJob(db(), id),
     postponeJob: async (id, dueAt, fault) => postponeJob(db(), id, dueAt, fault),
     abandonJob: async (id, fault) => abandonJob(db(), id, fault),
+    hurryJobs: async (fault, at) => hurryJobs(db(), fault, at),
     cancelJobs: async (key) => cancelJobs(db(), key),
     forgetJobs: async (before) => forgetJobs(db(), before),
 

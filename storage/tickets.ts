@@ -45,6 +45,55 @@ export const findTicketOfSession = async (db: Db, sessionId: string): Promise<Ti
   return row && readRow(ticketRow, row.id, row);
 };
 
+/** The ticket with this number. Throws MM003_DATABASE when its row cannot be read. */
+export const findTicketByNumber = async (db: Db, tenantId: string, number: number): Promise<Ticket | undefined> => {
+  const row = await db
+    .selectFrom('tickets')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('number', '=', number)
+    .executeTakeFirst();
+  return row && readRow(ticketRow, row.id, row);
+};
+
+/** The ticket whose card begins this conversation. Throws MM003_DATABASE when its row cannot be read. */
+export const findTicketOfThread = async (db: Db, conversationId: string): Promise<Ticket | undefined> => {
+  const row = await db.selectFrom('tickets').selectAll().where('thread', '=', conversationId).executeTakeFirst();
+  return row && readRow(ticketRow, row.id, row);
+};
+
+/** Up to `limit` tickets to which time has something to do, the longest due first; unreadable ones are left out and reported. */
+export const listDueTickets = async (
+  db: Db,
+  now: number,
+  limit: number,
+  report: ReportFault,
+): Promise<readonly Ticket[]> => {
+  const rows = await db
+    .selectFrom('tickets')
+    .selectAll()
+    .where('next_at', '<=', now)
+    .orderBy('next_at')
+    .limit(limit)
+    .execute();
+  return readRows(ticketRow, rows, report);
+};
+
+/** The tickets that belong to an incident; unreadable ones are left out and reported. */
+export const listTicketsOfIncident = async (
+  db: Db,
+  incidentId: string,
+  report: ReportFault,
+): Promise<readonly Ticket[]> => {
+  const rows = await db
+    .selectFrom('tickets')
+    .selectAll()
+    .where('incident', '=', incidentId)
+    .orderBy('number')
+    .execute();
+  return readRows(ticketRow, rows, report);
+};
+
 /** The person's tickets, newest first, at most `limit`; unreadable ones are left out and reported. */
 export const listTicketsOf = async (
   db: Db,

@@ -1,15 +1,16 @@
 import { ticketViewOf } from '../../dialogs/conversation/view-of';
 import { DeliveryError } from '../../domain/ports';
-import type { Ticket } from '../../domain/ticket';
+import { helpdeskFor } from '../../domain/helpdesk';
+import type { HelpdeskChannel, Post } from '../../domain/ticket';
 import { sceneOf } from '../desk';
 import type { Desk } from '../desk';
 
 /** Remembers where the helpdesk's card stands, whatever else was written to the ticket meanwhile. */
-const rememberPost = async (desk: Desk, id: string, post: NonNullable<Ticket['post']>): Promise<void> => {
+const rememberPost = async (desk: Desk, id: string, helpdesk: HelpdeskChannel, post: Post): Promise<void> => {
   for (;;) {
     const ticket = await desk.store.findTicket(id);
     if (!ticket || ticket.post) return;
-    if ((await desk.store.updateTicket({ ...ticket, post })) === 'written') return;
+    if ((await desk.store.updateTicket({ ...ticket, helpdesk, post })) === 'written') return;
   }
 };
 
@@ -27,11 +28,11 @@ const neverLost = (desk: Desk, ticket: string, error: unknown): unknown => {
 export const postTicket = async (desk: Desk, id: string): Promise<void> => {
   const ticket = await desk.store.findTicket(id);
   if (!ticket || ticket.post) return;
+  const helpdesk = helpdeskFor(ticket, await desk.store.listHelpdesks(ticket.tenantId), desk.helpdesk);
+  if (!helpdesk) throw neverLost(desk, id, new DeliveryError('missing', null));
   const card = desk.draw(ticketViewOf(sceneOf(desk), ticket));
-  const post = await desk.messenger
-    .postToChannel(ticket.address, desk.helpdesk.channelId, card)
-    .catch((error: unknown) => {
-      throw neverLost(desk, id, error);
-    });
-  await rememberPost(desk, id, post);
+  const post = await desk.messenger.postToChannel(ticket.address, helpdesk.channelId, card).catch((error: unknown) => {
+    throw neverLost(desk, id, error);
+  });
+  await rememberPost(desk, id, helpdesk, post);
 };

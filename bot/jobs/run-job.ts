@@ -1,6 +1,7 @@
 import type { Job } from '../../domain/ports';
 import type { Desk } from '../desk';
 import { followUp } from './follow-up';
+import { postInThread } from './post-in-thread';
 import { postTicket } from './post-ticket';
 import { refreshSession } from './refresh-session';
 import { tellRequester } from './tell-requester';
@@ -17,6 +18,18 @@ export const runJob = async (desk: Desk, job: Job): Promise<void> => {
       return tellRequester(desk, job.ticket, job.line);
     case 'refresh-session':
       return refreshSession(desk, job.session);
+    case 'post-in-thread':
+      return postInThread(desk, job.ticket, job.line);
+    case 'relay-to-thread':
+    case 'relay-to-requester':
+    case 'send-fix':
+    case 'post-transcript':
+    case 'ask-rating':
+    case 'post-incident':
+    case 'update-incident':
+    case 'tell-linked':
+    case 'call-system':
+      return;
     case 'follow-up':
       return followUp(desk, job.session, job.until);
   }

@@ -54,6 +54,8 @@ export const beginSession = (scene: Scene, speaker: Speaker, words: string): Ses
   urgency: 'normal',
   note: '',
   ticketNumber: null,
+  incident: null,
+  previous: null,
   rating: null,
   transcript: words === '' ? [] : [{ at: scene.now, who: 'requester', text: words }],
   cardId: null,

@@ -100,6 +100,11 @@ export const press = (scene: Scene, found: Session, action: SessionAction): Turn
     }
     case 'take-second':
       return takeSecond(scene, session);
+    case 'join-ticket':
+    case 'next-fix':
+    case 'follow-incident':
+    case 'go-on':
+      return shown(session);
     case 'go-private':
       return session.address.place === 'personal' || isOver(session)
         ? shown(session)

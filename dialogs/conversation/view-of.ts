@@ -90,6 +90,7 @@ export const viewOf = (scene: Written, found: Session, ticket: Ticket | null): S
       return viewOfStep(scene, session, here);
     case 'solved':
     case 'escalated':
+    case 'linked':
     case 'cancelled':
       return endView(scene, session, here, ticket);
   }

@@ -3,10 +3,12 @@ import type { Dialect } from '../dialect';
 import { sessionsAndTickets } from './0001-sessions-and-tickets';
 import { outbox } from './0002-outbox';
 import { addressesAndActivities } from './0003-addresses-and-activities';
+import { helpdesksAndIncidents } from './0004-helpdesks-and-incidents';
 
 /** Every migration by its name, in order. One that was released is never changed; a change is a new one at the end. */
 export const allMigrations = (dialect: Dialect): Record<string, Migration> => ({
   '0001-sessions-and-tickets': sessionsAndTickets(dialect),
   '0002-outbox': outbox(dialect),
   '0003-addresses-and-activities': addressesAndActivities,
+  '0004-helpdesks-and-incidents': helpdesksAndIncidents,
 });

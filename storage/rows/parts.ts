@@ -3,6 +3,7 @@ import { factIds } from '../../domain/facts';
 import { labels, symptoms } from '../../domain/labels';
 import type { Address, Person } from '../../domain/requester';
 import { type Said, urgencies } from '../../domain/session';
+import type { HelpdeskChannel, Post } from '../../domain/ticket';
 import type { LedgerEntry, Walk } from '../../domain/walk';
 import { oneOf } from './json-text';
 
@@ -22,6 +23,13 @@ export const address = z.object({
   botId: z.string(),
   personId: z.string().optional(),
 }) satisfies z.ZodType<Address>;
+
+export const post = z.object({ conversationId: z.string(), messageId: z.string() }) satisfies z.ZodType<Post>;
+
+export const helpdeskChannel = z.object({
+  teamId: z.string(),
+  channelId: z.string(),
+}) satisfies z.ZodType<HelpdeskChannel>;
 
 export const label = oneOf(labels);
 export const urgency = z.enum(urgencies);

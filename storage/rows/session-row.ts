@@ -14,6 +14,7 @@ const stage = z.nativeEnum({
   'handing-over': 'handing-over',
   solved: 'solved',
   escalated: 'escalated',
+  linked: 'linked',
   advised: 'advised',
   cancelled: 'cancelled',
 } as const satisfies { [Name in Stage]: Name });
@@ -26,6 +27,9 @@ const aside = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('change-fact'), fact: oneOf(choiceFactIds), findOut: z.boolean() }),
   z.object({ kind: z.literal('leave-this'), words: z.string(), label, facts }),
   z.object({ kind: z.literal('parked'), until: z.number() }),
+  z.object({ kind: z.literal('double'), ticket: z.string(), number: z.number() }),
+  z.object({ kind: z.literal('back-again'), session: z.string(), title: z.string(), at: z.number() }),
+  z.object({ kind: z.literal('incident'), incident: z.string(), note: z.string() }),
   z.object({ kind: z.literal('still-there') }),
 ]) satisfies z.ZodType<Aside, z.ZodTypeDef, unknown>;
 
@@ -48,6 +52,7 @@ const body = z.object({
   ticketNumber: z.number().nullable(),
   rating: z.number().nullable(),
   transcript,
+  previous: z.string().nullable().default(null),
   cardId: z.string().nullable(),
   timezone: z.string().nullable(),
 });
@@ -62,12 +67,14 @@ export const sessionRow: RowReader<Session> = {
       version: z.number(),
       created_at: z.number(),
       updated_at: z.number(),
+      incident: z.string().nullable(),
       body: jsonText(body),
     })
     .transform((row) => ({
       ...row.body,
       id: row.id,
       stage: row.stage,
+      incident: row.incident,
       version: row.version,
       createdAt: row.created_at,
       updatedAt: row.updated_at,
@@ -76,13 +83,15 @@ export const sessionRow: RowReader<Session> = {
 
 /** The row that a session is written as. */
 export const toSessionRow = (session: Session): Insertable<Tables['sessions']> => {
-  const { id, stage, version, createdAt, updatedAt, ...rest } = session;
+  const { id, stage, version, incident, createdAt, updatedAt, ...rest } = session;
   return {
     id,
     conversation_id: session.address.conversationId,
     person_id: session.requester.id,
     tenant_id: session.address.tenantId,
     stage,
+    label: session.label,
+    incident,
     over: isOver(session) ? 1 : 0,
     version,
     body: JSON.stringify(rest),

@@ -1,21 +1,54 @@
 import type { Insertable } from 'kysely';
 import { z } from 'zod';
-import { type Post, type Ticket, type TicketEvent, ticketMoves, ticketStates } from '../../domain/ticket';
+import {
+  type SentFix,
+  type Ticket,
+  type TicketEvent,
+  type TicketFile,
+  type TicketMessage,
+  ticketMoves,
+  ticketStates,
+  timeMarks,
+} from '../../domain/ticket';
 import type { Tables } from '../schema';
 import { jsonText } from './json-text';
-import { address, facts, label, ledger, person, transcript, urgency } from './parts';
+import { address, facts, helpdeskChannel, label, ledger, person, post, transcript, urgency } from './parts';
 import type { RowReader } from './read-row';
 
 const event = z.object({
   at: z.number(),
   by: z.string(),
-  move: z.enum([...ticketMoves, 'opened']),
+  move: z.enum([...ticketMoves, 'opened', 'took-in', 'unreachable', 'linked']),
   note: z.string().optional(),
 }) satisfies z.ZodType<TicketEvent>;
 
-const post = z.object({ conversationId: z.string(), messageId: z.string() }) satisfies z.ZodType<Post>;
+const file = z.object({
+  name: z.string(),
+  contentType: z.string(),
+  size: z.number().nullable(),
+  url: z.string(),
+}) satisfies z.ZodType<TicketFile>;
 
-/** What has no column of its own. */
+const message = z.object({
+  id: z.string(),
+  at: z.number(),
+  from: z.enum(['agent', 'requester']),
+  by: z.string(),
+  text: z.string(),
+  asks: z.boolean(),
+  files: z.array(file),
+}) satisfies z.ZodType<TicketMessage>;
+
+const fix = z.object({
+  id: z.string(),
+  procedure: z.string(),
+  by: z.string(),
+  at: z.number(),
+  stage: z.enum(['asking', 'saving', 'doing', 'over']),
+  cardId: z.string().nullable(),
+}) satisfies z.ZodType<SentFix>;
+
+/** What has no column of its own. Tickets of the first version lack what has a default. */
 const body = z.object({
   requester: person,
   address,
@@ -30,6 +63,20 @@ const body = z.object({
   claimedBy: person.nullable(),
   resolution: z.string().nullable(),
   events: z.array(event),
+  timezone: z.string().nullable().default(null),
+  messages: z.array(message).default([]),
+  fixes: z.array(fix).default([]),
+  helpdesk: helpdeskChannel.nullable().default(null),
+  elsewhere: z.object({ system: z.string(), id: z.string(), url: z.string() }).nullable().default(null),
+  mergedInto: z.number().nullable().default(null),
+  muted: z.boolean().default(false),
+  rating: z.number().nullable().default(null),
+  since: z.number().default(0),
+  respondedAt: z.number().nullable().default(null),
+  waitingSince: z.number().nullable().default(null),
+  pauses: z.array(z.object({ from: z.number(), to: z.number() })).default([]),
+  endedAt: z.number().nullable().default(null),
+  marks: z.array(z.enum(timeMarks)).default([]),
 });
 
 /** Reads a row of `tickets`. */
@@ -45,11 +92,14 @@ export const ticketRow: RowReader<Ticket> = {
       version: z.number(),
       body: jsonText(body),
       post: jsonText(post).nullable(),
+      incident: z.string().nullable(),
+      next_at: z.number().nullable(),
       created_at: z.number(),
       updated_at: z.number(),
     })
     .transform((row) => ({
       ...row.body,
+      since: row.body.since || row.created_at,
       id: row.id,
       number: row.number,
       sessionId: row.session_id,
@@ -57,6 +107,8 @@ export const ticketRow: RowReader<Ticket> = {
       state: row.state,
       version: row.version,
       post: row.post,
+      incident: row.incident,
+      nextAt: row.next_at,
       createdAt: row.created_at,
       updatedAt: row.updated_at,
     })),
@@ -64,7 +116,8 @@ export const ticketRow: RowReader<Ticket> = {
 
 /** The row that a ticket is written as. */
 export const toTicketRow = (ticket: Ticket): Insertable<Tables['tickets']> => {
-  const { id, number, sessionId, tenantId, state, version, post, createdAt, updatedAt, ...rest } = ticket;
+  const { id, number, sessionId, tenantId, state, version, post, incident, nextAt, createdAt, updatedAt, ...rest } =
+    ticket;
   return {
     id,
     number,
@@ -75,6 +128,9 @@ export const toTicketRow = (ticket: Ticket): Insertable<Tables['tickets']> => {
     version,
     body: JSON.stringify(rest),
     post: post === null ? null : JSON.stringify(post),
+    thread: post === null ? null : post.conversationId,
+    incident,
+    next_at: nextAt,
     created_at: createdAt,
     updated_at: updatedAt,
   };

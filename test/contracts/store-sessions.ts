@@ -16,6 +16,9 @@ const asides: { [Kind in Aside['kind']]: Extract<Aside, { kind: Kind }> } = {
     facts: { folder: { value: 'Calendar', source: 'said', words: 'the calendar' } },
   },
   parked: { kind: 'parked', until: 5 },
+  double: { kind: 'double', ticket: 't', number: 1001 },
+  'back-again': { kind: 'back-again', session: 's', title: 'Rebuild', at: 5 },
+  incident: { kind: 'incident', incident: 'i', note: 'The server is down.' },
   'still-there': { kind: 'still-there' },
 };
 
@@ -26,6 +29,7 @@ const stages: Record<Stage, 'live' | 'over'> = {
   'handing-over': 'live',
   solved: 'over',
   escalated: 'over',
+  linked: 'over',
   advised: 'over',
   cancelled: 'over',
 };

@@ -27,6 +27,8 @@ export const aSession = (given: Partial<Session> = {}): Session => ({
   urgency: 'normal',
   note: '',
   ticketNumber: null,
+  incident: null,
+  previous: null,
   rating: null,
   transcript: [],
   cardId: null,

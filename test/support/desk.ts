@@ -5,6 +5,7 @@ import { openDatabase } from '../../storage/open-database';
 import { makeStore } from '../../storage/store';
 import { captureLog } from './captured-log';
 import type { CapturedLog } from './captured-log';
+import { makeFakeDirectory } from './fake-directory';
 import { makeFakeMessenger } from './fake-messenger';
 import type { FakeMessenger } from './fake-messenger';
 import { shippedLibrary } from './library';
@@ -39,6 +40,10 @@ export const openDesk = async (level: 'info' | 'debug' = 'info'): Promise<TestDe
     newId: () => `id-${(ids += 1)}`,
     library: shippedLibrary(),
     draw,
+    directory: makeFakeDirectory(),
+    agents: null,
+    admins: [],
+    policy: { timezone: 'UTC' },
     helpdesk: { teamId: 'team-1', channelId: helpdeskChannel },
     supportContact: 'https://support.example/contact',
     wakeOutbox: () => void (wakes += 1),

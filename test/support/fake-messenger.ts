@@ -38,6 +38,7 @@ export const makeFakeMessenger = (): FakeMessenger => {
       return messageId;
     },
     update: ({ conversationId }, messageId, message) => deliver({ kind: 'update', conversationId, messageId, message }),
+    fetchImage: () => Promise.resolve(null),
     postToChannel: async (_base, channelId, message) => {
       const messageId = next();
       const conversationId = `${channelId};messageid=${messageId}`;

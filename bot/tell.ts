@@ -1,0 +1,51 @@
+import type { News } from '../dialogs/helpdesk/asked';
+import type { Job, Store } from '../domain/ports';
+import { otherSystems } from '../domain/ports';
+import type { Ticket } from '../domain/ticket';
+
+/** The lane of everything that is shown in a ticket's thread. */
+export const threadLane = (ticket: Pick<Ticket, 'id'>): string => `ticket:${ticket.id}`;
+/** The lane of everything that is written to a ticket's requester. */
+export const requesterLane = (ticket: Pick<Ticket, 'id'>): string => `tell:${ticket.id}`;
+
+interface Sending {
+  readonly lane: string;
+  readonly job: Job;
+}
+
+const sendings = (ticket: Ticket, news: News, now: number): readonly Sending[] => {
+  const { id } = ticket;
+  switch (news.to) {
+    case 'helpdesk-card':
+      return [{ lane: threadLane(ticket), job: { kind: 'update-ticket', ticket: id } }];
+    case 'requester-card':
+      return [{ lane: `session:${ticket.sessionId}`, job: { kind: 'refresh-session', session: ticket.sessionId } }];
+    case 'requester-line':
+      return [{ lane: requesterLane(ticket), job: { kind: 'tell-requester', ticket: id, line: news.line } }];
+    case 'requester-message':
+      return [{ lane: requesterLane(ticket), job: { kind: 'relay-to-requester', ticket: id, message: news.message } }];
+    case 'thread-line':
+      return [{ lane: threadLane(ticket), job: { kind: 'post-in-thread', ticket: id, line: news.line } }];
+    case 'thread-message':
+      return [{ lane: threadLane(ticket), job: { kind: 'relay-to-thread', ticket: id, message: news.message } }];
+    case 'fix-card':
+      return [{ lane: requesterLane(ticket), job: { kind: 'send-fix', ticket: id, fix: news.fix } }];
+    case 'transcript':
+      return [{ lane: threadLane(ticket), job: { kind: 'post-transcript', ticket: id } }];
+    case 'other-systems':
+      return otherSystems.map((system) => ({
+        lane: `${system}:${id}`,
+        job: { kind: 'call-system', system, ticket: id, event: news.event, state: ticket.state, at: now },
+      }));
+  }
+};
+
+/**
+ * Puts what a move tells into the outbox. `ticket` is the one that was just written, with the version that it was written
+ * against: the same move is never told twice.
+ */
+export const tell = async (store: Store, ticket: Ticket, news: readonly News[], now: number): Promise<void> => {
+  for (const { lane, job } of news.flatMap((each) => sendings(ticket, each, now))) {
+    await store.enqueue({ lane, key: `${job.kind}:${lane}:${String(ticket.version + 1)}`, job, dueAt: now });
+  }
+};

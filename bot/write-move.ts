@@ -1,0 +1,44 @@
+import { applyMove } from '../dialogs/helpdesk/apply-move';
+import type { Asked, News } from '../dialogs/helpdesk/asked';
+import { nextAt } from '../dialogs/helpdesk/timetable';
+import type { Store } from '../domain/ports';
+import type { Ticket } from '../domain/ticket';
+import type { Desk } from './desk';
+import { tell } from './tell';
+
+/** What came of a move: the ticket as it was written, or as it is and why nothing was. */
+export type MoveOutcome =
+  | { readonly kind: 'moved'; readonly ticket: Ticket; readonly news: readonly News[] }
+  | { readonly kind: 'refused'; readonly ticket: Ticket; readonly refused: 'role' | 'not-yours' | 'state' }
+  | { readonly kind: 'unknown' };
+
+/**
+ * Makes a move: one conditional write with all its news, or none of it. When somebody else moved the ticket meanwhile, it
+ * is thought through again on the newer one. `ask` says what is wanted of the ticket as it is now, `beside` writes what
+ * belongs to the same transaction.
+ */
+export const writeMove = async (
+  desk: Desk,
+  id: string,
+  ask: (ticket: Ticket) => Asked,
+  beside: (store: Store, ticket: Ticket) => Promise<void> = () => Promise.resolve(),
+): Promise<MoveOutcome> => {
+  for (;;) {
+    const ticket = await desk.store.findTicket(id);
+    if (!ticket) return { kind: 'unknown' };
+    const now = desk.clock();
+    const moved = applyMove(ticket, ask(ticket), now);
+    if (!moved.moved) return { kind: 'refused', ticket, refused: moved.refused };
+    const next = { ...moved.ticket, nextAt: nextAt(moved.ticket, desk.policy) };
+    const written = await desk.store.transaction(async (store) => {
+      const result = await store.updateTicket(next);
+      if (result === 'outdated') return result;
+      await tell(store, next, moved.news, now);
+      await beside(store, next);
+      return result;
+    });
+    if (written === 'outdated') continue;
+    desk.wakeOutbox();
+    return { kind: 'moved', ticket: { ...next, version: next.version + 1 }, news: moved.news };
+  }
+};

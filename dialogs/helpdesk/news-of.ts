@@ -1,0 +1,43 @@
+import type { Ticket } from '../../domain/ticket';
+import type { Asked, News } from './asked';
+import { requesterLine } from './requester-line';
+import { threadLine } from './thread-line';
+
+const newest = ({ messages }: Ticket): string => messages.at(-1)?.id ?? '';
+
+/** What is sent beside the lines: a message, a fix, the transcript. */
+const enclosed = (ticket: Ticket, { what }: Asked): readonly News[] => {
+  switch (what.move) {
+    case 'ask':
+    case 'write':
+      return [{ to: 'requester-message', message: newest(ticket) }];
+    case 'add':
+      return [{ to: 'thread-message', message: newest(ticket) }];
+    case 'send-fix':
+      return [{ to: 'fix-card', fix: what.fix.id }];
+    case 'show-transcript':
+      return [{ to: 'transcript' }];
+    default:
+      return [];
+  }
+};
+
+const systems = (before: Ticket, after: Ticket): readonly News[] => {
+  if (before.state === after.state) return [];
+  return [{ to: 'other-systems', event: after.state === 'resolved' ? 'resolved' : 'moved' }];
+};
+
+/** Who has to know of a move, in the order in which they are told. */
+export const newsOf = (before: Ticket, after: Ticket, asked: Asked): readonly News[] => {
+  const told = requesterLine(before, after, asked);
+  const shown = threadLine(before, after, asked);
+  const isPrivate = asked.what.move === 'note' || asked.what.move === 'show-transcript';
+  return [
+    { to: 'helpdesk-card' },
+    ...(isPrivate ? [] : [{ to: 'requester-card' } as const]),
+    ...(told && !(after.muted && !told.important) ? [{ to: 'requester-line', ...told } as const] : []),
+    ...(shown === null ? [] : [{ to: 'thread-line', line: shown } as const]),
+    ...enclosed(after, asked),
+    ...systems(before, after),
+  ];
+};

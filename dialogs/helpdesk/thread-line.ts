@@ -1,0 +1,36 @@
+import type { Ticket, TimeMark } from '../../domain/ticket';
+import type { Asked } from './asked';
+
+const marks: Readonly<Record<Exclude<TimeMark, 'nudged' | 'rating-asked'>, string>> = {
+  'response-near': 'Nobody has taken this ticket yet, and the time to answer is nearly over.',
+  'response-missed': 'The time to answer this ticket is over, and nobody has taken it.',
+  'resolution-near': 'The time to resolve this ticket is nearly over.',
+  'resolution-missed': 'The time to resolve this ticket is over.',
+};
+
+/** The line in the ticket's thread that tells the helpdesk of what the requester or time did; null for what stands on the card. */
+export const threadLine = (before: Ticket, after: Ticket, asked: Asked): string | null => {
+  if (asked.role === 'agent') {
+    return asked.what.move === 'merge' ? `Merged into ticket ${String(after.mergedInto)}.` : null;
+  }
+  if (asked.role === 'time') {
+    if (asked.what.move === 'remind') return marks[asked.what.mark];
+    if (asked.what.move === 'nudge') return 'I reminded the requester of the question.';
+    return before.state === 'waiting' ? 'Closed: the requester was silent for ten days.' : null;
+  }
+  const { name } = asked.person;
+  switch (asked.what.move) {
+    case 'try-fix':
+      return `${name} has an answer about the fix: ${after.events.at(-1)?.note ?? ''}.`;
+    case 'fixed':
+      return `${name} says that it works again. The ticket is resolved.`;
+    case 'withdraw':
+      return asked.what.note
+        ? `${name} has withdrawn the ticket: ${asked.what.note}`
+        : `${name} has withdrawn the ticket.`;
+    case 'reopen':
+      return `${name} has opened the ticket again.`;
+    default:
+      return null;
+  }
+};
