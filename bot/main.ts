@@ -5,6 +5,7 @@ import { migrate } from '../storage/migrate';
 import { openDatabase } from '../storage/open-database';
 import { makeStore } from '../storage/store';
 import { makeAdapter, publicCloud } from './adapter';
+import { makeClock, obeyParent } from './clock';
 import { readConfig } from './config';
 import type { Config } from './config';
 import type { Desk } from './desk';
@@ -24,10 +25,12 @@ const everySecond = 1_000;
 const start = async (config: Config): Promise<void> => {
   const log = makeLog(config.logLevel);
   const library = readAll();
+  const clock = makeClock();
   const { db, close } = await openDatabase(config.databaseUrl);
   const applied = await migrate(db);
   if (applied.length > 0) log.info({ applied }, 'database brought up to date');
   const store = makeStore(db, {
+    now: clock.now,
     report: (fault) => log.error({ code: 'MM003_DATABASE', err: fault }, 'a row cannot be read'),
   });
   const adapter = makeAdapter(publicCloud(config.credentials));
@@ -39,7 +42,7 @@ const start = async (config: Config): Promise<void> => {
     agents: null,
     admins: [],
     policy: { timezone: 'UTC' },
-    clock: Date.now,
+    clock: clock.now,
     newId: randomUUID,
     library,
     draw,
@@ -47,18 +50,20 @@ const start = async (config: Config): Promise<void> => {
     supportContact: config.supportContact,
     wakeOutbox: () => outbox.wake(),
   };
-  const outbox = makeOutbox(store, (job) => runJob(desk, job), Date.now, log);
+  const outbox = makeOutbox(store, (job) => runJob(desk, job), clock.now, log);
   const run = makeHelpdeskBot(makePipeline(desk, config.allowedTenants));
   const channels = config.mode === 'local' ? ['msteams', 'emulator'] : ['msteams'];
   const listening = await listen({ host: config.host, port: config.port, channels }, adapter, run, log);
   outbox.start(everySecond);
-  const stopTidying = startHousekeeping(store, Date.now, log);
+  const stopTidying = startHousekeeping(store, clock.now, log);
+  const stopObeying = config.mode === 'local' ? obeyParent(clock, () => outbox.drain()) : () => undefined;
   log.info({ url: listening.url, mode: config.mode }, 'listening');
 
   let stopping = false;
   const stop = async (): Promise<void> => {
     if (stopping) return;
     stopping = true;
+    stopObeying();
     stopTidying();
     await listening.close();
     await outbox.stop();

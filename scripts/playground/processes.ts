@@ -25,8 +25,9 @@ const startProgram = async (
   args: string[],
   env: NodeJS.ProcessEnv,
   address: (output: string) => string | null,
+  channel: 'ipc' | 'ignore' = 'ignore',
 ): Promise<Running> => {
-  const child = spawn(process.execPath, args, { cwd: packageRoot(), env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, args, { cwd: packageRoot(), env, stdio: ['ignore', 'pipe', 'pipe', channel] });
   let output = '';
   const url = await new Promise<string>((resolve, reject) => {
     const look = (chunk: Buffer): void => {
@@ -35,8 +36,8 @@ const startProgram = async (
       if (found) resolve(found);
     };
     const fail = (why: string): void => reject(new Error(`${path.basename(args[0] ?? '')} ${why}.\n${output}`));
-    child.stdout.on('data', look);
-    child.stderr.on('data', look);
+    child.stdout?.on('data', look);
+    child.stderr?.on('data', look);
     child.once('exit', (code) => fail(`ended with code ${String(code)}`));
     setTimeout(() => fail('did not start in time'), longestStart).unref();
   }).catch((error: unknown) => {
@@ -57,13 +58,22 @@ const startProgram = async (
   };
 };
 
-/** Starts the compiled bot in local mode; further settings come from `env`. */
+/** Starts the compiled bot in local mode, with a channel by which its clock is put forward; further settings come from `env`. */
 export const startBot = (env: NodeJS.ProcessEnv): Promise<Running> =>
   startProgram(
     [path.join(packageRoot(), 'dist/bot/main.js')],
     { ...process.env, ...playgroundHelpdesk, MAILMEND_MODE: 'local', ...env },
     (output) => /"url":"(http:[^"]+)"/.exec(output)?.[1] ?? null,
+    'ipc',
   );
+
+/** Puts the clock of a bot forward; resolves when it has done what became due. Throws when it could not. */
+export const advanceClock = async ({ process: child }: Running, milliseconds: number): Promise<void> => {
+  const answered = once(child, 'message', { signal: AbortSignal.timeout(longestStart) });
+  child.send({ advance: milliseconds });
+  const [answer] = (await answered) as [{ readonly failed?: string }];
+  if (answer.failed !== undefined) throw new Error(`The bot put its clock forward and failed: ${answer.failed}`);
+};
 
 /** Starts the Agents Playground against a bot. A port that is taken silently becomes another; the address tells. */
 export const startPlayground = (botUrl: string, port: number): Promise<Running> =>

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { playgroundHelpdesk, startBot, startPlayground } from '../../scripts/playground/processes';
+import { advanceClock, playgroundHelpdesk, startBot, startPlayground } from '../../scripts/playground/processes';
 import type { Running } from '../../scripts/playground/processes';
 import { buildOnce } from './playground-build';
 import { pressablesOf } from './playground-card';
@@ -49,6 +49,7 @@ export const ticketNumber = ({ messages }: Visitor): number => {
 /** The bot and a Playground beside it, with nothing in their memory. */
 export class Journey {
   #newcomers = 0;
+  #ahead = 0;
 
   private constructor(
     readonly folder: string,
@@ -120,13 +121,20 @@ export class Journey {
     return databaseIn(this.folder);
   }
 
-  /** Ends the bot in this way, and starts another on the same port and the same data. */
+  /** Puts the bot's clock forward by so many milliseconds; what became due by that was done when this resolves. */
+  async advance(milliseconds: number): Promise<void> {
+    this.#ahead += milliseconds;
+    await advanceClock(this.running.bot, milliseconds);
+  }
+
+  /** Ends the bot in this way, and starts another on the same port, the same data and the same time. */
   async restartBot(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
     const { url, process: child } = this.running.bot;
     const ended = once(child, 'exit');
     child.kill(signal);
     await ended;
     this.running.bot = await startBot({ PORT: new URL(url).port, DATABASE_URL: `file:${this.databaseFile}` });
+    if (this.#ahead > 0) await advanceClock(this.running.bot, this.#ahead);
   }
 
   /** True while the bot's process answers. */
