@@ -1,12 +1,34 @@
 import { ActivityTypes, InputHints, TextFormatTypes } from 'botbuilder';
 import type { Activity } from 'botbuilder';
 import type { Message } from '../domain/ports';
+import type { Person } from '../domain/requester';
+
+/** A text in which nothing is read as markdown or as a tag. */
+const literal = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll(/[\\`*_~[\]#|]/g, '\\$&');
+
+const mentionOf = ({ channelUserId, name }: Person) => ({
+  type: 'mention',
+  text: `<at>${name.replaceAll(/[<>&]/g, ' ')}</at>`,
+  mentioned: { id: channelUserId, name },
+});
+
+/** A text that calls upon people: they are named first. A mention is only seen as one where markdown is read. */
+const calling = (text: string, people: readonly Person[]): Partial<Activity> => {
+  const entities = people.map(mentionOf);
+  const names = entities.map((each) => each.text).join(' ');
+  return { text: `${names} ${literal(text)}`, textFormat: TextFormatTypes.Markdown, entities };
+};
 
 /**
  * The message as an activity. A card goes alone, with its text as the summary that notifications show: the platform
  * splits text with a card into two messages and then names neither.
  */
-export const toActivity = ({ card, text }: Message): Partial<Activity> =>
+export const toActivity = ({ card, text, mentions = [] }: Message): Partial<Activity> =>
   card
     ? {
         type: ActivityTypes.Message,
@@ -14,4 +36,8 @@ export const toActivity = ({ card, text }: Message): Partial<Activity> =>
         inputHint: InputHints.AcceptingInput,
         attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }],
       }
-    : { type: ActivityTypes.Message, text, textFormat: TextFormatTypes.Plain, inputHint: InputHints.AcceptingInput };
+    : {
+        type: ActivityTypes.Message,
+        inputHint: InputHints.AcceptingInput,
+        ...(mentions.length === 0 ? { text, textFormat: TextFormatTypes.Plain } : calling(text, mentions)),
+      };

@@ -25,7 +25,17 @@ const sendings = (ticket: Ticket, news: News, now: number): readonly Sending[] =
     case 'requester-message':
       return [{ lane: requesterLane(ticket), job: { kind: 'relay-to-requester', ticket: id, message: news.message } }];
     case 'thread-line':
-      return [{ lane: threadLane(ticket), job: { kind: 'post-in-thread', ticket: id, line: news.line } }];
+      return [
+        {
+          lane: threadLane(ticket),
+          job: {
+            kind: 'post-in-thread',
+            ticket: id,
+            line: news.line,
+            ...(news.mention && { mention: news.mention }),
+          },
+        },
+      ];
     case 'thread-message':
       return [{ lane: threadLane(ticket), job: { kind: 'relay-to-thread', ticket: id, message: news.message } }];
     case 'fix-card':

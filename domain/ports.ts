@@ -16,7 +16,13 @@ export type Job =
   | { readonly kind: 'update-ticket'; readonly ticket: string }
   | { readonly kind: 'tell-requester'; readonly ticket: string; readonly line: string }
   /** A line in the ticket's thread, for the helpdesk. */
-  | { readonly kind: 'post-in-thread'; readonly ticket: string; readonly line: string }
+  | {
+      readonly kind: 'post-in-thread';
+      readonly ticket: string;
+      readonly line: string;
+      /** Whom the line calls upon. */
+      readonly mention?: Person | undefined;
+    }
   | { readonly kind: 'relay-to-thread'; readonly ticket: string; readonly message: string }
   | { readonly kind: 'relay-to-requester'; readonly ticket: string; readonly message: string }
   | { readonly kind: 'send-fix'; readonly ticket: string; readonly fix: string }
@@ -155,6 +161,8 @@ export interface Store {
 export interface Message {
   readonly card: Readonly<Record<string, unknown>> | null;
   readonly text: string;
+  /** People whom the text calls upon by name before anything else, so that they are notified; not for cards. */
+  readonly mentions?: readonly Person[];
   /** Pictures that go with the text, as data URLs. */
   readonly images?: readonly { readonly name: string; readonly contentType: string; readonly url: string }[];
 }

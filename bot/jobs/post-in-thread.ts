@@ -1,4 +1,4 @@
-import type { Address } from '../../domain/requester';
+import type { Address, Person } from '../../domain/requester';
 import type { Ticket } from '../../domain/ticket';
 import { line } from '../desk';
 import type { Desk } from '../desk';
@@ -10,9 +10,9 @@ export const threadOf = (ticket: Ticket): Address | null => {
   return { ...address, place: 'channel', conversationId: ticket.post.conversationId };
 };
 
-/** A line for the helpdesk in the ticket's thread. */
-export const postInThread = async (desk: Desk, id: string, text: string): Promise<void> => {
+/** A line for the helpdesk in the ticket's thread; whoever is mentioned is notified of it. */
+export const postInThread = async (desk: Desk, id: string, text: string, mention?: Person): Promise<void> => {
   const ticket = await desk.store.findTicket(id);
   const thread = ticket && threadOf(ticket);
-  if (thread) await desk.messenger.send(thread, line(text));
+  if (thread) await desk.messenger.send(thread, { ...line(text), ...(mention && { mentions: [mention] }) });
 };

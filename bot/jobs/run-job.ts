@@ -19,7 +19,7 @@ export const runJob = async (desk: Desk, job: Job): Promise<void> => {
     case 'refresh-session':
       return refreshSession(desk, job.session);
     case 'post-in-thread':
-      return postInThread(desk, job.ticket, job.line);
+      return postInThread(desk, job.ticket, job.line, job.mention);
     case 'relay-to-thread':
     case 'relay-to-requester':
     case 'send-fix':

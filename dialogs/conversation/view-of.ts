@@ -103,4 +103,8 @@ export const ticketViewOf = (scene: Written, ticket: Ticket): TicketView => ({
   title: ticket.label ? (scene.catalogue.get(ticket.label)?.title ?? null) : null,
   facts: shownFacts(scene.library, ticket.facts),
   reason: scene.library.reasons.get(ticket.because)?.agent ?? '',
+  procedures: [...scene.library.procedures.values()]
+    .map(({ id, title }) => ({ id, title }))
+    .toSorted((a, b) => a.title.localeCompare(b.title)),
+  due: null,
 });

@@ -32,7 +32,7 @@ export type RequesterMove =
   | { readonly move: 'fixed' | 'reopen' }
   | { readonly move: 'withdraw'; readonly note: string }
   | { readonly move: 'mute'; readonly muted: boolean }
-  | { readonly move: 'rate'; readonly stars: number };
+  | { readonly move: 'rate'; readonly stars: number; readonly note: string };
 
 /** What time does to a ticket. */
 export type TimeMove =
@@ -55,7 +55,7 @@ export type News =
   | { readonly to: 'requester-line'; readonly line: string; readonly important: boolean }
   /** A message of the ticket, by its id, into the other's chat. */
   | { readonly to: 'requester-message' | 'thread-message'; readonly message: string }
-  | { readonly to: 'thread-line'; readonly line: string }
+  | { readonly to: 'thread-line'; readonly line: string; readonly mention?: Person }
   | { readonly to: 'fix-card'; readonly fix: string }
   | { readonly to: 'transcript' }
   | { readonly to: 'other-systems'; readonly event: 'moved' | 'resolved' };

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { type Job, otherSystems, type OutboxRow, systemEvents } from '../../domain/ports';
 import { ticketStates } from '../../domain/ticket';
 import { jsonText } from './json-text';
+import { person } from './parts';
 import type { RowReader } from './read-row';
 
 const job = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('post-ticket'), ticket: z.string() }),
   z.object({ kind: z.literal('update-ticket'), ticket: z.string() }),
   z.object({ kind: z.literal('tell-requester'), ticket: z.string(), line: z.string() }),
-  z.object({ kind: z.literal('post-in-thread'), ticket: z.string(), line: z.string() }),
+  z.object({ kind: z.literal('post-in-thread'), ticket: z.string(), line: z.string(), mention: person.optional() }),
   z.object({ kind: z.literal('relay-to-thread'), ticket: z.string(), message: z.string() }),
   z.object({ kind: z.literal('relay-to-requester'), ticket: z.string(), message: z.string() }),
   z.object({ kind: z.literal('send-fix'), ticket: z.string(), fix: z.string() }),

@@ -52,6 +52,20 @@ export const someTried: readonly Tried[] = [
   { title: 'Let Outlook build a new offline file', result: 'not-fixed', at: at + 140 * minute },
 ];
 
+/** Every procedure that an agent can send. */
+export const someProcedures: readonly { readonly id: string; readonly title: string }[] = [
+  { id: 'scanost', title: 'Check the offline file with Scanost' },
+  { id: 'rebuild-ost', title: 'Let Outlook build a new offline file' },
+  { id: 'resync-folder', title: 'Load the folder afresh' },
+  { id: 'import-saved-data', title: 'Put the saved items back' },
+  { id: 'scanpst', title: 'Repair a file that does not open' },
+  { id: 'save-local-data', title: 'Save what is only on this computer' },
+  { id: 'cached-mode-back', title: 'Switch cached mode on again' },
+  { id: 'switch-offline-off', title: 'Switch Work Offline off' },
+  { id: 'rename-back', title: 'Take the old offline file back' },
+  { id: 'online-mode', title: 'Work without the offline file' },
+];
+
 /** Examples as the welcome card shows them. */
 export const someExamples: readonly string[] = [
   'New mail shows on the web but not in Outlook 2021',

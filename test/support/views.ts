@@ -1,7 +1,7 @@
 import type { ViewOf } from '../../cards/view-of';
 import type { View } from '../../dialogs/view';
 import { aTicket } from './a-ticket';
-import { at, here, minute, someExamples, someFacts, someTried } from './view-parts';
+import { at, here, minute, someExamples, someFacts, someProcedures, someTried } from './view-parts';
 
 /** One builder for each kind of view, filled with what people really meet; name what matters for the test. */
 export const views = {
@@ -287,6 +287,8 @@ export const views = {
     facts: someFacts,
     reason:
       'The offline file was built again and the problem is still there, so the `.ost` is not the cause. Do not rebuild a second time. The old file is kept with the ending `.old`.',
+    procedures: someProcedures,
+    due: null,
     timezone: 'Europe/Berlin',
     ...given,
   }),
