@@ -1,7 +1,11 @@
 import { Migrator } from 'kysely';
+import type { Ticket } from '../../domain/ticket';
 import { allMigrations } from '../../storage/migrations/all-migrations';
 import { migrate } from '../../storage/migrate';
 import type { OpenedDatabase } from '../../storage/opened-database';
+import { toSessionRow } from '../../storage/rows/session-row';
+import { toTicketRow } from '../../storage/rows/ticket-row';
+import type { Db } from '../../storage/schema';
 import { makeStore } from '../../storage/store';
 import { aSession } from '../support/a-session';
 import { aTicket } from '../support/a-ticket';
@@ -15,6 +19,29 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 const names = Object.keys(allMigrations('sqlite'));
+
+/** What tickets of the first version did not have in their body. */
+const laterOfTickets: readonly (keyof Ticket)[] = [
+  ...(['timezone', 'messages', 'fixes', 'helpdesk', 'elsewhere', 'mergedInto', 'muted', 'rating'] as const),
+  ...(['since', 'respondedAt', 'waitingSince', 'pauses', 'endedAt', 'marks'] as const),
+];
+
+/** Writes a row as the first version wrote it: without the columns and the parts of its body that came later. */
+const insertFirst = async (
+  db: Db,
+  table: 'sessions' | 'tickets',
+  row: object & { readonly body: string },
+  columns: readonly string[],
+  parts: readonly string[],
+): Promise<void> => {
+  const without = (value: object, names: readonly string[]): object =>
+    Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)));
+  const body = JSON.stringify(without(JSON.parse(row.body) as object, parts));
+  await db
+    .insertInto(table)
+    .values({ ...without(row, columns), body } as never)
+    .execute();
+};
 
 describe.each<[string, () => Promise<TestDatabase>]>([
   ['SQLite in memory', memoryDatabase],
@@ -48,13 +75,16 @@ describe.each<[string, () => Promise<TestDatabase>]>([
 
   it('upgrades an old database and keeps what is in it', async () => {
     await migratorWith().migrateTo(names[0]!);
-    const store = makeStore(open.db);
-    await store.insertSession(aSession());
-    const ticket = await store.openTicket(aTicket());
+    const session = aSession();
+    const ticket = aTicket();
+    await insertFirst(open.db, 'sessions', toSessionRow(session), ['label', 'incident'], ['incident', 'previous']);
+    await insertFirst(open.db, 'tickets', toTicketRow(ticket), ['thread', 'incident', 'next_at'], laterOfTickets);
+    await open.db.updateTable('counters').set({ value: ticket.number }).execute();
 
     expect(await migrate(open.db)).toEqual(names.slice(1));
-    expect(await store.findSession('session-1')).toEqual(aSession());
-    expect(await store.findTicketOfSession('session-1')).toEqual(ticket);
+    const store = makeStore(open.db);
+    expect(await store.findSession('session-1')).toEqual(session);
+    expect(await store.findTicketOfSession('session-1')).toEqual({ ...ticket, timezone: null });
     expect(await store.noteActivity('c', 'a', 1)).toBe(true);
     expect((await store.openTicket(aTicket({ id: 'b', sessionId: 'b' }))).number).toBe(1002);
   });
