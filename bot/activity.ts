@@ -2,11 +2,15 @@ import type { Activity, TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { parseAction, parseSubmit } from '../cards/actions';
 import type { Address, Person, Place } from '../domain/requester';
+import type { HelpdeskChannel } from '../domain/ticket';
+import { filesOf } from './attachments';
 import type { Input } from './turn';
 
 const channelData = z
   .object({ tenant: z.object({ id: z.string() }).partial().optional(), eventType: z.string().optional() })
   .partial();
+
+const inTeam = z.object({ team: z.object({ id: z.string().min(1) }), channel: z.object({ id: z.string().min(1) }) });
 
 const clientInfo = z.object({ type: z.literal('clientInfo'), timezone: z.string().optional() });
 const mention = z.object({ type: z.literal('mention'), text: z.string(), mentioned: z.object({ id: z.string() }) });
@@ -34,6 +38,13 @@ export const addressOf = (activity: Activity): Address => {
     botId: activity.recipient.id,
     ...(place === 'personal' ? { personId: personOf(activity).id } : {}),
   };
+};
+
+/** The team and channel of an activity; null outside a team. */
+export const teamOf = (activity: Activity): HelpdeskChannel | null => {
+  if (addressOf(activity).place !== 'channel') return null;
+  const { data } = inTeam.safeParse(activity.channelData);
+  return data ? { teamId: data.team.id, channelId: data.channel.id } : null;
 };
 
 /** Who did it. The directory's id is the key; where the platform does not give it, the channel's own id is. A name may be absent. */
@@ -70,7 +81,8 @@ const messageInput = (activity: Activity): Input => {
   if (activity.value !== undefined && activity.value !== null && !hasText) {
     return { kind: 'action', action: parseSubmit(activity.value), cardId: activity.replyToId ?? null };
   }
-  return { kind: 'text', text: textOf(activity) };
+  const files = filesOf(activity);
+  return { kind: 'text', text: textOf(activity), ...(files.length > 0 && { files }) };
 };
 
 const isAdded = (activity: Activity): boolean =>

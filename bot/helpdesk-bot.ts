@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { ActivityTypes } from 'botbuilder';
 import type { TurnContext } from 'botbuilder';
-import { addressOf, inputOf, personOf, timezoneOf } from './activity';
+import { addressOf, inputOf, personOf, teamOf, timezoneOf } from './activity';
 import { toDeliveryError } from './delivery';
 import { toActivity } from './messages';
 import type { Answer, Handler, Turn } from './turn';
@@ -56,6 +56,7 @@ export const makeHelpdeskBot =
       person: personOf(activity),
       address: addressOf(activity),
       timezone: timezoneOf(activity),
+      team: teamOf(activity),
       input: inputOf(context),
       ...replies(context),
       answer: (answer) => {

@@ -39,7 +39,7 @@ export const makeOutbox = (store: Store, run: RunJob, clock: Clock, log: Logger)
       await store.finishJob(row.id);
     } catch (error) {
       const failed = error instanceof DeliveryError ? error : null;
-      const fault = failed ? failed.outcome : error instanceof Error ? error.name : 'unknown';
+      const fault = failed ? (failed.fault ?? failed.outcome) : error instanceof Error ? error.name : 'unknown';
       if (failed && failed.outcome !== 'later') {
         const code = failed.outcome === 'refused' ? 'MM204_REFUSED' : 'MM201_UNREACHABLE';
         log.warn({ code, job: row.job.kind, id: row.id, outcome: fault }, 'given up');

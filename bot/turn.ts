@@ -1,10 +1,13 @@
 import type { Message } from '../domain/ports';
 import type { Address, Person } from '../domain/requester';
+import type { HelpdeskChannel } from '../domain/ticket';
 import type { Action } from '../dialogs/event';
+import type { AttachedFile } from './attachments';
 
 /** What came in. */
 export type Input =
-  | { readonly kind: 'text'; readonly text: string }
+  /** `files` came with it, as they are: checkFiles says which are passed on. A message may be files alone. */
+  | { readonly kind: 'text'; readonly text: string; readonly files?: readonly AttachedFile[] }
   /** `action` is null when the card's data was not what Mailmend puts there. */
   | { readonly kind: 'action'; readonly action: Action | null; readonly cardId: string | null }
   | { readonly kind: 'installed' }
@@ -21,6 +24,8 @@ export interface Turn {
   readonly person: Person;
   readonly address: Address;
   readonly timezone: string | null;
+  /** The team and channel in which it took place; null anywhere else. */
+  readonly team: HelpdeskChannel | null;
   readonly input: Input;
   /** Sends into the conversation; gives the message's id, or null when the platform gave none. */
   readonly send: (message: Message) => Promise<string | null>;

@@ -167,6 +167,9 @@ export interface Message {
   readonly images?: readonly { readonly name: string; readonly contentType: string; readonly url: string }[];
 }
 
+/** What a job can wait for that somebody has to put right. `no-helpdesk`: no helpdesk channel takes the ticket. */
+export type Fault = 'no-helpdesk';
+
 /** How a delivery failed, as far as it matters for trying again. */
 export class DeliveryError extends Error {
   constructor(
@@ -178,6 +181,8 @@ export class DeliveryError extends Error {
     /** What the platform asked to wait, in milliseconds; null when it did not say. */
     readonly retryAfter: number | null,
     options?: ErrorOptions,
+    /** What it waits for, where `Store.hurryJobs` may end the wait; else the outcome says enough. */
+    readonly fault: Fault | null = null,
   ) {
     super(`Delivery failed: ${outcome}`, options);
     this.name = 'DeliveryError';
@@ -209,6 +214,8 @@ export interface Messenger {
   update(address: Address, messageId: string, message: Message): Promise<void>;
   /** The content of an inline image that somebody sent, at most `longest` bytes; null when it is larger. */
   fetchImage(address: Address, url: string, longest: number): Promise<Uint8Array | null>;
+  /** How large a file is that somebody sent, in bytes; null when that is not told. Never throws. */
+  sizeOfFile(url: string): Promise<number | null>;
   /** Starts a new post in a channel of a team. */
   postToChannel(
     base: Address,

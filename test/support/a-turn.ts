@@ -28,6 +28,7 @@ export const aTurn = (given: Partial<Turn> = {}, deleted: readonly string[] = []
     person: requester,
     address,
     timezone: null,
+    team: null,
     input: { kind: 'text', text: 'hello' },
     send: (message) => Promise.resolve(`${activityId}-card-${sent.push(message)}`),
     update: (id, message) => {
