@@ -36,7 +36,7 @@ const start = async (config: Config): Promise<void> => {
   const adapter = makeAdapter(publicCloud(config.credentials));
   const desk: Desk = {
     store,
-    messenger: makeMessenger(adapter, config.credentials?.appId ?? ''),
+    messenger: makeMessenger(adapter, config.credentials?.appId ?? '', config.mode === 'local'),
     log,
     directory: makeDirectory(),
     agents: null,

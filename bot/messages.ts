@@ -24,11 +24,18 @@ const calling = (text: string, people: readonly Person[]): Partial<Activity> => 
   return { text: `${names} ${literal(text)}`, textFormat: TextFormatTypes.Markdown, entities };
 };
 
+const pictureOf = ({ name, contentType, url }: NonNullable<Message['images']>[number]) => ({
+  contentType,
+  contentUrl: url,
+  name,
+});
+
 /**
  * The message as an activity. A card goes alone, with its text as the summary that notifications show: the platform
- * splits text with a card into two messages and then names neither.
+ * splits text with a card into two messages and then names neither. It does the same to a text with pictures; those go
+ * together all the same, in one call that passes or fails as a whole, because nobody changes them afterwards.
  */
-export const toActivity = ({ card, text, mentions = [] }: Message): Partial<Activity> =>
+export const toActivity = ({ card, text, mentions = [], images = [] }: Message): Partial<Activity> =>
   card
     ? {
         type: ActivityTypes.Message,
@@ -40,4 +47,5 @@ export const toActivity = ({ card, text, mentions = [] }: Message): Partial<Acti
         type: ActivityTypes.Message,
         inputHint: InputHints.AcceptingInput,
         ...(mentions.length === 0 ? { text, textFormat: TextFormatTypes.Plain } : calling(text, mentions)),
+        ...(images.length > 0 && { attachments: images.map(pictureOf) }),
       };

@@ -1,13 +1,17 @@
 import type { CloudAdapter, ConversationReference, TurnContext } from 'botbuilder';
 import type { Messenger } from '../domain/ports';
 import type { Address } from '../domain/requester';
+import { DeliveryError } from '../domain/ports';
 import { toDeliveryError } from './delivery';
+import { fetchBytes, sizeAt } from './fetch-file';
 import { toActivity } from './messages';
+import { trustedUrl } from './trusted-hosts';
 
 /** The part of a conversation's id that names the channel, without the thread. */
 const rootOf = (conversationId: string): string => conversationId.split(';')[0] ?? conversationId;
 
-const referenceOf = (address: Address): Partial<ConversationReference> => ({
+/** An address as the SDK names it. */
+export const referenceOf = (address: Address): Partial<ConversationReference> => ({
   serviceUrl: address.serviceUrl,
   channelId: address.channel,
   bot: { id: address.botId, name: '' },
@@ -20,8 +24,16 @@ const referenceOf = (address: Address): Partial<ConversationReference> => ({
   },
 });
 
-/** Speaks through the SDK's adapter outside a turn. `appId` is empty in local mode. */
-export const makeMessenger = (adapter: CloudAdapter, appId: string): Messenger => {
+/** The part of the SDK's client that puts the bot's token onto a request. */
+interface Signer {
+  readonly credentials: { signRequest(request: { headers: Headers }): Promise<unknown> };
+}
+
+/**
+ * Speaks through the SDK's adapter outside a turn. `appId` is empty in local mode; with `local` set, pictures and files
+ * may also lie on this machine.
+ */
+export const makeMessenger = (adapter: CloudAdapter, appId: string, local = false): Messenger => {
   const within = async <T>(address: Address, work: (context: TurnContext) => Promise<T>): Promise<T> => {
     let result: T | undefined;
     try {
@@ -63,8 +75,21 @@ export const makeMessenger = (adapter: CloudAdapter, appId: string): Messenger =
         await context.updateActivity({ ...toActivity(message), id: messageId });
       }),
 
-    // Pictures come with the relay; until then none is fetched.
-    fetchImage: () => Promise.resolve(null),
+    fetchImage: (address, url, longest) => {
+      const trusted = trustedUrl(url, 'token', local);
+      if (!trusted) return Promise.reject(new DeliveryError('refused', null));
+      return within(address, async (context) => {
+        const headers = new Headers();
+        const { credentials } = context.turnState.get<Signer>(adapter.ConnectorClientKey);
+        await credentials.signRequest({ headers });
+        return fetchBytes(trusted, headers, longest);
+      });
+    },
+
+    sizeOfFile: (url) => {
+      const trusted = trustedUrl(url, 'size', local);
+      return trusted ? sizeAt(trusted) : Promise.resolve(null);
+    },
 
     postToChannel: async (base, channelId, message) => {
       const conversationId = await create(base, {

@@ -34,7 +34,7 @@ test('it is written for the schema that the public samples use', () => {
 });
 
 test('the bot is there in private, in group chats and in channels of every kind', () => {
-  expect(bot).toMatchObject({ scopes: ['personal', 'team', 'groupChat'], supportsFiles: false });
+  expect(bot).toMatchObject({ scopes: ['personal', 'team', 'groupChat'], supportsFiles: true });
   expect(commandList!.scopes).toEqual(bot!.scopes);
   expect(manifest.supportsChannelFeatures).toBe('tier1');
 });

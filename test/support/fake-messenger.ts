@@ -39,6 +39,7 @@ export const makeFakeMessenger = (): FakeMessenger => {
     },
     update: ({ conversationId }, messageId, message) => deliver({ kind: 'update', conversationId, messageId, message }),
     fetchImage: () => Promise.resolve(null),
+    sizeOfFile: () => Promise.resolve(null),
     postToChannel: async (_base, channelId, message) => {
       const messageId = next();
       const conversationId = `${channelId};messageid=${messageId}`;
