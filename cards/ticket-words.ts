@@ -55,6 +55,7 @@ export const moveWords: Readonly<Record<TicketEvent['move'], string>> = {
   'show-transcript': 'Conversation shown to',
   reopen: 'Reopened by',
   add: 'Added to by',
+  'prepare-fix': 'Fix prepared by',
   'try-fix': 'Fix tried by',
   fixed: 'Works again, says',
   withdraw: 'Withdrawn by',

@@ -37,6 +37,7 @@ export const moves: Readonly<Record<TicketMove, Readonly<Partial<Record<Role, To
   'show-transcript': agents(anyState),
   reopen: { ...agents(from(['resolved', 'closed'], 'reopened')), requester: from(['resolved', 'closed'], 'reopened') },
   add: { requester: { ...live, waiting: 'claimed' } },
+  'prepare-fix': { requester: live },
   'try-fix': { requester: { ...live, waiting: 'claimed' } },
   fixed: { requester: from(liveStates, 'resolved') },
   withdraw: { requester: from(liveStates, 'closed') },

@@ -22,6 +22,7 @@ export const ticketMoves = [
   'show-transcript',
   'reopen',
   'add',
+  'prepare-fix',
   'try-fix',
   'fixed',
   'withdraw',

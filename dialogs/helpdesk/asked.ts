@@ -23,9 +23,18 @@ export type AgentMove =
 /** What the requester wants to do with their own ticket. */
 export type RequesterMove =
   | { readonly move: 'add'; readonly id: string; readonly text: string; readonly files: readonly TicketFile[] }
+  /** A sent fix goes on to its next stage: with the answer about local data, or when that is saved. */
+  | { readonly move: 'prepare-fix'; readonly fix: SentFix; readonly localData: 'yes' | 'no' | 'unsure' }
+  | {
+      readonly move: 'prepare-fix';
+      readonly fix: SentFix;
+      readonly saved: { readonly procedure: string; readonly title: string };
+    }
   | {
       readonly move: 'try-fix';
       readonly fix: SentFix;
+      /** What was carried out: the fix, or the preparation that it ended at. */
+      readonly procedure?: string;
       readonly title: string;
       readonly result: ProcedureResult;
     }
@@ -58,4 +67,6 @@ export type News =
   | { readonly to: 'thread-line'; readonly line: string; readonly mention?: Person }
   | { readonly to: 'fix-card'; readonly fix: string }
   | { readonly to: 'transcript' }
+  /** The question how well they were helped, at this time. */
+  | { readonly to: 'rating-card'; readonly at: number }
   | { readonly to: 'other-systems'; readonly event: 'moved' | 'resolved' };

@@ -1,3 +1,4 @@
+import type { Facts } from '../../domain/facts';
 import type { Person } from '../../domain/requester';
 import type { SentFix, Ticket, TicketMessage } from '../../domain/ticket';
 import type { ProcedureResult } from '../../domain/walk';
@@ -69,13 +70,28 @@ const results: Readonly<Record<ProcedureResult, string>> = {
   'not-done': 'not done',
 };
 
+const localDataNotes = {
+  yes: 'there is something only on this computer',
+  no: 'nothing is only on this computer',
+  unsure: 'not sure whether something is only on this computer',
+} as const;
+
 const byRequester = (ticket: Ticket, requester: Person, what: RequesterMove, now: number): Changes => {
   switch (what.move) {
     case 'add':
       return { messages: [...ticket.messages, message(what, 'requester', requester, now)], note: what.text };
+    case 'prepare-fix': {
+      const fixes = withFix(ticket, what.fix);
+      if ('localData' in what) {
+        const facts: Facts = { ...ticket.facts, 'local-data': { value: what.localData, source: 'asked' } };
+        return { fixes, facts, note: localDataNotes[what.localData] };
+      }
+      const entry = { step: `sent:${what.fix.id}`, ...what.saved, result: 'done' as const, at: now };
+      return { fixes, ledger: [...ticket.ledger, entry], note: `${what.saved.title}: ${results.done}` };
+    }
     case 'try-fix': {
-      const { fix, title, result } = what;
-      const entry = { step: `sent:${fix.id}`, procedure: fix.procedure, title, result, at: now };
+      const { fix, title, result, procedure = fix.procedure } = what;
+      const entry = { step: `sent:${fix.id}`, procedure, title, result, at: now };
       return {
         fixes: withFix(ticket, fix),
         ledger: [...ticket.ledger, entry],
@@ -91,7 +107,7 @@ const byRequester = (ticket: Ticket, requester: Person, what: RequesterMove, now
     case 'mute':
       return { muted: what.muted, note: what.muted ? 'on' : 'off' };
     case 'rate':
-      return { rating: what.stars, note: `${what.stars} of 5` };
+      return { rating: what.stars, note: `${what.stars} of 5${what.note === '' ? '' : `: ${what.note}`}` };
   }
 };
 

@@ -17,6 +17,7 @@ const does: Readonly<Record<TicketMove, string>> = {
   'show-transcript': 'See what the requester and Mailmend wrote; the requester is told.',
   reopen: 'Open it again; a requester can within 14 days. A merged ticket stays closed.',
   add: 'Add a text or a file; the answer, when one is waited for.',
+  'prepare-fix': 'Say what is only on this computer and that it is saved, before a procedure that was sent.',
   'try-fix': 'Say what came of a procedure that was sent.',
   fixed: 'Say that it works again.',
   withdraw: 'Say that it is not needed any more.',
