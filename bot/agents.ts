@@ -1,3 +1,5 @@
+import type { ErrorCode } from '../domain/errors';
+import { DeliveryError } from '../domain/ports';
 import type { HelpdeskChannel, Ticket } from '../domain/ticket';
 import type { Person } from '../domain/requester';
 import type { Desk } from './desk';
@@ -6,11 +8,63 @@ import type { Turn } from './turn';
 /** The part of a conversation's id that names the channel, without the thread. */
 export const channelOf = (conversationId: string): string => conversationId.split(';')[0] ?? conversationId;
 
-/** True when this person is one of the agents of a helpdesk: listed in the configuration, or a member of its team. */
+/**
+ * True when the team's roster has this person. It is asked by directory id, and where it does not know that one by the
+ * channel's own id, which then has to be the same person's. Throws DeliveryError when the platform cannot be asked.
+ */
+const isMember = async (desk: Desk, turn: Turn, teamId: string, { id, channelUserId }: Person): Promise<boolean> => {
+  if ((await desk.directory.findMember(turn.address, teamId, id)) !== null) return true;
+  if (channelUserId === '' || channelUserId === id) return false;
+  return (await desk.directory.findMember(turn.address, teamId, channelUserId))?.id === id;
+};
+
+/**
+ * True when this person is one of the agents of a helpdesk: listed in the configuration, or a member of its team. Throws
+ * DeliveryError when the platform cannot be asked: then nobody is let through.
+ */
 export const isAgentOf = async (desk: Desk, turn: Turn, helpdesk: HelpdeskChannel, person: Person): Promise<boolean> =>
-  desk.agents === null
-    ? (await desk.directory.findMember(turn.address, helpdesk.teamId, person.id)) !== null
-    : desk.agents.includes(person.id.toLowerCase());
+  desk.agents === null ? isMember(desk, turn, helpdesk.teamId, person) : desk.agents.includes(person.id.toLowerCase());
 
 /** Where the ticket's card stands or belongs. */
 export const helpdeskOf = (desk: Desk, ticket: Ticket): HelpdeskChannel | null => ticket.helpdesk ?? desk.helpdesk;
+
+/** Why somebody may not act, in words for them, with the code for the log. */
+export interface Refusal {
+  readonly code: ErrorCode;
+  readonly no: string;
+}
+
+const refusals = {
+  elsewhere: {
+    code: 'MM301_NOT_AN_AGENT',
+    no: 'Only the helpdesk can do this, in its own channel. Nothing was changed.',
+  },
+  otherChannel: {
+    code: 'MM301_NOT_AN_AGENT',
+    no: 'This belongs to another helpdesk channel. Only the helpdesk there can do this. Nothing was changed.',
+  },
+  stranger: {
+    code: 'MM301_NOT_AN_AGENT',
+    no: 'Only the helpdesk’s own people can do this, and you are not on their list. If you should be, ask whoever runs the helpdesk to add you. Nothing was changed.',
+  },
+  unknown: {
+    code: 'MM304_DIRECTORY',
+    no: 'I cannot check right now whether you are one of the helpdesk. Nothing was changed; please try again in a minute.',
+  },
+} as const satisfies Record<string, Refusal>;
+
+/** Why whoever this turn is from may not act for this helpdesk from where they are; null when they may. */
+export const whyNotAgent = async (
+  desk: Desk,
+  turn: Turn,
+  helpdesk: HelpdeskChannel | null,
+): Promise<Refusal | null> => {
+  const isHere = helpdesk !== null && channelOf(turn.address.conversationId) === helpdesk.channelId;
+  if (!isHere) return turn.address.place === 'channel' ? refusals.otherChannel : refusals.elsewhere;
+  try {
+    return (await isAgentOf(desk, turn, helpdesk, turn.person)) ? null : refusals.stranger;
+  } catch (error) {
+    if (!(error instanceof DeliveryError)) throw error;
+    return refusals.unknown;
+  }
+};

@@ -1,4 +1,6 @@
+import type { Policy } from '../dialogs/helpdesk/timetable';
 import { MailmendError } from '../domain/errors';
+import { readPolicy } from './read-policy';
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
@@ -24,9 +26,16 @@ export interface Config {
   readonly credentials: Credentials | null;
   /** Tenants that may talk to the bot; null in local mode, where every tenant may. */
   readonly allowedTenants: readonly string[] | null;
-  readonly helpdesk: { readonly teamId: string; readonly channelId: string };
+  /** Null when helpdesk channels are set up in Teams only. */
+  readonly helpdesk: { readonly teamId: string; readonly channelId: string } | null;
+  /** The directory ids of those who may set up helpdesk channels in Teams, in lower case. */
+  readonly admins: readonly string[];
+  /** The directory ids of the agents, in lower case; null when every member of a helpdesk's team is one. */
+  readonly agents: readonly string[] | null;
   /** The last line of support, shown where nobody in the company can be reached; may be empty. */
   readonly supportContact: string;
+  /** When the helpdesk works, and what it promises. */
+  readonly policy: Policy;
   readonly logLevel: LogLevel;
 }
 
@@ -85,17 +94,38 @@ const readCredentials = (read: Reader): Credentials => {
   return { appId, appType, appPassword, appTenantId };
 };
 
+/** Ids separated by commas, in lower case; none when nothing is written. */
+const readIds = (read: Reader, name: string, written: string, cure: string): string[] => {
+  const ids = written
+    .split(',')
+    .map((id) => id.trim().toLowerCase())
+    .filter(Boolean);
+  const isEmpty = written !== '' && ids.length === 0;
+  if (isEmpty || ids.some((id) => !guid.test(id))) read.faults.push(`${name} is wrong. ${cure}`);
+  return ids;
+};
+
 const readTenants = (read: Reader): string[] => {
   const cure = 'Set it to the tenant IDs that may use the bot, separated by commas.';
-  const written = read.needed('ALLOWED_TENANTS', cure);
-  const tenants = written
-    .split(',')
-    .map((tenant) => tenant.trim().toLowerCase())
-    .filter(Boolean);
-  const isEmpty = written !== '' && tenants.length === 0;
-  if (isEmpty || tenants.some((tenant) => !guid.test(tenant))) read.faults.push(`ALLOWED_TENANTS is wrong. ${cure}`);
-  return tenants;
+  return readIds(read, 'ALLOWED_TENANTS', read.needed('ALLOWED_TENANTS', cure), cure);
 };
+
+const readPeople = (read: Reader, name: string): string[] =>
+  readIds(read, name, read.text(name), 'Set it to object IDs of the directory (Entra ID), separated by commas.');
+
+/** The helpdesk channel, which needs its team; without either it is set up in Teams. */
+const readHelpdesk = (read: Reader): Config['helpdesk'] => {
+  const teamId = read.text('HELPDESK_TEAM_ID');
+  const channelId = read.text('HELPDESK_CHANNEL_ID');
+  if (teamId === '' && channelId === '') return null;
+  const cure =
+    'Open the helpdesk channel in Teams, choose “Get link to channel”, and take it from the link. To set the channel up in Teams, leave out both HELPDESK_TEAM_ID and HELPDESK_CHANNEL_ID.';
+  read.needed('HELPDESK_TEAM_ID', cure);
+  read.needed('HELPDESK_CHANNEL_ID', cure);
+  return { teamId, channelId };
+};
+
+const orNull = (ids: readonly string[]): readonly string[] | null => (ids.length === 0 ? null : ids);
 
 /**
  * Reads the environment. Throws MailmendError MM001_CONFIG that names everything missing or wrong at once, each with
@@ -121,7 +151,6 @@ export const readConfig = (env: Env): Config => {
     /^(file:|:memory:$|postgres(ql)?:\/\/)/,
     'Set it to file:… or postgres://….',
   );
-  const inTeam = 'Open the helpdesk channel in Teams, choose “Get link to channel”, and take it from the link.';
   const config: Config = {
     mode,
     host,
@@ -129,11 +158,14 @@ export const readConfig = (env: Env): Config => {
     databaseUrl,
     credentials: local ? null : readCredentials(read),
     allowedTenants: local ? null : readTenants(read),
-    helpdesk: {
-      teamId: read.needed('HELPDESK_TEAM_ID', inTeam),
-      channelId: read.needed('HELPDESK_CHANNEL_ID', inTeam),
-    },
+    helpdesk: readHelpdesk(read),
+    admins: readPeople(read, 'HELPDESK_ADMINS'),
+    agents: orNull(readPeople(read, 'HELPDESK_AGENTS')),
     supportContact: read.text('SUPPORT_CONTACT', 'https://support.microsoft.com/contactus/'),
+    policy: readPolicy(
+      (name) => read.text(name),
+      (fault) => void read.faults.push(fault),
+    ),
     logLevel: read.oneOf('LOG_LEVEL', logLevels, 'info'),
   };
   if (read.faults.length > 0)

@@ -3,7 +3,7 @@ import { ticketViewOf } from '../../dialogs/conversation/view-of';
 import type { TicketAction } from '../../dialogs/event';
 import type { ErrorCode } from '../../domain/errors';
 import type { Ticket } from '../../domain/ticket';
-import { channelOf, helpdeskOf, isAgentOf } from '../agents';
+import { helpdeskOf, whyNotAgent } from '../agents';
 import { sceneOf } from '../desk';
 import type { Desk } from '../desk';
 import type { Turn } from '../turn';
@@ -29,10 +29,9 @@ const mayMove = async (desk: Desk, turn: Turn, action: TicketAction): Promise<Ti
     refuse(desk, turn, action, 'MM303_NO_TICKET', 'I do not know this ticket.');
     return null;
   }
-  const helpdesk = helpdeskOf(desk, ticket);
-  const isHere = helpdesk !== null && channelOf(turn.address.conversationId) === helpdesk.channelId;
-  if (!isHere || !(await isAgentOf(desk, turn, helpdesk, turn.person))) {
-    refuse(desk, turn, action, 'MM301_NOT_AN_AGENT', 'Only the helpdesk can do this, in its own channel.');
+  const refusal = await whyNotAgent(desk, turn, helpdeskOf(desk, ticket));
+  if (refusal) {
+    refuse(desk, turn, action, refusal.code, refusal.no);
     return null;
   }
   return ticket;

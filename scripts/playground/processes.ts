@@ -16,6 +16,10 @@ export interface Running {
 export const playgroundHelpdesk = {
   HELPDESK_TEAM_ID: '19:contoso-general@thread.tacv2',
   HELPDESK_CHANNEL_ID: '19:contoso-helpdesk@thread.tacv2',
+  /** Ada. */
+  HELPDESK_ADMINS: 'aaaaaaaa-0000-4000-8000-000000000002',
+  /** Ada and Ben: in the Playground everybody is a member of the team. */
+  HELPDESK_AGENTS: 'aaaaaaaa-0000-4000-8000-000000000002,aaaaaaaa-0000-4000-8000-000000000003',
 };
 
 const longestStart = 30_000;

@@ -1,5 +1,6 @@
 import { readConfig } from '../../bot/config';
 import { MailmendError } from '../../domain/errors';
+import { aPolicy } from '../support/policy';
 
 const guid = '12345678-1234-1234-1234-123456789abc';
 const production = {
@@ -32,8 +33,6 @@ test('an empty environment is production, and names everything that is missing, 
     'MICROSOFT_APP_PASSWORD',
     'MICROSOFT_APP_TENANT_ID',
     'ALLOWED_TENANTS',
-    'HELPDESK_TEAM_ID',
-    'HELPDESK_CHANNEL_ID',
   ]);
 });
 
@@ -46,7 +45,10 @@ test('a whole environment is read', () => {
     credentials: { appId: guid, appType: 'SingleTenant', appPassword: 'hunter2-secret', appTenantId: guid },
     allowedTenants: [guid, guid],
     helpdesk: { teamId: 'team', channelId: '19:channel@thread.tacv2' },
+    admins: [],
+    agents: null,
     supportContact: 'https://support.microsoft.com/contactus/',
+    policy: aPolicy('Mon-Fri 09:00-17:00 UTC'),
     logLevel: 'info',
   });
 });
@@ -80,6 +82,10 @@ test.each([
   ['MICROSOFT_APP_TYPE', 'Multi'],
   ['ALLOWED_TENANTS', `${guid}, contoso`],
   ['ALLOWED_TENANTS', ' , '],
+  ['HELPDESK_ADMINS', 'ada@example.com'],
+  ['HELPDESK_ADMINS', `${guid}; ${guid}`],
+  ['HELPDESK_AGENTS', 'hunter2-secret'],
+  ['HELPDESK_AGENTS', ','],
 ])('%s=%s is a fault with a cure, and no value is repeated in it', (name, value) => {
   const faults = faultsOf({ ...production, [name]: value });
 
@@ -101,6 +107,47 @@ test('variables that are set to nothing count as not set', () => {
   expect(readConfig({ ...production, ...empty })).toEqual(readConfig(production));
 });
 
+test.each(['HELPDESK_TEAM_ID', 'HELPDESK_CHANNEL_ID'])(
+  'a helpdesk channel without %s is a fault that says what to do',
+  (missing) => {
+    const faults = faultsOf({ ...production, [missing]: ' ' });
+
+    expect(faults).toEqual([expect.stringMatching(new RegExp(`^- ${missing} is missing\\. .+leave out both`))]);
+  },
+);
+
+test('without team and channel there is no configured helpdesk: it is set up in Teams', () => {
+  expect(readConfig({ ...production, HELPDESK_TEAM_ID: undefined, HELPDESK_CHANNEL_ID: '' }).helpdesk).toBeNull();
+});
+
+test('those who may set up helpdesks and those who are agents are lists of directory ids, whatever their case', () => {
+  const other = 'abcdefab-1234-1234-1234-123456789abc';
+
+  expect(
+    readConfig({ ...production, HELPDESK_ADMINS: other.toUpperCase(), HELPDESK_AGENTS: `${guid}, ${other},` }),
+  ).toMatchObject({ admins: [other], agents: [guid, other] });
+});
+
 test('the support contact may be left empty on purpose', () => {
   expect(readConfig({ ...production, SUPPORT_CONTACT: '' }).supportContact).toBe('');
+});
+
+describe('business hours and targets', () => {
+  test('are read together', () => {
+    const hours = 'Mon-Fri 09:00-12:00 13:00-17:00 Europe/Berlin';
+    const env = { ...local, BUSINESS_HOURS: hours, BUSINESS_HOLIDAYS: '2026-12-25', TICKET_TARGETS: 'low 2d/4d' };
+
+    expect(readConfig(env).policy).toEqual(aPolicy(hours, 'low 2d/4d', '2026-12-25'));
+    expect(readConfig(env).policy.targets.low.response).toBe(14 * 3_600_000);
+  });
+
+  test('are told all at once when they are wrong, each with its cure', () => {
+    const env = { ...local, BUSINESS_HOURS: 'always', BUSINESS_HOLIDAYS: 'Easter', TICKET_TARGETS: 'soon' };
+
+    expect(faultsOf(env)).toEqual([
+      expect.stringMatching(/^- BUSINESS_HOURS is wrong\. “always” .+ Write it like .+\.$/),
+      expect.stringMatching(/^- BUSINESS_HOLIDAYS is wrong\. “Easter” .+ Write days like .+\.$/),
+      expect.stringMatching(/^- TICKET_TARGETS is wrong\. “soon” .+ Write it like .+\.$/),
+    ]);
+  });
 });
