@@ -14,20 +14,22 @@ export type MoveOutcome =
 
 /**
  * Makes a move: one conditional write with all its news, or none of it. When somebody else moved the ticket meanwhile, it
- * is thought through again on the newer one. `ask` says what is wanted of the ticket as it is now, `beside` writes what
- * belongs to the same transaction.
+ * is thought through again on the newer one. `ask` says what is wanted of the ticket as it is now, null when that fits no
+ * more; `beside` writes what belongs to the same transaction.
  */
 export const writeMove = async (
   desk: Desk,
   id: string,
-  ask: (ticket: Ticket) => Asked,
+  ask: (ticket: Ticket) => Asked | null,
   beside: (store: Store, ticket: Ticket) => Promise<void> = () => Promise.resolve(),
 ): Promise<MoveOutcome> => {
   for (;;) {
     const ticket = await desk.store.findTicket(id);
     if (!ticket) return { kind: 'unknown' };
     const now = desk.clock();
-    const moved = applyMove(ticket, ask(ticket), now);
+    const asked = ask(ticket);
+    if (!asked) return { kind: 'refused', ticket, refused: 'state' };
+    const moved = applyMove(ticket, asked, now);
     if (!moved.moved) return { kind: 'refused', ticket, refused: moved.refused };
     const next = { ...moved.ticket, nextAt: nextAt(moved.ticket, desk.policy) };
     const written = await desk.store.transaction(async (store) => {
@@ -41,4 +43,21 @@ export const writeMove = async (
     desk.wakeOutbox();
     return { kind: 'moved', ticket: { ...next, version: next.version + 1 }, news: moved.news };
   }
+};
+
+/** Somebody wrote the ticket in between; the transaction has to be run again. */
+export class TicketOutdated extends Error {}
+
+/**
+ * Makes one more move with a ticket inside a transaction that is under way; null when the ticket cannot make it.
+ * @throws TicketOutdated when somebody was faster, so that all of the transaction is undone
+ */
+export const moveAlso = async (desk: Desk, store: Store, ticket: Ticket, asked: Asked): Promise<Ticket | null> => {
+  const now = desk.clock();
+  const moved = applyMove(ticket, asked, now);
+  if (!moved.moved) return null;
+  const next = { ...moved.ticket, nextAt: nextAt(moved.ticket, desk.policy) };
+  if ((await store.updateTicket(next)) === 'outdated') throw new TicketOutdated();
+  await tell(store, next, moved.news, now);
+  return { ...next, version: next.version + 1 };
 };
