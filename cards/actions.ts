@@ -5,7 +5,7 @@ import { labels, type Label } from '../domain/labels';
 import { urgencies, type Urgency } from '../domain/session';
 import { longestNote } from '../domain/ticket';
 
-/** The longest text that a button says for somebody, in UTF-16 units. */
+/** The longest text that a button by itself says for somebody, in UTF-16 units; a field may hold a longer one. */
 export const longestSaid = 1000;
 
 const id = z.string().min(1).max(100);
@@ -64,9 +64,9 @@ const payload = z.discriminatedUnion('verb', [
   verb('rate', { session, stars }),
   verb('take-second', { session }),
   verb('go-private', { session }),
-  verb('say', { text: z.string().min(1).max(longestSaid) }),
+  verb('say', { text: z.string().min(1).max(longestNote) }),
   verb('help', {}),
-  verb('my-tickets', {}),
+  verb('my-tickets', { here: z.literal(true).optional() }),
   verb('new-person', {}),
   verb('join-ticket', { session }),
   verb('next-fix', { session }),
@@ -79,7 +79,7 @@ const payload = z.discriminatedUnion('verb', [
   verb('ask-requester', { ticket, text: optionalNote }),
   verb('write-requester', { ticket, text: optionalNote }),
   verb('note-ticket', { ticket, text: optionalNote }),
-  verb('send-fix', { ticket, procedure: id }),
+  verb('send-fix', { ticket, procedure: optionalNote }),
   verb('resolve-ticket', { ticket, note: optionalNote }),
   verb('merge-ticket', { ticket, number: typedNumber }),
   verb('show-transcript', { ticket }),
@@ -90,7 +90,7 @@ const payload = z.discriminatedUnion('verb', [
   verb('withdraw-ticket', { ticket, note: optionalNote }),
   verb('reopen-own-ticket', { ticket }),
   verb('mute-ticket', { ticket, muted: z.boolean() }),
-  verb('rate-ticket', { ticket, stars }),
+  verb('rate-ticket', { ticket, stars, note: optionalNote }),
   verb('fix-local-data', { ticket, fix: id, value: z.enum(['yes', 'no', 'unsure']) }),
   verb('fix-result', { ticket, fix: id, result: z.enum(['fixed', 'not-fixed', 'done', 'not-done']) }),
   verb('declare-incident', { incident, note: optionalNote }),
@@ -103,12 +103,28 @@ export const actionSchema = payload.refine(
   (action) => action.verb !== 'set-fact' || isFactValue(action.fact, action.value),
 );
 
+/** Where one form has two buttons, the verb whose name its fields carry. */
+const sharesFieldsWith: Readonly<Partial<Record<string, Verb>>> = { 'ask-requester': 'write-requester' };
+
+/**
+ * The id of the input that fills this key of this verb. A card with several forms needs one of its own for each: ids are
+ * unique in a card, and every input of a card is sent along with every press that takes inputs.
+ */
+export const fieldOf = (verb: string, key: string): string => `${sharesFieldsWith[verb] ?? verb}:${key}`;
+
+/** What the inputs of this verb's form hold, by key; those of the card's other forms are left out. */
+const formOf = (verb: unknown, given: object): Readonly<Record<string, unknown>> => {
+  const prefix = fieldOf(String(verb), '');
+  const own = Object.entries(given).filter(([id]) => id.startsWith(prefix));
+  return Object.fromEntries(own.map(([id, filled]) => [id.slice(prefix.length), filled as unknown]));
+};
+
 /** What was pressed, or null when it is not something that a card of ours sends. Never throws. */
 export const parseAction = (verbOfAction: unknown, data: unknown): Action | null => {
   const given = data ?? {};
   if (typeof given !== 'object' || Array.isArray(given)) return null;
   if ('verb' in given && given.verb !== verbOfAction) return null;
-  const parsed = actionSchema.safeParse({ ...given, verb: verbOfAction });
+  const parsed = actionSchema.safeParse({ ...formOf(verbOfAction, given), ...given, verb: verbOfAction });
   return parsed.success ? parsed.data : null;
 };
 
@@ -120,8 +136,9 @@ export const parseSubmit = (submitted: unknown): Action | null =>
 
 type Without<V extends Verb, K extends string> = Omit<Extract<Action, { readonly verb: V }>, K>;
 
-/** An action of which the card's inputs give the rest; an input's id is the key that it fills. */
+/** An action of which the card's inputs give the rest; an input's id is the key that it fills, or `fieldOf` it. */
 export type FormAction =
+  | Without<'say', 'text'>
   | Without<'answer', 'value'>
   | Without<'set-fact', 'value'>
   | Without<'stuck-at', 'problem'>
@@ -136,6 +153,7 @@ export type FormAction =
   | Without<'merge-ticket', 'number'>
   | Without<'add-to-ticket', 'text'>
   | Without<'withdraw-ticket', 'note'>
+  | Without<'rate-ticket', 'note'>
   | Without<'declare-incident', 'note'>
   | Without<'end-incident', 'note'>;
 

@@ -1,6 +1,7 @@
 import type { View } from '../dialogs/view';
 import type { Message } from '../domain/ports';
 import { advisedCard } from './advised-card';
+import { agentMessageCard } from './agent-message-card';
 import { cancelledCard } from './cancelled-card';
 import { clarifyCard } from './clarify-card';
 import { handOverCard } from './hand-over-card';
@@ -24,6 +25,7 @@ import { unknownCard } from './unknown-card';
 import type { ViewOf } from './view-of';
 import { welcomeCard } from './welcome-card';
 import { whenLaterCard } from './when-later-card';
+import { whoseAnswerCard } from './whose-answer-card';
 
 const cards: { readonly [K in View['kind']]: (view: ViewOf<K>) => Message } = {
   clarify: clarifyCard,
@@ -48,6 +50,8 @@ const cards: { readonly [K in View['kind']]: (view: ViewOf<K>) => Message } = {
   welcome: welcomeCard,
   help: helpCard,
   unknown: unknownCard,
+  'agent-message': agentMessageCard,
+  'whose-answer': whoseAnswerCard,
   'my-tickets': myTicketsCard,
   ticket: ticketCard,
 };

@@ -1,9 +1,12 @@
 import type { ChoiceFactId, FactId, FactSource } from '../domain/facts';
+import type { Incident } from '../domain/incident';
 import type { Label } from '../domain/labels';
 import type { Urgency } from '../domain/session';
-import type { Ticket, TicketState } from '../domain/ticket';
+import type { Ending } from '../domain/requester-moves';
+import type { Ticket, TicketMove, TicketState } from '../domain/ticket';
 import type { ProcedureResult } from '../domain/walk';
 import type { Line } from './guide/guide';
+import type { WantedOfTicket } from './helpdesk/own-words';
 
 /** A fact as it is shown: its plain name and value, and where it came from. */
 export interface ShownFact {
@@ -33,13 +36,40 @@ export interface Choice {
 
 /** One of a person's tickets in a list. */
 export interface TicketLine {
+  readonly id: string;
   readonly number: number;
   readonly state: TicketState;
+  readonly urgency: Urgency;
   readonly about: string;
-  readonly updatedAt: number;
+  readonly openedAt: number;
   readonly claimedBy: string | null;
-  readonly resolution: string | null;
+  /** What was written last about it, and who wrote it: null for the reader's own words. */
+  readonly last: { readonly by: string | null; readonly text: string } | null;
 }
+
+/** A ticket as its requester sees it, on any card. */
+export interface OwnTicket {
+  readonly id: string;
+  readonly number: number;
+  readonly about: string;
+  readonly state: TicketState;
+  readonly urgency: Urgency;
+  readonly claimedBy: string | null;
+  /** What the helpdesk asked and waits for. */
+  readonly question: string | null;
+  /** The fix that was sent and has no result yet. */
+  readonly fix: string | null;
+  readonly ending: Ending | null;
+  readonly mergedInto: number | null;
+  readonly resolution: string | null;
+  readonly muted: boolean;
+  readonly rating: number | null;
+  /** What the requester can do with it. */
+  readonly can: readonly TicketMove[];
+}
+
+/** As much of a ticket as a question about it names. */
+export type NamedTicket = Pick<OwnTicket, 'id' | 'number' | 'about'>;
 
 /** The ids that every action of a session's card carries. */
 export interface Here {
@@ -144,9 +174,8 @@ export type SessionView = { readonly here: Here } & (
       readonly kind: 'ticket-opened';
       readonly number: number;
       readonly urgency: Urgency;
-      readonly state: TicketState;
-      readonly claimedBy: string | null;
-      readonly resolution: string | null;
+      /** Null as long as only its number is known. */
+      readonly ticket: OwnTicket | null;
       readonly keepFiles: boolean;
       readonly second: Choice | null;
     }
@@ -167,13 +196,68 @@ export type FreeView =
   | { readonly kind: 'welcome'; readonly place: 'personal' | 'group' | 'channel'; readonly examples: readonly string[] }
   | { readonly kind: 'help'; readonly place: 'personal' | 'group' | 'channel'; readonly examples: readonly string[] }
   | { readonly kind: 'unknown'; readonly examples: readonly string[] }
+  /** A question of the helpdesk to the requester. */
+  | {
+      readonly kind: 'agent-message';
+      readonly ticket: string;
+      readonly number: number;
+      readonly by: string;
+      readonly text: string;
+    }
+  /** What somebody wrote could be meant for several tickets, or be something new. */
+  | {
+      readonly kind: 'whose-answer';
+      readonly text: string;
+      /** `about`: what was asked, or what it is about. */
+      readonly tickets: readonly { readonly id: string; readonly number: number; readonly about: string }[];
+    }
   | {
       readonly kind: 'my-tickets';
       readonly tickets: readonly TicketLine[];
+      /** How many older ones there are beside these. */
+      readonly older: number;
       readonly contact: string | null;
       /** The reader's time zone; UTC without one. */
       readonly timezone?: string | null;
     };
+
+/** A requester's own ticket with everything that they may see of it. */
+export interface OwnTicketView {
+  readonly kind: 'own-ticket';
+  readonly ticket: OwnTicket;
+  /** What came of the last press, or why nothing did. */
+  readonly says: string | null;
+  readonly openedAt: number;
+  /** The last ones, oldest first; `by` is null for the reader's own. */
+  readonly messages: readonly {
+    readonly at: number;
+    readonly by: string | null;
+    readonly text: string;
+    readonly files: readonly string[];
+  }[];
+  /** How many messages came before these. */
+  readonly earlier: number;
+  readonly fixes: readonly { readonly title: string; readonly at: number; readonly result: ProcedureResult | null }[];
+  readonly timezone?: string | null;
+}
+
+/** Questions about a requester's own tickets, outside a session. */
+export type OwnTicketQuestion =
+  /** Which of several is meant by what was typed? `text` is what is to be added. */
+  | {
+      readonly kind: 'which-ticket';
+      readonly wants: WantedOfTicket;
+      readonly text: string;
+      readonly tickets: readonly NamedTicket[];
+    }
+  /** Is it really to be closed? */
+  | {
+      readonly kind: 'close-ticket';
+      readonly because: 'fixed' | 'withdraw' | 'unsaid';
+      readonly ticket: NamedTicket;
+    }
+  /** How well was it solved? */
+  | { readonly kind: 'rate-ticket'; readonly ticket: NamedTicket; readonly rating: number | null };
 
 /** What was promised for a ticket, in milliseconds since 1970. */
 export interface TicketDue {
@@ -199,4 +283,62 @@ export interface TicketView {
   readonly timezone?: string | null;
 }
 
-export type View = SessionView | FreeView | TicketView;
+/** The helpdesk's card of an incident. */
+export interface IncidentView {
+  readonly kind: 'incident';
+  readonly incident: Incident;
+  readonly title: string;
+  /** Within how many minutes they reported it. */
+  readonly minutes: number;
+  /** How many people are told when it is over. */
+  readonly linked: number;
+  readonly tickets: readonly number[];
+  readonly timezone?: string | null;
+}
+
+/** A procedure as a card shows it: what it does and risks, and what to do. */
+export interface ShownProcedure {
+  readonly title: string;
+  readonly does: Line;
+  readonly risks: Line;
+  readonly risky: boolean;
+  /** How long it takes, in minutes, from and to. */
+  readonly minutes: readonly [number, number];
+  readonly time: Line;
+  readonly instructions: readonly Line[];
+  readonly notes: readonly Line[];
+  readonly folder: string | null;
+}
+
+/** The card of a fix that an agent sent to the requester. */
+export interface SentFixView {
+  readonly kind: 'sent-fix';
+  readonly ticket: string;
+  readonly number: number;
+  readonly fix: string;
+  /** The agent's name. */
+  readonly by: string;
+  readonly title: string;
+  readonly now:
+    | {
+        readonly stage: 'asking';
+        readonly ask: Line;
+        readonly why: Line;
+        readonly choices: readonly { readonly value: 'yes' | 'no'; readonly label: string }[];
+        /** How to find out, for somebody who does not know. */
+        readonly how: readonly Line[];
+      }
+    | {
+        readonly stage: 'saving' | 'doing';
+        readonly procedure: ShownProcedure;
+        readonly stuck: readonly { readonly sees: string; readonly lines: readonly Line[] }[];
+        /** Asked at its end. */
+        readonly question: Line;
+        readonly prepares: boolean;
+      }
+    /** `result`: what came of it; null when nothing was said. */
+    | { readonly stage: 'over'; readonly result: ProcedureResult | null; readonly state: TicketState }
+    | { readonly stage: 'called-off' | 'ended'; readonly state: TicketState };
+}
+
+export type View = SentFixView | SessionView | FreeView | OwnTicketView | OwnTicketQuestion | TicketView | IncidentView;

@@ -1,11 +1,8 @@
 import type { View } from '../../dialogs/view';
-import { aTicket } from './a-ticket';
-import { aSecondProblem as second, here, someFacts, someTried } from './view-parts';
+import { ticketGallery } from './ticket-gallery';
+import { aSecondProblem as second, here } from './view-parts';
 import { views } from './views';
 
-const miriam = { id: 'agent-1', name: 'Miriam Graham', channelUserId: '29:miriam' };
-const base = views.ticket().ticket;
-const hour = 3_600_000;
 const outlooks = [
   'Microsoft 365 (classic)',
   'New Outlook',
@@ -144,38 +141,9 @@ export const gallery: Readonly<Record<string, View>> = {
   'cancelled-rename-back': views.cancelled({ renameBack: true, second }),
   'moved-to-private': views['moved-to-private'](),
   'moved-down': views['moved-down'](),
+  'agent-message': views['agent-message'](),
+  'whose-answer': views['whose-answer'](),
   'my-tickets': views['my-tickets'](),
   'my-tickets-none': views['my-tickets']({ tickets: [], contact: null }),
-  'ticket-open': views.ticket(),
-  'ticket-claimed': views.ticket({ ticket: { ...base, state: 'claimed', claimedBy: miriam } }),
-  'ticket-waiting': views.ticket({ ticket: { ...base, state: 'waiting', claimedBy: miriam } }),
-  'ticket-resolved': views.ticket({
-    ticket: {
-      ...base,
-      state: 'resolved',
-      claimedBy: miriam,
-      resolution: 'The folder had a damaged view. Reset it.',
-      events: [
-        ...base.events,
-        { at: base.createdAt + hour, by: miriam.name, move: 'claim' },
-        {
-          at: base.createdAt + 2 * hour,
-          by: miriam.name,
-          move: 'resolve',
-          note: 'The folder had a damaged view. Reset it.',
-        },
-      ],
-    },
-  }),
-  'ticket-reopened-urgent': views.ticket({ ticket: { ...base, state: 'reopened', urgency: 'urgent' } }),
-  'ticket-closed-bare': views.ticket({
-    ticket: aTicket({ state: 'closed', words: 'help', note: '', ledger: [], events: [], facts: {} }),
-    title: null,
-    facts: [],
-    reason: 'Asked for a person before anything was tried.',
-  }),
-  'ticket-without-facts-tried': views.ticket({
-    facts: someFacts.slice(0, 1),
-    ticket: { ...base, ledger: [...base.ledger].slice(0, someTried.length - 2) },
-  }),
+  ...ticketGallery,
 };

@@ -241,6 +241,23 @@ export const views = {
     examples: someExamples,
     ...given,
   }),
+  'agent-message': (given: Partial<ViewOf<'agent-message'>> = {}): ViewOf<'agent-message'> => ({
+    kind: 'agent-message',
+    ticket: 'ticket-1',
+    number: 1042,
+    by: 'Miriam Graham',
+    text: 'Since when is it so, and does it happen with every folder?\nA picture of the bar at the bottom would help.',
+    ...given,
+  }),
+  'whose-answer': (given: Partial<ViewOf<'whose-answer'>> = {}): ViewOf<'whose-answer'> => ({
+    kind: 'whose-answer',
+    text: 'It began on Monday, after the update',
+    tickets: [
+      { id: 'ticket-1', number: 1042, about: 'Miriam Graham asked: Since when is it so?' },
+      { id: 'ticket-2', number: 1039, about: 'Diego Siciliani asked: Which Windows is it?' },
+    ],
+    ...given,
+  }),
   'my-tickets': (given: Partial<ViewOf<'my-tickets'>> = {}): ViewOf<'my-tickets'> => ({
     kind: 'my-tickets',
     timezone: 'Europe/Berlin',

@@ -13,6 +13,7 @@ export const worstTexts: Readonly<Record<string, string>> = {
   markdown: long('**bold** _it_ [press](https://evil.example) `code` # title\n- item\n1. one\n'),
   emoji: long('👩‍👩‍👧‍👦📧🇩🇪 '),
   'right to left': long('البريد لا يتزامن‮ منذ الأمس '),
+  'wide letters': long('漢字同期できません'),
   control: long('a\u0000\u0007\u202e\ud800b\r\n'),
   json: long('"}],"type":"Action.Submit",\\u0000 {{DATE(2026-01-01)}} '),
 };
@@ -70,6 +71,11 @@ export const worstViews = (text: string, place: Here['place'] = 'channel'): Read
     welcome: views.welcome(),
     help: views.help(),
     unknown: views.unknown(),
+    'agent-message': views['agent-message']({ by: text, text }),
+    'whose-answer': views['whose-answer']({
+      text,
+      tickets: times(4, (index) => ({ id: `ticket-${index}`, number: 1000 + index, about: text })),
+    }),
     'my-tickets': views['my-tickets']({
       contact: text,
       tickets: times(40, (index) => ({
@@ -83,6 +89,7 @@ export const worstViews = (text: string, place: Here['place'] = 'channel'): Read
     }),
     ticket: views.ticket({
       facts,
+      due: { respondBy: at, resolveBy: at, missed: 'response' },
       ticket: aTicket({
         requester: person,
         claimedBy: person,
@@ -92,7 +99,29 @@ export const worstViews = (text: string, place: Here['place'] = 'channel'): Read
         state: 'waiting',
         urgency: 'urgent',
         ledger: tried.map((entry, index) => ({ ...entry, step: `s-${index}`, procedure: 'p' })),
-        events: times(60, (index) => ({ at: at + index * minute, by: text, move: 'claim' as const, note: text })),
+        events: times(60, (index) => ({ at: at + index * minute, by: text, move: 'note' as const, note: text })),
+        messages: times(40, (index) => ({
+          id: `m-${index}`,
+          at: at + index * minute,
+          from: 'agent' as const,
+          by: text,
+          text,
+          asks: true,
+          files: times(10, () => ({ name: text, contentType: 'image/png', size: 1, url: 'https://a.example/' })),
+        })),
+        fixes: times(20, (index) => ({
+          id: `f-${index}`,
+          procedure: 'rebuild-ost',
+          by: text,
+          at: at + index * minute,
+          stage: 'doing' as const,
+          cardId: null,
+        })),
+        elsewhere: { system: 'zammad', id: text, url: 'https://desk.example/4711' },
+        incident: 'incident-1',
+        waitingSince: at,
+        muted: true,
+        rating: 1,
       }),
     }),
   };
