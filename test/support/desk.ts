@@ -9,6 +9,7 @@ import { makeFakeDirectory } from './fake-directory';
 import { makeFakeMessenger } from './fake-messenger';
 import type { FakeMessenger } from './fake-messenger';
 import { shippedLibrary } from './library';
+import { aPolicy } from './policy';
 
 /** The helpdesk's channel in tests. */
 export const helpdeskChannel = '19:helpdesk@thread.tacv2';
@@ -43,7 +44,8 @@ export const openDesk = async (level: 'info' | 'debug' = 'info'): Promise<TestDe
     directory: makeFakeDirectory(),
     agents: null,
     admins: [],
-    policy: { timezone: 'UTC' },
+    policy: aPolicy(),
+    incidents: { requesters: 3, within: 30 * 60_000 },
     helpdesk: { teamId: 'team-1', channelId: helpdeskChannel },
     supportContact: 'https://support.example/contact',
     wakeOutbox: () => void (wakes += 1),
