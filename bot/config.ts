@@ -1,5 +1,6 @@
 import type { Policy } from '../dialogs/helpdesk/timetable';
 import { MailmendError } from '../domain/errors';
+import type { IncidentRule } from './incidents';
 import { readPolicy } from './read-policy';
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -36,6 +37,7 @@ export interface Config {
   readonly supportContact: string;
   /** When the helpdesk works, and what it promises. */
   readonly policy: Policy;
+  readonly incidents: IncidentRule;
   readonly logLevel: LogLevel;
 }
 
@@ -70,11 +72,10 @@ class Reader {
     return found ?? fallback;
   }
 
-  port(name: string, fallback: number): number {
-    const value = this.text(name) || String(fallback);
-    const port = Number(value);
-    if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-    this.faults.push(`${name} is wrong. Set it to a whole number from 0 to 65535.`);
+  whole(name: string, fallback: number, from: number, to: number): number {
+    const value = Number(this.text(name) || String(fallback));
+    if (Number.isInteger(value) && value >= from && value <= to) return value;
+    this.faults.push(`${name} is wrong. Set it to a whole number from ${String(from)} to ${String(to)}.`);
     return fallback;
   }
 }
@@ -154,7 +155,7 @@ export const readConfig = (env: Env): Config => {
   const config: Config = {
     mode,
     host,
-    port: read.port('PORT', 3978),
+    port: read.whole('PORT', 3978, 0, 65_535),
     databaseUrl,
     credentials: local ? null : readCredentials(read),
     allowedTenants: local ? null : readTenants(read),
@@ -166,6 +167,10 @@ export const readConfig = (env: Env): Config => {
       (name) => read.text(name),
       (fault) => void read.faults.push(fault),
     ),
+    incidents: {
+      requesters: read.whole('INCIDENT_REQUESTERS', 5, 2, 10_000),
+      within: read.whole('INCIDENT_MINUTES', 30, 1, 24 * 60) * 60_000,
+    },
     logLevel: read.oneOf('LOG_LEVEL', logLevels, 'info'),
   };
   if (read.faults.length > 0)

@@ -3,6 +3,7 @@ import type { View } from '../dialogs/view';
 import type { Policy } from '../dialogs/helpdesk/timetable';
 import type { Clock, Directory, Message, Messenger, NewId, Store } from '../domain/ports';
 import type { HelpdeskChannel } from '../domain/ticket';
+import type { IncidentRule } from './incidents';
 import type { Logger } from './log';
 
 /** Everything that handlers work with, put together once in main.ts. */
@@ -23,6 +24,7 @@ export interface Desk {
   /** The directory ids of those who may set up helpdesks, in lower case. */
   readonly admins: readonly string[];
   readonly policy: Policy;
+  readonly incidents: IncidentRule;
   readonly supportContact: string;
   /** Sends what is due in the outbox, soon. */
   readonly wakeOutbox: () => void;

@@ -1,8 +1,9 @@
 import type { Action, Verb } from '../dialogs/event';
 import type { Desk } from './desk';
 import { hearText } from './handlers/hear-text';
+import { hearSetUp } from './handlers/helpdesk-channel';
 import { installed } from './handlers/installed';
-import { moveIncident } from './handlers/move-incident';
+import { pressIncident } from './handlers/press-incident';
 import { moveTicket } from './handlers/move-ticket';
 import { listTickets } from './handlers/my-tickets';
 import { moveOwnTicket } from './handlers/own-ticket';
@@ -65,9 +66,9 @@ const routes: { readonly [V in Verb]: Route<V> } = {
   'rate-ticket': moveOwnTicket,
   'fix-local-data': pressSentFix,
   'fix-result': pressSentFix,
-  'declare-incident': moveIncident,
-  'dismiss-incident': moveIncident,
-  'end-incident': moveIncident,
+  'declare-incident': pressIncident,
+  'dismiss-incident': pressIncident,
+  'end-incident': pressIncident,
 };
 
 /** Finds the handler of a turn and runs it. */
@@ -77,6 +78,7 @@ export const makeRouter =
     const { input } = turn;
     switch (input.kind) {
       case 'text':
+        if (await hearSetUp(desk, turn, input.text)) return;
         return hearText(desk, turn, input.text);
       case 'action': {
         if (!input.action) {

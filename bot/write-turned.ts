@@ -4,6 +4,7 @@ import type { Session } from '../domain/session';
 import type { Ticket } from '../domain/ticket';
 import type { Desk } from './desk';
 import { sceneOf } from './desk';
+import { watchForIncident } from './incidents';
 import { ticketOf } from './ticket-of';
 
 /** What was written, ready to be shown. */
@@ -60,6 +61,7 @@ const carryOut = async (
     }
   }
   const written = session && (await write(store, before, session, scene.now));
+  if (written) await watchForIncident(desk, store, before, written);
   if (written?.stage === 'escalated') ticket ??= (await store.findTicketOfSession(written.id)) ?? null;
   return { turned: { ...turned, session: written }, ticket };
 };

@@ -7,6 +7,7 @@ import { clarifyCard } from './clarify-card';
 import { handOverCard } from './hand-over-card';
 import { helpCard } from './help-card';
 import { howToFindOutCard } from './how-to-find-out-card';
+import { incidentCard } from './incident-card';
 import { leaveThisCard } from './leave-this-card';
 import { movedDownCard, movedToPrivateCard } from './moved-cards';
 import { myTicketsCard } from './my-tickets-card';
@@ -14,6 +15,7 @@ import { outOfScopeCard } from './out-of-scope-card';
 import { parkedCard } from './parked-card';
 import { procedureCard } from './procedure-card';
 import { questionCard } from './question-card';
+import { sentFixCard } from './sent-fix-card';
 import { solvedCard } from './solved-card';
 import { stillThereCard } from './still-there-card';
 import { stuckAtCard } from './stuck-at-card';
@@ -53,7 +55,9 @@ const cards: { readonly [K in View['kind']]: (view: ViewOf<K>) => Message } = {
   'agent-message': agentMessageCard,
   'whose-answer': whoseAnswerCard,
   'my-tickets': myTicketsCard,
+  'sent-fix': sentFixCard,
   ticket: ticketCard,
+  incident: incidentCard,
 };
 
 /** The card of a view, and the same in plain text. */

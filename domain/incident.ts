@@ -1,4 +1,4 @@
-import type { Symptom } from './labels';
+import type { Problem } from './labels';
 import type { Address, Person } from './requester';
 import type { HelpdeskChannel, Post } from './ticket';
 
@@ -6,11 +6,11 @@ export const incidentStates = ['suspected', 'declared', 'dismissed', 'over'] as 
 /** `suspected`: many reported the same; an agent declares it or dismisses it, and says when a declared one is over. */
 export type IncidentState = (typeof incidentStates)[number];
 
-/** One trouble that many people have at the same time. Of each tenant and symptom at most one is suspected or declared. */
+/** One trouble that many people have at the same time. Of each tenant and problem at most one is suspected or declared. */
 export interface Incident {
   readonly id: string;
   readonly tenantId: string;
-  readonly label: Symptom;
+  readonly label: Problem;
   readonly state: IncidentState;
   /** How many people had reported it when it was noticed. */
   readonly requesters: number;

@@ -54,6 +54,10 @@ export const sayings = [
 ] as const;
 export type Saying = (typeof sayings)[number];
 
+/** What can be wrong. */
+export type Problem = Symptom | Topic;
+export const problems: readonly Problem[] = [...symptoms, ...topics];
+
 /** Everything that a sentence can be. */
 export type Label = Symptom | Topic | Saying;
 export const labels: readonly Label[] = [...symptoms, ...topics, ...sayings];
@@ -62,5 +66,7 @@ export const labels: readonly Label[] = [...symptoms, ...topics, ...sayings];
 export const isSymptom = (label: string): label is Symptom => (symptoms as readonly string[]).includes(label);
 /** True for a label that is handed over by name. */
 export const isTopic = (label: string): label is Topic => (topics as readonly string[]).includes(label);
+/** True for a label that says what is wrong. */
+export const isProblem = (label: string): label is Problem => isSymptom(label) || isTopic(label);
 /** True for a label that is an answer or a command. */
 export const isSaying = (label: string): label is Saying => (sayings as readonly string[]).includes(label);

@@ -1,6 +1,6 @@
 import type { Helpdesk } from './helpdesk';
 import type { Incident } from './incident';
-import type { Symptom } from './labels';
+import type { Problem, Symptom } from './labels';
 import type { Address, Person } from './requester';
 import type { Session } from './session';
 import type { Ticket, TicketState } from './ticket';
@@ -85,8 +85,10 @@ export interface Store {
   findLatestSession(conversationId: string, personId: string): Promise<Session | undefined>;
   /** The person's newest session about this symptom that ended as solved at or after this time. */
   findSolvedSession(tenantId: string, personId: string, label: Symptom, since: number): Promise<Session | undefined>;
-  /** How many different people began a session about this symptom at or after this time. */
-  countRequesters(tenantId: string, label: Symptom, since: number): Promise<number>;
+  /** How many different people began a session about this problem at or after this time. */
+  countRequesters(tenantId: string, label: Problem, since: number): Promise<number>;
+  /** The sessions about this problem that began at or after this time. */
+  listSessionsAbout(tenantId: string, label: Problem, since: number): Promise<readonly Session[]>;
   /** The sessions that belong to an incident. */
   listSessionsOfIncident(incidentId: string): Promise<readonly Session[]>;
   insertSession(session: Session): Promise<void>;
@@ -117,8 +119,8 @@ export interface Store {
   /** Opens an incident; false when the tenant has one of this symptom that is suspected or declared. */
   openIncident(incident: Incident): Promise<boolean>;
   findIncident(id: string): Promise<Incident | undefined>;
-  /** The newest incident of this symptom, whatever became of it. */
-  findLatestIncident(tenantId: string, label: Symptom): Promise<Incident | undefined>;
+  /** The newest incident of this problem, whatever became of it. */
+  findLatestIncident(tenantId: string, label: Problem): Promise<Incident | undefined>;
   listDeclaredIncidents(tenantId: string): Promise<readonly Incident[]>;
   /** Writes the incident if its stored version is still `incident.version`; the stored one is then one higher. */
   updateIncident(incident: Incident): Promise<Written>;

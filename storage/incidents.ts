@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import type { Incident } from '../domain/incident';
-import type { Symptom } from '../domain/labels';
+import type { Problem } from '../domain/labels';
 import type { Written } from '../domain/ports';
 import { incidentRow, toIncidentRow } from './rows/incident-row';
 import { readRow, readRows, type ReportFault } from './rows/read-row';
 import type { Db } from './schema';
 
-/** Opens an incident; false when one of this symptom is suspected or declared: the index lets one of two in. */
+/** Opens an incident; false when one of this problem is suspected or declared: the index lets one of two in. */
 export const openIncident = async (db: Db, incident: Incident): Promise<boolean> => {
   const inserted = await db
     .insertInto('incidents')
@@ -23,8 +23,8 @@ export const findIncident = async (db: Db, id: string): Promise<Incident | undef
   return row && readRow(incidentRow, id, row);
 };
 
-/** The newest incident of this symptom, whatever became of it. Throws MM003_DATABASE when its row cannot be read. */
-export const findLatestIncident = async (db: Db, tenantId: string, label: Symptom): Promise<Incident | undefined> => {
+/** The newest incident of this problem, whatever became of it. Throws MM003_DATABASE when its row cannot be read. */
+export const findLatestIncident = async (db: Db, tenantId: string, label: Problem): Promise<Incident | undefined> => {
   const row = await db
     .selectFrom('incidents')
     .selectAll()

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Symptom } from '../domain/labels';
+import type { Problem, Symptom } from '../domain/labels';
 import type { Written } from '../domain/ports';
 import type { Session } from '../domain/session';
 import { readRow, readRows, type ReportFault } from './rows/read-row';
@@ -71,8 +71,8 @@ export const findSolvedSession = async (
   return readRows(sessionRow, rows, report)[0];
 };
 
-/** How many different people began a session about this symptom since. */
-export const countRequesters = async (db: Db, tenantId: string, label: Symptom, since: number): Promise<number> => {
+/** How many different people began a session about this problem since. */
+export const countRequesters = async (db: Db, tenantId: string, label: Problem, since: number): Promise<number> => {
   const { people } = await db
     .selectFrom('sessions')
     .select(({ fn }) => fn.count('person_id').distinct().as('people'))
@@ -81,6 +81,23 @@ export const countRequesters = async (db: Db, tenantId: string, label: Symptom, 
     .where('created_at', '>=', since)
     .executeTakeFirstOrThrow();
   return Number(people);
+};
+
+/** The sessions about this problem that began since; unreadable ones are left out and reported. */
+export const listSessionsAbout = async (
+  db: Db,
+  of: { readonly tenantId: string; readonly label: Problem; readonly since: number },
+  report: ReportFault,
+): Promise<readonly Session[]> => {
+  const rows = await db
+    .selectFrom('sessions')
+    .selectAll()
+    .where('tenant_id', '=', of.tenantId)
+    .where('label', '=', of.label)
+    .where('created_at', '>=', of.since)
+    .orderBy('seq')
+    .execute();
+  return readRows(sessionRow, rows, report);
 };
 
 /** The sessions that belong to an incident; unreadable ones are left out and reported. */

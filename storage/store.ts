@@ -15,6 +15,7 @@ import {
   findSession,
   findSolvedSession,
   insertSession,
+  listSessionsAbout,
   listSessionsOfIncident,
   updateSession,
 } from './sessions';
@@ -53,6 +54,7 @@ const storeIn = (scope: Scope, surroundings: Surroundings): Store => {
     findSolvedSession: async (tenantId, personId, label, since) =>
       findSolvedSession(db(), { tenantId, personId, label, since }, report),
     countRequesters: async (tenant, label, since) => countRequesters(db(), tenant, label, since),
+    listSessionsAbout: async (tenantId, label, since) => listSessionsAbout(db(), { tenantId, label, since }, report),
     listSessionsOfIncident: async (incident) => listSessionsOfIncident(db(), incident, report),
     insertSession: async (session) => insertSession(db(), session),
     updateSession: async (session) => updateSession(db(), session),

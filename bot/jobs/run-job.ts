@@ -1,10 +1,16 @@
 import type { Job } from '../../domain/ports';
 import type { Desk } from '../desk';
 import { followUp } from './follow-up';
+import { postIncident } from './post-incident';
 import { postInThread } from './post-in-thread';
 import { postTicket } from './post-ticket';
 import { refreshSession } from './refresh-session';
+import { relayToRequester } from './relay-to-requester';
+import { relayToThread } from './relay-to-thread';
+import { sendFix } from './send-fix';
 import { tellRequester } from './tell-requester';
+import { tellLinked } from './tell-linked';
+import { updateIncidentCard } from './update-incident';
 import { updateTicketCard } from './update-ticket-card';
 
 /** Carries out one job of the outbox. A job whose ticket or session is no more has nothing to do. */
@@ -21,15 +27,21 @@ export const runJob = async (desk: Desk, job: Job): Promise<void> => {
     case 'post-in-thread':
       return postInThread(desk, job.ticket, job.line, job.mention);
     case 'relay-to-thread':
+      return relayToThread(desk, job.ticket, job.message);
     case 'relay-to-requester':
+      return relayToRequester(desk, job.ticket, job.message);
     case 'send-fix':
+      return sendFix(desk, job.ticket, job.fix);
     case 'post-transcript':
     case 'ask-rating':
-    case 'post-incident':
-    case 'update-incident':
-    case 'tell-linked':
     case 'call-system':
       return;
+    case 'post-incident':
+      return postIncident(desk, job.incident);
+    case 'update-incident':
+      return updateIncidentCard(desk, job.incident);
+    case 'tell-linked':
+      return tellLinked(desk, job.session, job.line);
     case 'follow-up':
       return followUp(desk, job.session, job.until);
   }

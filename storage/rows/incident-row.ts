@@ -1,9 +1,9 @@
 import type { Insertable } from 'kysely';
 import { z } from 'zod';
 import { type Incident, incidentStates } from '../../domain/incident';
-import { symptoms } from '../../domain/labels';
+import { problems } from '../../domain/labels';
 import type { Tables } from '../schema';
-import { jsonText } from './json-text';
+import { jsonText, oneOf } from './json-text';
 import { address, helpdeskChannel, person, post } from './parts';
 import type { RowReader } from './read-row';
 
@@ -24,7 +24,7 @@ export const incidentRow: RowReader<Incident> = {
     .object({
       id: z.string(),
       tenant_id: z.string(),
-      label: z.enum(symptoms),
+      label: oneOf(problems),
       state: z.enum(incidentStates),
       version: z.number(),
       body: jsonText(body),

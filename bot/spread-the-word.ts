@@ -1,0 +1,98 @@
+import { isProblem } from '../domain/labels';
+import type { Incident } from '../domain/incident';
+import type { IncidentMove } from '../dialogs/helpdesk/incident-moves';
+import type { Store } from '../domain/ports';
+import { isOver } from '../domain/session';
+import type { Session } from '../domain/session';
+import { isLive } from '../domain/ticket';
+import type { Desk } from './desk';
+import { incidentLane } from './incidents';
+
+const put = async (
+  store: Store,
+  incident: Incident,
+  lane: string,
+  job: Parameters<Store['enqueue']>[0]['job'],
+  now: number,
+): Promise<void> => {
+  await store.enqueue({ lane, key: `${job.kind}:${lane}:${incident.id}:${incident.state}`, job, dueAt: now });
+};
+
+/** One line to each person of an incident, however many sessions they have. */
+const tellOnce = async (
+  store: Store,
+  incident: Incident,
+  sessions: readonly Session[],
+  line: string,
+  now: number,
+): Promise<void> => {
+  const told = new Set<string>();
+  for (const session of sessions) {
+    if (told.has(session.requester.id)) continue;
+    told.add(session.requester.id);
+    const job = { kind: 'tell-linked', session: session.id, line } as const;
+    await put(store, incident, `told:${session.id}`, job, now);
+  }
+};
+
+/** Those who reported it before it was declared and have no answer yet belong to it, too. */
+const takeIn = async (desk: Desk, store: Store, incident: Incident): Promise<readonly Session[]> => {
+  const now = desk.clock();
+  const since = incident.createdAt - desk.incidents.within;
+  const sessions = await store.listSessionsAbout(incident.tenantId, incident.label, since);
+  const concerned: Session[] = [];
+  for (const session of sessions.filter((each) => !isOver(each) || each.stage === 'escalated')) {
+    if (session.incident !== null) continue;
+    // Somebody who moves on at this very moment sees the incident in their next card instead.
+    if ((await store.updateSession({ ...session, incident: incident.id })) === 'outdated') continue;
+    concerned.push(session);
+    await linkTicket(desk, store, incident, session, now);
+  }
+  return concerned;
+};
+
+const linkTicket = async (
+  desk: Desk,
+  store: Store,
+  incident: Incident,
+  session: Session,
+  now: number,
+): Promise<void> => {
+  const ticket = await store.findTicketOfSession(session.id);
+  if (!ticket || !isLive(ticket) || ticket.incident !== null) return;
+  const by = incident.declaredBy?.name ?? 'Mailmend';
+  const events = [...ticket.events, { at: now, by, move: 'linked' as const }];
+  if ((await store.updateTicket({ ...ticket, incident: incident.id, events })) === 'outdated') return;
+  const job = { kind: 'update-ticket', ticket: ticket.id } as const;
+  await put(store, incident, `ticket:${ticket.id}`, job, now);
+  desk.log.info({ ticket: ticket.id, incident: incident.id }, 'linked');
+};
+
+/**
+ * Tells whom a move of an incident concerns, in the transaction that writes it: when it is declared, those who reported it
+ * and have no answer yet; when it is over, everybody who was linked to it.
+ */
+export const spreadTheWord = async (
+  desk: Desk,
+  store: Store,
+  incident: Incident,
+  move: IncidentMove['move'],
+): Promise<void> => {
+  const now = desk.clock();
+  const { label, note } = incident;
+  const lane = incidentLane(incident.id);
+  const title = (isProblem(label) && desk.library.catalogue.get(label)?.title) || 'Outlook';
+  if (move === 'declare') {
+    const line = `About “${title}”: many people have this now, and the helpdesk is working on it. ${note} You need not do anything; I tell you when it is over.`;
+    await tellOnce(store, incident, await takeIn(desk, store, incident), line, now);
+  }
+  if (move === 'end') {
+    const sessions = await store.listSessionsOfIncident(incident.id);
+    const line = `About “${title}”: the helpdesk says that it is over. ${note} Still not right? Tell me what you see, and I help.`;
+    await tellOnce(store, incident, sessions, line, now);
+    for (const session of sessions) {
+      await put(store, incident, `session:${session.id}`, { kind: 'refresh-session', session: session.id }, now);
+    }
+  }
+  await put(store, incident, lane, { kind: 'update-incident', incident: incident.id }, now);
+};
