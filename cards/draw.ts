@@ -4,6 +4,7 @@ import { advisedCard } from './advised-card';
 import { agentMessageCard } from './agent-message-card';
 import { cancelledCard } from './cancelled-card';
 import { clarifyCard } from './clarify-card';
+import { closeTicketCard } from './close-ticket-card';
 import { handOverCard } from './hand-over-card';
 import { helpCard } from './help-card';
 import { howToFindOutCard } from './how-to-find-out-card';
@@ -11,10 +12,12 @@ import { incidentCard } from './incident-card';
 import { leaveThisCard } from './leave-this-card';
 import { movedDownCard, movedToPrivateCard } from './moved-cards';
 import { myTicketsCard } from './my-tickets-card';
+import { ownTicketCard } from './own-ticket-card';
 import { outOfScopeCard } from './out-of-scope-card';
 import { parkedCard } from './parked-card';
 import { procedureCard } from './procedure-card';
 import { questionCard } from './question-card';
+import { rateTicketCard } from './rate-ticket-card';
 import { sentFixCard } from './sent-fix-card';
 import { solvedCard } from './solved-card';
 import { stillThereCard } from './still-there-card';
@@ -27,6 +30,7 @@ import { unknownCard } from './unknown-card';
 import type { ViewOf } from './view-of';
 import { welcomeCard } from './welcome-card';
 import { whenLaterCard } from './when-later-card';
+import { whichTicketCard } from './which-ticket-card';
 import { whoseAnswerCard } from './whose-answer-card';
 
 const cards: { readonly [K in View['kind']]: (view: ViewOf<K>) => Message } = {
@@ -55,6 +59,10 @@ const cards: { readonly [K in View['kind']]: (view: ViewOf<K>) => Message } = {
   'agent-message': agentMessageCard,
   'whose-answer': whoseAnswerCard,
   'my-tickets': myTicketsCard,
+  'own-ticket': ownTicketCard,
+  'which-ticket': whichTicketCard,
+  'close-ticket': closeTicketCard,
+  'rate-ticket': rateTicketCard,
   'sent-fix': sentFixCard,
   ticket: ticketCard,
   incident: incidentCard,

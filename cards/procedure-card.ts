@@ -1,14 +1,12 @@
 import type { Message } from '../domain/ports';
-import { fold } from './fold';
 import { framed } from './frame';
 import { label } from './heading';
-import { paragraph, plain, run, said } from './line';
-import { bulleted, numbered } from './numbered';
+import { plain } from './line';
 import { offers } from './offers';
-import { box, divided, nothing, spaced, stack, type Piece } from './piece';
+import { divided, spaced, stack } from './piece';
+import { procedureParts } from './procedure-parts';
 import { sessionHead } from './session-head';
 import { span } from './time';
-import { oneLine } from './user-text';
 import { results } from './results';
 import type { ViewOf } from './view-of';
 import { ways } from './ways';
@@ -18,20 +16,9 @@ type Procedure = ViewOf<'procedure'>;
 const place = ({ prepares, number, of, minutes }: Procedure): string =>
   `${prepares ? 'Preparation' : `Fix ${number} of ${of}`} · ${span(minutes)}`;
 
-const risk = ({ risks, risky }: Procedure): Piece => {
-  if (risks.trim() === '') return nothing;
-  return risky ? box('warning', said(`**Be careful.** ${risks}`)) : spaced('Small', said(risks));
-};
-
-const folderLine = (folder: string | null): Piece => {
-  if (folder === null) return nothing;
-  const name = oneLine(folder, 200);
-  return { elements: [paragraph([run('Folder: '), run(name, { weight: 'Bolder' })])], text: [`Folder: ${name}`] };
-};
-
 /** One procedure, whole: what it does and risks, what to do, and the question at its end. */
 export const procedureCard = (view: Procedure): Message => {
-  const { here, title, does, time, instructions, notes, prepares, question, folder } = view;
+  const { here, title, prepares, question } = view;
   const { session } = here;
   const step = here.step ?? '';
   const ask = plain(
@@ -39,13 +26,7 @@ export const procedureCard = (view: Procedure): Message => {
   );
   return framed(
     sessionHead(here, title, place(view)),
-    spaced('Small', said(does)),
-    spaced('Small', said(time, { isSubtle: true })),
-    risk(view),
-    folderLine(folder),
-    label('What to do'),
-    numbered(instructions),
-    fold('notes', 'Notes and why', bulleted(notes)),
+    procedureParts(view),
     divided(label(ask)),
     stack(
       spaced(

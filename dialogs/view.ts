@@ -243,7 +243,7 @@ export interface OwnTicketView {
 
 /** Questions about a requester's own tickets, outside a session. */
 export type OwnTicketQuestion =
-  /** Which of several is meant by what was typed? `text` is what is to be added. */
+  /** Which of several is meant by what was typed? */
   | {
       readonly kind: 'which-ticket';
       readonly wants: WantedOfTicket;

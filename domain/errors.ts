@@ -69,6 +69,11 @@ export const errors = {
     message: 'The platform refused a message as wrong or too large.',
     cure: 'Read the fault in the outbox row, and report it; the ticket or session itself is unharmed.',
   },
+  MM205_TIME: {
+    audience: 'operator',
+    message: 'A reminder, nudge or closing that was due for a ticket failed; it is tried again.',
+    cure: 'Read the cause beside it. The other tickets are not held up.',
+  },
   MM301_NOT_AN_AGENT: {
     audience: 'operator',
     message: 'Somebody who is not an agent tried to move a ticket.',
@@ -98,6 +103,11 @@ export const errors = {
     audience: 'operator',
     message: 'A ticket was to be assigned to somebody who is not an agent, or not any more.',
     cure: 'Nothing is to be done; add the person to the helpdesk team if they should be one.',
+  },
+  MM307_FIX: {
+    audience: 'operator',
+    message: 'A fix was not sent, because it does not fit the requester’s computer or could lose data there.',
+    cure: 'Nothing is to be done; the agent was told why.',
   },
   MM401_SYSTEM: {
     audience: 'operator',

@@ -1,4 +1,5 @@
 import type { AgentMove } from '../../dialogs/helpdesk/asked';
+import { beginFix } from '../../dialogs/helpdesk/sent-fix';
 import type { TicketAction } from '../../dialogs/event';
 import type { ErrorCode } from '../../domain/errors';
 import type { Ticket } from '../../domain/ticket';
@@ -43,8 +44,12 @@ export const agentMoveOf = async (
       const move = action.verb === 'ask-requester' ? 'ask' : 'write';
       return { move, id: desk.newId(), text: action.text, files: [] };
     }
+    case 'send-fix': {
+      const sending = { id: desk.newId(), procedure: action.procedure, by: turn.person.name, at: desk.clock() };
+      const begun = beginFix(desk.library.library, ticket, sending);
+      return 'refused' in begun ? no(begun.refused, 'MM307_FIX') : { move: 'send-fix', ...begun };
+    }
     case 'assign-ticket':
-    case 'send-fix':
     case 'merge-ticket':
       return no('This cannot be done yet.');
   }

@@ -1,0 +1,33 @@
+import { fixStage } from '../../dialogs/helpdesk/sent-fix';
+import type { SentFix } from '../../domain/ticket';
+import type { Desk } from '../desk';
+import { sentFixCard } from '../sent-fix-card';
+import { reachRequester, tellUnreachable } from './reach-requester';
+
+/** Remembers which message holds the card, whatever else was written to the ticket meanwhile. */
+const rememberCard = async (desk: Desk, ticketId: string, fixId: string, cardId: string): Promise<void> => {
+  for (;;) {
+    const ticket = await desk.store.findTicket(ticketId);
+    if (!ticket?.fixes.some(({ id, cardId: known }) => id === fixId && known === null)) return;
+    const fixes = ticket.fixes.map((fix): SentFix => (fix.id === fixId ? { ...fix, cardId } : fix));
+    if ((await desk.store.updateTicket({ ...ticket, fixes })) === 'written') return;
+  }
+};
+
+/**
+ * Sends the requester the card of a fix into their own chat, once; one that is over by now is not sent any more. Throws
+ * what stopped it, after the agent was told in the thread, so that the outbox gives it up.
+ */
+export const sendFix = async (desk: Desk, ticketId: string, fixId: string): Promise<void> => {
+  const ticket = await desk.store.findTicket(ticketId);
+  const fix = ticket?.fixes.find(({ id }) => id === fixId);
+  if (!ticket || fix?.cardId !== null) return;
+  if (['over', 'ended', 'called-off'].includes(fixStage(desk.library.library, ticket, fix))) return;
+  let cardId: string | null = null;
+  const failed = await reachRequester(desk, ticket, sentFixCard(desk, ticket, fix), (id) => (cardId = id));
+  if (failed) {
+    await tellUnreachable(desk, ticketId, failed, `They did not get the fix that ${fix.by} sent.`);
+    throw failed;
+  }
+  if (cardId !== null) await rememberCard(desk, ticketId, fixId, cardId);
+};

@@ -1,0 +1,60 @@
+import type { Facts } from '../../domain/facts';
+import type { SentFix, Ticket } from '../../domain/ticket';
+import type { Written } from '../conversation/scene';
+import type { Procedure } from '../guide/guide';
+import { instructionsFor } from '../guide/instructions-for';
+import type { SentFixView, ShownProcedure } from '../view';
+import { fixStage, preparesOnly, procedureNow } from './sent-fix';
+
+const shown = (procedure: Procedure, facts: Facts): ShownProcedure => ({
+  title: procedure.title,
+  does: procedure.does,
+  risks: procedure.risks,
+  risky: procedure.risk !== 'none',
+  minutes: procedure.minutes,
+  time: procedure.time,
+  instructions: instructionsFor(procedure, facts),
+  notes: procedure.notes.map(({ line }) => line),
+  folder: facts.folder?.value ?? null,
+});
+
+const resultOf = (ticket: Ticket, fix: SentFix): (SentFixView['now'] & { readonly stage: 'over' })['result'] =>
+  ticket.ledger.findLast(({ step }) => step === `sent:${fix.id}`)?.result ?? null;
+
+const asking = ({ library }: Written): SentFixView['now'] => {
+  const question = library.questions.get('local-data');
+  const choices = (question?.choices ?? []).flatMap(({ value, label }) =>
+    value === 'yes' || value === 'no' ? [{ value, label } as const] : [],
+  );
+  const { ask = '', why = '' } = question ?? {};
+  return { stage: 'asking', ask, why, choices, how: question?.unsure?.how ?? [] };
+};
+
+const nowOf = (scene: Written, ticket: Ticket, fix: SentFix): SentFixView['now'] => {
+  const stage = fixStage(scene.library, ticket, fix);
+  const { state } = ticket;
+  if (stage === 'over') return { stage, result: resultOf(ticket, fix), state };
+  if (stage === 'ended' || stage === 'called-off') return { stage, state };
+  if (stage === 'asking') return asking(scene);
+  const procedure = procedureNow(scene.library, fix, stage);
+  if (!procedure) return { stage: 'called-off', state };
+  const { stuck, question } = procedure;
+  return {
+    stage,
+    procedure: shown(procedure, ticket.facts),
+    stuck: stuck.map(({ sees, lines }) => ({ sees, lines })),
+    question: question ?? 'Did this fix the problem?',
+    prepares: preparesOnly(procedure),
+  };
+};
+
+/** The card of a sent fix as it is now. */
+export const sentFixViewOf = (scene: Written, ticket: Ticket, fix: SentFix): SentFixView => ({
+  kind: 'sent-fix',
+  ticket: ticket.id,
+  number: ticket.number,
+  fix: fix.id,
+  by: fix.by,
+  title: scene.library.procedures.get(fix.procedure)?.title ?? 'A fix that is no longer offered',
+  now: nowOf(scene, ticket, fix),
+});
