@@ -3,6 +3,7 @@ import type { Desk } from './desk';
 import { hearText } from './handlers/hear-text';
 import { hearSetUp } from './handlers/helpdesk-channel';
 import { installed } from './handlers/installed';
+import { hearTyped } from './handlers/listeners';
 import { pressIncident } from './handlers/press-incident';
 import { moveTicket } from './handlers/move-ticket';
 import { listTickets } from './handlers/my-tickets';
@@ -79,7 +80,7 @@ export const makeRouter =
     switch (input.kind) {
       case 'text':
         if (await hearSetUp(desk, turn, input.text)) return;
-        return hearText(desk, turn, input.text);
+        return hearTyped(desk, turn, input);
       case 'action': {
         if (!input.action) {
           desk.log.warn({ code: 'MM102_PAYLOAD', activity: turn.activityId }, 'refused');

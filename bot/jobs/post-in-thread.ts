@@ -1,7 +1,10 @@
+import { DeliveryError } from '../../domain/ports';
+import type { Message } from '../../domain/ports';
 import type { Address, Person } from '../../domain/requester';
 import type { Ticket } from '../../domain/ticket';
 import { line } from '../desk';
 import type { Desk } from '../desk';
+import { postTicket } from './post-ticket';
 
 /** The thread that the ticket's card begins; null until it was posted. */
 export const threadOf = (ticket: Ticket): Address | null => {
@@ -10,9 +13,38 @@ export const threadOf = (ticket: Ticket): Address | null => {
   return { ...address, place: 'channel', conversationId: ticket.post.conversationId };
 };
 
-/** A line for the helpdesk in the ticket's thread; whoever is mentioned is notified of it. */
-export const postInThread = async (desk: Desk, id: string, text: string, mention?: Person): Promise<void> => {
-  const ticket = await desk.store.findTicket(id);
-  const thread = ticket && threadOf(ticket);
-  if (thread) await desk.messenger.send(thread, { ...line(text), ...(mention && { mentions: [mention] }) });
+/** Forgets where the ticket's card stood, whatever else was written to it meanwhile. */
+const forgetPost = async (desk: Desk, id: string, conversationId: string): Promise<void> => {
+  for (;;) {
+    const ticket = await desk.store.findTicket(id);
+    if (ticket?.post?.conversationId !== conversationId) return;
+    if ((await desk.store.updateTicket({ ...ticket, post: null })) === 'written') return;
+  }
 };
+
+/** The thread of a ticket, which is posted first where it has none. */
+const posted = async (desk: Desk, id: string): Promise<Address | null> => {
+  const ticket = await desk.store.findTicket(id);
+  if (!ticket || ticket.post) return ticket ? threadOf(ticket) : null;
+  await postTicket(desk, id);
+  const after = await desk.store.findTicket(id);
+  return after ? threadOf(after) : null;
+};
+
+/** Sends into the ticket's thread. Where the thread was deleted the ticket is posted anew, once, so that nothing is lost. */
+export const sendToThread = async (desk: Desk, id: string, message: Message): Promise<void> => {
+  const thread = await posted(desk, id);
+  if (!thread) return;
+  try {
+    await desk.messenger.send(thread, message);
+  } catch (error) {
+    if (!(error instanceof DeliveryError) || (error.outcome !== 'gone' && error.outcome !== 'missing')) throw error;
+    await forgetPost(desk, id, thread.conversationId);
+    const anew = await posted(desk, id);
+    if (anew) await desk.messenger.send(anew, message);
+  }
+};
+
+/** A line for the helpdesk in the ticket's thread; whoever is mentioned is notified of it. */
+export const postInThread = (desk: Desk, id: string, text: string, mention?: Person): Promise<void> =>
+  sendToThread(desk, id, { ...line(text), ...(mention && { mentions: [mention] }) });

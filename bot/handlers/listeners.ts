@@ -1,0 +1,14 @@
+import type { Desk } from '../desk';
+import type { Turn } from '../turn';
+import { hearText } from './hear-text';
+import type { Listener, TypedText } from './listener';
+import { requesterAnswer } from './requester-answer';
+
+/** In this order: what names exactly what it wants comes before what could be meant. */
+const listeners: readonly Listener[] = [requesterAnswer];
+
+/** Hears a typed text: the first listener that it is meant for, else the conversation. */
+export const hearTyped = async (desk: Desk, turn: Turn, typed: TypedText): Promise<void> => {
+  for (const listener of listeners) if (await listener(desk, turn, typed)) return;
+  await hearText(desk, turn, typed.text);
+};

@@ -1,0 +1,93 @@
+import { tell } from '../tell';
+import { DeliveryError } from '../../domain/ports';
+import type { Message } from '../../domain/ports';
+import type { Address } from '../../domain/requester';
+import type { Ticket, TicketEvent } from '../../domain/ticket';
+import type { Desk } from '../desk';
+
+const isFinal = (error: unknown): error is DeliveryError => error instanceof DeliveryError && error.outcome !== 'later';
+
+/** Tries one chat; what stopped it for good, or null when it is said. */
+const tryIn = async (
+  desk: Desk,
+  address: Address,
+  message: Message,
+  sent: (messageId: string | null) => void,
+): Promise<DeliveryError | null> => {
+  try {
+    sent(await desk.messenger.send(address, message));
+    return null;
+  } catch (error) {
+    if (!isFinal(error)) throw error;
+    if (error.outcome !== 'refused') await desk.store.markUnreachable(address.conversationId);
+    return error;
+  }
+};
+
+/** Another personal chat than the one that failed: one that is known, else one that can be opened. */
+const otherChat = async (desk: Desk, ticket: Ticket, failed: Address | null): Promise<Address | DeliveryError> => {
+  const known = await desk.store.findPersonalAddress(ticket.tenantId, ticket.requester.id);
+  if (known && known.conversationId !== failed?.conversationId) return known;
+  try {
+    const opened = await desk.messenger.openPersonal(ticket.address, ticket.requester);
+    if (opened.conversationId === failed?.conversationId) return new DeliveryError('gone', null);
+    await desk.store.saveAddress(opened);
+    return opened;
+  } catch (error) {
+    if (!isFinal(error)) throw error;
+    return error;
+  }
+};
+
+/**
+ * Writes to the requester in private: in the chat of the ticket when it is a personal one, else, or when that takes
+ * nothing any more, in one other. Gives what stopped it for good, or null when it is said; throws what may pass. `sent` is
+ * told the message's id.
+ */
+export const reachRequester = async (
+  desk: Desk,
+  ticket: Ticket,
+  message: Message,
+  sent: (messageId: string | null) => void = () => undefined,
+): Promise<DeliveryError | null> => {
+  const home = ticket.address.place === 'personal' ? ticket.address : null;
+  if (home) {
+    const moved = await desk.store.findAddress(home.conversationId);
+    const failed = await tryIn(desk, moved ?? home, message, sent);
+    if (failed === null || failed.outcome === 'refused') return failed;
+  }
+  const other = await otherChat(desk, ticket, home);
+  return other instanceof DeliveryError ? other : tryIn(desk, other, message, sent);
+};
+
+const reasons: Readonly<Record<DeliveryError['outcome'], string>> = {
+  gone: 'they have blocked Mailmend or removed it from their chats',
+  missing: 'their chat is no more',
+  refused: 'Teams did not take the message',
+  later: 'Teams did not take the message',
+};
+
+/**
+ * Tells the helpdesk in the thread that the requester was not reached, and notes it in the history. `lost` says what
+ * they did not get.
+ */
+export const tellUnreachable = async (desk: Desk, id: string, failed: DeliveryError, lost: string): Promise<void> => {
+  for (;;) {
+    const ticket = await desk.store.findTicket(id);
+    if (!ticket) return;
+    const why = reasons[failed.outcome];
+    const now = desk.clock();
+    const event: TicketEvent = { at: now, by: 'Mailmend', move: 'unreachable', note: why };
+    const next = { ...ticket, events: [...ticket.events, event], updatedAt: now };
+    const text = `I could not reach ${ticket.requester.name}: ${why}. ${lost} Please call them.`;
+    const written = await desk.store.transaction(async (store) => {
+      const result = await store.updateTicket(next);
+      if (result === 'written')
+        await tell(store, next, [{ to: 'helpdesk-card' }, { to: 'thread-line', line: text }], now);
+      return result;
+    });
+    if (written === 'outdated') continue;
+    desk.wakeOutbox();
+    return;
+  }
+};
