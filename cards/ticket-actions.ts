@@ -1,63 +1,56 @@
 import { movesOf } from '../domain/moves';
-import { longestNote, type Ticket } from '../domain/ticket';
-import { execute } from './actions';
+import type { Ticket, TicketMove } from '../domain/ticket';
 import { button, recommended, type Offer } from './offers';
-import type { Element, Piece } from './piece';
+import { stack, type Element, type Piece } from './piece';
+import { folded, openPage, unfold, type Form } from './ticket-form';
+import { mainForms } from './ticket-main-forms';
+import { moreForms } from './ticket-more-forms';
+import type { ViewOf } from './view-of';
 
-/** The form that "Resolve with a note" unfolds. */
-const resolveForm = (ticket: string): Element => ({
-  type: 'Container',
-  id: 'resolve',
-  isVisible: false,
-  style: 'emphasis',
-  spacing: 'Medium',
-  items: [
-    {
-      type: 'Input.Text',
-      id: 'note',
-      label: 'What solved it? The requester gets this note.',
-      isMultiline: true,
-      isRequired: true,
-      errorMessage: 'Please write a note: the requester gets it.',
-      maxLength: longestNote,
-    },
-    {
-      type: 'ActionSet',
-      actions: [execute({ verb: 'resolve-ticket', ticket }, 'Resolve', { style: 'positive', inputs: 'sent' })],
-    },
-  ],
+/** What one agent or another can do with the ticket now: exactly what the table of moves allows. */
+const movesNow = ({ state, mergedInto }: Ticket): ReadonlySet<TicketMove> => {
+  const can = new Set([...movesOf(state, 'claimant'), ...movesOf(state, 'agent')]);
+  // What goes on in another ticket is not opened again.
+  if (mergedInto !== null) can.delete('reopen');
+  return can;
+};
+
+const title = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const row = (actions: readonly Element[]): Piece => ({
+  elements: [{ type: 'ActionSet', spacing: 'Medium', actions }],
+  text: [`Press: ${actions.map((action) => String(action['title'])).join(' · ')}`],
 });
 
-const offerResolve = {
-  type: 'Action.ToggleVisibility',
-  title: 'Resolve with a note',
-  targetElements: ['resolve'],
-} as const;
+/** Buttons that unfold one form each; only one form is seen at a time. */
+const more = (forms: readonly Form[]): Form => ({
+  id: 'more',
+  title: 'More…',
+  piece: stack(row(forms.map((form) => unfold(form, forms))), folded(forms)),
+});
 
-/** What an agent can do with the ticket now: exactly what the table of moves allows. */
-export const ticketActions = ({ id, state }: Ticket): Piece => {
-  const can = new Set([...movesOf(state, 'claimant'), ...movesOf(state, 'agent')]);
-  const list: Offer[] = [];
-  if (can.has('claim')) list.push(recommended('Claim', { verb: 'claim-ticket', ticket: id }));
-  if (can.has('reopen')) list.push({ title: 'Reopen', action: { verb: 'reopen-ticket', ticket: id } });
-  const release: Offer[] = can.has('release')
+/** The buttons of the ticket's card, at most six, with the forms that they unfold. */
+export const ticketActions = (view: ViewOf<'ticket'>): Piece => {
+  const { id, elsewhere } = view.ticket;
+  const can = movesNow(view.ticket);
+  const first: Offer[] = [];
+  if (can.has('claim')) first.push(recommended('Claim', { verb: 'claim-ticket', ticket: id }));
+  if (can.has('reopen')) first.push({ title: 'Reopen', action: { verb: 'reopen-ticket', ticket: id } });
+  const last: Offer[] = can.has('release')
     ? [{ title: 'Release', action: { verb: 'release-ticket', ticket: id } }]
     : [];
-  const resolve = can.has('resolve') ? [offerResolve] : [];
-  const titles = [
-    ...list.map(({ title }) => title),
-    ...resolve.map(({ title }) => title),
-    ...release.map(({ title }) => title),
-  ];
-  return {
-    elements: [
-      {
-        type: 'ActionSet',
-        spacing: 'Medium',
-        actions: [...list.map(button), ...resolve, ...release.map(button)],
-      },
-      ...(can.has('resolve') ? [resolveForm(id)] : []),
-    ],
-    text: [`Press: ${titles.join(' · ')}`],
-  };
+  const rest = moreForms(view, can);
+  const forms = mainForms(id, can);
+  const behind = rest.length > 1 ? [more(rest)] : rest;
+  const all = [...forms, ...behind];
+  return stack(
+    row([
+      ...first.map(button),
+      ...forms.map((form) => unfold(form, all)),
+      ...last.map(button),
+      ...behind.map((form) => unfold(form, all)),
+      ...(elsewhere ? [openPage(`Open in ${title(elsewhere.system)}`, elsewhere.url)] : []),
+    ]),
+    folded(all),
+  );
 };

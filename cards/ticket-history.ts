@@ -5,18 +5,40 @@ import { moveWords } from './ticket-words';
 import { dayAndTime } from './time';
 import { oneLine } from './user-text';
 
-/** So many events are shown, the last ones. */
-const mostEvents = 12;
+/** What goes with an event, after who did it: what people typed in quotation marks, the rest as part of the sentence. */
+const noteOf = ({ move, note = '' }: TicketEvent, longest: number): string => {
+  if (note.trim() === '') return '';
+  const what = oneLine(note, longest);
+  switch (move) {
+    case 'assign':
+      return ` to ${what}`;
+    case 'merge':
+      return ` into ticket ${what}`;
+    case 'took-in':
+      return `: ticket ${what}`;
+    case 'prioritize':
+    case 'send-fix':
+    case 'try-fix':
+    case 'mute':
+    case 'rate':
+    case 'remind':
+      return `: ${what}`;
+    default:
+      return `: “${what}”`;
+  }
+};
 
-/** Who did what to a ticket and when, oldest first. */
-export const ticketHistory = (events: readonly TicketEvent[], timezone: string | null | undefined): Piece => {
-  const shown = events.slice(-mostEvents).map((event) => {
-    const note = event.note === undefined || event.note.trim() === '' ? '' : `: “${oneLine(event.note, 80)}”`;
-    return {
-      when: `${dayAndTime(event.at, timezone)}  `,
-      what: `${moveWords[event.move]} ${oneLine(event.by, 60)}${note}`,
-    };
-  });
+/** Who did what to a ticket and when, oldest first, the last `most` of it; what goes with it is shortened to `longest`. */
+export const ticketHistory = (
+  events: readonly TicketEvent[],
+  timezone: string | null | undefined,
+  longest: number,
+  most: number,
+): Piece => {
+  const shown = events.slice(-most).map((event) => ({
+    when: `${dayAndTime(event.at, timezone)}  `,
+    what: `${moveWords[event.move]} ${oneLine(event.by, 60)}${noteOf(event, longest)}`,
+  }));
   const left = events.length - shown.length;
   const earlier = left > 0 ? [`(${left} earlier not shown)`] : [];
   return {

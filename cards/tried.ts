@@ -4,20 +4,18 @@ import { paragraph, run } from './line';
 import { nothing, type Piece } from './piece';
 import { dayAndTime } from './time';
 
-const results: Readonly<Record<ProcedureResult, string>> = {
+/** What came of a procedure, in words. */
+export const results: Readonly<Record<ProcedureResult, string>> = {
   fixed: 'fixed the problem',
   'not-fixed': 'did not fix it',
   done: 'done',
   'not-done': 'could not be done',
 };
 
-/** As many lines of a ledger are shown; a session rarely has more than six. */
-const mostLines = 30;
-
-/** Everything that was tried, oldest first. */
-export const triedList = (tried: readonly Tried[], timezone: string | null | undefined): Piece => {
+/** Everything that was tried, oldest first; of a longer list the last `most`, though a session rarely has more than six. */
+export const triedList = (tried: readonly Tried[], timezone: string | null | undefined, most = 30): Piece => {
   if (tried.length === 0) return nothing;
-  const shown = tried.slice(-mostLines);
+  const shown = tried.slice(-most);
   const left = tried.length - shown.length;
   const lines = shown.map((entry) => ({
     title: entry.title,

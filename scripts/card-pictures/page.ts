@@ -17,6 +17,14 @@ export const page = `<!doctype html><html lang="en"><meta charset="utf-8">
   <style>body { margin: 0; display: flex; } .frame { padding: 8px; } ${themes.map(styleSheet).join('')}</style>
   <body>${frames.join('')}</body></html>`;
 
+/** The ids of everything that a card folds away. */
+const foldedIn = (json: unknown): readonly string[] => {
+  if (Array.isArray(json)) return json.flatMap(foldedIn);
+  if (typeof json !== 'object' || json === null) return [];
+  const own = 'isVisible' in json && json.isVisible === false && 'id' in json ? [String(json.id)] : [];
+  return [...own, ...Object.values(json).flatMap(foldedIn)].filter((id) => !id.endsWith('-open'));
+};
+
 /** The script that puts the card into each place; `unfolded` opens what is folded away. The card travels as JSON. */
 export const showCard = (json: unknown, state: 'folded' | 'unfolded'): string => `
   for (const config of ${JSON.stringify(themes.map((theme) => ({ name: theme.name, host: hostConfig(theme) })))}) {
@@ -25,7 +33,7 @@ export const showCard = (json: unknown, state: 'folded' | 'unfolded'): string =>
       card.hostConfig = new AdaptiveCards.HostConfig(config.host);
       card.parse(${JSON.stringify(json).replaceAll('<', '\\u003c')});
       if (${JSON.stringify(state)} === 'unfolded') {
-        for (const id of ['notes', 'more', 'history', 'resolve']) {
+        for (const id of ${JSON.stringify(foldedIn(json))}) {
           const show = (element, isVisible) => { if (element) element.isVisible = isVisible; };
           show(card.getElementById(id), true);
           show(card.getElementById(id + '-shut'), false);

@@ -8,7 +8,7 @@ import { worstTexts, worstViews } from '../support/worst-views';
 import { isShown, nodesOf, ofType, textsOf, type Node } from './walk-card';
 
 // The package's own entry does not load in Node; its UMD build does.
-const { AdaptiveCard, SerializationContext, Versions } = jest.requireActual<typeof AdaptiveCards>(
+const { AdaptiveCard, HostConfig, SerializationContext, Versions } = jest.requireActual<typeof AdaptiveCards>(
   'adaptivecards/dist/adaptivecards',
 );
 
@@ -18,13 +18,15 @@ const worst: [string, View][] = Object.entries(worstTexts).flatMap(([kind, text]
 const all: [string, View][] = [...Object.entries(gallery), ...worst];
 const asSent = (view: View) => JSON.parse(JSON.stringify(draw(view).card)) as Node;
 
+/** An entry of a list leads to what it names. */
+const isEntry = (verb: unknown, title: unknown): boolean => verb === 'see-ticket' && /^See ticket \d+$/u.test(String(title));
 /** Where cards give a link and not a button: folds, corrections, and the way into the private chat. */
 const isLink = ({ selectAction }: Node): boolean => {
-  const { type, verb } = selectAction as Node;
-  return type === 'Action.ToggleVisibility' || verb === 'change-fact' || verb === 'go-private';
+  const { type, verb, title } = selectAction as Node;
+  return type === 'Action.ToggleVisibility' || verb === 'change-fact' || verb === 'go-private' || isEntry(verb, title);
 };
 /** The five numbers of the rating are one scale. */
-const isScale = ({ selectAction }: Node): boolean => (selectAction as Node)['verb'] === 'rate';
+const isScale = ({ selectAction }: Node): boolean => ['rate', 'rate-ticket'].includes(String((selectAction as Node)['verb']));
 
 /** What people see as buttons when the card arrives. */
 const buttonsOf = (card: Node): number => {
@@ -45,18 +47,24 @@ const filled = (card: Node): Record<string, unknown> =>
     ]),
   );
 
+/** Teams fills a list with people in cards of every version; the package knows `choices.data` from 1.6 on. */
+const isPeoplePicker = (fault: string): boolean => fault.startsWith('Property "choices.data" is supported');
+
 describe.each(all)('the card %s', (_name, view) => {
   const card = asSent(view);
 
   test('is understood by the adaptivecards package without a fault', () => {
     const context = new SerializationContext(Versions.v1_5);
     const parsed = new AdaptiveCard();
+    parsed.hostConfig = new HostConfig({ actions: { maxActions: mostButtons } });
     parsed.parse(card, context);
     const faults = parsed.validateProperties().validationEvents.map(({ message }) => message);
-    expect([
-      ...faults,
-      ...Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message),
-    ]).toEqual([]);
+    expect(
+      [
+        ...faults,
+        ...Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message),
+      ].filter((fault) => !isPeoplePicker(fault)),
+    ).toEqual([]);
   });
 
   test('is version 1.5, has a heading, and stays below 28 KB', () => {
@@ -108,7 +116,7 @@ describe.each(all)('the card %s', (_name, view) => {
     expect(text.split('\n').filter((line) => line.trim() === '')).toEqual([]);
     for (const { node } of ofType(card, 'Action.Execute')) {
       const { title, verb } = node as { title: string; verb: string };
-      if (!['rate', 'change-fact', 'resolve-ticket'].includes(verb)) expect(text).toContain(title);
+      if (!['rate', 'rate-ticket', 'change-fact'].includes(verb) && !isEntry(verb, title)) expect(text).toContain(title);
     }
     for (const { node } of ofType(card, 'Input.ChoiceSet'))
       for (const { title } of node['choices'] as { title: string }[]) expect(text).toContain(title);

@@ -1,3 +1,4 @@
+import { fieldOf } from '../../cards/actions';
 import { fieldsOf, pressablesOf } from './playground-card';
 import type { Pressable } from './playground-card';
 import type { ActivityPatch, Playground, Reply } from './playground-client';
@@ -12,23 +13,29 @@ interface Payload {
   readonly data: Given;
 }
 
-const mayFill = (shown: Shown, key: string, value: unknown): boolean =>
-  fieldsOf(shown.card ?? {}).some(
-    ({ id, choices }) => id === key && (choices === null || (typeof value === 'string' && choices.includes(value))),
-  );
+/** The field of the card that takes this value for this key; a card with several forms names the verb in its fields' ids. */
+const fieldFor = (shown: Shown, verb: string, key: string, value: unknown): string | null =>
+  fieldsOf(shown.card ?? {}).find(
+    ({ id, choices }) =>
+      (id === key || id === fieldOf(verb, key)) &&
+      (choices === null || (typeof value === 'string' && choices.includes(value))),
+  )?.id ?? null;
 
 /** What pressing this would send; null when the button does not fit what is wanted, or no field takes it. */
 const payloadOf = (shown: Shown, button: Pressable, verb: string, wanted: Given): Payload | null => {
   if (button.verb !== verb) return null;
-  const fits = Object.entries(wanted).every(([key, value]) =>
-    key in button.data ? button.data[key] === value : button.takesInputs && mayFill(shown, key, value),
-  );
-  if (!fits) return null;
+  const given: [string, unknown][] = [];
+  for (const [key, value] of Object.entries(wanted)) {
+    if (key in button.data ? button.data[key] !== value : !button.takesInputs) return null;
+    const id = key in button.data ? key : fieldFor(shown, verb, key, value);
+    if (id === null) return null;
+    given.push([id, value]);
+  }
   const fields = button.takesInputs ? fieldsOf(shown.card ?? {}) : [];
   const filled = Object.fromEntries(
     fields.filter(({ value }) => value !== undefined).map(({ id, value }) => [id, value]),
   );
-  return { verb, data: { ...filled, ...button.data, ...wanted } };
+  return { verb, data: { ...filled, ...button.data, ...Object.fromEntries(given) } };
 };
 
 /** Somebody in a conversation with the bot: what they do there, and what they see from now on. */

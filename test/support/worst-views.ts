@@ -1,5 +1,8 @@
-import type { Here, ShownFact, View } from '../../dialogs/view';
+import { movesOf } from '../../domain/moves';
+import type { TicketMove } from '../../domain/ticket';
+import type { Here, OwnTicket, ShownFact, View } from '../../dialogs/view';
 import { aTicket } from './a-ticket';
+import { anOwnTicket, aTicketLine } from './own-ticket-views';
 import { at, here, minute } from './view-parts';
 import { views } from './views';
 
@@ -22,6 +25,20 @@ const line =
   'Press **File** > **Account Settings** > **Account Settings**, and open `%localappdata%\\Microsoft\\Outlook`.';
 const times = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => make(index));
+
+const id = (index: number): string => `7f1c2f0e-58a5-4a3c-9d0b-2f4c6a1b9e${String(10 + index)}`;
+const requesterMoves: readonly TicketMove[] = movesOf('waiting', 'requester');
+const worstTicket = (text: string): OwnTicket =>
+  anOwnTicket({
+    id: id(0),
+    about: text,
+    state: 'resolved',
+    ending: 'resolved',
+    claimedBy: text,
+    question: text,
+    fix: text,
+    resolution: text,
+  });
 
 /** Every view with this text in each field that a person fills, and as much of everything else as can be. */
 export const worstViews = (text: string, place: Here['place'] = 'channel'): Readonly<Record<string, View>> => {
@@ -64,7 +81,7 @@ export const worstViews = (text: string, place: Here['place'] = 'channel'): Read
     advised: views.advised({ here: where, lines: times(12, () => line) }),
     'out-of-scope': views['out-of-scope']({ here: where, words: text }),
     'hand-over': views['hand-over']({ here: where, words: text, facts, tried, note: text }),
-    'ticket-opened': views['ticket-opened']({ here: where, state: 'resolved', claimedBy: text, resolution: text }),
+    'ticket-opened': views['ticket-opened']({ here: where, ticket: worstTicket(text) }),
     cancelled: views.cancelled({ here: where, renameBack: true }),
     'moved-to-private': views['moved-to-private'](),
     'moved-down': views['moved-down'](),
@@ -78,15 +95,20 @@ export const worstViews = (text: string, place: Here['place'] = 'channel'): Read
     }),
     'my-tickets': views['my-tickets']({
       contact: text,
-      tickets: times(40, (index) => ({
-        number: 1000 + index,
-        state: 'resolved' as const,
-        about: text,
-        updatedAt: at,
-        claimedBy: text,
-        resolution: text,
-      })),
+      tickets: times(40, (index) =>
+        aTicketLine({ id: id(index), number: 1000 + index, about: text, claimedBy: text, last: { by: text, text } }),
+      ),
     }),
+    'own-ticket': views['own-ticket']({
+      ticket: { ...worstTicket(text), state: 'waiting', ending: null, can: requesterMoves },
+      says: 'Sent.',
+      earlier: 40,
+      messages: times(5, (index) => ({ at: at + index, by: text, text, files: times(10, () => text) })),
+      fixes: times(20, (index) => ({ title: line.slice(0, 60), at: at + index, result: 'not-fixed' as const })),
+    }),
+    'which-ticket': views['which-ticket']({ tickets: times(40, (index) => ({ id: id(index), number: index, about: text })) }),
+    'close-ticket': views['close-ticket']({ because: 'unsaid', ticket: { id: id(0), number: 1000, about: text } }),
+    'rate-ticket': views['rate-ticket']({ ticket: { id: id(0), number: 1000, about: text } }),
     ticket: views.ticket({
       facts,
       due: { respondBy: at, resolveBy: at, missed: 'response' },
