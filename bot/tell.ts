@@ -11,6 +11,8 @@ export const requesterLane = (ticket: Pick<Ticket, 'id'>): string => `tell:${tic
 interface Sending {
   readonly lane: string;
   readonly job: Job;
+  /** When it is not to be sent at once. */
+  readonly dueAt?: number;
 }
 
 const sendings = (ticket: Ticket, news: News, now: number): readonly Sending[] => {
@@ -42,6 +44,11 @@ const sendings = (ticket: Ticket, news: News, now: number): readonly Sending[] =
       return [{ lane: requesterLane(ticket), job: { kind: 'send-fix', ticket: id, fix: news.fix } }];
     case 'transcript':
       return [{ lane: threadLane(ticket), job: { kind: 'post-transcript', ticket: id } }];
+    case 'rating-card':
+      // A lane of its own: a job that waits holds up whatever is newer in its lane.
+      return [
+        { lane: `rating:${id}:${String(ticket.version)}`, job: { kind: 'ask-rating', ticket: id }, dueAt: news.at },
+      ];
     case 'other-systems':
       return otherSystems.map((system) => ({
         lane: `${system}:${id}`,
@@ -55,7 +62,7 @@ const sendings = (ticket: Ticket, news: News, now: number): readonly Sending[] =
  * against: the same move is never told twice.
  */
 export const tell = async (store: Store, ticket: Ticket, news: readonly News[], now: number): Promise<void> => {
-  for (const { lane, job } of news.flatMap((each) => sendings(ticket, each, now))) {
-    await store.enqueue({ lane, key: `${job.kind}:${lane}:${String(ticket.version + 1)}`, job, dueAt: now });
+  for (const { lane, job, dueAt = now } of news.flatMap((each) => sendings(ticket, each, now))) {
+    await store.enqueue({ lane, key: `${job.kind}:${lane}:${String(ticket.version + 1)}`, job, dueAt });
   }
 };

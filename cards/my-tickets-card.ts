@@ -1,38 +1,65 @@
 import type { TicketLine } from '../dialogs/view';
 import type { Message } from '../domain/ports';
+import { execute } from './actions';
 import { framed } from './frame';
 import { heading } from './heading';
 import { paragraph, run, said } from './line';
 import { offers } from './offers';
 import { nothing, type Element, type Piece } from './piece';
-import { stateWords } from './ticket-words';
+import { stateColours, stateWords, urgencyWords } from './ticket-words';
 import { day } from './time';
 import { oneLine } from './user-text';
 import type { ViewOf } from './view-of';
 
-/** So many tickets are shown; they come newest first. */
+/** So many tickets are shown; the live ones come first. */
 const mostTickets = 10;
 
+const small = (inlines: readonly Element[]): Element => ({ ...paragraph(inlines), spacing: 'None' });
+
+/** The whole entry can be pressed; the words at its right end say so. */
+const pressable = ({ id, number }: TicketLine, items: readonly Element[]): Element => ({
+  type: 'Container',
+  style: 'emphasis',
+  spacing: 'Small',
+  selectAction: execute({ verb: 'see-ticket', ticket: id }, `See ticket ${String(number)}`),
+  items: [
+    {
+      type: 'ColumnSet',
+      columns: [
+        { type: 'Column', width: 'stretch', items },
+        {
+          type: 'Column',
+          width: 'auto',
+          verticalContentAlignment: 'Center',
+          items: [{ type: 'TextBlock', text: 'See ›', color: 'Accent', wrap: true }],
+        },
+      ],
+    },
+  ],
+});
+
 const entry = (ticket: TicketLine, timezone: string | null | undefined): Piece => {
+  const { number, state, urgency, claimedBy, openedAt, last } = ticket;
   const about = oneLine(ticket.about, 160);
-  const by = ticket.claimedBy === null ? '' : ` · ${oneLine(ticket.claimedBy, 60)}`;
-  const status = `${stateWords[ticket.state]}${by} · ${day(ticket.updatedAt, timezone)}`;
-  const last = ticket.resolution === null ? '' : oneLine(ticket.resolution, 300);
-  const small = (inlines: readonly Element[]): Element => ({ ...paragraph(inlines), spacing: 'None' });
+  const by = claimedBy === null ? '' : ` · ${oneLine(claimedBy, 60)}`;
+  const word = state === 'waiting' ? 'Waiting for you' : stateWords[state];
+  const rest = `${by} · Urgency: ${urgencyWords[urgency].toLowerCase()} · since ${day(openedAt, timezone)}`;
+  const who = last === null ? '' : last.by === null ? 'You: ' : `${oneLine(last.by, 60)}: `;
+  const words = last === null ? '' : `“${oneLine(last.text, 160)}”`;
   return {
     elements: [
-      {
-        type: 'Container',
-        style: 'emphasis',
-        spacing: 'Small',
-        items: [
-          paragraph([run(`${ticket.number}  `, { isSubtle: true }), run(about, { weight: 'Bolder' })]),
-          small([run(status, { isSubtle: true, size: 'Small' })]),
-          ...(last === '' ? [] : [{ ...paragraph([run(`“${last}”`, { italic: true })]), spacing: 'Small' }]),
-        ],
-      },
+      pressable(ticket, [
+        paragraph([run(`${String(number)}  `, { isSubtle: true }), run(about, { weight: 'Bolder' })]),
+        small([
+          run(word, { size: 'Small', weight: 'Bolder', color: stateColours[state] }),
+          run(rest, { isSubtle: true, size: 'Small' }),
+        ]),
+        ...(words === ''
+          ? []
+          : [{ ...paragraph([run(who, { isSubtle: true }), run(words, { italic: true })]), spacing: 'Small' }]),
+      ]),
     ],
-    text: [`${ticket.number} ${about}: ${status}${last === '' ? '' : `: “${last}”`}`],
+    text: [`${String(number)} ${about}: ${word}${rest}${words === '' ? '' : `. ${who}${words}`}`],
   };
 };
 
@@ -42,15 +69,23 @@ const contactLine = (contact: string | null): Piece => {
   return { elements: [paragraph([run(text, { isSubtle: true })])], text: [text] };
 };
 
-/** A person's tickets, newest first, each with its state and the last words about it. */
-export const myTicketsCard = ({ tickets, contact, timezone }: ViewOf<'my-tickets'>): Message => {
-  const shown = tickets.slice(0, mostTickets).map((ticket) => entry(ticket, timezone));
-  const left = tickets.length - shown.length;
+const hint = (tickets: readonly TicketLine[]): Piece => {
+  const [first] = tickets;
+  return first ? { elements: [], text: [`To see one, write for example: ticket ${String(first.number)}`] } : nothing;
+};
+
+/** A person's tickets, the live ones first, each with its state, what was written last, and the way to all of it. */
+export const myTicketsCard = ({ tickets, older, contact, timezone }: ViewOf<'my-tickets'>): Message => {
+  const list = tickets.slice(0, mostTickets);
+  const left = tickets.length - list.length + older;
   return framed(
     heading('Your tickets'),
     tickets.length === 0 ? said('You have no tickets. Tell me what is wrong, and I try to mend it with you.') : nothing,
-    ...shown,
-    left > 0 ? said(`And ${left} older.`, { isSubtle: true }) : nothing,
+    ...list.map((ticket) => entry(ticket, timezone)),
+    hint(list),
+    left > 0
+      ? said(`And ${String(left)} older. To see one, write its number: ticket 1001.`, { isSubtle: true })
+      : nothing,
     contactLine(contact),
     offers([
       { title: 'Talk to a person', action: { verb: 'new-person' } },

@@ -1,50 +1,42 @@
+import type { OwnTicket } from '../dialogs/view';
 import type { Message } from '../domain/ports';
 import { framed } from './frame';
-import { section } from './heading';
-import { paragraph, run, said } from './line';
-import { offers } from './offers';
-import { box, nothing, stack, type Piece } from './piece';
+import { said } from './line';
+import { offers, type Offer } from './offers';
+import { ownTicketActions } from './own-ticket-actions';
+import { ownStateWords, ownTicketNext } from './own-ticket-next';
+import { box, nothing, type Piece } from './piece';
 import { secondNote, secondOffers } from './second-offer';
 import { sessionHead } from './session-head';
 import { stateWords, urgencyWords } from './ticket-words';
-import { oneLine, typed } from './user-text';
 import type { ViewOf } from './view-of';
 
 type Opened = ViewOf<'ticket-opened'>;
 
-const who = ({ claimedBy }: Opened): string => (claimedBy === null ? 'Somebody' : oneLine(claimedBy, 80));
+/** Where others read along a question of the helpdesk is not repeated; that there is one can be said. */
+const shownTo = (place: Opened['here']['place'], ticket: OwnTicket): OwnTicket =>
+  place === 'personal' ? ticket : { ...ticket, question: null, fix: null, can: [] };
 
-const next = (view: Opened): Piece => {
-  const { state, resolution } = view;
-  const line = (rest: string): Piece => {
-    const name = who(view);
-    return { elements: [paragraph([run(name, { weight: 'Bolder' }), run(rest)])], text: [`${name}${rest}`] };
-  };
-  switch (state) {
-    case 'open':
-    case 'reopened':
-      return said(
-        'Your ticket is in the helpdesk’s list. As soon as somebody takes it, I tell you here, with their name; you need not ask again.',
-      );
-    case 'claimed':
-      return line(' from the helpdesk is working on it. I tell you here when there is news.');
-    case 'waiting':
-      return line(' from the helpdesk needs an answer from you before it can go on.');
-    case 'resolved':
-    case 'closed':
-      return stack(
-        line(' from the helpdesk resolved it.'),
-        resolution === null ? nothing : section('What they wrote', box('emphasis', typed(resolution, 1500))),
-      );
-  }
+const opened = said(
+  'Your ticket is in the helpdesk’s list. As soon as somebody takes it, I tell you here, with their name; you need not ask again.',
+);
+
+const actions = ({ here, ticket, second }: Opened): Piece => {
+  const first = secondOffers(second, here.session);
+  const list: Offer = { title: 'My tickets', action: { verb: 'my-tickets' } };
+  if (ticket === null || here.place !== 'personal') return offers([...first, list]);
+  const see: Offer = { title: 'See all of it', action: { verb: 'see-ticket', ticket: ticket.id } };
+  return ownTicketActions(ticket, first, [see, list], 'short');
 };
 
-/** The ticket's number and what happens next; it keeps step with the ticket. */
+/** The ticket's number, how it stands and what happens next; it keeps step with the ticket. */
 export const ticketOpenedCard = (view: Opened): Message => {
-  const { here, number, urgency, state, keepFiles, second } = view;
+  const { here, number, ticket, keepFiles, second } = view;
+  const seen = ticket && shownTo(here.place, ticket);
+  const urgency = urgencyWords[ticket?.urgency ?? view.urgency].toLowerCase();
   return framed(
-    sessionHead(here, `Ticket ${number}`, `${stateWords[state]} · Urgency: ${urgencyWords[urgency].toLowerCase()}`),
-    next(view),
+    sessionHead(here, `Ticket ${number}`, `${seen ? ownStateWords(seen) : stateWords.open} · Urgency: ${urgency}`),
+    seen ? ownTicketNext(seen) : opened,
     keepFiles
       ? box(
           'warning',
@@ -54,6 +46,6 @@ export const ticketOpenedCard = (view: Opened): Message => {
         )
       : nothing,
     secondNote(second),
-    offers([...secondOffers(second, here.session), { title: 'My tickets', action: { verb: 'my-tickets' } }]),
+    actions(view),
   );
 };

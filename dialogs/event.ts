@@ -41,7 +41,8 @@ export type SessionAction =
 export type FreeAction =
   | { readonly verb: 'say'; readonly text: string }
   | { readonly verb: 'help' }
-  | { readonly verb: 'my-tickets' }
+  /** `here`: in the card that was pressed, which showed one of them; otherwise at the end of the chat. */
+  | { readonly verb: 'my-tickets'; readonly here?: true | undefined }
   | { readonly verb: 'new-person' };
 
 /** What an agent pressed on a ticket's card. */
@@ -69,7 +70,7 @@ export type OwnTicketAction = { readonly ticket: string } & (
   | { readonly verb: 'withdraw-ticket'; readonly note: string }
   | { readonly verb: 'reopen-own-ticket' }
   | { readonly verb: 'mute-ticket'; readonly muted: boolean }
-  | { readonly verb: 'rate-ticket'; readonly stars: number }
+  | { readonly verb: 'rate-ticket'; readonly stars: number; readonly note: string }
   | { readonly verb: 'fix-local-data'; readonly fix: string; readonly value: 'yes' | 'no' | 'unsure' }
   | { readonly verb: 'fix-result'; readonly fix: string; readonly result: ProcedureResult }
 );

@@ -247,7 +247,6 @@ export type OwnTicketQuestion =
   | {
       readonly kind: 'which-ticket';
       readonly wants: WantedOfTicket;
-      readonly text: string;
       readonly tickets: readonly NamedTicket[];
     }
   /** Is it really to be closed? */

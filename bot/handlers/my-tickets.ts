@@ -1,34 +1,45 @@
-import { shownChoice } from '../../dialogs/conversation/shown';
-import type { TicketLine } from '../../dialogs/view';
+import { ticketLineOf } from '../../dialogs/helpdesk/own-ticket';
+import { isLive } from '../../domain/ticket';
 import type { Ticket } from '../../domain/ticket';
+import type { Message } from '../../domain/ports';
 import type { Desk } from '../desk';
+import { inPressedCard } from '../show-own-ticket';
 import type { Turn } from '../turn';
 
-const mostShown = 10;
+/** So many tickets of one person are looked at. */
+export const mostRead = 50;
+/** So many are shown, those that are over included. */
+const mostShown = 8;
+/** What ended longer ago is counted and not shown, in milliseconds. */
+const recently = 60 * 24 * 3_600_000;
 
-const lineOf = (desk: Desk, ticket: Ticket): TicketLine => ({
-  number: ticket.number,
-  state: ticket.state,
-  about: ticket.label ? shownChoice(desk.library.catalogue, ticket.label).title : ticket.words.slice(0, 80),
-  updatedAt: ticket.updatedAt,
-  claimedBy: ticket.claimedBy?.name ?? null,
-  resolution: ticket.resolution,
-});
+/** What is said where others read along. */
+export const onlyInPrivate = 'Your tickets are yours alone: write “my tickets” to me in our private chat.';
+
+const listCard = (desk: Desk, turn: Turn, tickets: readonly Ticket[]): Message => {
+  const live = tickets.filter(isLive);
+  const recent = tickets.filter((each) => !isLive(each) && desk.clock() - (each.endedAt ?? each.updatedAt) <= recently);
+  const shown = [...live, ...recent].slice(0, mostShown);
+  return desk.draw({
+    kind: 'my-tickets',
+    tickets: shown.map((ticket) => ticketLineOf(desk.library, ticket)),
+    older: tickets.length - shown.length,
+    contact: desk.supportContact === '' ? null : desk.supportContact,
+    timezone: turn.timezone ?? tickets[0]?.timezone ?? null,
+  });
+};
 
 /** Shows somebody their own tickets. In a channel or group others read along, so there it points to the private chat. */
 export const listTickets = async (desk: Desk, turn: Turn): Promise<void> => {
+  const { input } = turn;
   if (turn.address.place !== 'personal') {
-    const text = 'Your tickets are yours alone: write “my tickets” to me in our private chat.';
-    if (turn.input.kind === 'action') turn.answer({ kind: 'notice', text });
-    else await turn.send({ card: null, text });
+    if (input.kind === 'action') turn.answer({ kind: 'notice', text: onlyInPrivate });
+    else await turn.send({ card: null, text: onlyInPrivate });
     return;
   }
-  const tickets = await desk.store.listTicketsOf(turn.address.tenantId, turn.person.id, mostShown);
-  await turn.send(
-    desk.draw({
-      kind: 'my-tickets',
-      tickets: tickets.map((ticket) => lineOf(desk, ticket)),
-      contact: desk.supportContact === '' ? null : desk.supportContact,
-    }),
-  );
+  const tickets = await desk.store.listTicketsOf(turn.address.tenantId, turn.person.id, mostRead);
+  const card = listCard(desk, turn, tickets);
+  const goesBack = input.kind === 'action' && input.action?.verb === 'my-tickets' && input.action.here === true;
+  if (goesBack) await inPressedCard(desk, turn, card);
+  else await turn.send(card);
 };

@@ -1,6 +1,8 @@
 import { isTopic } from '../../domain/labels';
 import type { Session } from '../../domain/session';
+import { isLive } from '../../domain/ticket';
 import type { Ticket } from '../../domain/ticket';
+import { ownTicketOf } from '../helpdesk/own-ticket';
 import type { Here, SessionView, TicketView } from '../view';
 import type { Written } from './scene';
 import { caughtUp, factsKnown, stepOf } from './settle';
@@ -33,10 +35,9 @@ const endView = (scene: Written, session: Session, here: Here, ticket: Ticket | 
     kind: 'ticket-opened',
     number: session.ticketNumber ?? 0,
     urgency: session.urgency,
-    state: ticket?.state ?? 'open',
-    claimedBy: ticket?.claimedBy?.name ?? null,
-    resolution: ticket?.resolution ?? null,
-    keepFiles: keepsFiles(session),
+    // The card stays as it is until the next move: what time shuts is refused when it is pressed.
+    ticket: ticket && ownTicketOf(scene, ticket, ticket.updatedAt),
+    keepFiles: keepsFiles(session) && (ticket === null || isLive(ticket)),
     second,
   };
 };

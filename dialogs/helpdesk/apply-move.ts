@@ -1,5 +1,6 @@
 import { allowed, roleOf } from '../../domain/moves';
 import type { Role } from '../../domain/moves';
+import { requesterMovesOf } from '../../domain/requester-moves';
 import type { Person } from '../../domain/requester';
 import type { Ticket, TicketEvent, TicketState } from '../../domain/ticket';
 import type { Asked, News } from './asked';
@@ -55,6 +56,9 @@ export const applyMove = (ticket: Ticket, asked: Asked, now: number): Moved => {
   const state = allowed(ticket.state, asked.what.move, role);
   if (typeof state !== 'string') return { moved: false, refused: state.refused };
   if (ticket.mergedInto !== null && asked.what.move === 'reopen') return { moved: false, refused: 'state' };
+  if (role === 'requester' && !requesterMovesOf(ticket, now).includes(asked.what.move)) {
+    return { moved: false, refused: 'state' };
+  }
   const { note, ...changes } = whatChanges(ticket, asked, now);
   const event: TicketEvent = { at: now, by: nameOf(asked), move: asked.what.move, ...(note ? { note } : {}) };
   const next: Ticket = {

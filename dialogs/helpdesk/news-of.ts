@@ -1,5 +1,7 @@
+import { isRatable } from '../../domain/requester-moves';
 import type { Ticket } from '../../domain/ticket';
 import type { Asked, News } from './asked';
+import { ratingAt } from './rating-at';
 import { requesterLine } from './requester-line';
 import { threadLine } from './thread-line';
 
@@ -27,6 +29,14 @@ const systems = (before: Ticket, after: Ticket): readonly News[] => {
   return [{ to: 'other-systems', event: after.state === 'resolved' ? 'resolved' : 'moved' }];
 };
 
+/** Whoever was helped is asked once how well; not at once, and not again. */
+const rating = (before: Ticket, after: Ticket): readonly News[] => {
+  const { endedAt, marks } = after;
+  if (after.state !== 'resolved' || before.state === 'resolved' || endedAt === null) return [];
+  if (!isRatable(after, endedAt) || marks.includes('rating-asked')) return [];
+  return [{ to: 'rating-card', at: ratingAt(endedAt, after.timezone) }];
+};
+
 /** Who has to know of a move, in the order in which they are told. */
 export const newsOf = (before: Ticket, after: Ticket, asked: Asked): readonly News[] => {
   const told = requesterLine(before, after, asked);
@@ -39,5 +49,6 @@ export const newsOf = (before: Ticket, after: Ticket, asked: Asked): readonly Ne
     ...(shown === null ? [] : [{ to: 'thread-line', line: shown } as const]),
     ...enclosed(after, asked),
     ...systems(before, after),
+    ...rating(before, after),
   ];
 };

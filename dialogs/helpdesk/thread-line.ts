@@ -1,7 +1,7 @@
 import type { Ticket, TimeMark } from '../../domain/ticket';
 import type { Asked } from './asked';
 
-const marks: Readonly<Record<Exclude<TimeMark, 'nudged' | 'rating-asked'>, string>> = {
+const marks: Readonly<Record<Exclude<TimeMark, 'rating-asked'>, string>> = {
   'response-near': 'Nobody has taken this ticket yet, and the time to answer is nearly over.',
   'response-missed': 'The time to answer this ticket is over, and nobody has taken it.',
   'resolution-near': 'The time to resolve this ticket is nearly over.',
@@ -30,6 +30,8 @@ export const threadLine = (before: Ticket, after: Ticket, asked: Asked): string 
         : `${name} has withdrawn the ticket.`;
     case 'reopen':
       return `${name} has opened the ticket again.`;
+    case 'rate':
+      return asked.what.note === '' ? null : `${name} rated the help ${asked.what.stars} of 5: ${asked.what.note}`;
     default:
       return null;
   }

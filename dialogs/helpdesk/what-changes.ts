@@ -116,7 +116,6 @@ const byTime = (ticket: Ticket, what: TimeMove): Changes => {
     case 'remind':
       return { marks: [...ticket.marks, what.mark], note: what.mark };
     case 'nudge':
-      return { marks: [...ticket.marks, 'nudged'] };
     case 'close':
       return {};
   }

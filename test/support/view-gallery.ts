@@ -1,4 +1,5 @@
 import type { View } from '../../dialogs/view';
+import { ownTicketGallery } from './own-ticket-gallery';
 import { ticketGallery } from './ticket-gallery';
 import { aSecondProblem as second, here } from './view-parts';
 import { views } from './views';
@@ -124,26 +125,12 @@ export const gallery: Readonly<Record<string, View>> = {
     urgency: 'urgent',
     note: 'Call me',
   }),
-  'ticket-opened': views['ticket-opened'](),
-  'ticket-opened-claimed-in-channel': views['ticket-opened']({
-    here: here({ step: null, place: 'channel' }),
-    state: 'claimed',
-    claimedBy: 'Miriam Graham',
-    second,
-  }),
-  'ticket-opened-resolved': views['ticket-opened']({
-    state: 'resolved',
-    claimedBy: 'Miriam Graham',
-    resolution: 'The folder had a damaged view.\nI reset it; please start Outlook once more.',
-    keepFiles: false,
-  }),
+  ...ownTicketGallery,
   cancelled: views.cancelled(),
   'cancelled-rename-back': views.cancelled({ renameBack: true, second }),
   'moved-to-private': views['moved-to-private'](),
   'moved-down': views['moved-down'](),
   'agent-message': views['agent-message'](),
   'whose-answer': views['whose-answer'](),
-  'my-tickets': views['my-tickets'](),
-  'my-tickets-none': views['my-tickets']({ tickets: [], contact: null }),
   ...ticketGallery,
 };

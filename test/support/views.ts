@@ -1,6 +1,7 @@
 import type { ViewOf } from '../../cards/view-of';
 import type { View } from '../../dialogs/view';
 import { aTicket } from './a-ticket';
+import { anOwnTicket, aTicketLine } from './own-ticket-views';
 import { at, here, minute, someExamples, someFacts, someProcedures, someTried } from './view-parts';
 
 /** One builder for each kind of view, filled with what people really meet; name what matters for the test. */
@@ -204,9 +205,7 @@ export const views = {
     here: here({ step: null }),
     number: 1042,
     urgency: 'normal',
-    state: 'open',
-    claimedBy: null,
-    resolution: null,
+    ticket: anOwnTicket(),
     keepFiles: true,
     second: null,
     ...given,
@@ -262,32 +261,65 @@ export const views = {
     kind: 'my-tickets',
     timezone: 'Europe/Berlin',
     contact: 'support@contoso.example',
+    older: 0,
     tickets: [
-      {
-        number: 1042,
-        state: 'claimed',
-        about: 'One folder stands still',
-        updatedAt: at,
+      aTicketLine({
+        state: 'waiting',
         claimedBy: 'Miriam Graham',
-        resolution: null,
-      },
-      {
+        last: { by: 'Miriam Graham', text: 'Does the folder also stand still in Outlook on your phone?' },
+      }),
+      aTicketLine({
+        id: 't-1039',
         number: 1039,
-        state: 'open',
         about: 'Search finds nothing',
-        updatedAt: at - 1440 * minute,
-        claimedBy: null,
-        resolution: null,
-      },
-      {
+        openedAt: at - 1440 * minute,
+        last: { by: null, text: 'It is worse since this morning.' },
+      }),
+      aTicketLine({
+        id: 't-1017',
         number: 1017,
         state: 'resolved',
         about: 'Outlook cannot open its offline file',
-        updatedAt: at - 20 * 1440 * minute,
+        openedAt: at - 20 * 1440 * minute,
         claimedBy: 'Diego Siciliani',
-        resolution: 'The address book entry had a space at its end. Corrected; Outlook connects again.',
-      },
+        last: {
+          by: 'Diego Siciliani',
+          text: 'The address book entry had a space at its end. Corrected; Outlook connects again.',
+        },
+      }),
     ],
+    ...given,
+  }),
+  'own-ticket': (given: Partial<ViewOf<'own-ticket'>> = {}): ViewOf<'own-ticket'> => ({
+    kind: 'own-ticket',
+    ticket: anOwnTicket(),
+    says: null,
+    openedAt: at,
+    messages: [],
+    earlier: 0,
+    fixes: [],
+    timezone: 'Europe/Berlin',
+    ...given,
+  }),
+  'which-ticket': (given: Partial<ViewOf<'which-ticket'>> = {}): ViewOf<'which-ticket'> => ({
+    kind: 'which-ticket',
+    wants: 'withdraw',
+    tickets: [
+      { id: 't-1042', number: 1042, about: 'One folder stands still' },
+      { id: 't-1039', number: 1039, about: 'Search finds nothing' },
+    ],
+    ...given,
+  }),
+  'close-ticket': (given: Partial<ViewOf<'close-ticket'>> = {}): ViewOf<'close-ticket'> => ({
+    kind: 'close-ticket',
+    because: 'fixed',
+    ticket: { id: 't-1042', number: 1042, about: 'One folder stands still' },
+    ...given,
+  }),
+  'rate-ticket': (given: Partial<ViewOf<'rate-ticket'>> = {}): ViewOf<'rate-ticket'> => ({
+    kind: 'rate-ticket',
+    ticket: { id: 't-1042', number: 1042, about: 'One folder stands still' },
+    rating: null,
     ...given,
   }),
   ticket: (given: Partial<ViewOf<'ticket'>> = {}): ViewOf<'ticket'> => ({

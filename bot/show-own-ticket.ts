@@ -1,0 +1,54 @@
+import { ownTicketViewOf } from '../dialogs/helpdesk/own-ticket';
+import type { View } from '../dialogs/view';
+import type { Message } from '../domain/ports';
+import type { Session } from '../domain/session';
+import type { Ticket } from '../domain/ticket';
+import { sceneOf } from './desk';
+import type { Desk } from './desk';
+import { livingCard } from './living-card';
+import type { OwnOutcome } from './own-ticket';
+import type { Turn } from './turn';
+
+const pressedCard = ({ input }: Turn): string | null => (input.kind === 'action' ? input.cardId : null);
+
+/** The requester's card of their ticket as it is now. */
+export const ownTicketCard = (desk: Desk, ticket: Ticket, says: string | null = null): Message =>
+  desk.draw(ownTicketViewOf(sceneOf(desk), ticket, desk.clock(), says));
+
+/** The card that was pressed turns into this one; where it is no more, this one comes at the end of the chat. */
+export const inPressedCard = async (desk: Desk, turn: Turn, message: Message): Promise<void> => {
+  const pressed = pressedCard(turn);
+  turn.answer({ kind: 'card', message });
+  if (pressed === null || !(await turn.update(pressed, message))) await turn.send(message);
+};
+
+/** The session whose living card was pressed, when it is the one that the ticket was opened from. */
+const livingAt = async (desk: Desk, turn: Turn, ticket: Ticket): Promise<Session | null> => {
+  const pressed = pressedCard(turn);
+  const session = pressed === null ? undefined : await desk.store.findSession(ticket.sessionId);
+  return session?.cardId === pressed ? (session ?? null) : null;
+};
+
+/** Shows a ticket to whoever pressed. The session's living card stays what it is: from there a new one comes below. */
+export const seeTicket = async (desk: Desk, turn: Turn, ticket: Ticket): Promise<void> => {
+  const message = ownTicketCard(desk, ticket);
+  if (await livingAt(desk, turn, ticket)) await turn.send(message);
+  else await inPressedCard(desk, turn, message);
+};
+
+/** Shows what came of a press, in the card that was pressed; `view` instead of the ticket's card where that fits better. */
+export const showOutcome = async (
+  desk: Desk,
+  turn: Turn,
+  { ticket, says, moved }: OwnOutcome,
+  view: View | null = null,
+): Promise<void> => {
+  const session = await livingAt(desk, turn, ticket);
+  if (!session) {
+    await inPressedCard(desk, turn, view ? desk.draw(view) : ownTicketCard(desk, ticket, says));
+    return;
+  }
+  const message = livingCard(desk, session, ticket);
+  await inPressedCard(desk, turn, message);
+  if (!moved) turn.answer({ kind: 'notice', text: says });
+};
