@@ -44,7 +44,8 @@ export const addressOf = (activity: Activity): Address => {
 export const teamOf = (activity: Activity): HelpdeskChannel | null => {
   if (addressOf(activity).place !== 'channel') return null;
   const { data } = inTeam.safeParse(activity.channelData);
-  return data ? { teamId: data.team.id, channelId: data.channel.id } : null;
+  const [channelId] = activity.conversation.id.split(';');
+  return data && data.channel.id === channelId ? { teamId: data.team.id, channelId: data.channel.id } : null;
 };
 
 /** Who did it. The directory's id is the key; where the platform does not give it, the channel's own id is. A name may be absent. */

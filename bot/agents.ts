@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../domain/errors';
 import { DeliveryError } from '../domain/ports';
+import type { Member } from '../domain/ports';
 import type { HelpdeskChannel, Ticket } from '../domain/ticket';
 import type { Person } from '../domain/requester';
 import type { Desk } from './desk';
@@ -9,13 +10,16 @@ import type { Turn } from './turn';
 export const channelOf = (conversationId: string): string => conversationId.split(';')[0] ?? conversationId;
 
 /**
- * True when the team's roster has this person. It is asked by directory id, and where it does not know that one by the
- * channel's own id, which then has to be the same person's. Throws DeliveryError when the platform cannot be asked.
+ * This person as the team's roster has them; null when it has not. It is asked by directory id, and where it does not know
+ * that one by the channel's own id, which then has to be the same person's. Throws DeliveryError when the platform cannot
+ * be asked.
  */
-const isMember = async (desk: Desk, turn: Turn, teamId: string, { id, channelUserId }: Person): Promise<boolean> => {
-  if ((await desk.directory.findMember(turn.address, teamId, id)) !== null) return true;
-  if (channelUserId === '' || channelUserId === id) return false;
-  return (await desk.directory.findMember(turn.address, teamId, channelUserId))?.id === id;
+export const memberOf = async (desk: Desk, turn: Turn, teamId: string, person: Person): Promise<Member | null> => {
+  const { id, channelUserId } = person;
+  const found = await desk.directory.findMember(turn.address, teamId, id);
+  if (found || channelUserId === '' || channelUserId === id) return found;
+  const same = await desk.directory.findMember(turn.address, teamId, channelUserId);
+  return same?.id === id ? same : null;
 };
 
 /**
@@ -23,7 +27,9 @@ const isMember = async (desk: Desk, turn: Turn, teamId: string, { id, channelUse
  * DeliveryError when the platform cannot be asked: then nobody is let through.
  */
 export const isAgentOf = async (desk: Desk, turn: Turn, helpdesk: HelpdeskChannel, person: Person): Promise<boolean> =>
-  desk.agents === null ? isMember(desk, turn, helpdesk.teamId, person) : desk.agents.includes(person.id.toLowerCase());
+  desk.agents === null
+    ? (await memberOf(desk, turn, helpdesk.teamId, person)) !== null
+    : desk.agents.includes(person.id.toLowerCase());
 
 /** Where the ticket's card stands or belongs. */
 export const helpdeskOf = (desk: Desk, ticket: Ticket): HelpdeskChannel | null => ticket.helpdesk ?? desk.helpdesk;

@@ -51,10 +51,7 @@ export const makeRoster = (adapter: CloudAdapter, appId: string): Directory => {
     }
     return result as T;
   };
-  const inTeam = (base: Address, teamId: string): Address => {
-    const { personId: _whose, ...address } = base;
-    return { ...address, place: 'channel', conversationId: teamId };
-  };
+  const inTeam = (base: Address, teamId: string): Address => ({ ...base, place: 'channel', conversationId: teamId });
 
   return {
     findMember: (base, teamId, personId) =>

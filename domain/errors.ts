@@ -61,8 +61,8 @@ export const errors = {
   },
   MM203_NO_HELPDESK: {
     audience: 'operator',
-    message: 'A ticket waits to be posted, because the helpdesk channel does not take messages.',
-    cure: 'Check HELPDESK_CHANNEL_ID, and add the app to that team. The ticket is posted then.',
+    message: 'A ticket waits to be posted: there is no helpdesk channel, or the channel does not take it.',
+    cure: 'Write “@Mailmend use this channel as helpdesk” in a channel, or check HELPDESK_CHANNEL_ID, and add the app to that team. The ticket is posted then.',
   },
   MM204_REFUSED: {
     audience: 'operator',
@@ -76,8 +76,8 @@ export const errors = {
   },
   MM301_NOT_AN_AGENT: {
     audience: 'operator',
-    message: 'Somebody who is not an agent tried to move a ticket.',
-    cure: 'Nothing is to be done; add the person to the helpdesk team if they should.',
+    message: 'Somebody tried to move a ticket or to set up a helpdesk channel who may not.',
+    cure: 'Nothing is to be done; add the person to the helpdesk team, or to HELPDESK_ADMINS, if they should.',
   },
   MM302_MOVE: {
     audience: 'operator',

@@ -31,14 +31,26 @@ const fits = ({ labels, urgencies }: HelpdeskRule, ticket: Pick<Ticket, 'label' 
 const strictness = ({ labels, urgencies }: HelpdeskRule): number =>
   (labels.length > 0 ? 2 : 0) + (urgencies.length > 0 ? 1 : 0);
 
-/** Where a ticket belongs: the channel with the strictest rule that fits, the newest of several; else `fallback`. */
+/**
+ * Where a ticket may go, the best first: the channels whose rule fits, the strictest first, the newest of several; last
+ * the one of the configuration, which takes everything.
+ */
+export const helpdesksFor = (
+  ticket: Pick<Ticket, 'label' | 'urgency'>,
+  helpdesks: readonly Helpdesk[],
+  configured: HelpdeskChannel | null,
+): readonly HelpdeskChannel[] => {
+  const fitting: readonly HelpdeskChannel[] = helpdesks
+    .filter(({ rule }) => fits(rule, ticket))
+    .toSorted((a, b) => strictness(b.rule) - strictness(a.rule) || b.setAt - a.setAt)
+    .map(({ teamId, channelId }) => ({ teamId, channelId }));
+  const isKnown = fitting.some(({ channelId }) => channelId === configured?.channelId);
+  return configured === null || isKnown ? fitting : [...fitting, configured];
+};
+
+/** Where a ticket belongs: the first of the channels that it may go to; null when there is none. */
 export const helpdeskFor = (
   ticket: Pick<Ticket, 'label' | 'urgency'>,
   helpdesks: readonly Helpdesk[],
-  fallback: HelpdeskChannel | null,
-): HelpdeskChannel | null => {
-  const [best] = helpdesks
-    .filter(({ rule }) => fits(rule, ticket))
-    .toSorted((a, b) => strictness(b.rule) - strictness(a.rule) || b.setAt - a.setAt);
-  return best ? { teamId: best.teamId, channelId: best.channelId } : fallback;
-};
+  configured: HelpdeskChannel | null,
+): HelpdeskChannel | null => helpdesksFor(ticket, helpdesks, configured)[0] ?? null;

@@ -87,6 +87,8 @@ export interface TicketEvent {
 export interface Post {
   readonly conversationId: string;
   readonly messageId: string;
+  /** True when it stands in place of one that was deleted. */
+  readonly again?: boolean;
 }
 
 /** A channel that is a helpdesk. */
@@ -109,7 +111,6 @@ export const timeMarks = [
   'response-missed',
   'resolution-near',
   'resolution-missed',
-  'nudged',
   'rating-asked',
 ] as const;
 /** What time has done to a ticket, each at most once between two openings. */

@@ -1,38 +1,52 @@
-import { ticketViewOf } from '../../dialogs/conversation/view-of';
 import { DeliveryError } from '../../domain/ports';
-import { helpdeskFor } from '../../domain/helpdesk';
-import type { HelpdeskChannel, Post } from '../../domain/ticket';
-import { sceneOf } from '../desk';
+import type { NewOutboxRow } from '../../domain/ports';
+import type { Ticket } from '../../domain/ticket';
 import type { Desk } from '../desk';
+import { requesterLane } from '../tell';
+import { placeTicket, rememberPlace } from './place-ticket';
 
-/** Remembers where the helpdesk's card stands, whatever else was written to the ticket meanwhile. */
-const rememberPost = async (desk: Desk, id: string, helpdesk: HelpdeskChannel, post: Post): Promise<void> => {
-  for (;;) {
-    const ticket = await desk.store.findTicket(id);
-    if (!ticket || ticket.post) return;
-    if ((await desk.store.updateTicket({ ...ticket, helpdesk, post })) === 'written') return;
-  }
+/** A line to the requester that is sent once, however often its key is taken in. */
+const lineOnce = (desk: Desk, ticket: Ticket, key: string, line: string): NewOutboxRow => ({
+  lane: requesterLane(ticket),
+  key: `${key}:${ticket.id}`,
+  job: { kind: 'tell-requester', ticket: ticket.id, line },
+  dueAt: desk.clock(),
+});
+
+/** That nobody of the helpdesk sees the ticket yet, and whom to turn to meanwhile. */
+const waits = (desk: Desk, ticket: Ticket): NewOutboxRow => {
+  const meanwhile = desk.supportContact === '' ? '' : ` If it cannot wait, turn to ${desk.supportContact}.`;
+  const line = `Ticket ${String(ticket.number)} is kept safe, but there is no channel yet in which the helpdesk sees it. As soon as there is one, I pass it on and tell you.${meanwhile}`;
+  return lineOnce(desk, ticket, 'waits', line);
 };
 
-/** How long to wait for the helpdesk's channel to be put right, in milliseconds. */
-const untilMended = 15 * 60_000;
+const reached = (desk: Desk, ticket: Ticket): NewOutboxRow =>
+  lineOnce(desk, ticket, 'reached', `The helpdesk sees ticket ${String(ticket.number)} now.`);
 
-/** A channel that does not take the ticket is for an operator to mend; the ticket waits for that. */
-const neverLost = (desk: Desk, ticket: string, error: unknown): unknown => {
-  if (!(error instanceof DeliveryError) || (error.outcome !== 'gone' && error.outcome !== 'missing')) return error;
-  desk.log.error({ code: 'MM203_NO_HELPDESK', ticket, outcome: error.outcome }, 'a ticket waits');
-  return new DeliveryError('later', untilMended, { cause: error });
+/** Tells a requester who was told that their ticket waits that it does no more. */
+const tellThatItReached = async (desk: Desk, ticket: Ticket): Promise<void> => {
+  const told = await desk.store.transaction(async (store) => {
+    const line = waits(desk, ticket);
+    // Whether they were told is known by the key: a job whose key is new was never taken in before.
+    if (await store.enqueue(line)) {
+      await store.cancelJobs(line.key);
+      return false;
+    }
+    return store.enqueue(reached(desk, ticket));
+  });
+  if (told) desk.wakeOutbox();
 };
 
-/** Posts the ticket's card in the helpdesk's channel, unless it is there already. */
+/** Posts the ticket's card in the helpdesk's channel, unless it is there already. Without a channel it waits for one. */
 export const postTicket = async (desk: Desk, id: string): Promise<void> => {
   const ticket = await desk.store.findTicket(id);
   if (!ticket || ticket.post) return;
-  const helpdesk = helpdeskFor(ticket, await desk.store.listHelpdesks(ticket.tenantId), desk.helpdesk);
-  if (!helpdesk) throw neverLost(desk, id, new DeliveryError('missing', null));
-  const card = desk.draw(ticketViewOf(sceneOf(desk), ticket));
-  const post = await desk.messenger.postToChannel(ticket.address, helpdesk.channelId, card).catch((error: unknown) => {
-    throw neverLost(desk, id, error);
-  });
-  await rememberPost(desk, id, helpdesk, post);
+  try {
+    await rememberPlace(desk, id, null, await placeTicket(desk, ticket));
+  } catch (error) {
+    const isKept = error instanceof DeliveryError && error.fault === 'no-helpdesk';
+    if (isKept && (await desk.store.enqueue(waits(desk, ticket)))) desk.wakeOutbox();
+    throw error;
+  }
+  await tellThatItReached(desk, ticket);
 };

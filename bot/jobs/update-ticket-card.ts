@@ -1,12 +1,26 @@
-import { ticketViewOf } from '../../dialogs/conversation/view-of';
-import { sceneOf } from '../desk';
+import { DeliveryError } from '../../domain/ports';
+import type { Post, Ticket } from '../../domain/ticket';
 import type { Desk } from '../desk';
+import { ticketCardOf } from '../ticket-card';
+import { placeTicket, rememberPlace } from './place-ticket';
 
-/** Draws the helpdesk's card anew, in place. */
+/** A ticket whose card was deleted is posted anew, so that it does not go unseen; what is deleted again stays so. */
+const postAgain = async (desk: Desk, ticket: Ticket, deleted: Post): Promise<void> => {
+  const { helpdesk, post } = await placeTicket(desk, ticket);
+  await rememberPlace(desk, ticket.id, deleted, { helpdesk, post: { ...post, again: true } });
+};
+
+/** Draws the helpdesk's card anew, in place. One that was deleted is posted again in the same channel, once. */
 export const updateTicketCard = async (desk: Desk, id: string): Promise<void> => {
   const ticket = await desk.store.findTicket(id);
   if (!ticket?.post) return;
-  const { conversationId, messageId } = ticket.post;
+  const { conversationId, messageId, again } = ticket.post;
   const address = { ...ticket.address, place: 'channel' as const, conversationId };
-  await desk.messenger.update(address, messageId, desk.draw(ticketViewOf(sceneOf(desk), ticket)));
+  try {
+    await desk.messenger.update(address, messageId, ticketCardOf(desk, ticket));
+  } catch (error) {
+    const isDeleted = error instanceof DeliveryError && error.outcome === 'missing';
+    if (!isDeleted || again) throw error;
+    await postAgain(desk, ticket, ticket.post);
+  }
 };

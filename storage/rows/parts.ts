@@ -24,7 +24,11 @@ export const address = z.object({
   personId: z.string().optional(),
 }) satisfies z.ZodType<Address>;
 
-export const post = z.object({ conversationId: z.string(), messageId: z.string() }) satisfies z.ZodType<Post>;
+export const post = z.object({
+  conversationId: z.string(),
+  messageId: z.string(),
+  again: z.boolean().optional(),
+}) satisfies z.ZodType<Post>;
 
 export const helpdeskChannel = z.object({
   teamId: z.string(),

@@ -1,0 +1,118 @@
+import { readSetUp } from '../../dialogs/helpdesk/set-up';
+import type { SetUp } from '../../dialogs/helpdesk/set-up';
+import {
+  saidNo,
+  saidNothingToStop,
+  saidOutside,
+  saidStop,
+  saidUnknown,
+  saidUnsure,
+  saidUse,
+  saidWhere,
+} from '../../dialogs/helpdesk/set-up-words';
+import type { SetUpScene } from '../../dialogs/helpdesk/set-up-words';
+import { takesTheRest } from '../../domain/helpdesk';
+import type { Helpdesk, HelpdeskRule } from '../../domain/helpdesk';
+import type { ErrorCode } from '../../domain/errors';
+import { DeliveryError } from '../../domain/ports';
+import type { HelpdeskChannel } from '../../domain/ticket';
+import { memberOf } from '../agents';
+import { line } from '../desk';
+import type { Desk } from '../desk';
+import type { Turn } from '../turn';
+
+const maySetUp = async (desk: Desk, turn: Turn, { teamId }: HelpdeskChannel): Promise<boolean> =>
+  desk.admins.includes(turn.person.id.toLowerCase()) ||
+  ((await memberOf(desk, turn, teamId, turn.person))?.owns ?? false);
+
+/** Why this person may not set up a helpdesk here; null when they may. */
+const whyNot = async (
+  desk: Desk,
+  turn: Turn,
+  here: HelpdeskChannel,
+): Promise<{ readonly code: ErrorCode; readonly no: string } | null> => {
+  try {
+    return (await maySetUp(desk, turn, here)) ? null : { code: 'MM301_NOT_AN_AGENT', no: saidNo };
+  } catch (error) {
+    if (!(error instanceof DeliveryError)) throw error;
+    return { code: 'MM304_DIRECTORY', no: saidUnsure };
+  }
+};
+
+const sceneHere = async (desk: Desk, turn: Turn, here: HelpdeskChannel): Promise<SetUpScene> => ({
+  here,
+  helpdesks: await desk.store.listHelpdesks(turn.address.tenantId),
+  configured: desk.helpdesk,
+  teamsWork: desk.agents === null,
+  titleOf: (label) => desk.library.catalogue.get(label)?.title ?? label,
+});
+
+/** Makes this channel a helpdesk; one without a rule takes the place of the one before. Tells whether there was one. */
+const use = async (desk: Desk, turn: Turn, here: HelpdeskChannel, rule: HelpdeskRule): Promise<boolean> => {
+  const { tenantId } = turn.address;
+  const helpdesk: Helpdesk = {
+    ...here,
+    tenantId,
+    rule,
+    address: { ...turn.address, conversationId: here.channelId },
+    setBy: turn.person.name,
+    setAt: desk.clock(),
+  };
+  const moved = await desk.store.transaction(async (store) => {
+    const before = (await store.listHelpdesks(tenantId)).filter(
+      (other) => takesTheRest(rule) && takesTheRest(other.rule) && other.channelId !== here.channelId,
+    );
+    for (const { channelId } of before) await store.removeHelpdesk(tenantId, channelId);
+    await store.saveHelpdesk(helpdesk);
+    await store.hurryJobs('no-helpdesk', desk.clock());
+    return before.length > 0;
+  });
+  desk.wakeOutbox();
+  return moved;
+};
+
+const change = async (
+  desk: Desk,
+  turn: Turn,
+  here: HelpdeskChannel,
+  wanted: Exclude<SetUp, { kind: 'where' }>,
+): Promise<string> => {
+  const refusal = await whyNot(desk, turn, here);
+  const noted = { team: here.teamId, channel: here.channelId, person: turn.person.id };
+  if (refusal) {
+    desk.log.warn({ code: refusal.code, ...noted }, 'refused');
+    return refusal.no;
+  }
+  if (wanted.kind === 'use') {
+    if (wanted.unknown.length > 0) return saidUnknown(wanted.unknown);
+    const moved = await use(desk, turn, here, wanted.rule);
+    desk.log.info({ ...noted, rule: wanted.rule }, 'helpdesk set up');
+    return saidUse(await sceneHere(desk, turn, here), wanted.rule, moved);
+  }
+  const stopped = await desk.store.removeHelpdesk(turn.address.tenantId, here.channelId);
+  if (stopped) desk.log.info(noted, 'helpdesk removed');
+  return (stopped ? saidStop : saidNothingToStop)(await sceneHere(desk, turn, here));
+};
+
+/** "Undo" alone is about the helpdesk only where there is one that was set up. */
+const isMeant = async (desk: Desk, turn: Turn, wanted: SetUp): Promise<boolean> => {
+  if (wanted.kind !== 'undo') return true;
+  const helpdesks = await desk.store.listHelpdesks(turn.address.tenantId);
+  return helpdesks.some(({ channelId }) => channelId === turn.team?.channelId);
+};
+
+/**
+ * Sets up, moves or removes a helpdesk channel, or says where it is, when that is what a text asks for. False when the text
+ * is about something else: nothing was done then.
+ */
+export const hearSetUp = async (desk: Desk, turn: Turn, text: string): Promise<boolean> => {
+  const wanted = readSetUp(text);
+  if (!wanted || !(await isMeant(desk, turn, wanted))) return false;
+  const { team } = turn;
+  let answer: string;
+  if (!team) answer = wanted.kind === 'where' ? saidOutside.where : saidOutside.change;
+  else if (wanted.kind === 'where') answer = saidWhere(await sceneHere(desk, turn, team));
+  else answer = await change(desk, turn, team, wanted);
+  await turn.send(line(answer));
+  return true;
+};
