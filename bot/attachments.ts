@@ -31,6 +31,9 @@ const named = (name: string, fileType: string | undefined): string => {
   return given.includes('.') || !fileType ? given : `${given}.${fileType}`;
 };
 
+/** Nobody sends more in one message; what comes in beyond it is not looked at. */
+const mostRead = 30;
+
 /** One attachment as a file; null for what is none, such as the copy of the text that Teams adds as HTML, or a card. */
 const fileOf = (attachment: unknown): AttachedFile | null => {
   const sent = fileSent.safeParse(attachment).data;
@@ -59,4 +62,6 @@ const fileOf = (attachment: unknown): AttachedFile | null => {
 
 /** The files and pictures that came with a message. */
 export const filesOf = (activity: Activity): readonly AttachedFile[] =>
-  (Array.isArray(activity.attachments) ? activity.attachments : []).flatMap((each: unknown) => fileOf(each) ?? []);
+  (Array.isArray(activity.attachments) ? activity.attachments : [])
+    .slice(0, mostRead)
+    .flatMap((each: unknown) => fileOf(each) ?? []);

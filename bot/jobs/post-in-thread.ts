@@ -9,8 +9,8 @@ import { postTicket } from './post-ticket';
 /** The thread that the ticket's card begins; null until it was posted. */
 export const threadOf = (ticket: Ticket): Address | null => {
   if (!ticket.post) return null;
-  const { personId: _whose, ...address } = ticket.address;
-  return { ...address, place: 'channel', conversationId: ticket.post.conversationId };
+  const { serviceUrl, channel, tenantId, botId } = ticket.address;
+  return { serviceUrl, channel, tenantId, botId, place: 'channel', conversationId: ticket.post.conversationId };
 };
 
 /** Forgets where the ticket's card stood, whatever else was written to it meanwhile. */

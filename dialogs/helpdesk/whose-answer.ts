@@ -38,13 +38,23 @@ const answersFor = 3 * 24 * 3_600_000;
 
 const named = /^\s*(add(?:\s+(?:this|that))?\s+to\s+)?(?:(?:my\s+)?ticket\s+)?#?(\d{4,9})\s*:\s*(\S[^]*)$/iu;
 
-/** Said to the helpdesk as well as to Mailmend: an answer wherever one is waited for. */
-const answers: readonly Saying[] = ['fixed', 'not-fixed', 'how-to', 'file-in-use', 'data-loss', 'later'];
+/** Commands that are an answer as well, wherever one is waited for. */
+const answers: readonly string[] = [
+  'fixed',
+  'not-fixed',
+  'how-to',
+  'file-in-use',
+  'data-loss',
+  'later',
+] satisfies Saying[];
+/** What is meant for Mailmend even in a sentence of one's own. Other sayings answer a person as well as a guide. */
+const forMailmend: readonly string[] = ['help', 'tickets', 'greeting', 'restart', 'cancel', 'back'] satisfies Saying[];
 
-const isForMailmend = (text: string, triaged: Triaged, waiting: boolean): boolean => {
-  const saying = typedCommand(text) ?? (triaged.decision === 'command' ? triaged.label : null);
-  if (saying === null || bareYesOrNo(text) !== null) return false;
-  return !(waiting && (answers as readonly string[]).includes(saying));
+const isForMailmend = (text: string, { decision, label }: Triaged, waiting: boolean): boolean => {
+  if (bareYesOrNo(text) !== null) return false;
+  const command = typedCommand(text);
+  if (command !== null) return !(waiting && answers.includes(command));
+  return decision === 'command' && label !== null && forMailmend.includes(label);
 };
 
 /** The ticket itself, or the one of theirs that took it in. */
@@ -78,7 +88,10 @@ const ofText = (written: Written, waiting: readonly Ticket[], live: readonly Tic
   const recent = live.filter((ticket) => wroteLately(ticket, now));
   const [latest] = recent;
   if (!latest) return { kind: 'nobody' };
-  return recent.length === 1 ? { kind: 'ticket', ticket: latest, text } : { kind: 'unclear', tickets: recent, text };
+  // Triage hears other troubles in much that people just tell each other, so these are asked about.
+  const isOther = triaged.decision === 'out-of-scope' && triaged.label !== 'chitchat';
+  const isClear = recent.length === 1 && !isOther;
+  return isClear ? { kind: 'ticket', ticket: latest, text } : { kind: 'unclear', tickets: recent, text };
 };
 
 /**
