@@ -2,6 +2,8 @@ import type { Policy } from '../dialogs/helpdesk/timetable';
 import { MailmendError } from '../domain/errors';
 import type { IncidentRule } from './incidents';
 import { readPolicy } from './read-policy';
+import { readSystems } from './systems/read-systems';
+import type { SystemSettings } from './systems/read-systems';
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
@@ -38,6 +40,7 @@ export interface Config {
   /** When the helpdesk works, and what it promises. */
   readonly policy: Policy;
   readonly incidents: IncidentRule;
+  readonly systems: SystemSettings;
   readonly logLevel: LogLevel;
 }
 
@@ -164,6 +167,10 @@ export const readConfig = (env: Env): Config => {
     agents: orNull(readPeople(read, 'HELPDESK_AGENTS')),
     supportContact: read.text('SUPPORT_CONTACT', 'https://support.microsoft.com/contactus/'),
     policy: readPolicy(
+      (name) => read.text(name),
+      (fault) => void read.faults.push(fault),
+    ),
+    systems: readSystems(
       (name) => read.text(name),
       (fault) => void read.faults.push(fault),
     ),

@@ -9,7 +9,7 @@ interface Failed {
 }
 
 /** Seconds or a date, as HTTP has it, in milliseconds from now; null when there is none. */
-const retryAfter = (header: string | null | undefined, now: number): number | null => {
+export const retryAfter = (header: string | null | undefined, now: number): number | null => {
   if (!header) return null;
   const seconds = Number(header);
   if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000);

@@ -17,10 +17,13 @@ import { readAll } from './library';
 import { makeLog } from './log';
 import { makeMessenger } from './messenger';
 import { makeOutbox } from './outbox';
+import { makeSystems } from './systems/make-systems';
 import { makePipeline } from './pipeline';
 import { listen } from './server';
+import { makeWatch } from './watch';
 
 const everySecond = 1_000;
+const everyHalfMinute = 30_000;
 
 const start = async (config: Config): Promise<void> => {
   const log = makeLog(config.logLevel);
@@ -43,6 +46,7 @@ const start = async (config: Config): Promise<void> => {
     admins: config.admins,
     policy: config.policy,
     incidents: config.incidents,
+    systems: makeSystems(config.systems, clock.now),
     clock: clock.now,
     newId: randomUUID,
     library,
@@ -56,8 +60,14 @@ const start = async (config: Config): Promise<void> => {
   const channels = config.mode === 'local' ? ['msteams', 'emulator'] : ['msteams'];
   const listening = await listen({ host: config.host, port: config.port, channels }, adapter, run, log);
   outbox.start(everySecond);
+  const watch = makeWatch(desk);
+  watch.start(everyHalfMinute);
   const stopTidying = startHousekeeping(store, clock.now, log);
-  const stopObeying = config.mode === 'local' ? obeyParent(clock, () => outbox.drain()) : () => undefined;
+  const look = async (): Promise<void> => {
+    await watch.sweep();
+    await outbox.drain();
+  };
+  const stopObeying = config.mode === 'local' ? obeyParent(clock, look) : () => undefined;
   log.info({ url: listening.url, mode: config.mode }, 'listening');
 
   let stopping = false;
@@ -67,6 +77,7 @@ const start = async (config: Config): Promise<void> => {
     stopObeying();
     stopTidying();
     await listening.close();
+    await watch.stop();
     await outbox.stop();
     await close();
     log.info('stopped');

@@ -1,6 +1,5 @@
 import type { News } from '../dialogs/helpdesk/asked';
-import type { Job, Store } from '../domain/ports';
-import { otherSystems } from '../domain/ports';
+import type { Job, OtherSystem, Store, SystemEvent } from '../domain/ports';
 import type { Ticket } from '../domain/ticket';
 
 /** The lane of everything that is shown in a ticket's thread. */
@@ -15,7 +14,19 @@ interface Sending {
   readonly dueAt?: number;
 }
 
-const sendings = (ticket: Ticket, news: News, now: number): readonly Sending[] => {
+/** What the other systems are told of an event, each in a lane of its own: one that is down holds up no other. */
+export const toSystems = (
+  ticket: Pick<Ticket, 'id' | 'state'>,
+  event: SystemEvent,
+  now: number,
+  systems: readonly OtherSystem[],
+): readonly Sending[] =>
+  systems.map((system) => ({
+    lane: `${system}:${ticket.id}`,
+    job: { kind: 'call-system', system, ticket: ticket.id, event, state: ticket.state, at: now },
+  }));
+
+const sendings = (ticket: Ticket, news: News, now: number, systems: readonly OtherSystem[]): readonly Sending[] => {
   const { id } = ticket;
   switch (news.to) {
     case 'helpdesk-card':
@@ -50,10 +61,7 @@ const sendings = (ticket: Ticket, news: News, now: number): readonly Sending[] =
         { lane: `rating:${id}:${String(ticket.version)}`, job: { kind: 'ask-rating', ticket: id }, dueAt: news.at },
       ];
     case 'other-systems':
-      return otherSystems.map((system) => ({
-        lane: `${system}:${id}`,
-        job: { kind: 'call-system', system, ticket: id, event: news.event, state: ticket.state, at: now },
-      }));
+      return toSystems(ticket, news.event, now, systems);
   }
 };
 
@@ -61,8 +69,14 @@ const sendings = (ticket: Ticket, news: News, now: number): readonly Sending[] =
  * Puts what a move tells into the outbox. `ticket` is the one that was just written, with the version that it was written
  * against: the same move is never told twice.
  */
-export const tell = async (store: Store, ticket: Ticket, news: readonly News[], now: number): Promise<void> => {
-  for (const { lane, job, dueAt = now } of news.flatMap((each) => sendings(ticket, each, now))) {
+export const tell = async (
+  store: Store,
+  ticket: Ticket,
+  news: readonly News[],
+  now: number,
+  systems: readonly OtherSystem[] = [],
+): Promise<void> => {
+  for (const { lane, job, dueAt = now } of news.flatMap((each) => sendings(ticket, each, now, systems))) {
     await store.enqueue({ lane, key: `${job.kind}:${lane}:${String(ticket.version + 1)}`, job, dueAt });
   }
 };

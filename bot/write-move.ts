@@ -35,7 +35,7 @@ export const writeMove = async (
     const written = await desk.store.transaction(async (store) => {
       const result = await store.updateTicket(next);
       if (result === 'outdated') return result;
-      await tell(store, next, moved.news, now);
+      await tell(store, next, moved.news, now, [...desk.systems.keys()]);
       await beside(store, next);
       return result;
     });
@@ -58,6 +58,6 @@ export const moveAlso = async (desk: Desk, store: Store, ticket: Ticket, asked: 
   if (!moved.moved) return null;
   const next = { ...moved.ticket, nextAt: nextAt(moved.ticket, desk.policy) };
   if ((await store.updateTicket(next)) === 'outdated') throw new TicketOutdated();
-  await tell(store, next, moved.news, now);
+  await tell(store, next, moved.news, now, [...desk.systems.keys()]);
   return { ...next, version: next.version + 1 };
 };

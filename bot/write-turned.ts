@@ -1,10 +1,13 @@
+import { askNextDay } from '../dialogs/conversation/ask-next-day';
 import type { Scene, Turned } from '../dialogs/conversation/scene';
+import { nextAt } from '../dialogs/helpdesk/timetable';
 import type { Store } from '../domain/ports';
 import type { Session } from '../domain/session';
 import type { Ticket } from '../domain/ticket';
 import type { Desk } from './desk';
 import { sceneOf } from './desk';
 import { watchForIncident } from './incidents';
+import { threadLane, toSystems } from './tell';
 import { ticketOf } from './ticket-of';
 
 /** What was written, ready to be shown. */
@@ -29,6 +32,20 @@ const write = async (store: Store, before: Session | null, session: Session, now
   return { ...dated, version: dated.version + 1 };
 };
 
+/** The helpdesk gets a new ticket's card, and other systems hear of it; a ticket that was there before is told once. */
+const tellOfNew = async (desk: Desk, store: Store, ticket: Ticket, now: number): Promise<void> => {
+  const { id } = ticket;
+  await store.enqueue({
+    lane: threadLane(ticket),
+    key: `post:${id}`,
+    job: { kind: 'post-ticket', ticket: id },
+    dueAt: now,
+  });
+  for (const { lane, job } of toSystems(ticket, 'opened', now, [...desk.systems.keys()])) {
+    await store.enqueue({ lane, key: `opened:${lane}`, job, dueAt: now });
+  }
+};
+
 const carryOut = async (
   desk: Desk,
   store: Store,
@@ -38,26 +55,21 @@ const carryOut = async (
 ): Promise<Outcome> => {
   let { session } = turned;
   let ticket: Ticket | null = null;
-  for (const effect of turned.effects) {
+  for (const effect of [...turned.effects, ...askNextDay(scene, before, session)]) {
     if (effect.kind === 'end-other' && (await store.updateSession(effect.session)) === 'outdated') throw new Outdated();
     if (!session) continue;
     if (effect.kind === 'open-ticket') {
-      ticket = await store.openTicket(ticketOf(scene, session, desk.newId()));
+      const opening = ticketOf(scene, session, desk.newId());
+      ticket = await store.openTicket({ ...opening, nextAt: nextAt(opening, desk.policy) });
       session = { ...session, ticketNumber: ticket.number };
-      const lane = `ticket:${ticket.id}`;
-      await store.enqueue({
-        lane,
-        key: `post:${ticket.id}`,
-        job: { kind: 'post-ticket', ticket: ticket.id },
-        dueAt: scene.now,
-      });
+      await tellOfNew(desk, store, ticket, scene.now);
     }
     if (effect.kind === 'follow-up') {
-      const { until } = effect;
-      const job = { kind: 'follow-up', session: session.id, until } as const;
+      const { kind, ...planned } = effect;
+      const job = { kind, session: session.id, ...planned };
       // A lane of its own: a job that waits holds up whatever is newer in its lane.
-      const lane = `follow-up:${session.id}:${String(until)}`;
-      await store.enqueue({ lane, key: lane, job, dueAt: until });
+      const lane = `follow-up:${session.id}:${String(planned.until)}${planned.step ? `:${planned.step}` : ''}`;
+      await store.enqueue({ lane, key: lane, job, dueAt: planned.until });
     }
   }
   const written = session && (await write(store, before, session, scene.now));

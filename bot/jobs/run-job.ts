@@ -1,6 +1,8 @@
 import type { Job } from '../../domain/ports';
 import type { Desk } from '../desk';
+import { askRating } from './ask-rating';
 import { followUp } from './follow-up';
+import { callSystem } from './call-system';
 import { postIncident } from './post-incident';
 import { postInThread } from './post-in-thread';
 import { postTicket } from './post-ticket';
@@ -34,8 +36,11 @@ export const runJob = async (desk: Desk, job: Job): Promise<void> => {
       return sendFix(desk, job.ticket, job.fix);
     case 'post-transcript':
     case 'ask-rating':
-    case 'call-system':
       return;
+    case 'call-system':
+      return callSystem(desk, job);
+    case 'ask-rating':
+      return askRating(desk, job.ticket);
     case 'post-incident':
       return postIncident(desk, job.incident);
     case 'update-incident':
@@ -43,6 +48,6 @@ export const runJob = async (desk: Desk, job: Job): Promise<void> => {
     case 'tell-linked':
       return tellLinked(desk, job.session, job.line);
     case 'follow-up':
-      return followUp(desk, job.session, job.until);
+      return followUp(desk, job);
   }
 };

@@ -45,6 +45,7 @@ export const openDesk = async (level: 'info' | 'debug' = 'info'): Promise<TestDe
     agents: null,
     admins: [],
     policy: aPolicy(),
+    systems: new Map(),
     incidents: { requesters: 3, within: 30 * 60_000 },
     helpdesk: { teamId: 'team-1', channelId: helpdeskChannel },
     supportContact: 'https://support.example/contact',

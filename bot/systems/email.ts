@@ -1,0 +1,62 @@
+import { createTransport } from 'nodemailer';
+import { DeliveryError } from '../../domain/ports';
+import type { TicketState } from '../../domain/ticket';
+import { caseText } from './case-text';
+import type { Notice, System } from './system';
+
+/** Moves that a mailbox need not hear of: the helpdesk's own work goes on in Teams. */
+const worthAMail: Partial<Record<TicketState, string>> = {
+  open: 'Opened',
+  reopened: 'Opened again',
+  resolved: 'Resolved',
+};
+
+interface SmtpFault {
+  readonly responseCode?: number;
+  readonly command?: string;
+}
+
+/** A server that refuses the letter itself (5xx to RCPT or DATA) will refuse it again; all else may pass. */
+const toFault = (error: unknown): DeliveryError => {
+  const { responseCode = 0, command = '' } = error as SmtpFault;
+  const isFinal = responseCode >= 500 && (command === 'RCPT TO' || command === 'DATA');
+  return new DeliveryError(isFinal ? 'refused' : 'later', null, { cause: error });
+};
+
+const subjectOf = ({ ticket, event, state, title }: Notice): string | null => {
+  if (event === 'moved' && state === 'open') return null;
+  const word = worthAMail[state];
+  return word === undefined ? null : `[Mailmend ${String(ticket.number)}] ${word}: ${title}`;
+};
+
+/**
+ * Writes to the helpdesk's mailbox through SMTP when a ticket is opened, opened again or resolved. All letters about a
+ * ticket belong to one thread; a repeat has the same Message-ID, so that mail servers can tell.
+ */
+export const makeEmail = (smtpUrl: string, from: string, to: string): System => {
+  const transport = createTransport(smtpUrl);
+  const domain = from.split('@')[1]?.replace(/[^\w.-]/g, '') ?? 'mailmend';
+  return {
+    name: 'email',
+    tell: async (notice) => {
+      const subject = subjectOf(notice);
+      if (subject === null) return null;
+      const first = `<ticket.${notice.ticket.id}@${domain}>`;
+      const isFirst = notice.event === 'opened';
+      try {
+        await transport.sendMail({
+          from,
+          to,
+          subject,
+          text: caseText(notice),
+          messageId: isFirst ? first : `<${notice.key}@${domain}>`,
+          ...(!isFirst && { inReplyTo: first, references: first }),
+          headers: { 'Auto-Submitted': 'auto-generated' },
+        });
+      } catch (error) {
+        throw toFault(error);
+      }
+      return null;
+    },
+  };
+};
