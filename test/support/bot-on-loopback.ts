@@ -2,6 +2,8 @@ import type { TurnContext } from 'botbuilder';
 import { makeAdapter } from '../../bot/adapter';
 import { makeHelpdeskBot } from '../../bot/helpdesk-bot';
 import { makeMessenger } from '../../bot/messenger';
+import { makeDirectory } from '../../bot/directory';
+import type { Clock, Directory } from '../../domain/ports';
 import { makePipeline } from '../../bot/pipeline';
 import { listen } from '../../bot/server';
 import { startConnector } from './connector';
@@ -85,3 +87,7 @@ export const startBot = async (
 /** The messenger over the real adapter, speaking to this connector. */
 export const loopbackMessenger = (openId: OpenIdServer) =>
   makeMessenger(makeAdapter(testCloud(openId.metadataUrl)), appId);
+
+/** The rosters over the real adapter, as this connector has them. */
+export const loopbackDirectory = (openId: OpenIdServer, clock: Clock): Directory =>
+  makeDirectory(makeAdapter(testCloud(openId.metadataUrl)), appId, clock);

@@ -18,6 +18,8 @@ export type Trouble = { readonly status: number; readonly headers?: Record<strin
 export interface Connector {
   readonly serviceUrl: string;
   readonly calls: readonly Call[];
+  /** The members of teams and chats by conversation id, as the platform sends them; two go onto a page. */
+  readonly rosters: Map<string, readonly Record<string, unknown>[]>;
   /** The next calls meet these troubles, one each. */
   readonly meet: (...troubles: readonly Trouble[]) => void;
   readonly close: () => Promise<void>;
@@ -37,10 +39,26 @@ const answerTo = (method: string, path: string, body: Record<string, unknown>, c
   return { id: channel ? `${channel.id};messageid=${count}` : `chat-${count}` };
 };
 
+/** A page of a roster, or one of its members by either id; null where there is none. */
+const rosterAnswer = (rosters: Connector['rosters'], path: string): object | null => {
+  const url = new URL(path, 'http://connector');
+  const [, conversation = '', kind, member] =
+    /^\/v3\/conversations\/([^/]+)\/(\w+)(?:\/(.+))?$/.exec(url.pathname) ?? [];
+  const roster = rosters.get(conversation);
+  if (kind === 'members') {
+    return roster?.find((each) => [each['id'], each['aadObjectId'], each['objectId']].includes(member)) ?? null;
+  }
+  const from = Number(url.searchParams.get('continuationToken') ?? 0);
+  if (!roster || kind !== 'pagedmembers') return null;
+  const more = from + 2 < roster.length;
+  return { members: roster.slice(from, from + 2), ...(more && { continuationToken: String(from + 2) }) };
+};
+
 /** Starts a connector. */
 export const startConnector = async (): Promise<Connector> => {
   const calls: Call[] = [];
   const troubles: Trouble[] = [];
+  const rosters: Connector['rosters'] = new Map();
   const serve = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const body = await bodyOf(req);
     const path = decodeURIComponent(req.url ?? '');
@@ -51,9 +69,12 @@ export const startConnector = async (): Promise<Connector> => {
       return;
     }
     const headers = { 'content-type': 'application/json', ...trouble?.headers };
-    const answer = trouble ? { error: { code: 'Trouble' } } : answerTo(req.method ?? '', path, body, calls.length);
+    const found =
+      req.method === 'GET' ? rosterAnswer(rosters, path) : answerTo(req.method ?? '', path, body, calls.length);
+    const answer = trouble ? { error: { code: 'Trouble' } } : (found ?? { error: { code: 'NotFound' } });
+    const usual = found === null ? 404 : req.method === 'POST' ? 201 : 200;
     // Two statements: restify changes the prototype of every response so that `writeHead` gives nothing back.
-    res.writeHead(trouble?.status ?? (req.method === 'PUT' ? 200 : 201), headers);
+    res.writeHead(trouble?.status ?? usual, headers);
     res.end(JSON.stringify(answer));
   };
   const server = createServer((req, res) => void serve(req, res));
@@ -61,6 +82,7 @@ export const startConnector = async (): Promise<Connector> => {
   return {
     serviceUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     calls,
+    rosters,
     meet: (...more) => void troubles.push(...more),
     close: () =>
       new Promise((resolve) => {
