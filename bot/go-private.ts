@@ -16,9 +16,10 @@ const openChat = async (desk: Desk, session: Session): Promise<Address> => {
 
 /** The session's card in the private chat: in the one that is known, or in one opened anew where that is no more. */
 const sendInPrivate = async (desk: Desk, session: Session): Promise<{ address: Address; cardId: string | null }> => {
+  const ticket = (await desk.store.findTicketOfSession(session.id)) ?? null;
   const sendTo = async (address: Address) => ({
     address,
-    cardId: await desk.messenger.send(address, livingCard(desk, { ...session, address }, null)),
+    cardId: await desk.messenger.send(address, livingCard(desk, { ...session, address }, ticket)),
   });
   const known = await desk.store.findPersonalAddress(session.address.tenantId, session.requester.id);
   if (!known) return sendTo(await openChat(desk, session));

@@ -26,7 +26,7 @@ export const inPressedCard = async (desk: Desk, turn: Turn, message: Message): P
 const livingAt = async (desk: Desk, turn: Turn, ticket: Ticket): Promise<Session | null> => {
   const pressed = pressedCard(turn);
   const session = pressed === null ? undefined : await desk.store.findSession(ticket.sessionId);
-  return session?.cardId === pressed ? (session ?? null) : null;
+  return session?.cardId === pressed ? session : null;
 };
 
 /** Shows a ticket to whoever pressed. The session's living card stays what it is: from there a new one comes below. */

@@ -35,7 +35,6 @@ export const runJob = async (desk: Desk, job: Job): Promise<void> => {
     case 'send-fix':
       return sendFix(desk, job.ticket, job.fix);
     case 'post-transcript':
-    case 'ask-rating':
       return;
     case 'call-system':
       return callSystem(desk, job);

@@ -26,7 +26,7 @@ const patterns: readonly (readonly [WantedOfTicket, string])[] = [
   ['see', `(?:what is |what's )?(?:the )?(?:status|state) (?:of|for) ${either}`],
   ['see', `(?:what about|how is|what's with|what is with|any news (?:on|about|of|for)) ${either}`],
   ['reopen', `re-?open(?: ${either})?(?: again)?`],
-  ['reopen', `open ${either} again`],
+  ['reopen', `open (?:${either}|it) again`],
   ['withdraw', `withdraw(?: ${either})?`],
   ['withdraw', `(?:cancel|delete|take back|drop) ${either}`],
   ['close', `close ${either}`],
@@ -59,7 +59,10 @@ export const ownWords = (typed: string): OwnWords | null => {
   const add = adding.exec(folded);
   if (add) {
     const said = text.slice(add[0].length).trim();
-    return { wants: 'add', number: numberOf(add.groups ?? {}), text: said, stars: 0, unsure: false };
+    const number = numberOf(add.groups ?? {});
+    // With a number and a colon it may have files with it: whoseAnswer hears that.
+    if (number !== null && said !== '' && add[0].includes(':')) return null;
+    return { wants: 'add', number, text: said, stars: 0, unsure: false };
   }
   if (folded.length > longest) return null;
   const plain = folded.replace(/\s+/g, ' ').replace(/[\s.!?]+$/, '');
