@@ -29,7 +29,8 @@ export type Job =
   | { readonly kind: 'post-transcript'; readonly ticket: string }
   | { readonly kind: 'ask-rating'; readonly ticket: string }
   | { readonly kind: 'refresh-session'; readonly session: string }
-  | { readonly kind: 'follow-up'; readonly session: string; readonly until: number }
+  /** Asks how it went: a session that is parked until then, or one that was left at this step. */
+  | { readonly kind: 'follow-up'; readonly session: string; readonly until: number; readonly step?: string }
   | { readonly kind: 'post-incident'; readonly incident: string }
   | { readonly kind: 'update-incident'; readonly incident: string }
   /** A line to somebody whose session belongs to an incident. */
@@ -106,6 +107,8 @@ export interface Store {
   listTicketsOf(tenantId: string, personId: string, limit: number): Promise<readonly Ticket[]>;
   /** Up to `limit` tickets to which time has something to do, the longest due first. */
   listDueTickets(now: number, limit: number): Promise<readonly Ticket[]>;
+  /** The ids of all tickets that are not closed, in the order of their numbers. */
+  listUnclosedTickets(): Promise<readonly string[]>;
   listTicketsOfIncident(incidentId: string): Promise<readonly Ticket[]>;
   /** Writes the ticket if its stored version is still `ticket.version`; the stored one is then one higher. */
   updateTicket(ticket: Ticket): Promise<Written>;

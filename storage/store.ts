@@ -27,6 +27,7 @@ import {
   listDueTickets,
   listTicketsOf,
   listTicketsOfIncident,
+  listUnclosedTickets,
   openTicket,
   updateTicket,
 } from './tickets';
@@ -65,6 +66,7 @@ const storeIn = (scope: Scope, surroundings: Surroundings): Store => {
     findTicketByNumber: async (tenant, number) => findTicketByNumber(db(), tenant, number),
     findTicketOfThread: async (conversation) => findTicketOfThread(db(), conversation),
     listDueTickets: async (at, limit) => listDueTickets(db(), at, limit, report),
+    listUnclosedTickets: async () => listUnclosedTickets(db()),
     listTicketsOfIncident: async (incident) => listTicketsOfIncident(db(), incident, report),
     listTicketsOf: async (tenant, person, limit) => listTicketsOf(db(), tenant, person, limit, report),
     updateTicket: async (ticket) => updateTicket(db(), ticket),

@@ -79,6 +79,12 @@ export const listDueTickets = async (
   return readRows(ticketRow, rows, report);
 };
 
+/** The ids of all tickets that are not closed, in the order of their numbers. */
+export const listUnclosedTickets = async (db: Db): Promise<readonly string[]> => {
+  const rows = await db.selectFrom('tickets').select('id').where('state', '!=', 'closed').orderBy('number').execute();
+  return rows.map(({ id }) => id);
+};
+
 /** The tickets that belong to an incident; unreadable ones are left out and reported. */
 export const listTicketsOfIncident = async (
   db: Db,

@@ -1,23 +1,31 @@
+import { isLeftAt } from '../../dialogs/conversation/ask-next-day';
+import type { Job } from '../../domain/ports';
 import { DeliveryError } from '../../domain/ports';
 import type { Session } from '../../domain/session';
 import type { Desk } from '../desk';
 import { livingCard, supersededCard } from '../living-card';
 
-const isParkedUntil = (session: Session, until: number): boolean =>
-  session.aside?.kind === 'parked' && session.aside.until === until;
+type FollowUp = Omit<Extract<Job, { kind: 'follow-up' }>, 'kind'>;
 
-/** Takes up a parked session again, once: whoever went on in the meantime is left in peace. */
-export const followUp = async (desk: Desk, id: string, until: number): Promise<void> => {
-  const parked = await desk.store.findSession(id);
-  if (!parked || !isParkedUntil(parked, until)) return;
-  const asking: Session = { ...parked, aside: { kind: 'still-there' } };
-  const cardId = await desk.messenger.send(parked.address, livingCard(desk, asking, null));
-  const written = await desk.store.updateSession({ ...asking, cardId: cardId ?? parked.cardId });
-  if (written === 'outdated') return;
-  if (parked.cardId) await retire(desk, asking, parked.cardId);
+/** True while the session is as it was when this was planned: parked until then, or left at a step that takes long. */
+const isStillWanted = (desk: Desk, session: Session, { until, step }: FollowUp): boolean =>
+  step === undefined
+    ? session.aside?.kind === 'parked' && session.aside.until === until
+    : isLeftAt(desk.library, session, step);
+
+/** Asks how it went, once, in the same chat: whoever went on in the meantime is left in peace. */
+export const followUp = async (desk: Desk, job: FollowUp): Promise<void> => {
+  const left = await desk.store.findSession(job.session);
+  if (!left || !isStillWanted(desk, left, job)) return;
+  const asking: Session = { ...left, aside: { kind: 'still-there' } };
+  const cardId = await desk.messenger.send(left.address, livingCard(desk, asking, null));
+  const written = await desk.store.updateSession({ ...asking, cardId: cardId ?? left.cardId });
+  // Somebody went on while this was on its way: the living card is theirs, and this one says where it is.
+  const old = written === 'outdated' ? cardId : left.cardId;
+  if (old) await retire(desk, asking, old);
 };
 
-/** The card that was parked says where the living one is; it may have been deleted, which is as good. */
+/** A card that is not the living one says where that is; it may have been deleted, which is as good. */
 const retire = async (desk: Desk, session: Session, cardId: string): Promise<void> => {
   try {
     await desk.messenger.update(session.address, cardId, supersededCard(desk, session));

@@ -14,6 +14,7 @@ import { press } from './press';
 import { examples, newMessage } from './scene';
 import type { Scene, Turned } from './scene';
 import { caughtUp, stepOf } from './settle';
+import { typedLater } from './typed-later';
 import { bareYesOrNo, isBareDone, openQuestion, typedAnswer } from './typed-answer';
 
 /** Nobody's problem needs more; the rest of a longer text is not read. */
@@ -71,6 +72,11 @@ export const hear = (scene: Scene, latest: Session | null, speaker: Speaker, wri
   if (bare && openQuestion(scene, session)) return shown(session, puzzled);
   const tried = session && isBareDone(text) ? carriedOut(scene, session) : null;
   if (tried) return shown(tried);
+  const later = session?.stage === 'guiding' ? typedLater(text) : null;
+  if (session && later) {
+    const here = { session: session.id, step: stepOf(scene, session) ?? '' };
+    return typed(press(scene, { ...session, aside: null }, { verb: 'park', ...here, when: later }));
+  }
   const saying = typedCommand(text) ?? (triaged.decision === 'command' && triaged.label ? triaged.label : null);
   if (saying && isSaying(saying)) {
     const heard = hearSaying(scene, session ?? latest, speaker, saying, text, triaged);

@@ -64,6 +64,13 @@ export const ticketsContract = (given: Given): void => {
       expect(ids).toEqual(['t3', 't2']);
     });
 
+    it('lists what is not closed by number, of every tenant', async () => {
+      const states = ['open', 'closed', 'waiting', 'resolved'] as const;
+      for (const state of states)
+        await given.store.openTicket(aTicket({ id: state, sessionId: state, state, tenantId: `tenant-${state}` }));
+      expect(await given.store.listUnclosedTickets()).toEqual(['open', 'waiting', 'resolved']);
+    });
+
     it('lets one of 100 simultaneous claims win', async () => {
       const stores = [given.store, await given.another()];
       const ticket = await given.store.openTicket(aTicket());
