@@ -31,7 +31,8 @@ export type Effect =
   | { readonly kind: 'list-tickets' }
   /** Open the ticket, after which the session's card shows its number. */
   | { readonly kind: 'open-ticket' }
-  | { readonly kind: 'follow-up'; readonly until: number }
+  /** Ask then how it went: a parked session, or, when `step` is given, one that is still there. */
+  | { readonly kind: 'follow-up'; readonly until: number; readonly step?: string }
   | { readonly kind: 'go-private' }
   /** Write another session, which was left for this one. */
   | { readonly kind: 'end-other'; readonly session: Session };
