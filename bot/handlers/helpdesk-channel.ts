@@ -94,11 +94,16 @@ const change = async (
   return (stopped ? saidStop : saidNothingToStop)(await sceneHere(desk, turn, here));
 };
 
-/** "Undo" alone is about the helpdesk only where there is one that was set up. */
+/** How long after a channel was set up "undo" alone may be about that, in milliseconds. */
+const undoFor = 15 * 60_000;
+
+/** "Undo" alone is about the helpdesk where one was just set up, and the person is in no session in which it means "back". */
 const isMeant = async (desk: Desk, turn: Turn, wanted: SetUp): Promise<boolean> => {
   if (wanted.kind !== 'undo') return true;
-  const helpdesks = await desk.store.listHelpdesks(turn.address.tenantId);
-  return helpdesks.some(({ channelId }) => channelId === turn.team?.channelId);
+  const { tenantId, conversationId } = turn.address;
+  const here = (await desk.store.listHelpdesks(tenantId)).find(({ channelId }) => channelId === turn.team?.channelId);
+  if (!here || desk.clock() - here.setAt > undoFor) return false;
+  return (await desk.store.findLiveSession(conversationId, turn.person.id)) === undefined;
 };
 
 /**

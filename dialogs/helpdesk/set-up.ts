@@ -7,7 +7,7 @@ export type SetUp =
   /** `unknown`: what a rule was to name and does not exist, in lower case; nothing is set up then. */
   | { readonly kind: 'use'; readonly rule: HelpdeskRule; readonly unknown: readonly string[] }
   | { readonly kind: 'stop' }
-  /** One word that means "stop" in a helpdesk's channel, and may mean anything elsewhere. */
+  /** Means "stop" where a channel was just set up, and may mean anything else. */
   | { readonly kind: 'undo' }
   | { readonly kind: 'where' };
 
@@ -20,15 +20,15 @@ const use: readonly RegExp[] = [
   // use this channel as helpdesk · make this the helpdesk · utilise ce canal comme helpdesk · usa este canal como soporte
   String.raw`(?:use|make|set|set up|take|turn|choose|pick|benutze?|verwende?|nutze?|nimm|mach|utilise[rz]?|usa|usar|use) ${here} (?:as |into |to be |als |zum |comme |como )?${the}${desk}${rule}`,
   String.raw`(?:set up|setup|start|create) ${the}${desk} (?:here|in this channel)${rule}`,
-  String.raw`(?:this|this channel) (?:is|will be|should be) (?:now )?${the}${desk}(?: now)?${rule}`,
-  String.raw`${here} als ${the}${desk}(?:${rule})(?: (?:benutzen|verwenden|nutzen|nehmen|einrichten))?`,
+  String.raw`(?:this|this channel) (?:is|will be|should be) (?:now )?${the}${desk}${rule}`,
+  String.raw`${here} als ${the}${desk}${rule}`,
 ].map((pattern) => new RegExp(`^${pattern}$`));
 
 const stop: readonly RegExp[] = [
-  String.raw`(?:stop|quit|no longer|do not|don't|dont) (?:using|use) ${here} (?:as |for )?${the}${desk}(?: any ?more| now)?`,
-  String.raw`${here} is (?:not|no longer) ${the}${desk}(?: any ?more| now)?`,
+  String.raw`(?:stop|quit|no longer|do not|don't|dont) (?:using|use) ${here} (?:as |for )?${the}${desk}(?: any ?more)?`,
+  String.raw`${here} is (?:not|no longer) ${the}${desk}(?: any ?more)?`,
   String.raw`(?:remove|undo|forget) ${the}${desk}(?: here| in this channel)?`,
-  String.raw`${here} nicht (?:mehr|langer) als ${the}${desk}(?: (?:benutzen|verwenden|nutzen))?`,
+  String.raw`${here} nicht (?:mehr|langer) als ${the}${desk}`,
   String.raw`(?:benutze?|verwende?|nutze?) ${here} nicht (?:mehr|langer) als ${the}${desk}`,
   String.raw`(?:n'|ne )utilise[rz]? plus ${here} comme ${the}${desk}`,
   String.raw`(?:arrete[rz]? d'utiliser|ne plus utiliser) ${here} comme ${the}${desk}`,
@@ -41,17 +41,18 @@ const where: readonly RegExp[] = [
   String.raw`(?:which|what) channels? (?:is|are) ${the}${desk}s?`,
   String.raw`(?:where|wo|ou|donde) (?:is|are|ist|est|se trouve|esta) ${the}${desk}s?`,
   String.raw`(?:which|what) (?:is|are) ${the}help ?desk channels?`,
-  String.raw`is this ${the}${desk}`,
+  String.raw`is this ${the}help ?-?desk(?: channel)?`,
   String.raw`where do (?:the )?tickets go`,
   String.raw`welcher kanal ist ${the}${desk}`,
   String.raw`quel canal est ${the}${desk}`,
   String.raw`(?:que|cual) canal es ${the}${desk}`,
 ].map((pattern) => new RegExp(`^${pattern}$`));
 
-const politeness =
-  /^(?:(?:please|pls|bitte|por favor|s'il (?:te|vous) plait|ok|okay|hey|hi|can you|could you|@?mailmend|from now on|now) )+/;
-const thanks =
-  /(?: (?:please|bitte|por favor|s'il (?:te|vous) plait|from now on|now|thanks|thank you|danke|merci|gracias))+$/;
+const before =
+  /^(?:(?:please|pls|bitte|por favor|s'il (?:te|vous) plait|ok|okay|hey|hi|can you|could you|@?mailmend|from now on|now),? )+/;
+// In German the verb stands at the end.
+const after =
+  /(?:,? (?:please|bitte|por favor|s'il (?:te|vous) plait|from now on|now|thanks|thank you|danke|merci|gracias|benutzen|verwenden|nutzen|nehmen|einrichten))+$/;
 
 /** No sentence about a helpdesk is longer than this; what is longer is a problem. */
 const longest = 300;
@@ -61,8 +62,8 @@ const bareOf = (text: string): string =>
     .replace(/[^\p{L}\p{N}' ,&+@-]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(politeness, '')
-    .replace(thanks, '');
+    .replace(before, '')
+    .replace(after, '');
 
 /** Reads "use this channel as helpdesk" and its like; null when the text is about something else. */
 export const readSetUp = (text: string): SetUp | null => {
