@@ -2,25 +2,39 @@ import type { AgentMove } from '../../dialogs/helpdesk/asked';
 import { beginFix } from '../../dialogs/helpdesk/sent-fix';
 import type { TicketAction } from '../../dialogs/event';
 import type { ErrorCode } from '../../domain/errors';
-import type { Ticket } from '../../domain/ticket';
+import type { Ticket, TicketFile } from '../../domain/ticket';
+import { helpdeskOf } from '../agents';
+import type { Refusal } from '../agents';
 import type { Desk } from '../desk';
 import type { Turn } from '../turn';
+import { colleagueOf } from './colleague-of';
+import { mergeTarget } from './merge-target';
 
-/** Why an action comes to nothing, in words for whoever pressed. */
-export interface No {
-  readonly code: ErrorCode;
-  readonly no: string;
-}
+const no = (text: string, code: ErrorCode = 'MM302_MOVE'): Refusal => ({ code, no: text });
 
-const no = (text: string, code: ErrorCode = 'MM302_MOVE'): No => ({ code, no: text });
+const assign = async (
+  desk: Desk,
+  turn: Turn,
+  ticket: Ticket,
+  action: Extract<TicketAction, { readonly verb: 'assign-ticket' }>,
+): Promise<AgentMove | Refusal> => {
+  const helpdesk = helpdeskOf(desk, ticket);
+  if (!helpdesk) return no('This ticket has no helpdesk channel yet.', 'MM306_COLLEAGUE');
+  const to = await colleagueOf(desk, turn, helpdesk, action);
+  return 'no' in to ? to : { move: 'assign', to };
+};
 
-/** What an agent's press asks for, or why it cannot be asked: a text is missing, a colleague or a ticket not found. */
+/**
+ * What an agent's press or command asks for, or why it cannot be asked: a text is missing, a colleague or a ticket not
+ * found. `files` came with a typed message.
+ */
 export const agentMoveOf = async (
   desk: Desk,
   turn: Turn,
   ticket: Ticket,
   action: TicketAction,
-): Promise<AgentMove | No> => {
+  files: readonly TicketFile[] = [],
+): Promise<AgentMove | Refusal> => {
   switch (action.verb) {
     case 'claim-ticket':
       return { move: 'claim' };
@@ -40,17 +54,23 @@ export const agentMoveOf = async (
       return { move: 'note', text: action.text };
     case 'ask-requester':
     case 'write-requester': {
-      if (action.text === '') return no('Please write your message first; the requester gets it in their chat.');
+      if (action.text === '' && files.length === 0) {
+        return no('Please write your message first; the requester gets it in their chat.');
+      }
       const move = action.verb === 'ask-requester' ? 'ask' : 'write';
-      return { move, id: desk.newId(), text: action.text, files: [] };
+      return { move, id: desk.newId(), text: action.text, files };
     }
     case 'send-fix': {
+      if (action.procedure === '') return no('Please choose a fix first.', 'MM307_FIX');
       const sending = { id: desk.newId(), procedure: action.procedure, by: turn.person.name, at: desk.clock() };
       const begun = beginFix(desk.library.library, ticket, sending);
       return 'refused' in begun ? no(begun.refused, 'MM307_FIX') : { move: 'send-fix', ...begun };
     }
     case 'assign-ticket':
-    case 'merge-ticket':
-      return no('This cannot be done yet.');
+      return assign(desk, turn, ticket, action);
+    case 'merge-ticket': {
+      const target = await mergeTarget(desk, turn, ticket, action.number);
+      return 'no' in target ? target : { move: 'merge', ...target };
+    }
   }
 };

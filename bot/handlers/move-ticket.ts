@@ -1,69 +1,41 @@
-import type { AgentMove } from '../../dialogs/helpdesk/asked';
-import { ticketViewOf } from '../../dialogs/conversation/view-of';
+import { isRepeat } from '../../dialogs/helpdesk/is-repeat';
 import type { TicketAction } from '../../dialogs/event';
-import type { ErrorCode } from '../../domain/errors';
 import type { Ticket } from '../../domain/ticket';
 import { helpdeskOf, whyNotAgent } from '../agents';
-import { sceneOf } from '../desk';
+import type { Refusal } from '../agents';
 import type { Desk } from '../desk';
+import { moveByAgent } from '../move-by-agent';
+import { ticketCardOf } from '../ticket-card';
 import type { Turn } from '../turn';
-import { writeMove } from '../write-move';
 import { agentMoveOf } from './agent-move-of';
 
-const present = (ticket: Ticket): string =>
-  ticket.claimedBy ? `It is ${ticket.state} by ${ticket.claimedBy.name}.` : `It is ${ticket.state} now.`;
-
 /** Says no to whoever pressed, and to the log with a code. Nothing was changed. */
-const refuse = (desk: Desk, turn: Turn, action: TicketAction, code: ErrorCode, text: string): void => {
+const refuse = (desk: Desk, turn: Turn, action: TicketAction, { code, no }: Refusal): void => {
   desk.log.warn({ code, ticket: action.ticket, person: turn.person.id, verb: action.verb }, 'refused');
-  turn.answer({ kind: 'notice', text });
+  turn.answer({ kind: 'notice', text: no });
 };
 
-const showPresent = (desk: Desk, turn: Turn, ticket: Ticket): void =>
-  turn.answer({ kind: 'card', message: desk.draw(ticketViewOf(sceneOf(desk), ticket)) });
-
-/** The ticket, when this agent may move it from here; else they have been told why not. */
-const mayMove = async (desk: Desk, turn: Turn, action: TicketAction): Promise<Ticket | null> => {
-  const ticket = await desk.store.findTicket(action.ticket);
-  if (ticket?.tenantId !== turn.address.tenantId) {
-    refuse(desk, turn, action, 'MM303_NO_TICKET', 'I do not know this ticket.');
-    return null;
-  }
-  const refusal = await whyNotAgent(desk, turn, helpdeskOf(desk, ticket));
-  if (refusal) {
-    refuse(desk, turn, action, refusal.code, refusal.no);
-    return null;
-  }
-  return ticket;
+/** The ticket, when this agent may move it from here; else why not. */
+const mayMove = async (desk: Desk, turn: Turn, id: string): Promise<Ticket | Refusal> => {
+  const ticket = await desk.store.findTicket(id);
+  if (ticket?.tenantId !== turn.address.tenantId) return { code: 'MM303_NO_TICKET', no: 'I do not know this ticket.' };
+  return (await whyNotAgent(desk, turn, helpdeskOf(desk, ticket))) ?? ticket;
 };
 
-/** Carries out what an agent wants of a ticket that they may move. */
-export const carryOut = async (desk: Desk, turn: Turn, action: TicketAction, what: AgentMove): Promise<void> => {
-  const outcome = await writeMove(desk, action.ticket, () => ({ role: 'agent', person: turn.person, what }));
-  if (outcome.kind === 'unknown') {
-    refuse(desk, turn, action, 'MM303_NO_TICKET', 'I do not know this ticket.');
-    return;
-  }
-  const { ticket } = outcome;
-  const isTheirsAlready = what.move === 'claim' && ticket.claimedBy?.id === turn.person.id;
-  if (outcome.kind === 'moved' || isTheirsAlready) {
-    showPresent(desk, turn, ticket);
-    return;
-  }
-  const number = String(ticket.number);
-  const text =
-    outcome.refused === 'not-yours'
-      ? `Ticket ${number} is with ${ticket.claimedBy?.name ?? 'a colleague'}. Assign it to yourself first.`
-      : `Ticket ${number} was moved before you. ${present(ticket)}`;
-  refuse(desk, turn, action, 'MM302_MOVE', text);
-  desk.wakeOutbox();
+/** The ticket after what was pressed, or why it came to nothing. */
+const pressed = async (desk: Desk, turn: Turn, action: TicketAction): Promise<Ticket | Refusal> => {
+  const ticket = await mayMove(desk, turn, action.ticket);
+  if ('no' in ticket) return ticket;
+  const what = await agentMoveOf(desk, turn, ticket, action);
+  if ('no' in what) return what;
+  if (isRepeat(ticket, turn.person, what, desk.clock())) return ticket;
+  const outcome = await moveByAgent(desk, turn, ticket.id, what);
+  return 'no' in outcome ? outcome : outcome.ticket;
 };
 
 /** An agent's press on a ticket's card: one conditional write, of which exactly one of two wins. */
 export const moveTicket = async (desk: Desk, turn: Turn, action: TicketAction): Promise<void> => {
-  const ticket = await mayMove(desk, turn, action);
-  if (!ticket) return;
-  const what = await agentMoveOf(desk, turn, ticket, action);
-  if ('no' in what) refuse(desk, turn, action, what.code, what.no);
-  else await carryOut(desk, turn, action, what);
+  const outcome = await pressed(desk, turn, action);
+  if ('no' in outcome) refuse(desk, turn, action, outcome);
+  else turn.answer({ kind: 'card', message: ticketCardOf(desk, outcome) });
 };

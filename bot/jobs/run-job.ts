@@ -6,6 +6,7 @@ import { callSystem } from './call-system';
 import { postIncident } from './post-incident';
 import { postInThread } from './post-in-thread';
 import { postTicket } from './post-ticket';
+import { postTranscript } from './post-transcript';
 import { refreshSession } from './refresh-session';
 import { relayToRequester } from './relay-to-requester';
 import { relayToThread } from './relay-to-thread';
@@ -35,6 +36,7 @@ export const runJob = async (desk: Desk, job: Job): Promise<void> => {
     case 'send-fix':
       return sendFix(desk, job.ticket, job.fix);
     case 'post-transcript':
+      return postTranscript(desk, job.ticket);
       return;
     case 'call-system':
       return callSystem(desk, job);

@@ -1,4 +1,5 @@
 import { isRatable } from '../../domain/requester-moves';
+import type { Person } from '../../domain/requester';
 import type { Ticket } from '../../domain/ticket';
 import type { Asked, News } from './asked';
 import { ratingAt } from './rating-at';
@@ -24,6 +25,10 @@ const enclosed = (ticket: Ticket, { what }: Asked): readonly News[] => {
   }
 };
 
+/** A colleague who is given a ticket is called upon by name, so that it is not overlooked. */
+const calledUpon = (asked: Asked): { readonly mention?: Person } =>
+  asked.role === 'agent' && asked.what.move === 'assign' ? { mention: asked.what.to } : {};
+
 const systems = (before: Ticket, after: Ticket): readonly News[] => {
   if (before.state === after.state) return [];
   return [{ to: 'other-systems', event: after.state === 'resolved' ? 'resolved' : 'moved' }];
@@ -46,7 +51,7 @@ export const newsOf = (before: Ticket, after: Ticket, asked: Asked): readonly Ne
     { to: 'helpdesk-card' },
     ...(isPrivate ? [] : [{ to: 'requester-card' } as const]),
     ...(told && !(after.muted && !told.important) ? [{ to: 'requester-line', ...told } as const] : []),
-    ...(shown === null ? [] : [{ to: 'thread-line', line: shown } as const]),
+    ...(shown === null ? [] : [{ to: 'thread-line', line: shown, ...calledUpon(asked) } as const]),
     ...enclosed(after, asked),
     ...systems(before, after),
     ...rating(before, after),

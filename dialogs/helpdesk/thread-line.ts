@@ -11,7 +11,9 @@ const marks: Readonly<Record<Exclude<TimeMark, 'rating-asked'>, string>> = {
 /** The line in the ticket's thread that tells the helpdesk of what the requester or time did; null for what stands on the card. */
 export const threadLine = (before: Ticket, after: Ticket, asked: Asked): string | null => {
   if (asked.role === 'agent') {
-    return asked.what.move === 'merge' ? `Merged into ticket ${String(after.mergedInto)}.` : null;
+    const { person, what } = asked;
+    if (what.move === 'merge') return `Merged into ticket ${String(after.mergedInto)}.`;
+    return what.move === 'assign' && what.to.id !== person.id ? `${person.name} assigned this ticket to you.` : null;
   }
   if (asked.role === 'time') {
     if (asked.what.move === 'remind') return marks[asked.what.mark];

@@ -1,0 +1,43 @@
+import type { AgentMove } from '../dialogs/helpdesk/asked';
+import { refusedMove } from '../dialogs/helpdesk/present-state';
+import type { Ticket } from '../domain/ticket';
+import type { Refusal } from './agents';
+import type { Desk } from './desk';
+import { MergeRefused, takeInBeside } from './merge-beside';
+import type { Turn } from './turn';
+import { TicketOutdated, writeMove } from './write-move';
+import type { MoveOutcome } from './write-move';
+
+/** What came of an agent's move: the ticket as it is now, or why nothing was changed. */
+export type AgentOutcome = { readonly ticket: Ticket } | Refusal;
+
+/** The move with all that belongs to it; a merge writes two tickets or none. */
+const written = async (desk: Desk, turn: Turn, id: string, what: AgentMove): Promise<MoveOutcome> => {
+  const ask = () => ({ role: 'agent', person: turn.person, what }) as const;
+  if (what.move !== 'merge') return writeMove(desk, id, ask);
+  for (;;) {
+    try {
+      return await writeMove(desk, id, ask, takeInBeside(desk, turn, what.into));
+    } catch (error) {
+      if (!(error instanceof TicketOutdated)) throw error;
+    }
+  }
+};
+
+/** Makes the move of somebody who was checked to be an agent of the ticket's helpdesk. */
+export const moveByAgent = async (desk: Desk, turn: Turn, id: string, what: AgentMove): Promise<AgentOutcome> => {
+  try {
+    const outcome = await written(desk, turn, id, what);
+    if (outcome.kind === 'unknown') return { code: 'MM303_NO_TICKET', no: 'I do not know this ticket.' };
+    const { ticket } = outcome;
+    const isTheirsAlready =
+      what.move === 'claim' && ticket.claimedBy?.id === turn.person.id && ticket.state === 'claimed';
+    if (outcome.kind === 'moved' || isTheirsAlready) return { ticket };
+    // The card that they saw may be older than the ticket.
+    desk.wakeOutbox();
+    return { code: 'MM302_MOVE', no: refusedMove(ticket, what.move, outcome.refused) };
+  } catch (error) {
+    if (error instanceof MergeRefused) return { code: 'MM302_MOVE', no: error.message };
+    throw error;
+  }
+};
