@@ -6,7 +6,6 @@ export const updateIncidentCard = async (desk: Desk, id: string): Promise<void> 
   const incident = await desk.store.findIncident(id);
   if (!incident?.post) return;
   const { conversationId, messageId } = incident.post;
-  const { personId: _, ...base } = incident.address;
-  const address = { ...base, place: 'channel' as const, conversationId };
+  const address = { ...incident.address, place: 'channel' as const, conversationId };
   await desk.messenger.update(address, messageId, desk.draw(await incidentView(desk, incident)));
 };

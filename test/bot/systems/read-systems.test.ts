@@ -1,0 +1,45 @@
+import { readSystems } from '../../../bot/systems/read-systems';
+
+const read = (env: Readonly<Record<string, string>>) => {
+  const faults: string[] = [];
+  const systems = readSystems(
+    (name) => env[name] ?? '',
+    (fault) => void faults.push(fault),
+  );
+  return { systems, faults };
+};
+
+const secret = `whsec_${Buffer.alloc(32, 1).toString('base64')}`;
+const zammad = { ZAMMAD_TOKEN: 't', ZAMMAD_GROUP: 'Users', ZAMMAD_CUSTOMER: 'desk@example.com' };
+
+test('without settings no system is told', () =>
+  expect(read({})).toEqual({ systems: { webhook: null, email: null, zammad: null }, faults: [] }));
+
+test('half of the settings of a system name what is missing', () => {
+  const { faults } = read({ WEBHOOK_URL: 'https://example.com/', SMTP_URL: 'smtp://host', ZAMMAD_URL: 'https://z' });
+  const missing = faults.map((fault) => fault.split(' ')[0]);
+  expect(missing).toEqual([
+    'WEBHOOK_SECRET',
+    'EMAIL_FROM',
+    'EMAIL_TO',
+    'ZAMMAD_TOKEN',
+    'ZAMMAD_GROUP',
+    'ZAMMAD_CUSTOMER',
+  ]);
+});
+
+test('what is about people leaves the machine encrypted or not at all', () => {
+  expect(read({ WEBHOOK_URL: 'http://example.com', WEBHOOK_SECRET: secret }).faults).toHaveLength(1);
+  expect(read({ WEBHOOK_URL: 'http://127.0.0.1.example.com', WEBHOOK_SECRET: secret }).faults).toHaveLength(1);
+  expect(read({ WEBHOOK_URL: 'http://localhost:8080/', WEBHOOK_SECRET: secret }).faults).toEqual([]);
+  expect(read({ ...zammad, ZAMMAD_URL: 'http://zammad.example.com' }).faults).toHaveLength(1);
+});
+
+test('a secret that is too short or no base64 is refused', () => {
+  for (const wrong of ['secret', 'whsec_', 'whsec_c2hvcnQ=', 'whsec_!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!']) {
+    expect(read({ WEBHOOK_URL: 'https://example.com', WEBHOOK_SECRET: wrong }).faults).toHaveLength(1);
+  }
+});
+
+test('a slash at the end of an address does no harm', () =>
+  expect(read({ ...zammad, ZAMMAD_URL: 'https://z.example.com/' }).systems.zammad?.url).toBe('https://z.example.com'));

@@ -1,0 +1,75 @@
+import { makeZammad } from '../../../bot/systems/zammad';
+import { aNotice } from '../../support/a-notice';
+import { aTicket } from '../../support/a-ticket';
+import { startZammad } from '../../support/zammad-server';
+import type { ZammadServer } from '../../support/zammad-server';
+
+let zammad: ZammadServer;
+beforeEach(async () => {
+  zammad = await startZammad();
+});
+afterEach(() => zammad.stop());
+
+const system = (token = zammad.token) =>
+  makeZammad({ url: zammad.url, token, group: 'Users', customer: 'desk@example.com' });
+
+test('an opened ticket is made there with the whole case, and where it stands is given back', async () => {
+  const elsewhere = await system().tell(aNotice());
+  expect(elsewhere).toEqual({ system: 'zammad', id: '1', url: `${zammad.url}/#ticket/zoom/1` });
+  const [ticket] = zammad.tickets;
+  expect(ticket).toMatchObject({ customer: 'robin@example.com', state: 'new', priority: '2 normal' });
+  expect(ticket?.title).toBe('[Mailmend 1001] Items are missing');
+  expect(ticket?.articles[0]?.body).toContain('my mail is gone');
+  expect(ticket?.articles[0]?.body).toContain('Outlook version: Outlook 2016');
+  expect(ticket?.articles[0]?.body).toContain('https://teams.microsoft.com/l/message/channel/1');
+});
+
+test('it is made once, also when the answer to its making was lost', async () => {
+  zammad.disturb('none', 'lost');
+  await expect(system().tell(aNotice())).rejects.toMatchObject({ outcome: 'later' });
+  expect(zammad.tickets).toHaveLength(1);
+  const elsewhere = await system().tell(aNotice());
+  expect(elsewhere?.id).toBe('1');
+  expect(zammad.tickets).toHaveLength(1);
+});
+
+test('another ticket with a like number is not taken for it', async () => {
+  await system().tell(aNotice({ ticket: aTicket({ number: 10010 }) }));
+  await system().tell(aNotice());
+  expect(zammad.tickets.map(({ title }) => title.slice(0, 18))).toEqual(['[Mailmend 10010] I', '[Mailmend 1001] It']);
+});
+
+test('it moves along, with a note that only agents see', async () => {
+  const elsewhere = (await system().tell(aNotice()))!;
+  const ada = { id: 'ada', name: 'Ada Aalto', channelUserId: '29:ada' };
+  const claimed = aTicket({ elsewhere, state: 'claimed', claimedBy: ada, urgency: 'urgent' });
+  await system().tell(aNotice({ event: 'moved', state: 'claimed', ticket: claimed }));
+  expect(zammad.tickets[0]).toMatchObject({ state: 'open', priority: '3 high' });
+  const resolved = { ...claimed, state: 'resolved' as const, resolution: 'Moved the mailbox.' };
+  await system().tell(aNotice({ event: 'resolved', state: 'resolved', ticket: resolved }));
+  expect(zammad.tickets[0]?.state).toBe('closed');
+  expect(zammad.tickets[0]?.articles.slice(1)).toEqual([
+    expect.objectContaining({ internal: true, body: `Being worked on by ${ada.name}.` }),
+    expect.objectContaining({ internal: true, body: 'Resolved: Moved the mailbox.' }),
+  ]);
+});
+
+test('a ticket from before Zammad was set up is made there when it moves', async () => {
+  await system().tell(aNotice({ event: 'resolved', state: 'resolved', ticket: aTicket({ resolution: 'Done.' }) }));
+  expect(zammad.tickets[0]?.state).toBe('closed');
+});
+
+test('somebody whose address is not known stands under the configured customer', async () => {
+  await system().tell(aNotice({ email: '' }));
+  expect(zammad.tickets[0]?.customer).toBe('desk@example.com');
+});
+
+test('a wrong token is for an operator to mend: nothing is given up', async () => {
+  await expect(system('wrong').tell(aNotice())).rejects.toMatchObject({ outcome: 'later' });
+  expect(zammad.tickets).toHaveLength(0);
+});
+
+test('what it refuses as wrong is not sent again', async () => {
+  const other = makeZammad({ url: zammad.url, token: zammad.token, group: 'Nobody', customer: 'desk@example.com' });
+  await expect(other.tell(aNotice())).rejects.toMatchObject({ outcome: 'refused' });
+});
