@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { conversationReasons } from '../dialogs/conversation/reasons';
-import type { Catalogue, Scene } from '../dialogs/conversation/scene';
+import type { Catalogue, Lore } from '../dialogs/conversation/scene';
 import { loadLibrary } from '../dialogs/guide/load';
 import { readSymptoms } from '../dialogs/triage/read-symptoms';
 import { trainTriage } from '../dialogs/triage/train-triage';
@@ -12,7 +12,7 @@ import { readFolder } from './read-folder';
  * Everything that authors write, read and checked, and triage trained on it. Throws MM002_GUIDES that names every fault
  * at once, with file, line and column.
  */
-export const readAll = (folder: string = path.join(packageRoot(), 'guides')): Omit<Scene, 'now' | 'newId'> => {
+export const readAll = (folder: string = path.join(packageRoot(), 'guides')): Lore => {
   const files = readFolder(folder);
   const loaded = loadLibrary(files, conversationReasons);
   const read = readSymptoms(files.filter(({ file }) => file.startsWith('symptoms/')));

@@ -28,10 +28,11 @@ export const show = async (desk: Desk, turn: Turn, { turned, ticket }: Outcome):
         if (session) await goPrivate(desk, turn, session);
         break;
       case 'open-ticket':
+      case 'join-ticket':
       case 'follow-up':
       case 'end-other':
         break;
     }
   }
-  if (effects.some(({ kind }) => kind === 'open-ticket')) desk.wakeOutbox();
+  if (effects.some(({ kind }) => kind === 'open-ticket' || kind === 'join-ticket')) desk.wakeOutbox();
 };

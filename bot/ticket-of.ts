@@ -1,7 +1,15 @@
+import { day } from '../cards/time';
+import { helpedEarlier } from '../dialogs/conversation/come-back';
 import type { Scene } from '../dialogs/conversation/scene';
 import { factsKnown } from '../dialogs/conversation/settle';
 import type { Session } from '../domain/session';
 import type { Ticket } from '../domain/ticket';
+
+/** What had helped before, for a problem that came back. */
+const cameBack = (session: Session): { readonly note?: string } => {
+  const helped = helpedEarlier(session);
+  return helped ? { note: `Came back: “${helped.title}” had helped on ${day(helped.at, session.timezone)}` } : {};
+};
 
 /** The ticket of a session that is handed over, with everything known and tried. The store gives it its number. */
 export const ticketOf = (scene: Scene, session: Session, id: string): Omit<Ticket, 'number'> => ({
@@ -22,7 +30,7 @@ export const ticketOf = (scene: Scene, session: Session, id: string): Omit<Ticke
   state: 'open',
   claimedBy: null,
   resolution: null,
-  events: [{ at: scene.now, by: session.requester.name, move: 'opened' }],
+  events: [{ at: scene.now, by: session.requester.name, move: 'opened', ...cameBack(session) }],
   messages: [],
   fixes: [],
   helpdesk: null,

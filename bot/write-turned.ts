@@ -1,14 +1,17 @@
 import { askNextDay } from '../dialogs/conversation/ask-next-day';
-import type { Scene, Turned } from '../dialogs/conversation/scene';
+import { isInterposed, isNewlyLabelled } from '../dialogs/conversation/interpose';
+import type { Effect, Scene, Turned } from '../dialogs/conversation/scene';
 import { nextAt } from '../dialogs/helpdesk/timetable';
 import type { Store } from '../domain/ports';
 import type { Session } from '../domain/session';
 import type { Ticket } from '../domain/ticket';
+import { aroundOf, ticketShown } from './around';
 import type { Desk } from './desk';
 import { sceneOf } from './desk';
 import { watchForIncident } from './incidents';
 import { threadLane, toSystems } from './tell';
 import { ticketOf } from './ticket-of';
+import { moveAlso, TicketOutdated } from './write-move';
 
 /** What was written, ready to be shown. */
 export interface Outcome {
@@ -46,6 +49,23 @@ const tellOfNew = async (desk: Desk, store: Store, ticket: Ticket, now: number):
   }
 };
 
+/** The requester's words go to their ticket; one that takes nothing any more lets the turn be thought through again. */
+const join = async (
+  desk: Desk,
+  store: Store,
+  { requester }: Session,
+  { ticket, text }: Extract<Effect, { readonly kind: 'join-ticket' }>,
+): Promise<Ticket> => {
+  const found = await store.findTicket(ticket);
+  const what = { move: 'add', id: desk.newId(), text, files: [] } as const;
+  const added = found && (await moveAlso(desk, store, found, { role: 'requester', person: requester, what }));
+  if (!added) throw new Outdated();
+  return added;
+};
+
+const hasTicketToShow = ({ stage, aside }: Session): boolean =>
+  stage === 'escalated' || stage === 'linked' || aside?.kind === 'double';
+
 const carryOut = async (
   desk: Desk,
   store: Store,
@@ -64,6 +84,7 @@ const carryOut = async (
       session = { ...session, ticketNumber: ticket.number };
       await tellOfNew(desk, store, ticket, scene.now);
     }
+    if (effect.kind === 'join-ticket') ticket = await join(desk, store, session, effect);
     if (effect.kind === 'follow-up') {
       const { kind, ...planned } = effect;
       const job = { kind, session: session.id, ...planned };
@@ -74,8 +95,32 @@ const carryOut = async (
   }
   const written = session && (await write(store, before, session, scene.now));
   if (written) await watchForIncident(desk, store, before, written);
-  if (written?.stage === 'escalated') ticket ??= (await store.findTicketOfSession(written.id)) ?? null;
+  if (written && hasTicketToShow(written)) ticket ??= await ticketShown(store, written);
   return { turned: { ...turned, session: written }, ticket };
+};
+
+type Think = (scene: Scene, session: Session | null) => Turned;
+
+/**
+ * Thinks. What there is around a problem is looked up only when the problem becomes known in this turn, which is then
+ * thought through once more, or when something about it was asked: other turns do not wait for it.
+ */
+const thought = async (
+  desk: Desk,
+  store: Store,
+  before: Session | null,
+  think: Think,
+): Promise<{ readonly scene: Scene; readonly turned: Turned }> => {
+  const scene = sceneOf(desk);
+  if (before && isInterposed(before.aside)) {
+    const knowing = { ...scene, around: await aroundOf(store, before, scene.now) };
+    const turned = think(knowing, before);
+    if (!isNewlyLabelled(before, turned.session)) return { scene: knowing, turned };
+  }
+  const turned = think(scene, before);
+  if (!isNewlyLabelled(before, turned.session)) return { scene, turned };
+  const knowing = { ...scene, around: await aroundOf(store, turned.session, scene.now) };
+  return { scene: knowing, turned: think(knowing, before) };
 };
 
 /**
@@ -85,17 +130,18 @@ const carryOut = async (
 export const writeTurned = async (
   desk: Desk,
   find: (store: Store) => Promise<Session | null>,
-  think: (scene: Scene, session: Session | null) => Turned,
+  think: Think,
 ): Promise<Outcome> => {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await desk.store.transaction(async (store) => {
         const before = await find(store);
-        const scene = sceneOf(desk);
-        return carryOut(desk, store, scene, before, think(scene, before));
+        const { scene, turned } = await thought(desk, store, before, think);
+        return carryOut(desk, store, scene, before, turned);
       });
     } catch (error) {
-      if (!(error instanceof Outdated) || attempt === mostTries) throw error;
+      const isOutdated = error instanceof Outdated || error instanceof TicketOutdated;
+      if (!isOutdated || attempt === mostTries) throw error;
     }
   }
 };

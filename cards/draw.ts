@@ -2,13 +2,16 @@ import type { View } from '../dialogs/view';
 import type { Message } from '../domain/ports';
 import { advisedCard } from './advised-card';
 import { agentMessageCard } from './agent-message-card';
+import { backAgainCard } from './back-again-card';
 import { cancelledCard } from './cancelled-card';
 import { clarifyCard } from './clarify-card';
 import { closeTicketCard } from './close-ticket-card';
+import { doubleCard } from './double-card';
 import { handOverCard } from './hand-over-card';
 import { helpCard } from './help-card';
 import { howToFindOutCard } from './how-to-find-out-card';
 import { incidentCard } from './incident-card';
+import { joinedCard } from './joined-card';
 import { leaveThisCard } from './leave-this-card';
 import { movedDownCard, movedToPrivateCard } from './moved-cards';
 import { myTicketsCard } from './my-tickets-card';
@@ -51,6 +54,9 @@ const cards: { readonly [K in View['kind']]: (view: ViewOf<K>) => Message } = {
   'hand-over': handOverCard,
   'ticket-opened': ticketOpenedCard,
   cancelled: cancelledCard,
+  double: doubleCard,
+  'back-again': backAgainCard,
+  joined: joinedCard,
   'moved-to-private': movedToPrivateCard,
   'moved-down': movedDownCard,
   welcome: welcomeCard,

@@ -186,6 +186,38 @@ export type SessionView = { readonly here: Here } & (
       readonly renameBack: boolean;
       readonly second: Choice | null;
     }
+  /** A ticket of theirs about the same is open. */
+  | {
+      readonly kind: 'double';
+      readonly words: string;
+      readonly ticket: string;
+      readonly number: number;
+      /** Null when it could not be looked up. */
+      readonly about: {
+        readonly state: TicketState;
+        readonly claimedBy: string | null;
+        readonly openedAt: number;
+      } | null;
+    }
+  /** The same was solved lately. */
+  | {
+      readonly kind: 'back-again';
+      readonly words: string;
+      /** What helped then, and when. */
+      readonly helped: string;
+      readonly at: number;
+      /** False when nothing is left that a guide could try. */
+      readonly hasNext: boolean;
+      /** The next fix, when nothing has to be asked before it. */
+      readonly next: string | null;
+    }
+  /** What they wrote was added to a ticket of theirs. */
+  | {
+      readonly kind: 'joined';
+      readonly number: number;
+      readonly claimedBy: string | null;
+      readonly second: Choice | null;
+    }
   | { readonly kind: 'moved-to-private' }
   /** An older card of this session; the living one stands further down. */
   | { readonly kind: 'moved-down' }

@@ -2,6 +2,7 @@ import { press } from '../../dialogs/conversation/press';
 import { examples } from '../../dialogs/conversation/scene';
 import type { SessionAction } from '../../dialogs/event';
 import type { Session } from '../../domain/session';
+import { ticketShown } from '../around';
 import type { Desk } from '../desk';
 import { showInPlace } from '../living-card';
 import { show } from '../show';
@@ -47,7 +48,7 @@ export const pressSession = async (desk: Desk, turn: Turn, action: SessionAction
   }
   const next = await holderOf(desk, turn, found);
   if (next) {
-    const ticket = (await desk.store.findTicketOfSession(next.id)) ?? null;
+    const ticket = await ticketShown(desk.store, next);
     await showInPlace(desk, turn, next, ticket);
     return;
   }

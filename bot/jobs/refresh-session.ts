@@ -1,3 +1,4 @@
+import { ticketShown } from '../around';
 import type { Desk } from '../desk';
 import { livingCard } from '../living-card';
 
@@ -5,6 +6,6 @@ import { livingCard } from '../living-card';
 export const refreshSession = async (desk: Desk, id: string): Promise<void> => {
   const session = await desk.store.findSession(id);
   if (!session?.cardId) return;
-  const ticket = (await desk.store.findTicketOfSession(id)) ?? null;
+  const ticket = await ticketShown(desk.store, session);
   await desk.messenger.update(session.address, session.cardId, livingCard(desk, session, ticket));
 };

@@ -66,7 +66,7 @@ export const beginSession = (scene: Scene, speaker: Speaker, words: string): Ses
 });
 
 /** What was said, asked or corrected; what was assumed for one label need not be so for another. */
-const notAssumed = (facts: Facts): Facts =>
+export const notAssumed = (facts: Facts): Facts =>
   Object.fromEntries(Object.entries(facts).filter(([, { source }]) => source !== 'assumed'));
 
 /** The session with its label settled: the next card says what was understood. */

@@ -15,6 +15,7 @@ export const toHandOver = (session: Session, because: ConversationReason): Sessi
 export const reasonFor = (session: Session): ConversationReason => {
   if (session.stage === 'advised') return 'advice-not-enough';
   if (session.stage === 'clarifying' && session.words !== '') return 'not-understood';
+  if (session.previous !== null) return 'came-back';
   return session.label !== null && isTopic(session.label) ? 'out-of-scope' : 'asked-for-a-person';
 };
 

@@ -45,7 +45,7 @@ export const hearInSession = (scene: Scene, session: Session, text: string, tria
     const note = [session.note, text].filter(Boolean).join('\n').slice(0, longestNote);
     return shown({ ...session, note }, 'I put that on the card for the helpdesk. Press Send when you are ready.');
   }
-  const told = understood(session, triaged);
+  const told = understood(scene, session, triaged);
   if (told) {
     const sameAgain = session.label !== null && told.label === session.label;
     return shown(sameAgain ? told : { ...told, words: `${session.words}\n${text}`.slice(0, 4000) });

@@ -2,8 +2,9 @@ import type { Fact, FactId } from '../../domain/facts';
 import { isChoiceFact } from '../../domain/facts';
 import type { Aside, Session } from '../../domain/session';
 import type { Triaged } from '../triage/result';
-import { beginSession, saidFacts, withLabel } from './begin';
+import { beginSession, saidFacts } from './begin';
 import type { Speaker } from './begin';
+import { settleLabel } from './interpose';
 import { examples, newMessage } from './scene';
 import type { Scene, Turned } from './scene';
 import { mostChoices } from './something-else';
@@ -15,14 +16,16 @@ const aboutConflict = (triaged: Triaged): Aside | null => {
 };
 
 /** The session after a text that tells a problem; null when nothing was recognised in it. */
-export const understood = (session: Session, triaged: Triaged): Session | null => {
+export const understood = (scene: Scene, session: Session, triaged: Triaged): Session | null => {
   const known: Session = {
     ...session,
     facts: { ...session.facts, ...saidFacts(triaged.facts) },
     second: triaged.second ?? session.second,
   };
   if (triaged.label && (triaged.decision === 'start' || triaged.decision === 'out-of-scope')) {
-    return { ...withLabel(known, triaged.label), aside: aboutConflict(triaged) };
+    const settled = settleLabel(scene, known, triaged.label);
+    // Two readings of a fact are none: where something else is asked first, the guide asks for it later.
+    return { ...settled, aside: settled.aside ?? aboutConflict(triaged) };
   }
   if (triaged.decision !== 'clarify') return null;
   const choices = triaged.alternatives.map(({ label }) => label).filter((label) => !session.rejected.includes(label));
@@ -31,7 +34,7 @@ export const understood = (session: Session, triaged: Triaged): Session | null =
 
 /** A text outside any session. */
 export const hearProblem = (scene: Scene, speaker: Speaker, text: string, triaged: Triaged): Turned => {
-  const session = understood(beginSession(scene, speaker, text), triaged);
+  const session = understood(scene, beginSession(scene, speaker, text), triaged);
   if (!session) return { session: null, effects: [{ kind: 'show-free', view: { kind: 'unknown', examples } }] };
   return { session, effects: [newMessage] };
 };

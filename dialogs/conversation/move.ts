@@ -61,7 +61,7 @@ export const goBack = (scene: Scene, session: Session, at: string | null): Sessi
 
 /** From the beginning: what was understood is shown again. What was tried stays in the ledger. */
 export const startOver = (session: Session): Session => {
-  if (session.stage === 'escalated' || session.stage === 'cancelled') return session;
+  if (['escalated', 'linked', 'cancelled'].includes(session.stage)) return session;
   if (session.label === null) return { ...session, stage: 'clarifying', aside: null };
   return toConfirming(session);
 };

@@ -4,11 +4,12 @@ import type { Aside, Session } from '../../domain/session';
 import type { SessionAction } from '../event';
 import { startWalk } from '../guide/start-walk';
 import { step } from '../guide/step';
-import { withLabel } from './begin';
 import { escalate, reasonFor, toHandOver } from './hand-over';
+import { isInterposed, settleLabel } from './interpose';
 import { laterAt } from './later-at';
 import { answer, correctFact, goBack, startOver } from './move';
 import { leaveForNew, takeSecond } from './next-session';
+import { goOn, joinTicket, nextFix } from './press-interposed';
 import { inPlace } from './scene';
 import type { Scene, Turned } from './scene';
 import { caughtUp, settle, stepOf } from './settle';
@@ -26,6 +27,7 @@ const look = (scene: Scene, session: Session, at: string | null, aside: Aside): 
 
 const start = (scene: Scene, session: Session): Session => {
   if (session.stage !== 'confirming' || session.label === null || !isSymptom(session.label)) return session;
+  if (isInterposed(session.aside)) return session;
   const fresh = startWalk(scene.library, session.label, session.facts);
   const tried = { ...fresh, ledger: session.walk?.ledger ?? [] };
   return settle(scene, session, step(scene.library, tried, { kind: 'restart' }).walk);
@@ -47,7 +49,7 @@ export const press = (scene: Scene, found: Session, action: SessionAction): Turn
   switch (action.verb) {
     case 'choose-symptom': {
       const fits = session.stage === 'clarifying' && session.choices.includes(action.label);
-      return shown(fits ? withLabel(session, action.label) : session);
+      return shown(fits ? settleLabel(scene, session, action.label) : session);
     }
     case 'something-else': {
       const fits = ['clarifying', 'confirming'].includes(session.stage) && action.round === session.rejected.length;
@@ -101,9 +103,12 @@ export const press = (scene: Scene, found: Session, action: SessionAction): Turn
     case 'take-second':
       return takeSecond(scene, session);
     case 'join-ticket':
+      return joinTicket(scene, session);
     case 'next-fix':
-    case 'follow-incident':
+      return nextFix(scene, session);
     case 'go-on':
+      return goOn(session);
+    case 'follow-incident':
       return shown(session);
     case 'go-private':
       return session.address.place === 'personal' || isOver(session)

@@ -5,5 +5,6 @@ export const conversationReasons = [
   'out-of-scope',
   'advice-not-enough',
   'not-understood',
+  'came-back',
 ] as const;
 export type ConversationReason = (typeof conversationReasons)[number];

@@ -3,6 +3,7 @@ import type { Session } from '../../domain/session';
 import type { Library } from '../guide/guide';
 import type { Triage } from '../triage/result';
 import type { FreeView } from '../view';
+import type { Around } from './around';
 
 /** The plain names of labels, from guides/symptoms. */
 export type Catalogue = ReadonlyMap<Label, { readonly title: string | null; readonly says: string | null }>;
@@ -20,7 +21,12 @@ export interface Scene extends Written {
   readonly now: number;
   /** An id for a session, should one begin in this turn. */
   readonly newId: string;
+  /** What there is about the problem at hand; empty until it is known. */
+  readonly around: Around;
 }
+
+/** What a scene has at any time, for anybody. */
+export type Lore = Omit<Scene, 'now' | 'newId' | 'around'>;
 
 /** What is to be done because of what was heard or pressed. Carried out by the edge, in this order. */
 export type Effect =
@@ -34,6 +40,8 @@ export type Effect =
   /** Ask then how it went: a parked session, or, when `step` is given, one that is still there. */
   | { readonly kind: 'follow-up'; readonly until: number; readonly step?: string }
   | { readonly kind: 'go-private' }
+  /** Add this text to a ticket of theirs, in which the session ends. */
+  | { readonly kind: 'join-ticket'; readonly ticket: string; readonly text: string }
   /** Write another session, which was left for this one. */
   | { readonly kind: 'end-other'; readonly session: Session };
 

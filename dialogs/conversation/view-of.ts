@@ -5,6 +5,8 @@ import type { Ticket } from '../../domain/ticket';
 import { ownTicketOf } from '../helpdesk/own-ticket';
 import type { Here, SessionView, TicketView } from '../view';
 import type { Written } from './scene';
+import { where } from '../guide/where';
+import { hasNextFix } from './come-back';
 import { caughtUp, factsKnown, stepOf } from './settle';
 import { shownChoice, shownFacts, shownTried } from './shown';
 import { viewOfStep } from './view-of-step';
@@ -30,6 +32,11 @@ const endView = (scene: Written, session: Session, here: Here, ticket: Ticket | 
   if (session.stage === 'solved') return { here, kind: 'solved', tried, rating: session.rating, second };
   if (session.stage === 'cancelled')
     return { here, kind: 'cancelled', words: session.words, renameBack: keepsFiles(session), second };
+  if (session.stage === 'linked' && session.ticketNumber !== null) {
+    const isIt = ticket?.number === session.ticketNumber;
+    const claimedBy = isIt ? (ticket.claimedBy?.name ?? null) : null;
+    return { here, kind: 'joined', number: session.ticketNumber, claimedBy, second };
+  }
   return {
     here,
     kind: 'ticket-opened',
@@ -66,6 +73,27 @@ const handOverView = (scene: Written, session: Session, here: Here): SessionView
   };
 };
 
+/** What is asked before what was understood is shown; null when nothing is. */
+const interposedView = (scene: Written, session: Session, here: Here, ticket: Ticket | null): SessionView | null => {
+  const { words, aside, walk } = session;
+  if (aside?.kind === 'double') {
+    const about = ticket?.id === aside.ticket ? ticket : null;
+    return {
+      here,
+      kind: 'double',
+      words,
+      ticket: aside.ticket,
+      number: aside.number,
+      about: about && { state: about.state, claimedBy: about.claimedBy?.name ?? null, openedAt: about.createdAt },
+    };
+  }
+  if (aside?.kind !== 'back-again') return null;
+  const position = walk && where(scene.library, walk);
+  const next = position?.kind === 'do' ? position.procedure.title : null;
+  const hasNext = walk !== null && hasNextFix(scene.library, walk);
+  return { here, kind: 'back-again', words, helped: aside.title, at: aside.at, hasNext, next: hasNext ? next : null };
+};
+
 /** The session as its living card shows it. `ticket` is the one that it was handed over with, if any. */
 export const viewOf = (scene: Written, found: Session, ticket: Ticket | null): SessionView => {
   const session = caughtUp(scene, found);
@@ -74,6 +102,8 @@ export const viewOf = (scene: Written, found: Session, ticket: Ticket | null): S
     const current = session.label ? (scene.catalogue.get(session.label)?.title ?? '') : '';
     return { here, kind: 'leave-this', words: session.aside.words, current };
   }
+  const asked = interposedView(scene, session, here, ticket);
+  if (asked) return asked;
   if (session.aside?.kind === 'change-fact') {
     return viewOfQuestion(scene, here, session.aside.fact, session.aside.findOut ? 'finding-out' : 'correcting');
   }

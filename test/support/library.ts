@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { packageRoot } from '../../bot/package-root';
 import { readFolder } from '../../bot/read-folder';
-import type { Scene } from '../../dialogs/conversation/scene';
+import type { Lore, Scene } from '../../dialogs/conversation/scene';
 import type { Library } from '../../dialogs/guide/guide';
 import { readLibrary } from '../../dialogs/guide/read';
 import { readSymptoms } from '../../dialogs/triage/read-symptoms';
 import { stubTriage } from './stub-triage';
 
-const read = (): Omit<Scene, 'now' | 'newId'> => {
+const read = (): Lore => {
   const files = readFolder(join(packageRoot(), 'guides'));
   // Reading only: that the guides pass the checks is tested elsewhere, and takes longer.
   const loaded = readLibrary(files);
@@ -19,10 +19,10 @@ const read = (): Omit<Scene, 'now' | 'newId'> => {
   return { library: loaded.library, catalogue, triage: stubTriage };
 };
 
-let known: Omit<Scene, 'now' | 'newId'> | null = null;
+let known: Lore | null = null;
 
 /** The shipped guides with a triage that takes texts at their word; read once in a test file. */
-export const shippedLibrary = (): Omit<Scene, 'now' | 'newId'> => (known ??= read());
+export const shippedLibrary = (): Lore => (known ??= read());
 
 /** The shipped guides alone. */
 export const shippedGuides = (): Library => shippedLibrary().library;

@@ -1,3 +1,4 @@
+import { nothingAround } from '../../dialogs/conversation/around';
 import { hear } from '../../dialogs/conversation/hear';
 import { press } from '../../dialogs/conversation/press';
 import type { Scene, Turned } from '../../dialogs/conversation/scene';
@@ -17,6 +18,7 @@ export const aScene = (given: Partial<Scene> = {}): Scene => ({
   ...shippedLibrary(),
   now: noon,
   newId: 'session-2',
+  around: nothingAround,
   ...given,
 });
 

@@ -1,0 +1,44 @@
+import type { Message } from '../domain/ports';
+import { framed } from './frame';
+import { paragraph, run, said } from './line';
+import { recommended } from './offers';
+import { nothing, type Piece } from './piece';
+import { sessionHead } from './session-head';
+import { stateWords } from './ticket-words';
+import { dayAndTime } from './time';
+import { oneLine, quoted } from './user-text';
+import type { ViewOf } from './view-of';
+import { ways } from './ways';
+
+const standing = ({ about, number, here }: ViewOf<'double'>): Piece => {
+  if (!about) return nothing;
+  const by = about.claimedBy === null ? '' : ` (${oneLine(about.claimedBy, 80)})`;
+  const state = `${stateWords[about.state]}${by}`;
+  const since = `, opened ${dayAndTime(about.openedAt, here.timezone)}`;
+  return {
+    elements: [paragraph([run(`Ticket ${String(number)}: `), run(state, { weight: 'Bolder' }), run(since)])],
+    text: [`Ticket ${String(number)}: ${state}${since}`],
+  };
+};
+
+/** Says that a ticket of theirs about the same is open, and offers to add to it. */
+export const doubleCard = (view: ViewOf<'double'>): Message => {
+  const { here, words, number, ticket } = view;
+  const { session } = here;
+  return framed(
+    sessionHead(here, 'You already have a ticket about this'),
+    standing(view),
+    quoted('You wrote', words, 300),
+    said(`Shall I add what you wrote to ticket ${String(number)}? Whoever works on it sees it at once.`),
+    ways(
+      here,
+      0,
+      ['person', 'stop'],
+      [
+        recommended('Add it to my ticket', { verb: 'join-ticket', session }),
+        { title: 'This is something else', action: { verb: 'go-on', session } },
+        { title: 'See the ticket', action: { verb: 'see-ticket', ticket } },
+      ],
+    ),
+  );
+};

@@ -1,0 +1,76 @@
+import { isSymptom } from '../../domain/labels';
+import type { Label } from '../../domain/labels';
+import type { Address } from '../../domain/requester';
+import type { Aside, Session } from '../../domain/session';
+import { isLive } from '../../domain/ticket';
+import { withLabel } from './begin';
+import { comeBack, withoutEarlier } from './come-back';
+import { comesBackWithin } from './around';
+import { lastingFacts } from './lasting-facts';
+import type { Scene } from './scene';
+
+/** True for what is asked between the first words and the card that says what was understood. */
+export const isInterposed = (aside: Aside | null): boolean =>
+  aside !== null && ['double', 'back-again', 'incident'].includes(aside.kind);
+
+/** True when this session has just learned what the problem is: then what is around it has to be looked up. */
+export const isNewlyLabelled = (before: Session | null, session: Session | null): session is Session =>
+  session?.stage === 'confirming' &&
+  session.label !== null &&
+  (session.id !== before?.id || session.label !== before.label);
+
+/** Where others read along nothing is told of that did not happen there. */
+const mayTell = (session: Session, { conversationId }: Address): boolean =>
+  session.address.place === 'personal' || session.address.conversationId === conversationId;
+
+type Interposing = (scene: Scene, session: Session) => Session | null;
+
+/** A ticket of theirs about the same is open. */
+const double: Interposing = ({ around }, session) => {
+  const ticket = around.tickets.find(
+    (one) => isLive(one) && one.label === session.label && mayTell(session, one.address),
+  );
+  return ticket ? { ...session, aside: { kind: 'double', ticket: ticket.id, number: ticket.number } } : null;
+};
+
+/** The same was solved lately: its walk comes along, so that the next fix is known and nothing is carried out twice. */
+const backAgain: Interposing = ({ around: { solved }, library, now }, session) => {
+  if (!solved || solved.id === session.id || solved.label !== session.label || session.label === null) return null;
+  if (!isSymptom(session.label) || !mayTell(session, solved.address) || now - solved.updatedAt > comesBackWithin)
+    return null;
+  const back = comeBack(library, solved);
+  if (!back) return null;
+  const { walk, title, at } = back;
+  const own = session.walk?.ledger ?? [];
+  return {
+    ...session,
+    facts: { ...lastingFacts(library, solved), ...session.facts },
+    walk: { ...walk, ledger: [...walk.ledger, ...own] },
+    previous: solved.id,
+    aside: { kind: 'back-again', session: solved.id, title, at },
+  };
+};
+
+const interposings: readonly Interposing[] = [double, backAgain];
+
+/** What is asked first once the problem is known; the session itself when there is nothing to ask. */
+export const interpose = (scene: Scene, session: Session): Session => {
+  for (const interposing of interposings) {
+    const asked = interposing(scene, session);
+    if (asked) return asked;
+  }
+  return session;
+};
+
+/** What came along from an earlier session about another problem is left behind. */
+const withoutPrevious = (session: Session): Session =>
+  session.previous === null
+    ? session
+    : { ...session, previous: null, walk: session.walk && withoutEarlier(session.walk) };
+
+/** The session with its problem known, and asked first what has to be. What was asked for this one is not asked again. */
+export const settleLabel = (scene: Scene, session: Session, label: Label): Session => {
+  const settled = withLabel(session, label);
+  if (session.label === label) return isInterposed(session.aside) ? { ...settled, aside: session.aside } : settled;
+  return interpose(scene, withoutPrevious(settled));
+};

@@ -1,0 +1,16 @@
+import type { Facts } from '../../domain/facts';
+import type { Session } from '../../domain/session';
+import type { Library } from '../guide/guide';
+import { factsOf } from '../guide/where';
+
+/** What stays true of the requester's set-up when the problem is another one, or comes back. */
+export const lastingFacts = (library: Library, session: Session): Facts => {
+  const inWalk = session.walk ? factsOf(library, session.walk) : {};
+  const { outlook, windows, account, build } = { ...session.facts, ...inWalk };
+  return {
+    ...(outlook && { outlook }),
+    ...(windows && { windows }),
+    ...(account && { account }),
+    ...(build && { build }),
+  };
+};

@@ -1,0 +1,42 @@
+import type { Session } from '../../domain/session';
+import { isLive, longestNote } from '../../domain/ticket';
+import { step } from '../guide/step';
+import { where } from '../guide/where';
+import { notAssumed } from './begin';
+import { hasNextFix } from './come-back';
+import { toHandOver } from './hand-over';
+import { interpose, isInterposed } from './interpose';
+import { inPlace } from './scene';
+import type { Scene, Turned } from './scene';
+import { settle } from './settle';
+
+const shown = (session: Session): Turned => ({ session, effects: [inPlace] });
+
+/** All that the requester typed about the problem, each thing once. */
+const wordsOf = ({ words, transcript, walk }: Session): string => {
+  const later = walk ? [] : transcript.filter(({ text, who }) => who === 'requester' && !words.includes(text));
+  return [words, ...later.map(({ text }) => text)].filter(Boolean).join('\n').slice(0, longestNote);
+};
+
+/** "Add it to my ticket": their words go there, and this session ends. A ticket that is over by now takes nothing. */
+export const joinTicket = (scene: Scene, session: Session): Turned => {
+  if (session.stage !== 'confirming' || session.aside?.kind !== 'double') return shown(session);
+  const { ticket, number } = session.aside;
+  if (!scene.around.tickets.some((one) => one.id === ticket && isLive(one)))
+    return shown(interpose(scene, { ...session, aside: null }));
+  const linked: Session = { ...session, stage: 'linked', aside: null, ticketNumber: number };
+  return { session: linked, effects: [{ kind: 'join-ticket', ticket, text: wordsOf(session) }, inPlace] };
+};
+
+/** "Go on with the next fix": the walk that had helped goes on behind the fix that did not last. */
+export const nextFix = (scene: Scene, session: Session): Turned => {
+  if (session.stage !== 'confirming' || session.aside?.kind !== 'back-again' || !session.walk) return shown(session);
+  const { library } = scene;
+  const { walk } = step(library, session.walk, { kind: 'learn', facts: notAssumed(session.facts) });
+  const isThrough = where(library, walk).kind === 'do' && !hasNextFix(library, walk);
+  return shown(isThrough ? toHandOver(session, 'came-back') : settle(scene, session, walk));
+};
+
+/** "Go on": what was asked first is answered, and what was understood is shown. */
+export const goOn = (session: Session): Turned =>
+  shown(isInterposed(session.aside) ? { ...session, aside: null } : session);
