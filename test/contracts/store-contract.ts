@@ -4,6 +4,7 @@ import { makeStore } from '../../storage/store';
 import type { TestDatabase } from '../support/databases';
 import { addressesContract } from './store-addresses';
 import type { Given } from './store-given';
+import { helpdesksContract } from './store-helpdesks';
 import { outboxContract } from './store-outbox';
 import { rowsContract } from './store-rows';
 import { sessionsContract } from './store-sessions';
@@ -33,6 +34,7 @@ export const storeContract = (name: string, makeDatabase: () => Promise<TestData
     ticketsContract(given);
     outboxContract(given);
     addressesContract(given);
+    helpdesksContract(given);
     transactionsContract(given);
     rowsContract(given);
   });
