@@ -6,6 +6,7 @@ import { makeStore } from '../../storage/store';
 import { captureLog } from './captured-log';
 import type { CapturedLog } from './captured-log';
 import { makeFakeDirectory } from './fake-directory';
+import type { FakeDirectory } from './fake-directory';
 import { makeFakeMessenger } from './fake-messenger';
 import type { FakeMessenger } from './fake-messenger';
 import { shippedLibrary } from './library';
@@ -17,6 +18,7 @@ export const helpdeskChannel = '19:helpdesk@thread.tacv2';
 /** A desk over an empty database in memory, with a clock that stands still until it is turned. */
 export interface TestDesk extends Desk {
   readonly messenger: FakeMessenger;
+  readonly directory: FakeDirectory;
   readonly captured: CapturedLog;
   readonly turnClock: (milliseconds: number) => void;
   /** How often somebody asked for the outbox. */
@@ -24,9 +26,9 @@ export interface TestDesk extends Desk {
   readonly close: () => Promise<void>;
 }
 
-/** Opens a desk; close it after the test. */
-export const openDesk = async (level: 'info' | 'debug' = 'info'): Promise<TestDesk> => {
-  const { db, close } = await openDatabase(':memory:');
+/** Opens a desk, over an empty database in memory unless another is named; close it after the test. */
+export const openDesk = async (level: 'info' | 'debug' = 'info', database = ':memory:'): Promise<TestDesk> => {
+  const { db, close } = await openDatabase(database);
   await migrate(db);
   let now = Date.UTC(2026, 10, 20, 9, 0);
   let ids = 0;

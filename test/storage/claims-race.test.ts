@@ -1,0 +1,63 @@
+import { moveTicket } from '../../bot/handlers/move-ticket';
+import type { Job } from '../../domain/ports';
+import type { Ticket } from '../../domain/ticket';
+import { aTicket } from '../support/a-ticket';
+import { agentPress } from '../support/agents';
+import { openDesk } from '../support/desk';
+import type { TestDesk } from '../support/desk';
+import { planned } from '../support/planned';
+import { startPostgres } from '../support/postgres-server';
+import type { PostgresServer } from '../support/postgres-server';
+
+let server: PostgresServer;
+beforeAll(async () => {
+  server = await startPostgres();
+});
+afterAll(() => server.stop());
+
+const agents = Array.from({ length: 500 }, (_, number) => `Agent-${number}`);
+const rounds = [1, 2, 3, 4, 5];
+
+describe.each<[string, () => Promise<string>]>([
+  ['SQLite', () => Promise.resolve(':memory:')],
+  ['PostgreSQL', () => server.createDatabase()],
+])('500 agents who claim at once, on %s', (_, makeDatabase) => {
+  let desk: TestDesk;
+  beforeAll(async () => {
+    desk = await openDesk('info', await makeDatabase());
+  });
+  afterAll(() => desk.close());
+
+  const tellsRequester = (jobs: readonly Job[], id: string) =>
+    jobs.filter((job) => job.kind === 'tell-requester' && job.ticket === id);
+
+  test.each(rounds)('have one winner, of whom the 499 others are told (race %i)', async (round) => {
+    const { id } = await desk.store.openTicket(
+      aTicket({ id: `ticket-${round}`, sessionId: `session-${round}`, version: 0 }),
+    );
+    const action = { verb: 'claim-ticket', ticket: id } as const;
+
+    const answers = await Promise.all(
+      agents.map(async (name) => {
+        const turn = agentPress(action, name);
+        await moveTicket(desk, turn, action);
+        return { name, answer: turn.answers[0] };
+      }),
+    );
+
+    const { claimedBy, events, state } = (await desk.store.findTicket(id)) as Ticket;
+    const winners = answers.filter(({ answer }) => answer?.kind === 'card');
+    expect(winners.map(({ name }) => name)).toEqual([claimedBy?.name]);
+    expect(state).toBe('claimed');
+    expect(events.map(({ move, by }) => [move, by])).toEqual([
+      ['opened', 'Adele Vance'],
+      ['claim', claimedBy?.name],
+    ]);
+    const losers = answers.filter(({ answer }) => answer?.kind === 'notice');
+    expect(losers).toHaveLength(499);
+    for (const { answer } of losers) {
+      expect(answer).toMatchObject({ text: expect.stringContaining(`${claimedBy?.name} was faster`) as string });
+    }
+    expect(tellsRequester(await planned(desk), id)).toHaveLength(1);
+  });
+});
