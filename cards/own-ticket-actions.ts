@@ -74,13 +74,15 @@ export const ownTicketActions = (
     ...(ticket.can.includes('withdraw') && extent === 'withdrawable' ? [withdrawForm(ticket)] : []),
   ];
   const middle = simple(ticket);
+  // One button at most is recommended: the answer comes first.
+  const leading = answers ? before.map((offer) => ({ ...offer, style: undefined })) : before;
   const titles = [...before, ...forms, ...middle, ...after].map(({ title }) => title);
   const row: Piece = {
     elements: [
       {
         type: 'ActionSet',
         actions: [
-          ...before.map(button),
+          ...leading.map(button),
           ...forms.map((each) => unfold(each, forms)),
           ...middle.map(button),
           ...after.map(button),

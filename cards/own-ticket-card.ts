@@ -82,7 +82,7 @@ export const ownTicketCard = (view: OwnTicketView): Message => {
     kicker(ownStateWords(ticket)),
     spaced('None', heading(`Ticket ${String(ticket.number)}`)),
     about(view),
-    says === null ? nothing : box('accent', said(says)),
+    says === null ? nothing : box('accent', { elements: [paragraph([run(says)])], text: [says] }),
     spaced('Medium', ownTicketNext(ticket)),
     fixes(view),
     messages(view),

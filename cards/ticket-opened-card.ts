@@ -13,9 +13,9 @@ import type { ViewOf } from './view-of';
 
 type Opened = ViewOf<'ticket-opened'>;
 
-/** Where others read along a question of the helpdesk is not repeated; that there is one can be said. */
+/** Where others read along, what the helpdesk wrote is not repeated; that it did can be said. */
 const shownTo = (place: Opened['here']['place'], ticket: OwnTicket): OwnTicket =>
-  place === 'personal' ? ticket : { ...ticket, question: null, fix: null, can: [] };
+  place === 'personal' ? ticket : { ...ticket, question: null, fix: null, resolution: null, can: [] };
 
 const opened = said(
   'Your ticket is in the helpdesk’s list. As soon as somebody takes it, I tell you here, with their name; you need not ask again.',

@@ -1,10 +1,12 @@
 import type { WantedOfTicket } from '../dialogs/helpdesk/own-words';
 import type { Action } from '../dialogs/event';
+import type { NamedTicket } from '../dialogs/view';
 import type { Message } from '../domain/ports';
 import { framed } from './frame';
 import { heading } from './heading';
-import { said } from './line';
-import { tiles } from './tiles';
+import { paragraph, run, said } from './line';
+import { offers } from './offers';
+import type { Piece } from './piece';
 import { oneLine } from './user-text';
 import type { ViewOf } from './view-of';
 
@@ -42,16 +44,25 @@ const says: Readonly<Partial<Record<WantedOfTicket, string>>> = {
 /** So many are asked about; there are seldom more. */
 const most = 5;
 
+const line = ({ number, about }: NamedTicket): Piece => {
+  const name = `Ticket ${String(number)}`;
+  const text = oneLine(about, 160);
+  return {
+    elements: [{ ...paragraph([run(name, { weight: 'Bolder' }), run(`: ${text}`)]), spacing: 'Small' }],
+    text: [`${name}: ${text}`],
+  };
+};
+
 /** Asks which of somebody's tickets is meant by what they typed. */
-export const whichTicketCard = ({ wants, tickets }: ViewOf<'which-ticket'>): Message =>
-  framed(
+export const whichTicketCard = ({ wants, tickets }: ViewOf<'which-ticket'>): Message => {
+  const shown = tickets.slice(0, most);
+  return framed(
     heading(questions[wants]),
     said(says[wants] ?? 'You have more than one. Press the one that you mean.'),
-    tiles(
-      tickets.slice(0, most).map(({ id, number, about }) => ({
-        title: `${String(number)}: ${oneLine(about, 120)}`,
-        says: '',
-        action: actionOf(wants, id),
-      })),
+    ...shown.map(line),
+    offers(
+      shown.map(({ id, number }) => ({ title: `Ticket ${String(number)}`, action: actionOf(wants, id) })),
+      'Press:',
     ),
   );
+};

@@ -1,0 +1,43 @@
+import { endingOf, isRatable, requesterMovesOf, rateFor, reopenFor } from '../../domain/requester-moves';
+import type { TicketEvent } from '../../domain/ticket';
+import { aTicket } from '../support/a-ticket';
+
+const now = Date.UTC(2026, 10, 20, 9);
+const events = (...moves: TicketEvent['move'][]): TicketEvent[] => moves.map((move) => ({ at: now, by: 'x', move }));
+const ended = (endedAt: number, given = {}) =>
+  aTicket({ state: 'resolved', events: events('opened', 'resolve'), endedAt, ...given });
+
+test('a ticket can be opened again to the last millisecond of the 14th day, and not after it', () => {
+  expect(requesterMovesOf(ended(now - reopenFor), now)).toContain('reopen');
+  expect(requesterMovesOf(ended(now - reopenFor - 1), now)).not.toContain('reopen');
+});
+
+test('a ticket that went into another one is never opened again', () => {
+  expect(requesterMovesOf(ended(now, { state: 'closed', mergedInto: 1002 }), now)).not.toContain('reopen');
+});
+
+test('a ticket is rated once, and within the time for it', () => {
+  expect(isRatable(ended(now - rateFor), now)).toBe(true);
+  expect(isRatable(ended(now - rateFor - 1), now)).toBe(false);
+  expect(isRatable(ended(now, { rating: 1 }), now)).toBe(false);
+  expect(requesterMovesOf(ended(now, { rating: 1 }), now)).not.toContain('rate');
+});
+
+test.each([
+  ['withdrawn', events('opened', 'withdraw')],
+  ['closed for silence', events('opened', 'ask', 'nudge', 'close')],
+  ['closed for silence after it was opened again', events('opened', 'resolve', 'reopen', 'ask', 'close')],
+] as const)('what was %s cannot be rated', (_name, history) => {
+  expect(isRatable(aTicket({ state: 'closed', events: history, endedAt: now }), now)).toBe(false);
+});
+
+test.each([
+  ['open', null, events('opened')],
+  ['resolved', 'resolved', events('opened', 'resolve')],
+  ['closed', 'resolved', events('opened', 'resolve', 'close')],
+  ['resolved', 'fixed', events('opened', 'reopen', 'fixed', 'rate')],
+  ['closed', 'withdrawn', events('opened', 'claim', 'withdraw')],
+  ['closed', 'silence', events('opened', 'resolve', 'reopen', 'close')],
+] as const)('the end of a ticket that is %s is %s', (state, ending, history) => {
+  expect(endingOf(aTicket({ state, events: history }))).toBe(ending);
+});
