@@ -39,7 +39,7 @@ const start = async (config: Config): Promise<void> => {
   const adapter = makeAdapter(publicCloud(config.credentials));
   const desk: Desk = {
     store,
-    messenger: makeMessenger(adapter, config.credentials?.appId ?? '', config.mode === 'local'),
+    messenger: makeMessenger(adapter, config.credentials?.appId ?? '', { local: config.mode === 'local' }),
     log,
     directory: makeDirectory(adapter, config.credentials?.appId ?? '', clock.now),
     agents: config.agents,

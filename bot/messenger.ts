@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { CloudAdapter, ConversationReference, TurnContext } from 'botbuilder';
 import type { Messenger } from '../domain/ports';
 import type { Address } from '../domain/requester';
@@ -29,17 +30,40 @@ interface Signer {
   readonly credentials: { signRequest(request: { headers: Headers }): Promise<unknown> };
 }
 
-/**
- * Speaks through the SDK's adapter outside a turn. `appId` is empty in local mode; with `local` set, pictures and files
- * may also lie on this machine.
- */
-export const makeMessenger = (adapter: CloudAdapter, appId: string, local = false): Messenger => {
+/** How far the messenger goes. */
+interface Bounds {
+  /** True when pictures and files may also lie on this machine. */
+  readonly local: boolean;
+  /** How long the platform may take for one call, in milliseconds: less than the outbox leaves a job alone. */
+  readonly longestCall: number;
+}
+
+/** The SDK waits for an answer for ever. What did not come in time may have arrived, and is sent again. */
+const inTime = async <T>(work: Promise<T>, longest: number): Promise<T> => {
+  const over = new AbortController();
+  const late = setTimeout(longest, null, { signal: over.signal }).then(() => {
+    throw new DeliveryError('later', null);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    over.abort();
+  }
+};
+
+/** Speaks through the SDK's adapter outside a turn. `appId` is empty in local mode. */
+export const makeMessenger = (
+  adapter: CloudAdapter,
+  appId: string,
+  { local = false, longestCall = 30_000 }: Partial<Bounds> = {},
+): Messenger => {
   const within = async <T>(address: Address, work: (context: TurnContext) => Promise<T>): Promise<T> => {
     let result: T | undefined;
     try {
-      await adapter.continueConversationAsync(appId, referenceOf(address), async (context) => {
+      const called = adapter.continueConversationAsync(appId, referenceOf(address), async (context) => {
         result = await work(context);
       });
+      await inTime(called, longestCall);
     } catch (error) {
       throw toDeliveryError(error);
     }
@@ -49,7 +73,7 @@ export const makeMessenger = (adapter: CloudAdapter, appId: string, local = fals
   const create = async (base: Address, parameters: object): Promise<string> => {
     let conversationId = '';
     try {
-      await adapter.createConversationAsync(
+      const called = adapter.createConversationAsync(
         appId,
         base.channel,
         base.serviceUrl,
@@ -60,6 +84,7 @@ export const makeMessenger = (adapter: CloudAdapter, appId: string, local = fals
           return Promise.resolve();
         },
       );
+      await inTime(called, longestCall);
     } catch (error) {
       throw toDeliveryError(error);
     }

@@ -82,9 +82,7 @@ const ofText = (written: Written, waiting: readonly Ticket[], live: readonly Tic
     const isClear = more.length === 0 && triaged.decision !== 'start' && session === 'none';
     return isClear ? { kind: 'ticket', ticket: only, text } : { kind: 'unclear', tickets: waiting, text };
   }
-  const isProblem =
-    triaged.decision === 'start' || (triaged.decision === 'out-of-scope' && triaged.label !== 'chitchat');
-  if (session !== 'none' || isProblem) return { kind: 'nobody' };
+  if (session !== 'none' || triaged.decision === 'start') return { kind: 'nobody' };
   const recent = live.filter((ticket) => wroteLately(ticket, now));
   const [latest] = recent;
   if (!latest) return { kind: 'nobody' };

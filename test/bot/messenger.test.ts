@@ -1,12 +1,14 @@
+import { makeAdapter } from '../../bot/adapter';
+import { makeMessenger } from '../../bot/messenger';
 import { DeliveryError } from '../../domain/ports';
 import type { Address } from '../../domain/requester';
 import { aSession } from '../support/a-session';
 import { loopbackMessenger } from '../support/bot-on-loopback';
 import { startConnector } from '../support/connector';
 import type { Connector, Trouble } from '../support/connector';
-import { startOpenIdServer } from '../support/open-id';
+import { appId, startOpenIdServer } from '../support/open-id';
 import type { OpenIdServer } from '../support/open-id';
-import { outgoingToken } from '../support/test-cloud';
+import { outgoingToken, testCloud } from '../support/test-cloud';
 
 let openId: OpenIdServer;
 let connector: Connector;
@@ -98,6 +100,7 @@ const outcomeOf = async (work: Promise<unknown>): Promise<unknown> =>
 test.each<readonly [Trouble, unknown]>([
   [{ status: 403 }, { outcome: 'gone', retryAfter: null }],
   [{ status: 404 }, { outcome: 'missing', retryAfter: null }],
+  [{ status: 408 }, { outcome: 'later', retryAfter: null }],
   [{ status: 412 }, { outcome: 'later', retryAfter: null }],
   [
     { status: 412, headers: { 'retry-after': '9' } },
@@ -138,6 +141,29 @@ test.each(['update', 'post', 'open'] as const)(
     expect(await outcomeOf(work())).toEqual({ outcome: 'gone', retryAfter: null });
   },
 );
+
+test.each(['send', 'update', 'open'] as const)('a platform that never answers to %s may be later', async (kind) => {
+  const messenger = makeMessenger(makeAdapter(testCloud(openId.metadataUrl)), appId, { longestCall: 200 });
+  connector.meet('silence');
+  const work = {
+    send: () => messenger.send(address(), message),
+    update: () => messenger.update(address(), 'card-1', message),
+    open: () => messenger.openPersonal(address(), aSession().requester),
+  }[kind];
+
+  expect(await outcomeOf(work())).toEqual({ outcome: 'later', retryAfter: null });
+});
+
+test('pictures go with their text in one call', async () => {
+  const images = [{ name: 'bar', contentType: 'image/png', url: 'data:image/png;base64,AAAA' }];
+  await loopbackMessenger(openId).send(address(), { card: null, text: 'Adele sent:', images });
+
+  expect(last().body).toMatchObject({
+    text: 'Adele sent:',
+    textFormat: 'plain',
+    attachments: [{ name: 'bar', contentType: 'image/png', contentUrl: 'data:image/png;base64,AAAA' }],
+  });
+});
 
 test('a platform that cannot be reached may be reached later', async () => {
   const nowhere = address({ serviceUrl: 'http://127.0.0.1:9/' });

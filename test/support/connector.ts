@@ -11,8 +11,8 @@ export interface Call {
   readonly body: Record<string, unknown>;
 }
 
-/** How the next call is answered: a status with headers, or the connection is cut. */
-export type Trouble = { readonly status: number; readonly headers?: Record<string, string> } | 'cut';
+/** How the next call is answered: a status with headers, not at all, or the connection is cut. */
+export type Trouble = { readonly status: number; readonly headers?: Record<string, string> } | 'cut' | 'silence';
 
 /** The platform's side, on loopback: takes messages, gives them ids, and has trouble when told to. */
 export interface Connector {
@@ -64,6 +64,7 @@ export const startConnector = async (): Promise<Connector> => {
     const path = decodeURIComponent(req.url ?? '');
     calls.push({ method: req.method ?? '', path, authorization: req.headers.authorization, body });
     const trouble = troubles.shift();
+    if (trouble === 'silence') return;
     if (trouble === 'cut') {
       req.socket.destroy();
       return;
