@@ -19,14 +19,16 @@ const all: [string, View][] = [...Object.entries(gallery), ...worst];
 const asSent = (view: View) => JSON.parse(JSON.stringify(draw(view).card)) as Node;
 
 /** An entry of a list leads to what it names. */
-const isEntry = (verb: unknown, title: unknown): boolean => verb === 'see-ticket' && /^See ticket \d+$/u.test(String(title));
+const isEntry = (verb: unknown, title: unknown): boolean =>
+  verb === 'see-ticket' && /^See ticket \d+$/u.test(String(title));
 /** Where cards give a link and not a button: folds, corrections, and the way into the private chat. */
 const isLink = ({ selectAction }: Node): boolean => {
   const { type, verb, title } = selectAction as Node;
   return type === 'Action.ToggleVisibility' || verb === 'change-fact' || verb === 'go-private' || isEntry(verb, title);
 };
 /** The five numbers of the rating are one scale. */
-const isScale = ({ selectAction }: Node): boolean => ['rate', 'rate-ticket'].includes(String((selectAction as Node)['verb']));
+const isScale = ({ selectAction }: Node): boolean =>
+  ['rate', 'rate-ticket'].includes(String((selectAction as Node)['verb']));
 
 /** What people see as buttons when the card arrives. */
 const buttonsOf = (card: Node): number => {
@@ -116,7 +118,8 @@ describe.each(all)('the card %s', (_name, view) => {
     expect(text.split('\n').filter((line) => line.trim() === '')).toEqual([]);
     for (const { node } of ofType(card, 'Action.Execute')) {
       const { title, verb } = node as { title: string; verb: string };
-      if (!['rate', 'rate-ticket', 'change-fact'].includes(verb) && !isEntry(verb, title)) expect(text).toContain(title);
+      if (!['rate', 'rate-ticket', 'change-fact'].includes(verb) && !isEntry(verb, title))
+        expect(text).toContain(title);
     }
     for (const { node } of ofType(card, 'Input.ChoiceSet'))
       for (const { title } of node['choices'] as { title: string }[]) expect(text).toContain(title);
@@ -145,6 +148,10 @@ const typedKinds = [
   'ticket-opened',
   'my-tickets',
   'ticket',
+  'sent-fix',
+  'double',
+  'back-again',
+  'joined',
 ];
 test.each(typedKinds)('what a person typed is on the card %s at all, and in its twin', (kind) => {
   const { card, text } = draw(worstViews(marked, 'personal')[kind]!);
@@ -158,7 +165,7 @@ test('what is too long says that it was shortened', () => {
   expect(text).toContain('(shortened)');
 });
 
-const withoutPerson = ['hand-over', 'ticket-opened', 'moved-to-private', 'moved-down'];
+const withoutPerson = ['hand-over', 'ticket-opened', 'joined', 'moved-to-private', 'moved-down'];
 test.each(Object.entries(gallery).filter(([, view]) => 'here' in view && !withoutPerson.includes(view.kind)))(
   'a person can be reached from the card %s',
   (_name, view) => {

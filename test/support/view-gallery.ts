@@ -1,4 +1,5 @@
 import type { View } from '../../dialogs/view';
+import { fixGallery } from './fix-gallery';
 import { ownTicketGallery } from './own-ticket-gallery';
 import { ticketGallery } from './ticket-gallery';
 import { aSecondProblem as second, here } from './view-parts';
@@ -132,5 +133,6 @@ export const gallery: Readonly<Record<string, View>> = {
   'moved-down': views['moved-down'](),
   'agent-message': views['agent-message'](),
   'whose-answer': views['whose-answer'](),
+  ...fixGallery,
   ...ticketGallery,
 };

@@ -1,6 +1,7 @@
 import type { ViewOf } from '../../cards/view-of';
 import type { View } from '../../dialogs/view';
 import { aTicket } from './a-ticket';
+import { fixViews } from './fix-views';
 import { anOwnTicket, aTicketLine } from './own-ticket-views';
 import { at, here, minute, someExamples, someFacts, someProcedures, someTried } from './view-parts';
 
@@ -341,4 +342,5 @@ export const views = {
     timezone: 'Europe/Berlin',
     ...given,
   }),
+  ...fixViews,
 } as const satisfies { [K in View['kind']]: (given?: Partial<ViewOf<K>>) => ViewOf<K> };

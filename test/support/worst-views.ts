@@ -99,6 +99,29 @@ export const worstViews = (text: string, place: Here['place'] = 'channel'): Read
         aTicketLine({ id: id(index), number: 1000 + index, about: text, claimedBy: text, last: { by: text, text } }),
       ),
     }),
+    'sent-fix': views['sent-fix']({
+      by: text,
+      now: {
+        stage: 'doing',
+        procedure: {
+          title: 'Let Outlook build a new offline file',
+          does: line,
+          risks: line,
+          risky: true,
+          minutes: [15, 60],
+          time: line,
+          instructions: times(40, () => line),
+          notes: times(10, () => line),
+          folder: text,
+        },
+        stuck: times(10, (index) => ({ sees: `${index} ${line.slice(0, 60)}`, lines: times(5, () => line) })),
+        question: 'Did this fix the problem?',
+        prepares: false,
+      },
+    }),
+    double: views.double({ here: where, words: text, about: { state: 'waiting', claimedBy: text, openedAt: at } }),
+    'back-again': views['back-again']({ here: where, words: text }),
+    joined: views.joined({ here: where, claimedBy: text }),
     'own-ticket': views['own-ticket']({
       ticket: { ...worstTicket(text), state: 'waiting', ending: null, can: requesterMoves },
       says: 'Sent.',
@@ -106,7 +129,9 @@ export const worstViews = (text: string, place: Here['place'] = 'channel'): Read
       messages: times(5, (index) => ({ at: at + index, by: text, text, files: times(10, () => text) })),
       fixes: times(20, (index) => ({ title: line.slice(0, 60), at: at + index, result: 'not-fixed' as const })),
     }),
-    'which-ticket': views['which-ticket']({ tickets: times(40, (index) => ({ id: id(index), number: index, about: text })) }),
+    'which-ticket': views['which-ticket']({
+      tickets: times(40, (index) => ({ id: id(index), number: index, about: text })),
+    }),
     'close-ticket': views['close-ticket']({ because: 'unsaid', ticket: { id: id(0), number: 1000, about: text } }),
     'rate-ticket': views['rate-ticket']({ ticket: { id: id(0), number: 1000, about: text } }),
     ticket: views.ticket({
