@@ -1,11 +1,14 @@
 import { runJob } from '../../../bot/jobs/run-job';
+import { writeTurned } from '../../../bot/write-turned';
 import { startWalk } from '../../../dialogs/guide/start-walk';
 import { DeliveryError } from '../../../domain/ports';
+import type { Store } from '../../../domain/ports';
 import type { Session } from '../../../domain/session';
 import { aSession } from '../../support/a-session';
 import { openDesk } from '../../support/desk';
 import type { TestDesk } from '../../support/desk';
 import { shippedGuides } from '../../support/library';
+import { answeredOnce, atSlowFix } from '../../support/slow-fix';
 
 let desk: TestDesk;
 beforeEach(async () => {
@@ -75,4 +78,62 @@ test('when the card cannot be sent yet, the session stays parked for the next tr
   await followUp();
 
   expect(await desk.store.findSession('session-1')).toMatchObject({ aside: { kind: 'still-there' } });
+});
+
+test('when somebody goes on while the card is on its way, theirs stays and this one says so', async () => {
+  await park();
+  const { send } = desk.messenger;
+  const messenger = {
+    ...desk.messenger,
+    send: async (...args: Parameters<typeof send>) => {
+      const parked = (await desk.store.findSession('session-1'))!;
+      await desk.store.updateSession({ ...parked, aside: null });
+      return send(...args);
+    },
+  };
+
+  await runJob({ ...desk, messenger }, { kind: 'follow-up', session: 'session-1', until });
+
+  expect(await desk.store.findSession('session-1')).toMatchObject({ aside: null, cardId: 'card-1' });
+  expect(seen()).toEqual(['send out-1', 'update out-1']);
+});
+
+describe('somebody who was left at a fix that takes long', () => {
+  const { before, slow } = atSlowFix();
+  const asked = () => runJob(desk, { kind: 'follow-up', session: slow.id, until, step: 'rebuild' });
+
+  test('is asked once, in the same chat', async () => {
+    await desk.store.insertSession({ ...slow, cardId: 'card-1' });
+
+    for (let time = 0; time < 3; time += 1) await asked();
+
+    expect(seen()).toEqual(['send out-1', 'update card-1']);
+    expect(desk.messenger.deliveries[0]?.conversationId).toEqual(slow.address.conversationId);
+  });
+
+  test.each<readonly [string, Session]>([
+    ['who went on', answeredOnce(slow)],
+    ['who went back', before],
+    ['who set another time', { ...slow, aside: { kind: 'parked', until: until + 1 } }],
+  ])('%s is left in peace', async (_, session) => {
+    await desk.store.insertSession(session);
+
+    await asked();
+
+    expect(seen()).toEqual([]);
+  });
+
+  test('gets it planned by the turn that shows the fix, once', async () => {
+    await desk.store.insertSession(before);
+    const find = async (store: Store) => (await store.findSession(before.id)) ?? null;
+    for (const session of [slow, { ...slow, aside: { kind: 'stuck' } as const }]) {
+      await writeTurned(desk, find, (_, found) => ({ session: { ...session, version: found!.version }, effects: [] }));
+    }
+    desk.turnClock(48 * 3_600_000);
+
+    const jobs = await desk.store.leaseJobs(desk.clock(), desk.clock() + 1, 9);
+    expect(jobs.map(({ job }) => job)).toEqual([
+      { kind: 'follow-up', session: slow.id, until: Date.UTC(2026, 10, 21, 8), step: 'rebuild' },
+    ]);
+  });
 });

@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { makeClock } from '../../bot/clock';
+
+test('a clock runs with the machine’s until it is put forward', () => {
+  const clock = makeClock();
+  expect(Math.abs(clock.now() - Date.now())).toBeLessThan(100);
+
+  clock.advance(3_600_000);
+
+  expect(Math.abs(clock.now() - Date.now() - 3_600_000)).toBeLessThan(100);
+});
+
+test('the process that started it puts it forward, and is told when what is due was done or failed', async () => {
+  const script = require.resolve('../support/clock-process.ts');
+  const child = spawn(process.execPath, ['--import', 'tsx', script], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const heard: unknown[] = [];
+  const hear = async (count: number): Promise<void> => {
+    while (heard.length < count) await once(child, 'message', { signal: AbortSignal.timeout(15_000) });
+  };
+  child.on('message', (message) => void heard.push(message));
+  try {
+    await hear(1);
+    for (const advance of ['soon', -1, 5000]) child.send({ advance });
+    await hear(3);
+    child.send({ advance: 1 });
+    await hear(4);
+
+    expect(heard).toEqual(['ready', { ahead: 5 }, { advanced: 5000 }, { failed: 'Error: no luck' }]);
+  } finally {
+    child.kill();
+  }
+});
