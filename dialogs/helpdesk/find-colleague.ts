@@ -12,7 +12,7 @@ export type Found<P> =
   | { readonly kind: 'several'; readonly people: readonly P[] }
   | { readonly kind: 'none' };
 
-const fold = (text: string): string => foldText(text.normalize('NFC')).replaceAll(/\s+/g, ' ').trim();
+const fold = (text: string): string => foldText(text.normalize('NFC').toLowerCase()).replaceAll(/\s+/g, ' ').trim();
 
 type Fits = (name: string, email: string, wanted: string) => boolean;
 

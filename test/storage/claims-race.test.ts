@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 const agents = Array.from({ length: 500 }, (_, number) => `Agent-${number}`);
-const rounds = [1, 2, 3, 4, 5];
+const rounds = [1, 2, 3];
 
 describe.each<[string, () => Promise<string>]>([
   ['SQLite', () => Promise.resolve(':memory:')],
