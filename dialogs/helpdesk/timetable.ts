@@ -1,3 +1,4 @@
+import { reopenFor } from '../../domain/requester-moves';
 import { isLive } from '../../domain/ticket';
 import type { Ticket, TimeMark } from '../../domain/ticket';
 import type { TicketDue } from '../view';
@@ -21,8 +22,6 @@ const days = 24 * 3_600_000;
 const patience = 3 * days;
 /** A ticket whose requester is silent for so long is closed. */
 const silence = 10 * days;
-/** A resolved ticket can be opened again for so long. */
-const reopening = 14 * days;
 /** The helpdesk is reminded when this part of the time is used. */
 const near = 0.75;
 
@@ -103,7 +102,7 @@ const plan = (ticket: Clocked, policy: Policy): readonly Due[] => {
     case 'waiting':
       return afterSilence(ticket);
     case 'resolved':
-      return [{ at: (ticket.endedAt ?? ticket.updatedAt) + reopening, move: { move: 'close' } }];
+      return [{ at: (ticket.endedAt ?? ticket.updatedAt) + reopenFor, move: { move: 'close' } }];
     case 'closed':
       return [];
   }
