@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { z } from 'zod';
-import { execute, parseAction, parseSubmit, type actionSchema } from '../../cards/actions';
+import { execute, fieldOf, parseAction, parseSubmit, type actionSchema } from '../../cards/actions';
 import type { Action } from '../../dialogs/event';
 
 /** `true` only if each is assignable to the other; breaks the build as soon as contract and conversation differ. */
@@ -42,6 +42,37 @@ test('a note that was left out is empty, and an urgency that was left out is nor
     note: '',
     urgency: 'normal',
   }));
+
+const ticket = 'ticket-1';
+const forms = {
+  'note-ticket:text': 'for the helpdesk',
+  'write-requester:text': 'for the requester',
+  'resolve-ticket:note': 'solved',
+  'assign-ticket:name': 'Ada',
+  'merge-ticket:number': ' #1002 ',
+  'prioritize-ticket:urgency': 'high',
+  'send-fix:procedure': 'scanost',
+};
+
+test.each<[string, unknown]>([
+  ['note-ticket', { text: 'for the helpdesk' }],
+  ['write-requester', { text: 'for the requester' }],
+  ['ask-requester', { text: 'for the requester' }],
+  ['resolve-ticket', { note: 'solved' }],
+  ['assign-ticket', { person: '', name: 'Ada' }],
+  ['merge-ticket', { number: 1002 }],
+  ['prioritize-ticket', { urgency: 'high' }],
+  ['send-fix', { procedure: 'scanost' }],
+  ['claim-ticket', {}],
+])('of all the fields of a card %s takes its own', (verb, rest) => {
+  expect(parseAction(verb, { verb, ticket, ...forms })).toEqual({ verb, ticket, ...(rest as object) });
+  expect(parseSubmit({ verb, ticket, ...forms })).toEqual(parseAction(verb, { verb, ticket, ...forms }));
+});
+
+test('a field cannot replace what the button says', () =>
+  expect(
+    parseAction('note-ticket', { ticket, [fieldOf('note-ticket', 'ticket')]: 'other', 'note-ticket:verb': 'help' }),
+  ).toEqual({ verb: 'note-ticket', ticket, text: '' }));
 
 test('a verb alone is enough where nothing else belongs to it', () =>
   expect(parseAction('my-tickets', undefined)).toEqual({ verb: 'my-tickets' }));

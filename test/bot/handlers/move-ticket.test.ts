@@ -1,13 +1,13 @@
 import { moveTicket } from '../../../bot/handlers/move-ticket';
 import type { TicketAction } from '../../../dialogs/event';
 import type { Ticket } from '../../../domain/ticket';
-import type { Job } from '../../../domain/ports';
 import { aSession } from '../../support/a-session';
 import { aTicket } from '../../support/a-ticket';
 import type { RecordedTurn } from '../../support/a-turn';
 import { agentPress } from '../../support/agents';
 import { openDesk } from '../../support/desk';
 import type { TestDesk } from '../../support/desk';
+import { planned } from '../../support/planned';
 
 let desk: TestDesk;
 beforeEach(async () => {
@@ -27,19 +27,7 @@ const press = async (action: TicketAction, ...who: [name?: string, given?: Parti
   return turn;
 };
 const now = async (): Promise<Ticket> => (await desk.store.findTicket('ticket-1'))!;
-/** What waits in the outbox, lane by lane. */
-const planned = async (): Promise<readonly Job[]> => {
-  const jobs: Job[] = [];
-  for (;;) {
-    const rows = await desk.store.leaseJobs(desk.clock(), desk.clock() + 1, 50);
-    if (rows.length === 0) return jobs;
-    for (const row of rows) {
-      jobs.push(row.job);
-      await desk.store.finishJob(row.id);
-    }
-  }
-};
-const told = async () => (await planned()).flatMap((job) => (job.kind === 'tell-requester' ? [job.line] : []));
+const told = async () => (await planned(desk)).flatMap((job) => (job.kind === 'tell-requester' ? [job.line] : []));
 
 test('a claim is written, shown, and told to the requester once', async () => {
   await open();
@@ -48,7 +36,7 @@ test('a claim is written, shown, and told to the requester once', async () => {
 
   expect(await now()).toMatchObject({ state: 'claimed', claimedBy: { name: 'Grady' } });
   expect(turn.answers).toMatchObject([{ kind: 'card', message: { text: expect.stringContaining('Grady') as string } }]);
-  const jobs = await planned();
+  const jobs = await planned(desk);
   expect(jobs.map(({ kind }) => kind).sort()).toEqual(['refresh-session', 'tell-requester', 'update-ticket']);
   expect(desk.woken()).toBe(1);
 });
@@ -118,13 +106,13 @@ test.each<readonly [string, readonly TicketAction[], TicketAction]>([
   await open();
   for (const each of before) await press(each);
   const ticket = await now();
-  await planned();
+  await planned(desk);
 
   const turn = await press(action);
 
   expect(turn.answers).toEqual([{ kind: 'notice', text: expect.stringContaining(ticket.state) as string }]);
   expect(await now()).toEqual(ticket);
-  expect(await planned()).toEqual([]);
+  expect(await planned(desk)).toEqual([]);
   expect(desk.captured.codes()).toEqual(['MM302_MOVE']);
 });
 
@@ -165,4 +153,55 @@ test.each<readonly [string, Partial<Ticket>]>([
 
   expect(turn.answers).toEqual([{ kind: 'notice', text: 'I do not know this ticket.' }]);
   expect(await desk.store.findTicket(ticket.id)).toMatchObject({ state: 'open' });
+});
+
+test.each<readonly [string, TicketAction]>([
+  ['message', { verb: 'write-requester', ticket: 'ticket-1', text: 'Please look again' }],
+  ['question', { verb: 'ask-requester', ticket: 'ticket-1', text: 'Which Outlook?' }],
+  ['note', { verb: 'note-ticket', ticket: 'ticket-1', text: 'She is cross' }],
+  ['wish to see the conversation', { verb: 'show-transcript', ticket: 'ticket-1' }],
+])('a %s that is pressed twice at once is written once', async (_, action) => {
+  await open();
+  await press(action);
+  const ticket = await now();
+  await planned(desk);
+
+  expect((await press(action)).answers[0]?.kind).toBe('card');
+
+  expect(await now()).toEqual(ticket);
+  expect(await planned(desk)).toEqual([]);
+});
+
+test('the same message can be meant again later', async () => {
+  await open();
+  const action = { verb: 'write-requester', ticket: 'ticket-1', text: 'Any news?' } as const;
+  await press(action);
+  desk.turnClock(61_000);
+  await press(action);
+
+  expect((await now()).messages).toHaveLength(2);
+});
+
+test('a private note is told to nobody', async () => {
+  await open();
+  await press({ verb: 'note-ticket', ticket: 'ticket-1', text: 'She is cross' });
+
+  expect((await now()).messages).toEqual([]);
+  expect((await planned(desk)).map(({ kind }) => kind)).toEqual(['update-ticket']);
+});
+
+test('who wants to see the conversation gets it in the thread, and the requester is told by whom', async () => {
+  await open();
+  await press({ verb: 'show-transcript', ticket: 'ticket-1' });
+
+  const jobs = await planned(desk);
+  expect(jobs.map(({ kind }) => kind).sort()).toEqual(['post-transcript', 'tell-requester', 'update-ticket']);
+  expect(jobs).toContainEqual(expect.objectContaining({ line: expect.stringContaining('Grady') as string }));
+});
+
+test('a fix that nobody chose is asked for', async () => {
+  await open();
+  const turn = await press({ verb: 'send-fix', ticket: 'ticket-1', procedure: '' });
+
+  expect(turn.answers).toEqual([{ kind: 'notice', text: 'Please choose a fix first.' }]);
 });
