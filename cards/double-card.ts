@@ -37,7 +37,9 @@ export const doubleCard = (view: ViewOf<'double'>): Message => {
       [
         recommended('Add it to my ticket', { verb: 'join-ticket', session }),
         { title: 'This is something else', action: { verb: 'go-on', session } },
-        { title: 'See the ticket', action: { verb: 'see-ticket', ticket } },
+        ...(here.place === 'personal'
+          ? [{ title: 'See the ticket', action: { verb: 'see-ticket' as const, ticket } }]
+          : []),
       ],
     ),
   );

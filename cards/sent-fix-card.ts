@@ -53,11 +53,17 @@ const asking = (view: SentFix, { ask, why, choices, how }: At<'asking'>): Piece 
   );
 };
 
+/** Without columns and bold words: there are many, and a message may not weigh more than so much. */
+const helpLines = (lines: readonly string[]): Piece => {
+  const text = lines.map((line) => `• ${plain(line)}`);
+  return { elements: text.map((line) => ({ ...paragraph([run(line)]), spacing: 'Small' })), text };
+};
+
 const stuckHelps = ({ stuck }: At<'saving' | 'doing'>): Piece =>
   fold(
     'stuck',
     'If you are stuck',
-    stack(...stuck.map(({ sees, lines }) => stack(said(`**${sees}**`), bulleted(lines)))),
+    stack(...stuck.map(({ sees, lines }) => stack(said(`**${sees}**`), helpLines(lines)))),
   );
 
 const answers = (view: SentFix, prepares: boolean): readonly Offer[] =>

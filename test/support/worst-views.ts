@@ -2,6 +2,7 @@ import { movesOf } from '../../domain/moves';
 import type { TicketMove } from '../../domain/ticket';
 import type { Here, OwnTicket, ShownFact, View } from '../../dialogs/view';
 import { aTicket } from './a-ticket';
+import { anIncident } from './incident-views';
 import { anOwnTicket, aTicketLine } from './own-ticket-views';
 import { at, here, minute } from './view-parts';
 import { views } from './views';
@@ -114,13 +115,19 @@ export const worstViews = (text: string, place: Here['place'] = 'channel'): Read
           notes: times(10, () => line),
           folder: text,
         },
-        stuck: times(10, (index) => ({ sees: `${index} ${line.slice(0, 60)}`, lines: times(5, () => line) })),
+        stuck: times(9, (index) => ({ sees: `${index} ${line.slice(0, 40)}`, lines: times(3, () => line) })),
         question: 'Did this fix the problem?',
         prepares: false,
       },
     }),
     double: views.double({ here: where, words: text, about: { state: 'waiting', claimedBy: text, openedAt: at } }),
     'back-again': views['back-again']({ here: where, words: text }),
+    incident: views.incident({
+      incident: anIncident({ state: 'suspected', note: text, declaredBy: { id: 'a', name: text, channelUserId: 'a' } }),
+      title: text,
+      tickets: times(500, (index) => index),
+    }),
+    'known-incident': views['known-incident']({ here: where, title: text, note: text }),
     joined: views.joined({ here: where, claimedBy: text }),
     'own-ticket': views['own-ticket']({
       ticket: { ...worstTicket(text), state: 'waiting', ending: null, can: requesterMoves },

@@ -1,0 +1,213 @@
+import { nothingAround } from '../../../dialogs/conversation/around';
+import { factsKnown } from '../../../dialogs/conversation/settle';
+import { answersAt } from '../../../dialogs/guide/answers';
+import { where } from '../../../dialogs/guide/where';
+import { symptoms } from '../../../domain/labels';
+import type { Symptom } from '../../../domain/labels';
+import type { Session } from '../../../domain/session';
+import type { Ticket } from '../../../domain/ticket';
+import { aTicket } from '../../support/a-ticket';
+import { violationsAt } from '../../support/guide-violations';
+import { afterTexts, aScene, guided, hearAdele, noon, pressed, viewed } from '../../support/scene';
+
+const day = 24 * 3_600_000;
+const known = 'mismatch outlook=2016 web-right=yes status-bar=connected';
+const open = aTicket({ label: 'mismatch' });
+const withTicket = (ticket: Ticket = open) => aScene({ around: { ...nothingAround, tickets: [ticket] } });
+
+/** A session that was solved by its first fix, three days ago. */
+const solvedBefore = (text = known, ...answers: readonly string[]): Session => ({
+  ...guided(text, ...(answers.length > 0 ? answers : ['no', 'fixed'])),
+  id: 'session-before',
+  updatedAt: noon - 3 * day,
+});
+const withSolved = (solved: Session) => aScene({ around: { ...nothingAround, solved } });
+const back = (solved: Session, text = 'mismatch'): Session => hearAdele(null, text, withSolved(solved)).session!;
+
+describe('a ticket about the same', () => {
+  test('is named before anything else, with its state, and what was written can be added to it', () => {
+    const scene = withTicket();
+    const session = hearAdele(null, 'mismatch again', scene).session!;
+    expect(session).toMatchObject({ stage: 'confirming', aside: { kind: 'double', ticket: open.id, number: 1001 } });
+    expect(viewed(session, scene)).toMatchObject({ kind: 'double', number: 1001, words: 'mismatch again' });
+
+    const { session: joined, effects } = pressed(session, { verb: 'join-ticket' }, scene);
+    expect(joined).toMatchObject({ stage: 'linked', ticketNumber: 1001 });
+    expect(effects[0]).toEqual({ kind: 'join-ticket', ticket: open.id, text: 'mismatch again' });
+    expect(viewed(joined!, scene)).toMatchObject({ kind: 'joined', number: 1001 });
+    expect(pressed(joined!, { verb: 'join-ticket' }, scene).effects).toHaveLength(1);
+  });
+
+  test('gets everything that was typed, and “yes” adds it', () => {
+    const scene = withTicket();
+    const session = hearAdele(null, 'mismatch', scene).session!;
+    const more = hearAdele(session, 'mismatch since monday', scene).session!;
+    expect(more.aside?.kind).toBe('double');
+
+    const { effects } = hearAdele(more, 'yes', scene);
+    expect(effects[0]).toEqual({
+      kind: 'join-ticket',
+      ticket: open.id,
+      text: 'mismatch\nmismatch since monday\nyes',
+    });
+  });
+
+  test.each(['go-on', 'no'])('is passed over by “%s”, and not named again for the same', (how) => {
+    const scene = withTicket();
+    const session = hearAdele(null, 'mismatch', scene).session!;
+    const on =
+      how === 'no' ? hearAdele(session, 'no', scene).session! : pressed(session, { verb: how }, scene).session!;
+    expect(viewed(on, scene).kind).toBe('understood');
+    expect(viewed(hearAdele(on, 'mismatch I said', scene).session!, scene).kind).toBe('understood');
+  });
+
+  test.each<[string, Ticket]>([
+    ['about something else', aTicket({ label: 'missing-items' })],
+    ['that is resolved', aTicket({ label: 'mismatch', state: 'resolved' })],
+  ])('%s is none', (_, ticket) => {
+    expect(viewed(hearAdele(null, 'mismatch', withTicket(ticket)).session!).kind).toBe('understood');
+  });
+
+  test('that was resolved meanwhile takes nothing: the words are not lost, and it goes on as usual', () => {
+    const session = hearAdele(null, 'mismatch', withTicket()).session!;
+    const { session: on, effects } = pressed(
+      session,
+      { verb: 'join-ticket' },
+      withTicket({ ...open, state: 'resolved' }),
+    );
+    expect(effects).toEqual([{ kind: 'show', where: 'in-place' }]);
+    expect(viewed(on!).kind).toBe('understood');
+  });
+
+  test('is found whichever way the problem is named: chosen, second, or in the middle of another', () => {
+    const scene = withTicket();
+    const chosen = pressed(
+      afterTexts('slow or mismatch'),
+      { verb: 'choose-symptom', label: 'mismatch' } as never,
+      scene,
+    );
+    expect(chosen.session!.aside?.kind).toBe('double');
+    const other = hearAdele(guided('missing-items outlook=2016'), 'mismatch', scene).session!;
+    expect(pressed(other, { verb: 'leave' }, scene).session!.aside?.kind).toBe('double');
+  });
+
+  test('is not told of among others, unless it was opened there', () => {
+    const elsewhere = { ...open, address: { ...open.address, conversationId: 'conversation-9' } };
+    const scene = withTicket(elsewhere);
+    expect(hearAdele(null, 'mismatch', scene).session!.aside?.kind).toBe('double');
+    const session = afterTexts('slow or mismatch');
+    const inGroup: Session = { ...session, address: { ...session.address, place: 'group' } };
+    const chosen = pressed(inGroup, { verb: 'choose-symptom', label: 'mismatch' } as never, scene);
+    expect(chosen.session!.aside).toBeNull();
+  });
+});
+
+describe('a problem that comes back', () => {
+  test('says what helped and when, and goes on behind it, with local data asked anew', () => {
+    const session = back(solvedBefore());
+    const helped = solvedBefore().walk!.ledger.at(-1)!;
+    expect(viewed(session)).toMatchObject({ kind: 'back-again', helped: helped.title, at: helped.at, hasNext: true });
+
+    const asked = pressed(session, { verb: 'next-fix' }).session!;
+    expect(asked).toMatchObject({ stage: 'guiding', previous: 'session-before' });
+    expect(viewed(asked)).toMatchObject({ kind: 'question', fact: 'local-data' });
+
+    const on = pressed(asked, { verb: 'answer', value: 'no' } as never).session!;
+    expect(viewed(on)).toMatchObject({ kind: 'question', fact: 'changed-by-program' });
+  });
+
+  test('says “yes” to the next fix, too', () => {
+    expect(hearAdele(back(solvedBefore()), 'yes').session!.stage).toBe('guiding');
+  });
+
+  test('goes from the beginning when that is wanted, and what was tried stays known', () => {
+    const on = pressed(back(solvedBefore()), { verb: 'go-on' }).session!;
+    expect(viewed(on).kind).toBe('understood');
+    const started = pressed(on, { verb: 'start-guide' }).session!;
+    expect(viewed(started)).toMatchObject({ kind: 'question', fact: 'web-right' });
+    expect(started.walk!.ledger).toMatchObject([{ procedure: 'resync-folder', result: 'fixed' }]);
+  });
+
+  test('is handed over with what was tried, and says that it came back', () => {
+    const handing = pressed(back(solvedBefore()), { verb: 'person' }).session!;
+    expect(handing).toMatchObject({ stage: 'handing-over', because: 'came-back', previous: 'session-before' });
+    expect(viewed(handing)).toMatchObject({ tried: [{ result: 'fixed' }] });
+  });
+
+  test('after a rebuild is for the helpdesk: there is no second one', () => {
+    const rebuilt = solvedBefore(known, 'no', 'not-fixed', 'no', '11', 'fixed');
+    expect(rebuilt.walk!.ledger.at(-1)).toMatchObject({ procedure: 'rebuild-ost', result: 'fixed' });
+    const session = back(rebuilt);
+    expect(viewed(session)).toMatchObject({ kind: 'back-again', hasNext: false });
+    expect(pressed(session, { verb: 'next-fix' }).session).toMatchObject({
+      stage: 'handing-over',
+      because: 'came-back',
+    });
+  });
+
+  test.each<[string, Partial<Session>]>([
+    ['longer ago than 14 days', { updatedAt: noon - 15 * day }],
+    ['about something else', { label: 'missing-items' }],
+    ['without any fix', { walk: null }],
+  ])('is none when what was solved was %s', (_, given) => {
+    expect(back({ ...solvedBefore(), ...given }).aside).toBeNull();
+  });
+
+  test('that turns out to be another one leaves the old walk behind', () => {
+    const session = pressed(back(solvedBefore()), { verb: 'something-else' }).session!;
+    const [label] = session.choices;
+    const other = pressed(session, { verb: 'choose-symptom', label } as never).session!;
+    expect(other).toMatchObject({ previous: null, walk: { ledger: [] } });
+  });
+});
+
+/** Every way to a solved session of this symptom: all answers, as deep as fixes go. */
+const everySolved = (symptom: Symptom, outlook: string): readonly Session[] => {
+  const scene = aScene();
+  const found: Session[] = [];
+  const seen = new Set<string>();
+  const visit = (session: Session): void => {
+    if (session.stage === 'solved') found.push({ ...session, updatedAt: noon - day, id: 'session-before' });
+    if (session.stage !== 'guiding') return;
+    const position = where(scene.library, session.walk!);
+    const key = JSON.stringify([session.walk!.answers]);
+    if (position.kind === 'end' || seen.has(key)) return;
+    seen.add(key);
+    for (const value of answersAt(scene.library, position.step))
+      visit(pressed(session, { verb: 'answer', value } as never, scene).session!);
+  };
+  visit(guided(`${symptom} outlook=${outlook} web-right=yes windows=11`));
+  return found;
+};
+
+test.each(symptoms)(
+  'however %s was solved, when it is back nothing unsafe is shown, and no rebuild twice',
+  (symptom) => {
+    const scene = aScene();
+    let looked = 0;
+    const violations = new Set<string>();
+    const visit = (session: Session, depth: number): void => {
+      if (session.stage !== 'guiding' || depth > 12) return;
+      looked += 1;
+      for (const violation of violationsAt(scene.library, session.walk!)) violations.add(violation);
+      const position = where(scene.library, session.walk!);
+      if (position.kind === 'end') return;
+      if (position.kind === 'do' && position.procedure.risk !== 'none') {
+        const then = session.walk!.ledger.filter(({ step }) => step.startsWith('before:')).length;
+        const askedNow = session.walk!.answers;
+        const asks = Object.keys(askedNow).some((id) => id.startsWith('local-data'));
+        if (!asks || then === 0) violations.add(`${position.procedure.id} without a new question about local data`);
+        expect(factsKnown(scene, session)['local-data']).toBeDefined();
+      }
+      for (const value of answersAt(scene.library, position.step).filter((each) => each !== 'fixed'))
+        visit(pressed(session, { verb: 'answer', value } as never, scene).session!, depth + 1);
+    };
+    for (const outlook of ['2007', '365'])
+      for (const solved of everySolved(symptom, outlook)) {
+        const session = hearAdele(null, symptom, withSolved(solved)).session!;
+        if (session.aside?.kind === 'back-again') visit(pressed(session, { verb: 'next-fix' }, scene).session!, 0);
+      }
+    expect([...violations]).toEqual([]);
+    if (symptom !== 'disconnected') expect(looked).toBeGreaterThan(0);
+  },
+);
