@@ -25,11 +25,16 @@ const tryIn = async (
 };
 
 /** Another personal chat than the one that failed: one that is known, else one that can be opened. */
-const otherChat = async (desk: Desk, ticket: Ticket, failed: Address | null): Promise<Address | DeliveryError> => {
+const otherChat = async (
+  desk: Desk,
+  ticket: Ticket,
+  base: Address,
+  failed: Address | null,
+): Promise<Address | DeliveryError> => {
   const known = await desk.store.findPersonalAddress(ticket.tenantId, ticket.requester.id);
   if (known && known.conversationId !== failed?.conversationId) return known;
   try {
-    const opened = await desk.messenger.openPersonal(ticket.address, ticket.requester);
+    const opened = await desk.messenger.openPersonal(base, ticket.requester);
     if (opened.conversationId === failed?.conversationId) return new DeliveryError('gone', null);
     await desk.store.saveAddress(opened);
     return opened;
@@ -50,13 +55,14 @@ export const reachRequester = async (
   message: Message,
   sent: (messageId: string | null) => void = () => undefined,
 ): Promise<DeliveryError | null> => {
-  const home = ticket.address.place === 'personal' ? ticket.address : null;
+  // The platform may have moved the conversation to another server since.
+  const base = (await desk.store.findAddress(ticket.address.conversationId)) ?? ticket.address;
+  const home = base.place === 'personal' ? base : null;
   if (home) {
-    const moved = await desk.store.findAddress(home.conversationId);
-    const failed = await tryIn(desk, moved ?? home, message, sent);
+    const failed = await tryIn(desk, home, message, sent);
     if (failed === null || failed.outcome === 'refused') return failed;
   }
-  const other = await otherChat(desk, ticket, home);
+  const other = await otherChat(desk, ticket, base, home);
   return other instanceof DeliveryError ? other : tryIn(desk, other, message, sent);
 };
 

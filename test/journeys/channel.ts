@@ -15,7 +15,7 @@ describe('somebody who mentions Mailmend in a channel', () => {
     const ada = await journey.current.agentAt(thread, 'Ada');
     expect(ada.place).not.toBe(thread.place);
     await ada.presses('claim-ticket');
-    await thread.sees(/Ada Aalto from the helpdesk is looking at it/);
+    await thread.sees(/Ada Aalto from the helpdesk is working on it/);
   });
 
   it('is the page’s own user, and the page shows the answer in the thread', async () => {

@@ -9,6 +9,8 @@ import { callHttp } from './playground-http';
 export class FailingConnector {
   /** While true, no new conversation can be made; replies in those that are there still pass. */
   down = false;
+  /** While set, this conversation takes nothing, and no other private one can be made: the app was removed there. */
+  blocked: string | null = null;
   readonly #refusals = new EventEmitter();
   readonly #passing = new Set<Promise<void>>();
 
@@ -45,12 +47,22 @@ export class FailingConnector {
     await once(this.server, 'close');
   }
 
+  #isBlocked(conversationId: string, url: string, body: Buffer): boolean {
+    if (decodeURIComponent(url).includes(`/conversations/${conversationId}/`)) return true;
+    return url.endsWith('/v3/conversations') && body.toString().includes('"isGroup":false');
+  }
+
   async #pass(playgroundUrl: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await buffer(request);
     if (this.down && request.url?.endsWith('/v3/conversations')) {
       response.writeHead(503);
       response.end();
       this.#refusals.emit('refused');
+      return;
+    }
+    if (this.blocked !== null && this.#isBlocked(this.blocked, request.url ?? '', body)) {
+      response.writeHead(403);
+      response.end();
       return;
     }
     const { status, text } = await callHttp(

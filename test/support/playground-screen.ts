@@ -11,6 +11,8 @@ export interface Shown {
   readonly card: Card | null;
   /** What can be read, of the card too. */
   readonly text: string;
+  /** The addresses of the pictures that came with it. */
+  readonly images: readonly string[];
   /** Counts up with each new message; an edit keeps it. */
   readonly order: number;
   /** How often the message was replaced in place. */
@@ -20,7 +22,9 @@ export interface Shown {
 const message = z.object({
   type: z.literal('message'),
   text: z.string().optional(),
-  attachments: z.array(z.object({ content: z.record(z.unknown()) })).optional(),
+  attachments: z
+    .array(z.object({ content: z.record(z.unknown()).optional(), contentUrl: z.string().optional() }))
+    .optional(),
 });
 const named = z.object({ id: z.string(), activityId: z.string().optional() });
 
@@ -66,7 +70,8 @@ export class Screen {
     const at = this.#shown.findIndex((each) => each.id !== '' && each.id === id && each.conversationId === place);
     const before = this.#shown[at];
     const order = before?.order ?? this.#shown.length;
-    const now: Shown = { id, conversationId: place, card, text, order, edits: before ? before.edits + 1 : 0 };
+    const images = (sent.data.attachments ?? []).flatMap(({ contentUrl }) => contentUrl ?? []);
+    const now: Shown = { id, conversationId: place, card, text, images, order, edits: before ? before.edits + 1 : 0 };
     if (before) this.#shown[at] = now;
     else this.#shown.push(now);
   }

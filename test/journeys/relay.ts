@@ -1,0 +1,143 @@
+import { onePixel, startFileServer } from '../support/file-server';
+import type { FileServer } from '../support/file-server';
+import { FailingConnector } from '../support/playground-connector';
+import { sentences } from '../support/playground-guide';
+import { ticketNumber, useJourney } from '../support/playground-journey';
+import type { Visitor } from '../support/playground-visitor';
+
+const journey = useJourney();
+const fileSent = 'application/vnd.microsoft.teams.file.download.info';
+
+/** Somebody with a ticket, and Ada, who has claimed it, in its thread. */
+const withTicket = async (): Promise<{ noa: Visitor; ada: Visitor; number: number }> => {
+  const noa = await journey.current.newcomer();
+  await noa.says('talk to a person');
+  await noa.presses('hand-over');
+  const ada = await journey.current.agentAt(noa, 'Ada');
+  await ada.presses('claim-ticket');
+  await noa.sees(/is looking at it/);
+  await ada.offers('ask-requester');
+  return { noa, ada, number: ticketNumber(noa) };
+};
+
+describe('an agent and the requester', () => {
+  it('write to each other: a question from the card, an answer that is typed, and back', async () => {
+    const { noa, ada, number } = await withTicket();
+    await ada.presses('ask-requester', { text: 'Since **when** is it so?' });
+    const question = await noa.sees('Since **when** is it so?');
+    expect(question.text).toContain('Ada Aalto');
+    expect(question.text).toContain(`Ticket ${number}`);
+    await ada.sees(/waiting/i);
+
+    await noa.says('since the update on monday');
+    expect(noa.last.text).toBe(`I passed it on to Ada Aalto (ticket ${number}).`);
+    await ada.sees(`${noa.user.name} wrote: since the update on monday`);
+
+    await ada.presses('write-requester', { text: 'Thank you, I look at the server.' });
+    await noa.sees(`Ada Aalto from the helpdesk (ticket ${number}) wrote:\nThank you, I look at the server.`);
+    await noa.says('great, I wait');
+    await ada.sees('great, I wait');
+  });
+
+  it('answer with the card, too', async () => {
+    const { noa, ada } = await withTicket();
+    await ada.presses('ask-requester', { text: 'Which room?' });
+    const question = await noa.sees('Which room?');
+    await noa.presses('add-to-ticket', { text: 'Room 312' }, question);
+    await ada.sees(`${noa.user.name} wrote: Room 312`);
+  });
+
+  it('keep to themselves what is a private note', async () => {
+    const { noa, ada } = await withTicket();
+    await ada.presses('note-ticket', { text: 'a secret of ours' });
+    await ada.presses('write-requester', { text: 'We are at it.' });
+    await noa.sees('We are at it.');
+    expect(noa.messages.map(({ text }) => text).join()).not.toContain('a secret');
+  });
+
+  it('ask whom a new problem is meant for, and lose nothing of it', async () => {
+    const { noa, ada } = await withTicket();
+    await ada.presses('ask-requester', { text: 'Which room?' });
+    await noa.sees('Which room?');
+    await noa.says(sentences.disconnected);
+    expect(noa.last.text).toContain('Who is this for?');
+    await noa.presses('say', { text: sentences.disconnected });
+    expect(noa.verbs).toContain('start-guide');
+  });
+});
+
+describe('in a group chat', () => {
+  it('stands only that there is a message; what it says comes in private', async () => {
+    const noa = await journey.current.newcomer();
+    const group = journey.current.inGroup(noa);
+    await noa.says('help');
+    await group.mentions('talk to a person');
+    await group.presses('hand-over');
+    const ada = await journey.current.agentAt(group, 'Ada');
+    await ada.presses('ask-requester', { text: 'What is your password hint?' });
+    await noa.sees('What is your password hint?');
+    await group.sees(/you have a message about your ticket \d+\. I wrote to you in private/);
+    expect(group.messages.map(({ text }) => text).join()).not.toContain('password hint');
+  });
+});
+
+describe('pictures and files', () => {
+  let files: FileServer;
+  beforeAll(async () => {
+    files = await startFileServer();
+  });
+  afterAll(() => files.close());
+
+  const attached = (name: string, downloadUrl: string) => ({
+    contentType: fileSent,
+    contentUrl: `https://contoso.sharepoint.com/personal/noa/${name}`,
+    name,
+    content: { downloadUrl, uniqueId: name, fileType: name.split('.')[1] },
+  });
+
+  it('of the requester arrive in the thread', async () => {
+    const { noa, ada } = await withTicket();
+    const contentUrl = files.put('/picture', onePixel);
+    await noa.sends({ type: 'message', attachments: [{ contentType: 'image/*', contentUrl }] });
+    const shown = await ada.sees(`${noa.user.name} sent:`);
+    expect(shown.images).toEqual([`data:image/png;base64,${Buffer.from(onePixel).toString('base64')}`]);
+
+    const log = attached('sync.log', files.put('/sync.log', { size: 2048 }));
+    await noa.sends({ type: 'message', text: 'and the log', attachments: [log] });
+    await ada.sees(`wrote: and the log\nFile: sync.log (2 KB) ${log.contentUrl}`);
+  });
+
+  it('that are too large or could do harm are refused by name, and the text goes through', async () => {
+    const { noa, ada } = await withTicket();
+    const large = attached('dump.zip', files.put('/dump.zip', { size: 30 * 1024 * 1024 }));
+    const program = attached('setup.exe', files.put('/setup.exe', { size: 10 }));
+    await noa.sends({ type: 'message', text: 'here they are', attachments: [large, program] });
+    await noa.sees(/“dump\.zip”: it has 30\.0 MB/);
+    await noa.sees(/“setup\.exe”: programs/);
+    const shown = await ada.sees('wrote: here they are');
+    expect(shown.text).not.toMatch(/dump|setup/);
+  });
+
+  it('without a ticket are answered', async () => {
+    const noa = await journey.current.newcomer();
+    await noa.sends({ type: 'message', attachments: [attached('a.png', files.put('/a.png', onePixel))] });
+    expect(noa.last.text).toMatch(/^I cannot look at pictures or files myself/);
+  });
+});
+
+describe('a requester who removed the app', () => {
+  it('is not reached, and the agent is told so in the thread', async () => {
+    const { noa, ada } = await withTicket();
+    const connector = await FailingConnector.start(journey.current.playground.url);
+    try {
+      await noa.sends({ type: 'message', text: 'help', serviceUrl: connector.url });
+      connector.blocked = noa.place;
+      await ada.presses('ask-requester', { text: 'Are you there?' });
+      await ada.sees(`I could not reach ${noa.user.name}: they have blocked Mailmend or removed it from their chats.`);
+      await ada.sees(/unreachable|could not be reached/i);
+      expect(noa.messages.map(({ text }) => text).join()).not.toContain('Are you there?');
+    } finally {
+      await connector.stop();
+    }
+  });
+});
