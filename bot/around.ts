@@ -1,6 +1,6 @@
 import { comesBackWithin } from '../dialogs/conversation/around';
 import type { Around } from '../dialogs/conversation/around';
-import { isSymptom } from '../domain/labels';
+import { isProblem, isSymptom } from '../domain/labels';
 import type { Store } from '../domain/ports';
 import type { Session } from '../domain/session';
 import type { Ticket } from '../domain/ticket';
@@ -18,7 +18,7 @@ export const aroundOf = async (store: Store, session: Session, now: number): Pro
     solved: isOurs
       ? ((await store.findSolvedSession(tenantId, requester.id, label, now - comesBackWithin)) ?? null)
       : null,
-    incidents: isOurs ? await store.listDeclaredIncidents(tenantId) : [],
+    incidents: label !== null && isProblem(label) ? await store.listDeclaredIncidents(tenantId) : [],
   };
 };
 

@@ -68,6 +68,14 @@ const linkTicket = async (
   desk.log.info({ ticket: ticket.id, incident: incident.id }, 'linked');
 };
 
+/** Whoever waits sees on their card that it is over; whoever was just told of it goes on as if nothing had been. */
+const showEnd = async (store: Store, incident: Incident, session: Session): Promise<void> => {
+  if (session.aside?.kind !== 'incident') return;
+  const aside = session.stage === 'linked' ? { ...session.aside, note: incident.note, over: true } : null;
+  // Somebody who presses at this very moment keeps what they pressed; the line tells them, too.
+  await store.updateSession({ ...session, aside });
+};
+
 /**
  * Tells whom a move of an incident concerns, in the transaction that writes it: when it is declared, those who reported it
  * and have no answer yet; when it is over, everybody who was linked to it.
@@ -88,6 +96,7 @@ export const spreadTheWord = async (
   }
   if (move === 'end') {
     const sessions = await store.listSessionsOfIncident(incident.id);
+    for (const session of sessions) await showEnd(store, incident, session);
     const line = `About “${title}”: the helpdesk says that it is over. ${note} Still not right? Tell me what you see, and I help.`;
     await tellOnce(store, incident, sessions, line, now);
     for (const session of sessions) {

@@ -12,6 +12,7 @@ import { helpCard } from './help-card';
 import { howToFindOutCard } from './how-to-find-out-card';
 import { incidentCard } from './incident-card';
 import { joinedCard } from './joined-card';
+import { knownIncidentCard } from './known-incident-card';
 import { leaveThisCard } from './leave-this-card';
 import { movedDownCard, movedToPrivateCard } from './moved-cards';
 import { myTicketsCard } from './my-tickets-card';
@@ -72,6 +73,7 @@ const cards: { readonly [K in View['kind']]: (view: ViewOf<K>) => Message } = {
   'sent-fix': sentFixCard,
   ticket: ticketCard,
   incident: incidentCard,
+  'known-incident': knownIncidentCard,
 };
 
 /** The card of a view, and the same in plain text. */

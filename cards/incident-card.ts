@@ -117,7 +117,7 @@ const actions = ({ id, state }: Incident): Piece => {
         : []),
     ],
     text: [
-      `Press: ${[declare ? 'Declare an incident' : '', end ? 'It is over' : '', dismiss ? 'It is not one' : ''].filter(Boolean).join(' · ')}`,
+      `Press: ${[declare ? 'Declare an incident: Declare and tell them' : '', end ? 'It is over: Tell them that it is over' : '', dismiss ? 'It is not one' : ''].filter(Boolean).join(' · ')}`,
     ],
   };
 };

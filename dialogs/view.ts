@@ -199,6 +199,15 @@ export type SessionView = { readonly here: Here } & (
         readonly openedAt: number;
       } | null;
     }
+  /** The helpdesk works on it for many: just told, waited for, or over. */
+  | {
+      readonly kind: 'known-incident';
+      readonly title: string;
+      /** What the helpdesk tells; an agent's text. */
+      readonly note: string;
+      readonly stage: 'told' | 'waiting' | 'over';
+      readonly second: Choice | null;
+    }
   /** The same was solved lately. */
   | {
       readonly kind: 'back-again';

@@ -33,7 +33,7 @@ export type Aside =
   /** The same was solved lately: go on after the procedure that helped then, or from the beginning? */
   | { readonly kind: 'back-again'; readonly session: string; readonly title: string; readonly at: number }
   /** The helpdesk works on it for many: wait, or is it something else? */
-  | { readonly kind: 'incident'; readonly incident: string; readonly note: string }
+  | { readonly kind: 'incident'; readonly incident: string; readonly note: string; readonly over: boolean }
   | { readonly kind: 'still-there' };
 
 /** Why the helpdesk is asked. The codes stand in guides/reasons.yaml. */

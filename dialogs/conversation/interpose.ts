@@ -51,7 +51,15 @@ const backAgain: Interposing = ({ around: { solved }, library, now }, session) =
   };
 };
 
-const interposings: readonly Interposing[] = [double, backAgain];
+/** The helpdesk works on it for many: they are told, wait for its end, and are spared the fixes. */
+const known: Interposing = ({ around }, session) => {
+  const incident = around.incidents.find(({ label }) => label === session.label);
+  if (!incident) return null;
+  const { id, note } = incident;
+  return { ...session, incident: id, aside: { kind: 'incident', incident: id, note, over: false } };
+};
+
+const interposings: readonly Interposing[] = [known, double, backAgain];
 
 /** What is asked first once the problem is known; the session itself when there is nothing to ask. */
 export const interpose = (scene: Scene, session: Session): Session => {

@@ -38,5 +38,13 @@ export const nextFix = (scene: Scene, session: Session): Turned => {
 };
 
 /** "Go on": what was asked first is answered, and what was understood is shown. */
-export const goOn = (session: Session): Turned =>
-  shown(isInterposed(session.aside) ? { ...session, aside: null } : session);
+export const goOn = (session: Session): Turned => {
+  if (session.stage !== 'confirming' || !isInterposed(session.aside)) return shown(session);
+  return shown({ ...session, aside: null, incident: session.aside?.kind === 'incident' ? null : session.incident });
+};
+
+/** "Tell me when it is over": nothing more is to be done until then. */
+export const followIncident = (session: Session): Turned =>
+  shown(
+    session.stage === 'confirming' && session.aside?.kind === 'incident' ? { ...session, stage: 'linked' } : session,
+  );

@@ -9,7 +9,7 @@ import { isInterposed, settleLabel } from './interpose';
 import { laterAt } from './later-at';
 import { answer, correctFact, goBack, startOver } from './move';
 import { leaveForNew, takeSecond } from './next-session';
-import { goOn, joinTicket, nextFix } from './press-interposed';
+import { followIncident, goOn, joinTicket, nextFix } from './press-interposed';
 import { inPlace } from './scene';
 import type { Scene, Turned } from './scene';
 import { caughtUp, settle, stepOf } from './settle';
@@ -109,7 +109,7 @@ export const press = (scene: Scene, found: Session, action: SessionAction): Turn
     case 'go-on':
       return goOn(session);
     case 'follow-incident':
-      return shown(session);
+      return followIncident(session);
     case 'go-private':
       return session.address.place === 'personal' || isOver(session)
         ? shown(session)

@@ -87,6 +87,12 @@ const interposedView = (scene: Written, session: Session, here: Here, ticket: Ti
       about: about && { state: about.state, claimedBy: about.claimedBy?.name ?? null, openedAt: about.createdAt },
     };
   }
+  if (aside?.kind === 'incident') {
+    const stage = aside.over ? 'over' : session.stage === 'linked' ? 'waiting' : 'told';
+    const title = (session.label && scene.catalogue.get(session.label)?.title) ?? '';
+    const second = session.second ? shownChoice(scene.catalogue, session.second) : null;
+    return { here, kind: 'known-incident', title, note: aside.note, stage, second };
+  }
   if (aside?.kind !== 'back-again') return null;
   const position = walk && where(scene.library, walk);
   const next = position?.kind === 'do' ? position.procedure.title : null;

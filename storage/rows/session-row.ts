@@ -29,7 +29,7 @@ const aside = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('parked'), until: z.number() }),
   z.object({ kind: z.literal('double'), ticket: z.string(), number: z.number() }),
   z.object({ kind: z.literal('back-again'), session: z.string(), title: z.string(), at: z.number() }),
-  z.object({ kind: z.literal('incident'), incident: z.string(), note: z.string() }),
+  z.object({ kind: z.literal('incident'), incident: z.string(), note: z.string(), over: z.boolean() }),
   z.object({ kind: z.literal('still-there') }),
 ]) satisfies z.ZodType<Aside, z.ZodTypeDef, unknown>;
 

@@ -18,7 +18,7 @@ const asides: { [Kind in Aside['kind']]: Extract<Aside, { kind: Kind }> } = {
   parked: { kind: 'parked', until: 5 },
   double: { kind: 'double', ticket: 't', number: 1001 },
   'back-again': { kind: 'back-again', session: 's', title: 'Rebuild', at: 5 },
-  incident: { kind: 'incident', incident: 'i', note: 'The server is down.' },
+  incident: { kind: 'incident', incident: 'i', note: 'The server is down.', over: false },
   'still-there': { kind: 'still-there' },
 };
 

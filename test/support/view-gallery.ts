@@ -1,5 +1,6 @@
 import type { View } from '../../dialogs/view';
 import { fixGallery } from './fix-gallery';
+import { incidentGallery } from './incident-views';
 import { ownTicketGallery } from './own-ticket-gallery';
 import { ticketGallery } from './ticket-gallery';
 import { aSecondProblem as second, here } from './view-parts';
@@ -134,5 +135,6 @@ export const gallery: Readonly<Record<string, View>> = {
   'agent-message': views['agent-message'](),
   'whose-answer': views['whose-answer'](),
   ...fixGallery,
+  ...incidentGallery,
   ...ticketGallery,
 };

@@ -2,11 +2,13 @@ import type { ViewOf } from '../../cards/view-of';
 import type { View } from '../../dialogs/view';
 import { aTicket } from './a-ticket';
 import { fixViews } from './fix-views';
+import { incidentViews } from './incident-views';
 import { anOwnTicket, aTicketLine } from './own-ticket-views';
 import { at, here, minute, someExamples, someFacts, someProcedures, someTried } from './view-parts';
 
 /** One builder for each kind of view, filled with what people really meet; name what matters for the test. */
 export const views = {
+  ...incidentViews,
   clarify: (given: Partial<ViewOf<'clarify'>> = {}): ViewOf<'clarify'> => ({
     kind: 'clarify',
     here: here({ step: null }),
