@@ -47,3 +47,32 @@ test.each(['channel', 'group'] as const)('in a %s nothing is shown; a press is a
   expect(pressed.sent).toEqual([]);
   expect(pressed.answers).toMatchObject([{ kind: 'notice' }]);
 });
+
+test('the live ones come first, then what ended lately; older ones are counted', async () => {
+  const old = desk.clock() - 61 * 24 * 3_600_000;
+  const open = (id: string, given: object) =>
+    desk.store.openTicket(aTicket({ id, sessionId: id, label: null, words: id, ...given }));
+  await open('live', { createdAt: 1 });
+  await open('ended', { state: 'closed', endedAt: desk.clock(), createdAt: 2 });
+  await open('long-ago', { state: 'closed', endedAt: old, createdAt: 3 });
+
+  const turn = aTurn();
+  await listTickets(desk, turn);
+
+  const [text = ''] = turn.sent.map((message) => message.text);
+  expect(text.indexOf('live')).toBeLessThan(text.indexOf('ended'));
+  expect(text).not.toContain('long-ago');
+  expect(text).toContain('And 1 older');
+});
+
+test('“My tickets” on a ticket’s card leads back in place; anywhere else the list comes at the end of the chat', async () => {
+  await desk.store.openTicket(aTicket());
+  const back = aTurn({ input: aPress({ verb: 'my-tickets', here: true }, 'card-7') });
+  const anew = aTurn({ input: aPress({ verb: 'my-tickets' }, 'card-8') });
+  for (const turn of [back, anew]) await listTickets(desk, turn);
+
+  expect([...back.updated.keys()]).toEqual(['card-7']);
+  expect(back.sent).toEqual([]);
+  expect(anew.updated.size).toBe(0);
+  expect(anew.sent).toHaveLength(1);
+});
