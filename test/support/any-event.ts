@@ -23,6 +23,9 @@ const plain = [
   'restart',
   'person',
   'take-second',
+  'join-ticket',
+  'next-fix',
+  'go-on',
 ];
 const atStep = ['find-out', 'stuck', 'later', 'back', 'go-private'];
 const someFact = fc.constantFrom(...(Object.keys(factValues) as ChoiceFactId[]));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { draw } from '../../../cards/draw';
+import { nothingAround } from '../../../dialogs/conversation/around';
 import { hear } from '../../../dialogs/conversation/hear';
 import { press } from '../../../dialogs/conversation/press';
 import type { Turned } from '../../../dialogs/conversation/scene';
@@ -11,6 +12,7 @@ import { symptoms } from '../../../domain/labels';
 import { isOver } from '../../../domain/session';
 import type { Session } from '../../../domain/session';
 import { adele, aScene, noon } from '../../support/scene';
+import { aTicket } from '../../support/a-ticket';
 import { anyAction, anyText } from '../../support/any-event';
 import type { AnyAction } from '../../support/any-event';
 
@@ -47,6 +49,9 @@ const answerNumber = (session: Session, number: number): string => {
   return answers[number % answers.length] ?? 'nothing';
 };
 
+/** One of their problems has a ticket already. */
+const around = { ...nothingAround, tickets: [aTicket({ label: 'missing-items' })] };
+
 /** Walks through the events, and holds what is promised after each of them. */
 const walk = (events: readonly Event[]): void => {
   let now = noon;
@@ -58,7 +63,7 @@ const walk = (events: readonly Event[]): void => {
       now += event.hours * 3_600_000;
       continue;
     }
-    const scene = aScene({ now, newId: `session-${(ids += 1)}` });
+    const scene = aScene({ now, newId: `session-${(ids += 1)}`, around });
     const before: Session | null = latest;
     let turned: Turned;
     if ('text' in event) {
