@@ -21,7 +21,7 @@ export const knownIncidentCard = (view: ViewOf<'known-incident'>): Message => {
       words,
       said('Still not right? Tell me what you see, and I help you with it.'),
       secondNote(second),
-      offers([...secondOffers(second, session), { title: 'Talk to a person', action: { verb: 'new-person' } }]),
+      offers([...secondOffers(second, session), { title: 'Talk to a person', action: { verb: 'person', session } }]),
     );
   }
   if (stage === 'waiting') {
@@ -31,7 +31,7 @@ export const knownIncidentCard = (view: ViewOf<'known-incident'>): Message => {
       words,
       said('You need not do anything. Please leave Outlook as it is until then.'),
       secondNote(second),
-      offers([...secondOffers(second, session), { title: 'Talk to a person', action: { verb: 'new-person' } }]),
+      offers([...secondOffers(second, session), { title: 'Talk to a person', action: { verb: 'person', session } }]),
     );
   }
   return framed(

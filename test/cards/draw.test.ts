@@ -152,6 +152,8 @@ const typedKinds = [
   'double',
   'back-again',
   'joined',
+  'incident',
+  'known-incident',
 ];
 test.each(typedKinds)('what a person typed is on the card %s at all, and in its twin', (kind) => {
   const { card, text } = draw(worstViews(marked, 'personal')[kind]!);

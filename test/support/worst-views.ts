@@ -124,10 +124,9 @@ export const worstViews = (text: string, place: Here['place'] = 'channel'): Read
     'back-again': views['back-again']({ here: where, words: text }),
     incident: views.incident({
       incident: anIncident({ state: 'suspected', note: text, declaredBy: { id: 'a', name: text, channelUserId: 'a' } }),
-      title: text,
       tickets: times(500, (index) => index),
     }),
-    'known-incident': views['known-incident']({ here: where, title: text, note: text }),
+    'known-incident': views['known-incident']({ here: where, note: text }),
     joined: views.joined({ here: where, claimedBy: text }),
     'own-ticket': views['own-ticket']({
       ticket: { ...worstTicket(text), state: 'waiting', ending: null, can: requesterMoves },
