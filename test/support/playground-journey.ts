@@ -55,17 +55,18 @@ export class Journey {
     readonly folder: string,
     readonly playground: Playground,
     private readonly running: { bot: Running; readonly playground: Running },
+    private readonly settings: NodeJS.ProcessEnv,
   ) {}
 
-  static async start(): Promise<Journey> {
+  static async start(settings: NodeJS.ProcessEnv = {}): Promise<Journey> {
     await buildOnce();
     const folder = mkdtempSync(path.join(tmpdir(), 'mailmend-journey-'));
     const port = await freePort();
     const [bot, playground] = await allOrNone([
-      startBot({ PORT: String(port), DATABASE_URL: `file:${databaseIn(folder)}` }),
+      startBot({ PORT: String(port), DATABASE_URL: `file:${databaseIn(folder)}`, ...settings }),
       startPlayground(`http://127.0.0.1:${port}`, 0),
     ]);
-    return new Journey(folder, await Playground.connect(playground.url), { bot, playground });
+    return new Journey(folder, await Playground.connect(playground.url), { bot, playground }, settings);
   }
 
   /**
@@ -102,11 +103,11 @@ export class Journey {
     return new Visitor(this.playground, user, await this.playground.post(user, helpdesk, text), came);
   }
 
-  /** Every card of this ticket in the helpdesk's channel. */
-  ticketPosts(number: number): readonly Shown[] {
+  /** Every card of this ticket in the helpdesk's channel, or in another. */
+  ticketPosts(number: number, channelId = helpdesk): readonly Shown[] {
     const names = new RegExp(`^Ticket ${number}\\b`, 'm');
     const isTicket = ({ card }: Shown): boolean => pressablesOf(card ?? {}).some(({ data }) => 'ticket' in data);
-    return this.playground.screen.in(helpdesk).filter((shown) => names.test(shown.text) && isTicket(shown));
+    return this.playground.screen.in(channelId).filter((shown) => names.test(shown.text) && isTicket(shown));
   }
 
   /** Waits until the ticket that this person was told of stands in the helpdesk's channel; gives an agent in its thread. */
@@ -133,7 +134,8 @@ export class Journey {
     const ended = once(child, 'exit');
     child.kill(signal);
     await ended;
-    this.running.bot = await startBot({ PORT: new URL(url).port, DATABASE_URL: `file:${this.databaseFile}` });
+    const DATABASE_URL = `file:${this.databaseFile}`;
+    this.running.bot = await startBot({ PORT: new URL(url).port, DATABASE_URL, ...this.settings });
     if (this.#ahead > 0) await advanceClock(this.running.bot, this.#ahead);
   }
 
@@ -155,13 +157,16 @@ const longestTest = 120_000;
 let journey: Journey | null = null;
 let isInUse = false;
 
-/** One bot and one Playground for all journeys that a test file brings together, stopped at its end. */
-export const useJourney = (): { readonly current: Journey } => {
+/**
+ * One bot and one Playground for all journeys that a test file brings together, stopped at its end. `settings` differ from
+ * those of `npm run playground`; the first to ask for the journey of a file decides.
+ */
+export const useJourney = (settings: NodeJS.ProcessEnv = {}): { readonly current: Journey } => {
   if (!isInUse) {
     isInUse = true;
     jest.setTimeout(longestTest);
     beforeAll(async () => {
-      journey = await Journey.start();
+      journey = await Journey.start(settings);
     });
     afterAll(() => journey?.stop());
   }
