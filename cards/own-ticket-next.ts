@@ -64,8 +64,8 @@ export const ownTicketNext = (ticket: OwnTicket): Piece => {
       return byName(
         ticket.claimedBy,
         ticket.claimedBy === null
-          ? ' works on it. You need not do anything: I tell you here when there is news.'
-          : ' from the helpdesk works on it. You need not do anything: I tell you here when there is news.',
+          ? ' is working on it. You need not do anything: I tell you here when there is news.'
+          : ' from the helpdesk is working on it. You need not do anything: I tell you here when there is news.',
       );
     case 'waiting':
       return waiting(ticket);

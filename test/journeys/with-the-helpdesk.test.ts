@@ -2,5 +2,6 @@
 import './agents';
 import './channel';
 import './tickets';
+import './own-tickets';
 import './relay';
 import './restarts';

@@ -1,0 +1,125 @@
+import { ticketNumber, useJourney } from '../support/playground-journey';
+import type { Visitor } from '../support/playground-visitor';
+
+const journey = useJourney();
+
+/** Somebody with a ticket, and an agent in its thread. */
+const withTicket = async (): Promise<{ noa: Visitor; ada: Visitor; number: number }> => {
+  const noa = await journey.current.newcomer();
+  await noa.says('talk to a person');
+  await noa.presses('hand-over', { note: 'My calendar is empty', urgency: 'high' });
+  return { noa, ada: await journey.current.agentAt(noa, 'Ada'), number: ticketNumber(noa) };
+};
+
+/** The lines in the ticket's thread. */
+const threadSays = (ada: Visitor, text: string | RegExp) => ada.sees(text);
+
+describe('one’s own tickets', () => {
+  it('are listed, seen in place, and left again for the list', async () => {
+    const { noa, number } = await withTicket();
+    await noa.says('my tickets');
+    const list = noa.last;
+    expect(list.text).toMatch(new RegExp(`${String(number)} [^]*Open[^]*Urgency: high`));
+    await noa.presses('see-ticket', {}, list);
+    expect(noa.now(list).text).toMatch(/Nobody has taken it yet; the helpdesk sees it/);
+    await noa.presses('my-tickets', {}, noa.now(list));
+    expect(noa.now(list).text).toContain('Your tickets');
+    expect(noa.last.id).toBe(list.id);
+  });
+
+  it('take what is added, once, into the helpdesk’s thread', async () => {
+    const { noa, ada, number } = await withTicket();
+    await noa.says(`ticket ${String(number)}`);
+    const card = noa.last;
+    await Promise.all([
+      noa.presses('add-to-ticket', { text: 'It is empty on my phone, too' }, card),
+      noa.presses('add-to-ticket', { text: 'It is empty on my phone, too' }, card),
+    ]);
+    await threadSays(ada, 'It is empty on my phone, too');
+    expect(noa.now(card).text).toMatch(/You, [^]*It is empty on my phone, too/);
+    const lines = ada.messages.filter(({ text, id }) => text.includes('on my phone') && id !== ada.messages[0]?.id);
+    expect(lines).toHaveLength(1);
+  });
+
+  it('are withdrawn with a reason after “really?”, and opened again on the card', async () => {
+    const { noa, ada, number } = await withTicket();
+    await noa.says(`withdraw ${String(number)}`);
+    expect(noa.last.text).toMatch(/Really withdraw this ticket\?/);
+    const card = noa.last;
+    await noa.presses('withdraw-ticket', { note: 'The meeting is over' }, card);
+    expect(noa.now(card).text).toMatch(/You withdrew it/);
+    await threadSays(ada, /has withdrawn the ticket: The meeting is over/);
+    const old = noa.now(card);
+    await noa.presses('reopen-own-ticket', {}, old);
+    expect(noa.now(card).text).toMatch(/is open again/);
+    await threadSays(ada, /has opened the ticket again/);
+  });
+
+  it('are said to be fixed by a word, and opened again by one word; the living card keeps step', async () => {
+    const { noa, ada, number } = await withTicket();
+    const living = noa.last;
+    await noa.says(`${String(number)} works again`);
+    await threadSays(ada, /says that it works again/);
+    await noa.sees(/You said that it works again/);
+    await noa.says('reopen');
+    expect(noa.last.text).toContain(`Ticket ${String(number)} is open again`);
+    await threadSays(ada, /has opened the ticket again/);
+    await ada.offers('claim-ticket');
+    await ada.presses('claim-ticket');
+    await noa.sees(/Ada Aalto from the helpdesk is working on it/);
+    expect(noa.now(living).text).toMatch(/Ada Aalto from the helpdesk is working on it/);
+  });
+
+  it('can be closed where somebody says that it works again', async () => {
+    const { noa, ada } = await withTicket();
+    await noa.says('it works again');
+    expect(noa.last.text).toMatch(/Can your ticket be closed\?/);
+    await noa.presses('ticket-fixed', {}, noa.last);
+    await threadSays(ada, /says that it works again/);
+  });
+
+  it('tell less on request: no line when it is claimed, but the card changes; what is written still comes', async () => {
+    const { noa, ada } = await withTicket();
+    const living = noa.last;
+    await noa.presses('mute-ticket', { muted: true }, living);
+    await ada.presses('claim-ticket');
+    await noa.sees(/Ada Aalto from the helpdesk is working on it/);
+    await ada.presses('resolve-ticket', { note: 'The calendar is back.' });
+    await noa.sees(/is resolved by Ada Aalto: The calendar is back\./);
+    expect(noa.messages.filter(({ text }) => text.includes('is looking at it'))).toEqual([]);
+    expect(noa.now(living).text).toContain('Ada Aalto');
+  });
+
+  it('are nobody else’s: neither by number nor by a forged id', async () => {
+    const { noa, ada, number } = await withTicket();
+    const id = String(ada.buttons.find(({ verb }) => verb === 'claim-ticket')?.data['ticket']);
+    const other = await journey.current.newcomer();
+    await other.says(`ticket ${String(number)}`);
+    const theirs = other.last.text;
+    await other.says('ticket 999999');
+    expect(other.last.text.replace('999999', String(number))).toBe(theirs);
+    for (const [verb, more] of [
+      ['see-ticket', {}],
+      ['add-to-ticket', { text: 'mine' }],
+      ['ticket-fixed', {}],
+      ['withdraw-ticket', { note: '' }],
+      ['mute-ticket', { muted: true }],
+    ] as const) {
+      const forged = await other.forges(verb, { verb, ticket: id, ...more });
+      const unknown = await other.forges(verb, { verb, ticket: 'no-such-ticket', ...more });
+      expect(forged.card).toBeNull();
+      expect(forged.notice).toMatch(/do not know this ticket/);
+      expect(forged.notice).toBe(unknown.notice);
+    }
+    await noa.says(`ticket ${String(number)}`);
+    expect(noa.last.text).toMatch(/Nobody has taken it yet/);
+  });
+
+  it('are not shown where others read along', async () => {
+    const { noa, number } = await withTicket();
+    const inGroup = journey.current.inGroup(noa);
+    await inGroup.mentions(`ticket ${String(number)}`);
+    expect(inGroup.last.text).toMatch(/private chat/);
+    expect(inGroup.last.text).not.toContain('calendar');
+  });
+});
