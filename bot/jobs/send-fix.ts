@@ -23,11 +23,13 @@ export const sendFix = async (desk: Desk, ticketId: string, fixId: string): Prom
   const fix = ticket?.fixes.find(({ id }) => id === fixId);
   if (!ticket || fix?.cardId !== null) return;
   if (['over', 'ended', 'called-off'].includes(fixStage(desk.library.library, ticket, fix))) return;
-  let cardId: string | null = null;
-  const failed = await reachRequester(desk, ticket, sentFixCard(desk, ticket, fix), (id) => (cardId = id));
+  const sent: string[] = [];
+  const failed = await reachRequester(desk, ticket, sentFixCard(desk, ticket, fix), (id) => {
+    if (id !== null) sent.push(id);
+  });
   if (failed) {
     await tellUnreachable(desk, ticketId, failed, `They did not get the fix that ${fix.by} sent.`);
     throw failed;
   }
-  if (cardId !== null) await rememberCard(desk, ticketId, fixId, cardId);
+  for (const cardId of sent) await rememberCard(desk, ticketId, fixId, cardId);
 };

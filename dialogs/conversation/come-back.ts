@@ -37,9 +37,9 @@ const aboutLocalData = (guide: Guide, id: string): boolean => {
 
 /** Local data is asked anew: since then something may have come to lie on this computer only. */
 const askedAnew = (guide: Guide, walk: Walk): Walk => {
-  const { 'local-data': _then, ...facts } = walk.facts;
+  const facts = Object.entries(walk.facts).filter(([fact]) => fact !== 'local-data');
   const answers = Object.entries(walk.answers).filter(([id]) => !aboutLocalData(guide, id));
-  return { ...walk, facts, answers: Object.fromEntries(answers) };
+  return { ...walk, facts: Object.fromEntries(facts), answers: Object.fromEntries(answers) };
 };
 
 /** A problem that is back: the walk behind the fix that had helped, and which fix that was, and when. */

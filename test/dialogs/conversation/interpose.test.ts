@@ -52,7 +52,7 @@ describe('a ticket about the same', () => {
     });
   });
 
-  test.each(['go-on', 'no'])('is passed over by “%s”, and not named again for the same', (how) => {
+  test.each(['go-on', 'no'] as const)('is passed over by “%s”, and not named again for the same', (how) => {
     const scene = withTicket();
     const session = hearAdele(null, 'mismatch', scene).session!;
     const on =
