@@ -36,7 +36,7 @@ const write = async (store: Store, before: Session | null, session: Session, now
 };
 
 /** The helpdesk gets a new ticket's card, and other systems hear of it; a ticket that was there before is told once. */
-const tellOfNew = async (desk: Desk, store: Store, ticket: Ticket, now: number): Promise<void> => {
+export const tellOfNew = async (desk: Desk, store: Store, ticket: Ticket, now: number): Promise<void> => {
   const { id } = ticket;
   await store.enqueue({
     lane: threadLane(ticket),
