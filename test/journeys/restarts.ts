@@ -1,21 +1,8 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import Database from 'libsql';
 import { FailingConnector } from '../support/playground-connector';
 import { goOn, goToFirstFix, stepShownTo } from '../support/playground-guide';
 import { ticketNumber, useJourney } from '../support/playground-journey';
 
 const journey = useJourney();
-
-/** Makes every follow-up that waits due now. Nobody wants to wait for two hours. */
-const makeFollowUpsDue = (): number => {
-  const db = new Database(journey.current.databaseFile);
-  try {
-    db.pragma('busy_timeout = 10000');
-    return db.prepare(`update outbox set due_at = 0 where state = 'waiting' and job like '%follow-up%'`).run().changes;
-  } finally {
-    db.close();
-  }
-};
 
 describe('the bot is started again in mid-conversation', () => {
   it.each(['SIGKILL', 'SIGTERM'] as const)('after %s: the next click goes on where everything was', async (signal) => {
@@ -38,36 +25,6 @@ describe('the bot is started again in mid-conversation', () => {
     await ada.presses('claim-ticket');
     await waiting.sees(/Ada Aalto from the helpdesk is looking at it/);
     expect(journey.current.ticketPosts(ticketNumber(waiting))).toHaveLength(1);
-  });
-});
-
-describe('a parked session', () => {
-  it('is asked about again in a new message when the time has come, once', async () => {
-    const noa = await journey.current.newcomer();
-    const { id } = await goToFirstFix(noa, 'mismatch');
-    await noa.presses('later');
-    await noa.presses('park', { when: 'tomorrow-at-9' });
-    const parked = noa.last;
-    expect(makeFollowUpsDue()).toBe(1);
-    await noa.offers('answer');
-    expect(noa.messages).toHaveLength(2);
-    await noa.seesChanged(parked);
-    await noa.presses('answer', { step: id, value: 'fixed' });
-    expect(noa.verbs).toContain('rate');
-  });
-
-  it('that went on in the meantime is left in peace', async () => {
-    const noa = await journey.current.newcomer();
-    await goToFirstFix(noa, 'mismatch');
-    await noa.presses('later');
-    await noa.presses('park', { when: 'in-2-hours' });
-    await noa.presses('resume');
-    const shown = noa.last;
-    makeFollowUpsDue();
-    // The outbox looks every second; nothing may come of it.
-    await pause(1_500);
-    expect(noa.messages).toHaveLength(1);
-    expect(noa.last).toEqual(shown);
   });
 });
 
