@@ -29,10 +29,19 @@ const livingAt = async (desk: Desk, turn: Turn, ticket: Ticket): Promise<Session
   return session?.cardId === pressed ? session : null;
 };
 
-/** Shows a ticket to whoever pressed. The session's living card stays what it is: from there a new one comes below. */
+/** True when the card that was pressed is needed as it is: it is a session's living card, or a sent fix's. */
+const isNeeded = async (desk: Desk, turn: Turn, ticket: Ticket): Promise<boolean> => {
+  const pressed = pressedCard(turn);
+  if (pressed === null) return false;
+  if (ticket.fixes.some(({ cardId }) => cardId === pressed)) return true;
+  const live = await desk.store.findLiveSession(turn.address.conversationId, turn.person.id);
+  return live?.cardId === pressed || (await livingAt(desk, turn, ticket)) !== null;
+};
+
+/** Shows a ticket to whoever pressed. A card that is needed as it is stays: from there a new one comes below. */
 export const seeTicket = async (desk: Desk, turn: Turn, ticket: Ticket): Promise<void> => {
   const message = ownTicketCard(desk, ticket);
-  if (await livingAt(desk, turn, ticket)) await turn.send(message);
+  if (await isNeeded(desk, turn, ticket)) await turn.send(message);
   else await inPressedCard(desk, turn, message);
 };
 
