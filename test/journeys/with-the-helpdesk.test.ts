@@ -4,4 +4,6 @@ import './channel';
 import './tickets';
 import './own-tickets';
 import './relay';
+import './sent-fix';
+import './doubles';
 import './restarts';
