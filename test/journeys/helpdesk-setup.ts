@@ -1,0 +1,132 @@
+import { sentences } from '../support/playground-guide';
+import { ticketNumber, useJourney } from '../support/playground-journey';
+import type { Shown } from '../support/playground-screen';
+import { Visitor } from '../support/playground-visitor';
+
+const journey = useJourney({ HELPDESK_TEAM_ID: '', HELPDESK_CHANNEL_ID: '', HELPDESK_AGENTS: '' });
+
+const first = '19:contoso-helpdesk@thread.tacv2';
+const second = '19:contoso-support@thread.tacv2';
+const use = 'use this channel as helpdesk';
+const stop = 'stop using this channel as helpdesk';
+
+/** What somebody is told who says this in a channel. */
+const saysIn = async (channel: string, name: string, text: string): Promise<string> => {
+  const { playground } = journey.current;
+  const came = playground.screen.count;
+  const person = journey.current.person(name);
+  const thread = new Visitor(playground, person, await playground.post(person, channel, text), came);
+  expect(thread.messages).toHaveLength(1);
+  return thread.last.text;
+};
+
+/** A new person with a ticket. */
+const withTicket = async (urgency = 'normal'): Promise<Visitor> => {
+  const noa = await journey.current.newcomer();
+  await noa.says('talk to a person');
+  await noa.presses('hand-over', { urgency });
+  return noa;
+};
+
+/** Waits until this person's ticket stands in a channel; gives somebody in its thread. */
+const atTicket = async (requester: Visitor, channel: string, name: string): Promise<Visitor> => {
+  const { playground } = journey.current;
+  const number = ticketNumber(requester);
+  const posted = (): Shown | undefined => journey.current.ticketPosts(number, channel).at(-1);
+  const post = await playground.wire.until(posted, `a post of ticket ${number} in ${channel}`);
+  return new Visitor(playground, journey.current.person(name), post.conversationId, 0);
+};
+const postsOf = (requester: Visitor): readonly Shown[] =>
+  [first, second].flatMap((channel) => journey.current.ticketPosts(ticketNumber(requester), channel));
+
+afterEach(async () => {
+  for (const channel of [first, second]) await saysIn(channel, 'Ada', stop);
+});
+
+describe('without a helpdesk channel', () => {
+  it('a ticket is kept, its requester is told so with the contact, and it is posted as soon as there is a channel', async () => {
+    const noa = await withTicket();
+    await noa.sees(/is kept safe[^]*https:\/\/support\.microsoft\.com/);
+    expect(postsOf(noa)).toEqual([]);
+
+    expect(await saysIn(first, 'Ada', use)).toMatch(/All tickets come here/);
+
+    const ada = await atTicket(noa, first, 'Ada');
+    await noa.sees(/The helpdesk sees ticket \d+ now/);
+    await ada.presses('claim-ticket');
+    await noa.sees(/Ada Aalto from the helpdesk is looking at it/);
+    expect(postsOf(noa)).toHaveLength(1);
+  });
+
+  it('one cannot be set up by somebody whom the configuration does not name, nor in a private chat', async () => {
+    expect(await saysIn(first, 'Ben', use)).toMatch(/Only an owner/);
+    const noa = await journey.current.newcomer();
+    await noa.says(use);
+    expect(noa.last.text).toMatch(/Only a channel of a team/);
+    const waiting = await withTicket();
+    await waiting.sees(/is kept safe/);
+    expect(postsOf(waiting)).toEqual([]);
+  });
+});
+
+describe('a helpdesk channel', () => {
+  it('is worked in by the members of its team; somebody else’s press gets a no and changes nothing', async () => {
+    await saysIn(first, 'Ada', use);
+    const noa = await withTicket();
+    const ben = await atTicket(noa, first, 'Ben');
+    const stranger = ben.as((await journey.current.newcomer()).user);
+
+    expect((await stranger.presses('claim-ticket')).notice).toMatch(/not on their list/);
+
+    expect(ben.verbs).toContain('claim-ticket');
+    expect((await ben.presses('claim-ticket')).card).not.toBeNull();
+    await noa.sees(/Ben Okafor from the helpdesk is looking at it/);
+  });
+
+  it('is moved: new tickets go to the new one, and those of the old one stay and can be worked on there', async () => {
+    await saysIn(first, 'Ada', use);
+    const before = await withTicket();
+    const ada = await atTicket(before, first, 'Ada');
+    expect(await saysIn(second, 'Ada', use)).toMatch(/before this one stay there/);
+
+    const after = await withTicket();
+    const ben = await atTicket(after, second, 'Ben');
+    expect((await ada.presses('claim-ticket')).card).not.toBeNull();
+    const ticket = String(ben.buttons.find(({ verb }) => verb === 'claim-ticket')?.data['ticket']);
+    expect((await ada.forges('claim-ticket', { verb: 'claim-ticket', ticket })).notice).toMatch(
+      /another helpdesk channel/,
+    );
+    expect((await ben.presses('claim-ticket')).card).not.toBeNull();
+    expect([before, after].map((each) => postsOf(each).length)).toEqual([1, 1]);
+  });
+
+  it('takes what its rule names, and everybody can ask which is which', async () => {
+    await saysIn(first, 'Ada', use);
+    expect(await saysIn(second, 'Ada', `${use} for urgent`)).toMatch(/with urgency urgent come here/);
+
+    await atTicket(await withTicket('urgent'), second, 'Ben');
+    await atTicket(await withTicket('high'), first, 'Ben');
+
+    expect(await saysIn(first, 'Olive', 'which channel is the helpdesk?')).toMatch(
+      /urgency urgent go to another channel of this team.*All other tickets come here/,
+    );
+  });
+
+  it('is undone: tickets are kept again until there is another', async () => {
+    await saysIn(first, 'Ada', use);
+    expect(await saysIn(first, 'Ada', 'undo')).toMatch(/no helpdesk any more/);
+
+    const noa = await withTicket();
+    await noa.sees(/is kept safe/);
+    expect(postsOf(noa)).toEqual([]);
+
+    await saysIn(second, 'Ada', 'make this the helpdesk');
+    await atTicket(noa, second, 'Ben');
+  });
+
+  it('can be asked about a problem as before', async () => {
+    await saysIn(first, 'Ada', use);
+    const thread = await journey.current.asksInChannel(await journey.current.newcomer(), sentences.mismatch);
+    expect(thread.verbs).toContain('start-guide');
+  });
+});
