@@ -1,0 +1,43 @@
+import { makeWatch } from '../../bot/watch';
+import type { Job } from '../../domain/ports';
+import { aTicket } from '../support/a-ticket';
+import { openDesk } from '../support/desk';
+import type { TestDesk } from '../support/desk';
+import { planned } from '../support/planned';
+import { startPostgres } from '../support/postgres-server';
+import type { PostgresServer } from '../support/postgres-server';
+
+let server: PostgresServer;
+const desks: TestDesk[] = [];
+beforeAll(async () => {
+  server = await startPostgres();
+});
+afterAll(async () => {
+  for (const desk of desks) await desk.close();
+  await server.stop();
+});
+
+const hour = 3_600_000;
+
+test('of four processes on one PostgreSQL that look at once, one reminds, and each ticket once', async () => {
+  const url = await server.createDatabase();
+  for (let each = 0; each < 4; each += 1) desks.push(await openDesk('info', url));
+  const [first] = desks as [TestDesk];
+  const since = first.clock();
+  for (let each = 0; each < 30; each += 1) {
+    await first.store.openTicket(
+      aTicket({ id: `ticket-${each}`, sessionId: `session-${each}`, since, nextAt: since, version: 0 }),
+    );
+  }
+  for (const desk of desks) desk.turnClock(3 * hour);
+
+  await Promise.all(desks.map((desk) => makeWatch(desk).sweep()));
+
+  const isLine = (job: Job): boolean => job.kind === 'post-in-thread';
+  expect((await planned(first)).filter(isLine)).toHaveLength(30);
+  for (let each = 0; each < 30; each += 1) {
+    const ticket = await first.store.findTicket(`ticket-${each}`);
+    expect(ticket?.marks).toEqual(['response-near']);
+  }
+  expect(desks.flatMap(({ captured }) => captured.codes())).toEqual([]);
+});
