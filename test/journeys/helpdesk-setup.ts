@@ -6,7 +6,8 @@ import { Visitor } from '../support/playground-visitor';
 const journey = useJourney({ HELPDESK_TEAM_ID: '', HELPDESK_CHANNEL_ID: '', HELPDESK_AGENTS: '' });
 
 const first = '19:contoso-helpdesk@thread.tacv2';
-const second = '19:contoso-support@thread.tacv2';
+/** The team's General channel, which has the team's own id. */
+const second = '19:contoso-general@thread.tacv2';
 const use = 'use this channel as helpdesk';
 const stop = 'stop using this channel as helpdesk';
 
