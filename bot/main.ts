@@ -68,6 +68,12 @@ const start = async (config: Config): Promise<void> => {
     await outbox.drain();
   };
   const stopObeying = config.mode === 'local' ? obeyParent(clock, look) : () => undefined;
+  if (!config.helpdesk && config.admins.length === 0) {
+    log.warn(
+      { code: 'MM203_NO_HELPDESK' },
+      'no helpdesk channel is configured, and nobody is named who may set one up',
+    );
+  }
   log.info({ url: listening.url, mode: config.mode }, 'listening');
 
   let stopping = false;

@@ -12,7 +12,7 @@ export const installed = async (desk: Desk, turn: Turn): Promise<void> => {
   const note = (of: number): Promise<boolean> =>
     desk.store.noteActivity(turn.address.conversationId, `installed:${String(of)}`, now);
   const isNew = (await note(spell)) && (await note(spell - 1));
-  if (turn.team) {
+  if (turn.address.place === 'channel') {
     // The app may be back in a helpdesk's team, where tickets wait.
     await desk.store.hurryJobs('no-helpdesk', now);
     desk.wakeOutbox();

@@ -38,3 +38,16 @@ test('whoever installs it again some minutes later is welcomed again', async () 
 test('each chat has its own welcome', async () => {
   expect([await install('one'), await install('other')]).toEqual([1, 1]);
 });
+
+test('tickets that wait for a helpdesk are tried at once when the app comes to a team, and not when it comes to a chat', async () => {
+  const job = { kind: 'post-ticket', ticket: 'ticket-1' } as const;
+  await desk.store.enqueue({ lane: 'lane', key: 'key', job, dueAt: desk.clock() });
+  const [row] = await desk.store.leaseJobs(desk.clock(), desk.clock() + 1, 1);
+  await desk.store.postponeJob(row!.id, desk.clock() + 900_000, 'no-helpdesk');
+  const due = async (): Promise<number> => (await desk.store.leaseJobs(desk.clock() + 2, desk.clock() + 3, 9)).length;
+
+  await install();
+  expect([await due(), desk.woken()]).toEqual([0, 0]);
+  await installed(desk, aTurn({ address: { ...aSession().address, place: 'channel' }, input: { kind: 'installed' } }));
+  expect([await due(), desk.woken()]).toEqual([1, 1]);
+});
