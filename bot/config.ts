@@ -1,6 +1,6 @@
 import type { Policy } from '../dialogs/helpdesk/timetable';
 import { MailmendError } from '../domain/errors';
-import type { IncidentRule } from './incidents';
+import type { IncidentRule } from '../dialogs/helpdesk/incident-moves';
 import { readPolicy } from './read-policy';
 import { readSystems } from './systems/read-systems';
 import type { SystemSettings } from './systems/read-systems';

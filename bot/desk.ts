@@ -4,7 +4,7 @@ import type { View } from '../dialogs/view';
 import type { Policy } from '../dialogs/helpdesk/timetable';
 import type { Clock, Directory, Message, Messenger, NewId, Store } from '../domain/ports';
 import type { HelpdeskChannel } from '../domain/ticket';
-import type { IncidentRule } from './incidents';
+import type { IncidentRule } from '../dialogs/helpdesk/incident-moves';
 import type { Logger } from './log';
 import type { Systems } from './systems/make-systems';
 

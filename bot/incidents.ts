@@ -5,13 +5,6 @@ import type { Store } from '../domain/ports';
 import type { Session } from '../domain/session';
 import type { Desk } from './desk';
 
-/** How many people with one problem, within how long, make an incident worth asking about. */
-export interface IncidentRule {
-  readonly requesters: number;
-  /** In milliseconds. */
-  readonly within: number;
-}
-
 /** Small talk and what is not about mail at all are no trouble that many people have together. */
 const never: readonly string[] = ['chitchat', 'other-it'];
 

@@ -1,6 +1,13 @@
 import type { Incident, IncidentState } from '../../domain/incident';
 import type { Person } from '../../domain/requester';
 
+/** How many people with one problem, within how long, make an incident worth asking about. */
+export interface IncidentRule {
+  readonly requesters: number;
+  /** In milliseconds. */
+  readonly within: number;
+}
+
 /** What an agent does with an incident. */
 export type IncidentMove =
   | { readonly move: 'declare'; readonly note: string }
