@@ -123,6 +123,19 @@ test('who works on the tickets is told as the configuration has it', async () =>
   expect(await says(use)).toMatch(/people whom the configuration names can work on them/);
 });
 
+test('tickets that wait for a helpdesk are due at once, and not when nothing was set up', async () => {
+  const job = { kind: 'post-ticket', ticket: 'ticket-1' } as const;
+  await desk.store.enqueue({ lane: 'lane', key: 'key', job, dueAt: desk.clock() });
+  const [row] = await desk.store.leaseJobs(desk.clock(), desk.clock() + 1, 1);
+  await desk.store.postponeJob(row!.id, desk.clock() + 900_000, 'no-helpdesk');
+  const due = async (): Promise<number> => (await desk.store.leaseJobs(desk.clock() + 2, desk.clock() + 3, 9)).length;
+
+  await says(use, one, 'ben');
+  expect(await due()).toBe(0);
+  await says(use);
+  expect(await due()).toBe(1);
+});
+
 describe('stopping', () => {
   it('leaves no helpdesk, and says what becomes of tickets', async () => {
     await says(use);
