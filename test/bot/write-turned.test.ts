@@ -29,6 +29,17 @@ test('a ticket, its session and its job are written together, and the session kn
   expect((await due()).map(({ job }) => job)).toEqual([{ kind: 'post-ticket', ticket: ticket?.id }]);
 });
 
+test('a new ticket is timed from its first moment on', async () => {
+  await desk.store.insertSession(aSession());
+
+  const { ticket } = await writeTurned(desk, find, (_, session) => escalated(session));
+  desk.turnClock(3 * 3_600_000 - 1);
+  expect(await desk.store.listDueTickets(desk.clock(), 9)).toEqual([]);
+  desk.turnClock(1);
+
+  expect((await desk.store.listDueTickets(desk.clock(), 9)).map(({ id }) => id)).toEqual([ticket?.id]);
+});
+
 test('when somebody was faster it is thought through again on what they wrote, and the effects come once', async () => {
   await desk.store.insertSession(aSession());
   const seen: (string | undefined)[] = [];
