@@ -38,10 +38,12 @@ export interface Settings {
 export const trainClassifier = (examples: readonly Example[], settings: Settings = {}): Classifier => {
   const classes = [...new Set(examples.map(({ label }) => label))];
   const likelier = classes.map((label) => (isSymptom(label) ? symptomsLikelier : 0));
-  const features = examples.map(({ text }) => featuresOf(text));
-  const vocabulary = learnVocabulary(features, settings.weighing);
+  const vocabulary = learnVocabulary(
+    examples.map(({ text }) => featuresOf(text)),
+    settings.weighing,
+  );
   const regression = trainRegression(
-    features.map((each) => vocabulary.rowOf(each)),
+    vocabulary.rows,
     examples.map(({ label }) => classes.indexOf(label)),
     { classes: classes.length, size: vocabulary.size },
     settings.training,
