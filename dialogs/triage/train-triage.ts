@@ -1,4 +1,5 @@
 import { isSaying } from '../../domain/labels';
+import { classifyAtLength, isAtLength, outOfTheBlue } from './at-length';
 import { decide, thresholds } from './decide';
 import { applyExclusions } from './exclusions';
 import { readFacts } from './facts/read-facts';
@@ -18,9 +19,6 @@ export const examplesOf = (symptoms: readonly SymptomFile[]): Example[] =>
 /** A text without a known word is only taken for what its letters make at least so likely: "thankss", not "asdf". */
 const sureOfLetters = 0.4;
 
-/** Words of a text outside a session above which it may well tell a problem. */
-const longestSaying = 8;
-
 const codeMark = /[{}$<>=*;|^~`\\]/g;
 
 /** True for a text with so many marks of code that whoever sent it says nothing to the bot by it. */
@@ -31,12 +29,13 @@ export const triageWith =
   (classify: Classifier): Triage =>
   (text, context) => {
     const read = readableText(text);
-    const { ranked, knownWords } = classify(read);
+    const { ranked, knownWords } = classifyAtLength(read, classify);
     const likely = applyExclusions(read, ranked);
-    const meant = context?.inSession === true ? inSession(read, likely) : likely;
+    const inside = context?.inSession === true;
+    const atLength = !inside && isAtLength(read);
+    const meant = inside ? inSession(read, likely) : atLength ? outOfTheBlue(likely) : likely;
     const heard = looksLikeCode(read) ? meant.filter(({ label }) => !isSaying(label)) : meant;
     const known = /\p{L}{2}/u.test(read) && (knownWords > 0 || (meant[0]?.confidence ?? 0) >= sureOfLetters);
-    const atLength = context?.inSession !== true && read.split(' ').length > longestSaying;
     const decided = decide(known ? heard : [], thresholds, atLength);
     const second = decided.label === null ? null : secondProblem(read, decided.label, classify);
     return { ...decided, ...readFacts(read), second };
