@@ -5,10 +5,11 @@ import { applyExclusions } from './exclusions';
 import { readFacts } from './facts/read-facts';
 import { readableText } from './fold-text';
 import { languages, type SymptomFile } from './read-symptoms';
-import type { Triage } from './result';
+import type { Scored, Triage } from './result';
 import { secondProblem } from './second-problem';
 import { inSession } from './session-answers';
 import { trainClassifier, type Classifier, type Example } from './train-classifier';
+import { symptomsAlone, isVague } from './vague';
 
 /** Every example sentence with its label. */
 export const examplesOf = (symptoms: readonly SymptomFile[]): Example[] =>
@@ -24,6 +25,9 @@ const codeMark = /[{}$<>=*;|^~`\\]/g;
 /** True for a text with so many marks of code that whoever sent it says nothing to the bot by it. */
 const looksLikeCode = (text: string): boolean => (text.match(codeMark)?.length ?? 0) >= 4;
 
+const fromOutside = (text: string, likely: readonly Scored[]): readonly Scored[] =>
+  isVague(text) ? symptomsAlone(likely) : isAtLength(text) ? outOfTheBlue(likely) : likely;
+
 /** Triage around a classifier: what the sentence excludes, what the conversation expects, what to do about it, and the facts. */
 export const triageWith =
   (classify: Classifier): Triage =>
@@ -33,7 +37,7 @@ export const triageWith =
     const likely = applyExclusions(read, ranked);
     const inside = context?.inSession === true;
     const atLength = !inside && isAtLength(read);
-    const meant = inside ? inSession(read, likely) : atLength ? outOfTheBlue(likely) : likely;
+    const meant = inside ? inSession(read, likely) : fromOutside(read, likely);
     const heard = looksLikeCode(read) ? meant.filter(({ label }) => !isSaying(label)) : meant;
     const known = /\p{L}{2}/u.test(read) && (knownWords > 0 || (meant[0]?.confidence ?? 0) >= sureOfLetters);
     const decided = decide(known ? heard : [], thresholds, atLength);
