@@ -25,7 +25,7 @@ const temperature = 1;
  * How much likelier a symptom is in use than among the examples, where topics and sayings have many more sentences
  * because they are so varied. Found by cross-validation, see docs/decisions/0003-triage.md.
  */
-const symptomsLikelier = Math.log(1.6);
+const symptomsLikelier = Math.log(1.8);
 
 /** Settings to try out in measurements; each has its found value as default. */
 export interface Settings {
