@@ -29,13 +29,18 @@ const patterns = [
     'gu',
   ),
   new RegExp(`(?<![\\p{L}])for (${word}) only(?![\\p{L}])`, 'gu'),
+  new RegExp(`(?<![\\p{L}])(?:${folderWord}), ["«„“]? ?(${name}) ?["»”“]?,`, 'gu'),
+  new RegExp(
+    `(?:^|[.,;:!?] |[Yy]es,? |[Nn]ope,? )["«„“]? ?(${name}) ?["»”“]? is (?:still )?(?:the|my) (?:only|one) folder`,
+    'gu',
+  ),
   /* A name in quotes without the word, where it does not update, or where the rest does. */
   new RegExp(
     `(?:[Uu]pdate [Ff]older (?:on|for)|[Tt]ickets into|[Mm]ails? into|only|nur|solo|seul) ${quotedName}`,
     'gu',
   ),
   new RegExp(
-    `${quotedName},? (?:is ?n['’]t|isnt|does ?n['’]t|doesnt|won['’]t|never|not|stays|remains|stopped|has ?n['’]t|bleibt|wird nicht|aktualisiert|synchronisiert|ne se|n['’]est|reste|no se|no recibe|sigue|alone|is stuck|is frozen|is behind)(?![\\p{L}])(?! (?:a|an|the|found|known|valid|recogni|displayed|shown|there|visible|offered|angezeigt|affiche))`,
+    `${quotedName},? (?:is ?n['’]t|isnt|does ?n['’]t|doesnt|won['’]t|never|not|stays|remains|stopped|has ?n['’]t|bleibt|wird nicht|aktualisiert|synchronisiert|ne se|n['’]est|reste|no se|no recibe|sigue|alone|is stuck|is frozen|is behind)(?![\\p{L}])(?! (?:(?:a|an|the|found|known|valid|displayed|shown|there|visible|offered|angezeigt|affiche)\\b|recogni))`,
     'gu',
   ),
 ];
@@ -49,8 +54,12 @@ const notQuoted =
 const otherProgram =
   /\b(?:onedrive|dropbox|sharepoint|google drive|explorer|network drive|netzlaufwerk|teams|nas)\b(?![^.;!?]*\boutlook\b)[^.;!?]{0,50}$/;
 /** Of an account that is not Exchange's, all is meant: its folders have no file of their own. */
-const otherAccount = /\b(?:(?:exchange )?active ?sync|imap|pop3?|icloud|gmail)\b/;
+const otherAccount =
+  /\b(?:android|iphone|ipad|ios|macbook|imac|outlook for mac|handy|movil|smartphone|samsung)\b|\b(?:(?:exchange )?active ?sync|imap|pop3?|icloud|gmail)\b/;
 
+/** What somebody else lets one see of it, which does not synchronize. */
+const onlyRead =
+  /\b(?:permissions?|free\/?busy|busy blocks?|details on|shared with me|hand(?:ed)? over|berechtigung\w*|freigegeben\w*|partage|compartid[oa])\b/;
 /** Without the word, a quotation or "only" there is no name to be looked for. */
 const hint = /folder|ordner|dossier|carpeta|["']|\bonly\b/;
 
@@ -64,7 +73,7 @@ const namedIn = (source: Source): ReadFact[] => {
       return [readAt(source, 'folder', value, { start: match.index, end: match.index + match[0].length })];
     }
   }
-  if (otherAccount.test(source.folded)) return [];
+  if (otherAccount.test(source.folded) || onlyRead.test(source.folded)) return [];
   for (const { name: folder, named, pattern } of wellKnownFolders) {
     const match = named.test(source.folded) ? pattern.exec(source.folded) : null;
     if (match) return [readAt(source, 'folder', folder, { start: match.index, end: match.index + match[0].length })];
