@@ -13,15 +13,36 @@ const alone =
 const works =
   '(?: folder)? (?:syncs|updates|works|arrives|shows up|is (?:fine|ok|in|there)|lauft|geht|marche|funciona|va)';
 
-const folder = (name: string, names: string) => ({
-  name,
-  /** The name alone, to see quickly that a text does not have it. */
-  named: new RegExp(names),
-  pattern: new RegExp(
-    `(?:^|[,.;:!?] ?|\\b(?:but|and|that|why|since|because|in|dossier|carpeta|ordner|folder|aber|mais|pero|por que|pourquoi) |\\b(?:my|the|her|his|our|mein|meine|der|die|das|mon|mes|les|le|mi|mis|el|los|las) )(?:${own.slice(3, -1)})?(?:${names})(?<!folder of (?:my|the) (?:${names}))(?=${stuck})|${alone}(?:${names})\\b(?!${works})(?! (?:and|or|from|of|that|which|i |we |mails?|entries|items with|und|et|y)\\b)|\\b(?:${names}),? (?:only(?=[.,;!?]|$)|alone (?:is|does|has|won't|never))|\\bnever (?:turn|show)s? up in (?:my |the )?(?:${names})\\b|\\b(?:${names})(?= folder (?:not|never|is|isn|does|won|stays|stopped|in the desktop))`,
-    'u',
-  ),
-});
+/** What may stand before the name of a folder that is what the sentence is about. */
+const lead = new RegExp(
+  `(?:^|[,.;:!?] ?|\\b(?:but|and|that|why|since|because|in|dossier|carpeta|ordner|folder|aber|mais|pero|por que|pourquoi) |\\b(?:my|the|her|his|our|mein|meine|der|die|das|mon|mes|les|le|mi|mis|el|los|las) )(?:${own.slice(3, -1)})?$`,
+);
+const aloneBefore = new RegExp(`${alone}$`);
+const notOfItsOwner = /folder of (?:my|the) $/;
+const neverIn = /\bnever (?:turn|show)s? up in (?:my |the )?$/;
+const stuckAfter = new RegExp(`^${stuck}`);
+const worksAfter = new RegExp(
+  `^(?:${works}| (?:and|or|from|of|that|which|i |we |mails?|entries|items with|und|et|y)\\b|\\w)`,
+);
+const onlyAfter = /^,? (?:only(?=[.,;!?]|$)|alone (?:is|does|has|won't|never))/;
+const folderAfter = /^ folder (?:not|never|is|isn|does|won|stays|stopped|in the desktop)/;
+/** Letters before a name that are looked at. */
+const back = 70;
+
+const folder = (name: string, names: string) => ({ name, named: new RegExp(`(?<![a-z])(?:${names})`, 'g') });
+
+/** Whether the folder named at this place is the one that does not update. */
+export const isStuckOne = (folded: string, start: number, end: number): boolean => {
+  const before = folded.slice(Math.max(0, start - back), start);
+  const after = folded.slice(end);
+  return (
+    (lead.test(before) && !notOfItsOwner.test(before) && stuckAfter.test(after)) ||
+    (aloneBefore.test(before) && !worksAfter.test(after)) ||
+    neverIn.test(before) ||
+    onlyAfter.test(after) ||
+    folderAfter.test(after)
+  );
+};
 
 /** The folders that every mailbox has, each in the language in which it was named; counted only where it is what is wrong. */
 export const wellKnownFolders = [

@@ -33,7 +33,7 @@ const publicFolder = /\b(?:public folders?|offentliche\w* ordner|dossiers? publi
 
 /** What is done to all of them. */
 const handled =
-  /\b(?:search\w*|finds?|mov(?:e|ing)|creat\w+|delet\w+|copy|export\w*|archiv(?:e|ing)|share|rename|backup)\b[^.;!?]{0,30}\b(?:all|every|each)\b/;
+  /(?<!\b(?:the|our|a) )\b(?:search\w*|finds?|mov(?:e|ing)|creat\w+|delet\w+|copy|export\w*|archiv(?:e|ing)|share|rename|backup)\b[^.;!?]{0,30}\b(?:all|every|each)\b/;
 /** Asked, searched or to be made: no folder is wrong. */
 const asked =
   /\b(?:what do you mean|how do i know|whether it(?:'s| is)|search\w* (?:in |through )?(?:all|every|one|the)|create a|suche in)\b/;
