@@ -9,7 +9,7 @@ const thing =
 const refuses =
   /\b(?:fails?|refus\w+|unable|not able|weigert|refuse|se niega|impossible|imposible|unmoglich|never|no longer|lasst sich nicht)\b/;
 const atStart =
-  /\bost\b|splash|data ?file|datendatei|fichier de donnees|archivo de datos|beim (?:start|offnen)|au demarrage|al (?:abrir|iniciar|arrancar)|after i (?:launch|open|start)|on (?:start|launch)|set of folders|ordnergruppe|ensemble de dossiers|conjunto de carpetas|default e-?mail folders|launch|right after|afterwards|danach|\bok\b|\b(?:sofort|gleich|direkt|immediately)\b/;
+  /\bost\b|splash|data ?file|datendatei|fichier de donnees|archivo de datos|beim (?:start|offnen)|au demarrage|al (?:abrir|iniciar|arrancar)|after i (?:launch|open|start)|on (?:start|launch)|set of folders|ordnergruppe|ensemble de dossiers|conjunto de carpetas|default e-?mail folders|launch|right after|afterwards|danach|\bok\b|\b(?:sofort|gleich|direkt|immediately|icon|as soon as)\b/;
 const cannotGetIn =
   /\b(?:can'?t|cannot|can not|unable to|couldn'?t|won't let (?:me|him|her)) get (?:back )?(?:in(?:to)?(?: (?:my |his |her |the )?(?:outlook|mail program))?)(?=\s*(?:$|[.,;:!?]| any ?more| at all| because| since| today))|\bkommt? (?:\w+ )?nicht (?:mehr )?(?:rein|ins outlook|in outlook rein)\b/;
 /** German puts "auf" and "zu" at the end. */

@@ -75,7 +75,8 @@ const addsTo = (last: Told, clause: Clause, state: State): 'state' | 'praise' | 
   const named = last.clause.place === 'web' && clause.place === null && isMute(last.state) && !last.clause.asked;
   const next = last.clause.sentence + 1 === clause.sentence && says(last.clause, 'LOOK') && !isMute(state);
   if (!named || !(here || next) || says(last.clause, 'ALSO', 'SAME', 'EITHER', 'ONLY', 'YES')) return null;
-  return clause.joint !== 'but' || (state.denied && clause.words.length <= 3) ? 'state' : null;
+  if (says(last.clause, 'READS') && clause.words.length <= 2) return null;
+  return clause.joint !== 'but' || clause.words.length <= 3 ? 'state' : null;
 };
 
 /** The clauses with how things stand, each that only names the web joined to the one that says how it is there. */

@@ -124,6 +124,9 @@ const whenMute = ({ one, here, after, inSentence }: View): Verdict => {
   if (isMute(state) && sameSentence(one, here)) {
     if (says(here.clause, 'SAME', 'ALSO') && clause.joint !== 'but') return here.state.bad ? 'no' : null;
     if (here.state.denied && says(here.clause, 'EITHER')) return 'no';
+    /* "All of it is gone, on the web and in Outlook". */
+    if (here.clause.place === null && here.state.bad && after?.clause.place === 'here' && after.clause.joint === 'and')
+      return isMute(after.state) ? 'no' : null;
   }
   const aboutFolder = inSentence.some((other) => other.clause.words.some(({ text }) => folderWord.test(text)));
   if (here && aboutFolder && numberIn(clause) > numberIn(here.clause)) return 'yes';
@@ -159,7 +162,7 @@ export const verdictOn = (all: readonly Told[], at: number): Verdict => {
   if (noAccess && !state.good) return null;
   if (state.bad || (state.denied && !state.good)) return whenWrong(view, also);
   if (state.good) return 'yes';
-  if (also) {
+  if (also && !(!same && state.present && says(clause, 'NEW'))) {
     if (state.present && here && (here.state.gone || here.state.denied)) return null;
     if (same && all.length === 1) return 'no';
     return here && isBad(here) ? 'no' : here?.state.good ? 'yes' : null;
