@@ -23,6 +23,25 @@ const ostGuides: readonly Label[] = [
   'external-changes',
 ];
 
+const byTheSteps = [
+  '(?:what|as|like) you (?:said|told|wrote|listed|described)',
+  'your (?:steps?|instructions?|advice|procedure|guide)',
+  '(?:did|doing|followed|following|after|since) (?:your |the |this |that )?(?:steps?|step \\d|instructions|procedure)',
+  '(?:after|since) (?:the )?(?:renaming|rebuild|rebuilding|clearing)',
+  '(?:nach|durch|seit) (?:deine[rm]?|ihre[rm]?|dem|diesem|der) (?:anleitung|schritt\\w*|umbenennen)',
+  'was (?:du|sie) gesagt',
+  '(?:apres|avec|suivant) (?:la|votre|ta|cette|vos|tes|les) (?:manip\\w*|etapes?|instructions?|procedure)',
+  "ce que (?:vous|tu) (?:m')?(?:avez|as) dit",
+  'lo que (?:me )?(?:dijiste|decias|dices|indicaste|pediste)',
+  '(?:tras|despues de|con|siguiendo) (?:el|los|tus|sus|hacer|esos|estos) (?:\\w+ )?(?:pasos?|instrucciones|procedimiento)',
+].join('|');
+const lost = [
+  'gone|missing|lost|vanished|disappeared|deleted|wiped',
+  'weg\\b|fehl\\w+|verschwunden|verloren|geloscht',
+  'perdu\\w*|disparu\\w*|manqu\\w+|efface\\w*',
+  'perdid\\w+|desaparec\\w+|borrad\\w+|falta\\w*',
+].join('|');
+
 /** What a sentence excludes, whatever its other words make likely. Each has a test that names it. */
 const exclusions: readonly Exclusion[] = [
   {
@@ -59,17 +78,26 @@ const exclusions: readonly Exclusion[] = [
   },
   {
     why: "the set of folders of a colleague's calendar is a permission",
-    said: /(?:\b(?:colleague|coworker|co-worker|boss|manager|assistant|someone|somebody|other people|another (?:user|person)|\p{L}+'s)\b[^.;!?]{0,40}\b(?:calendar|agenda|diary)\b|\bcalendar of\b|kalender (?:einer|eines|meine[rs]|der) (?:kolleg|chef)\p{L}*|(?:calendrier|agenda) (?:d'une?|de ma|de mon) (?:collegue|chef)\p{L}*|calendario de (?:mi|una?) (?:companer|coleg|jef)\p{L}*)/u,
+    said: /(?:\b(?:(?:colleague|coworker|co-worker|boss|manager|assistant)s?|someone|somebody|other people|another (?:user|person)|\p{L}+'s)\b[^.;!?]{0,40}\b(?:calendar|agenda|diary|schedule)\b|\bcalendar of\b|kalender (?:einer|eines|meine[rs]|der) (?:kolleg|chef)\p{L}*|(?:calendrier|agenda) (?:d'une?|de ma|de mon) (?:collegue|chef)\p{L}*|calendario de (?:mi|una?) (?:companer|coleg|jef)\p{L}*)/u,
     unless: /\b(?:my (?:own )?calendar|her calendar in outlook|vanished|disappeared|sync\p{L}*|out of date)\b/u,
     not: ['ost-error'],
     rather: 'calendar-permission',
   },
   {
     why: 'what search does not find may well be there',
-    said: /\bsearch(?:es|ing)?\b[^.;!?]{0,40}\b(?:nothing|no results?|doesn't|does not|empty|finds? (?:no|nothing)|not work\p{L}*|broken|won't)|\bsuche\b[^.;!?]{0,30}\b(?:nichts|leer|keine)|\brecherche\b[^.;!?]{0,30}\b(?:rien|aucun)|\bbusqueda\b[^.;!?]{0,30}\b(?:nada|ningun)/u,
+    said: /\bsearch(?:es|ing)?\b[^.;!?]{0,40}\b(?:nothing|no results?|doesn't|does not|empty|finds? (?:no|nothing)|not work\p{L}*|broken|won't)|\bsuche\b[^.;!?]{0,30}\b(?:nichts|leer|keine)|\brecherche\b[^.;!?]{0,30}\b(?:rien|aucun)|\bbusqueda\b[^.;!?]{0,30}\b(?:nada|ningun)|\b(?:zero|no|0) (?:hits|matches)\b|\b(?:null|keine) treffer\b|\b(?:zero|aucun) resultat|\b(?:cero|ningun) resultado/u,
     unless: /\b(?:nowhere|not there|gone|even (?:the )?search|search finds nothing, web)\b/,
     not: ['mismatch', 'missing-items'],
     rather: 'search',
+  },
+  {
+    why: 'what is gone by what the bot told to do is a loss, whether or not a card waits for an answer',
+    said: new RegExp(
+      `\\b(?:${byTheSteps})\\b[^!?]{0,80}\\b(?:${lost})|\\b(?:${lost})[^!?]{0,80}\\b(?:${byTheSteps})\\b`,
+    ),
+    unless: /\b(?:still|immer noch|weiterhin|toujours|encore|sigue\w*|todavia|nothing|again)\b|\?$/,
+    not: ['missing-items', 'mismatch', 'folder-not-syncing', 'server-side', 'not-fixed'],
+    rather: 'data-loss',
   },
 ];
 

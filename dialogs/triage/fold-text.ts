@@ -25,16 +25,28 @@ const sameLetter: Readonly<Record<string, string>> = {
 const foldCharacter = (character: string): string => {
   const same = sameLetter[character];
   if (same !== undefined) return same;
+  if (/\s/.test(character)) return ' ';
   const folded = (character.normalize('NFKD')[0] ?? character).toLowerCase();
   return folded.length === 1 ? folded : character;
+};
+
+/** Folded characters that are not ASCII: a few hundred at most are ever met in earnest, so they are remembered. */
+const mostRemembered = 2000;
+const remembered = new Map<string, string>();
+
+const foldOther = (character: string): string => {
+  const before = remembered.get(character);
+  if (before !== undefined) return before;
+  const folded = foldCharacter(character);
+  if (remembered.size < mostRemembered) remembered.set(character, folded);
+  return folded;
 };
 
 /**
  * Lower case without accents, so that "Éléments envoyés" and "elements envoyes" are one.
  * Every character stays in its place: what is found in the folded text stands there in the text, too.
  */
-export const foldText = (text: string): string =>
-  text.replace(/[^!-@[-~]/g, (character) => (/\s/.test(character) ? ' ' : foldCharacter(character)));
+export const foldText = (text: string): string => text.replace(/[^!-_a-~ ]/g, foldOther).toLowerCase();
 
 const tags =
   /<\/?(?:at|a|b|i|u|p|br|div|span|strong|em|li|ul|ol|td|tr|table|h\d|script|img|font|pre|code)\b[^<>]{0,300}>/gi;

@@ -25,7 +25,7 @@ const temperature = 1;
  * How much likelier a symptom is in use than among the examples, where topics and sayings have many more sentences
  * because they are so varied. Found by cross-validation, see docs/decisions/0003-triage.md.
  */
-const symptomsLikelier = Math.log(1.6);
+const symptomsLikelier = Math.log(1.8);
 
 /** Settings to try out in measurements; each has its found value as default. */
 export interface Settings {
@@ -38,10 +38,12 @@ export interface Settings {
 export const trainClassifier = (examples: readonly Example[], settings: Settings = {}): Classifier => {
   const classes = [...new Set(examples.map(({ label }) => label))];
   const likelier = classes.map((label) => (isSymptom(label) ? symptomsLikelier : 0));
-  const features = examples.map(({ text }) => featuresOf(text));
-  const vocabulary = learnVocabulary(features, settings.weighing);
+  const vocabulary = learnVocabulary(
+    examples.map(({ text }) => featuresOf(text)),
+    settings.weighing,
+  );
   const regression = trainRegression(
-    features.map((each) => vocabulary.rowOf(each)),
+    vocabulary.rows,
     examples.map(({ label }) => classes.indexOf(label)),
     { classes: classes.length, size: vocabulary.size },
     settings.training,

@@ -1,13 +1,15 @@
 import { isSaying } from '../../domain/labels';
+import { classifyAtLength, isAtLength, outOfTheBlue } from './at-length';
 import { decide, thresholds } from './decide';
 import { applyExclusions } from './exclusions';
 import { readFacts } from './facts/read-facts';
 import { readableText } from './fold-text';
 import { languages, type SymptomFile } from './read-symptoms';
-import type { Triage } from './result';
+import type { Scored, Triage } from './result';
 import { secondProblem } from './second-problem';
 import { inSession } from './session-answers';
 import { trainClassifier, type Classifier, type Example } from './train-classifier';
+import { symptomsAlone, isVague } from './vague';
 
 /** Every example sentence with its label. */
 export const examplesOf = (symptoms: readonly SymptomFile[]): Example[] =>
@@ -18,25 +20,26 @@ export const examplesOf = (symptoms: readonly SymptomFile[]): Example[] =>
 /** A text without a known word is only taken for what its letters make at least so likely: "thankss", not "asdf". */
 const sureOfLetters = 0.4;
 
-/** Words of a text outside a session above which it may well tell a problem. */
-const longestSaying = 8;
-
 const codeMark = /[{}$<>=*;|^~`\\]/g;
 
 /** True for a text with so many marks of code that whoever sent it says nothing to the bot by it. */
 const looksLikeCode = (text: string): boolean => (text.match(codeMark)?.length ?? 0) >= 4;
+
+const fromOutside = (text: string, likely: readonly Scored[]): readonly Scored[] =>
+  isVague(text) ? symptomsAlone(likely) : isAtLength(text) ? outOfTheBlue(likely) : likely;
 
 /** Triage around a classifier: what the sentence excludes, what the conversation expects, what to do about it, and the facts. */
 export const triageWith =
   (classify: Classifier): Triage =>
   (text, context) => {
     const read = readableText(text);
-    const { ranked, knownWords } = classify(read);
+    const { ranked, knownWords } = classifyAtLength(read, classify);
     const likely = applyExclusions(read, ranked);
-    const meant = context?.inSession === true ? inSession(read, likely) : likely;
+    const inside = context?.inSession === true;
+    const atLength = !inside && isAtLength(read);
+    const meant = inside ? inSession(read, likely) : fromOutside(read, likely);
     const heard = looksLikeCode(read) ? meant.filter(({ label }) => !isSaying(label)) : meant;
     const known = /\p{L}{2}/u.test(read) && (knownWords > 0 || (meant[0]?.confidence ?? 0) >= sureOfLetters);
-    const atLength = context?.inSession !== true && read.split(' ').length > longestSaying;
     const decided = decide(known ? heard : [], thresholds, atLength);
     const second = decided.label === null ? null : secondProblem(read, decided.label, classify);
     return { ...decided, ...readFacts(read), second };

@@ -1,4 +1,6 @@
-import { featureKinds, type FeatureKind, type Features } from './features';
+import { featureKinds, namesOf, type FeatureKind } from './feature-kinds';
+import type { Features } from './features';
+import { seeFeatures, type Seen } from './seen-features';
 
 /** A text as numbers: places in the weight matrix, and how much each counts. */
 export interface Row {
@@ -13,7 +15,7 @@ export type Weighing = Readonly<Record<FeatureKind, { readonly weight: number; r
 export const weighing: Weighing = {
   word: { weight: 1.2, atLeast: 1 },
   pair: { weight: 0.7, atLeast: 2 },
-  letters: { weight: 1.2, atLeast: 5 },
+  letters: { weight: 1.3, atLeast: 4 },
   concept: { weight: 1.2, atLeast: 1 },
   together: { weight: 0.8, atLeast: 2 },
 };
@@ -21,37 +23,82 @@ export const weighing: Weighing = {
 /** The features that were seen in training, each with its place. */
 export interface Vocabulary {
   readonly size: number;
+  /** The rows of the texts that it was learnt from, in their order. */
+  readonly rows: readonly Row[];
   rowOf(features: Features): Row;
   /** How many of the words were seen in training. */
   knownWords(features: Features): number;
 }
 
-/** Learns which features there are. */
-export const learnVocabulary = (all: readonly Features[], weights: Weighing = weighing): Vocabulary => {
-  const placeOf = Object.fromEntries(featureKinds.map((kind) => [kind, new Map<string, number>()])) as Record<
-    FeatureKind,
-    Map<string, number>
-  >;
-  let size = 1;
-  for (const kind of featureKinds) {
-    const counts = new Map<string, number>();
-    for (const features of all) for (const name of features[kind]) counts.set(name, (counts.get(name) ?? 0) + 1);
-    for (const [name, count] of counts) if (count >= weights[kind].atLeast) placeOf[kind].set(name, size++);
+/** One kind of feature as it was seen, with the place of each number: −1 for what is too rare to be kept. */
+interface Kind {
+  readonly seen: Seen;
+  readonly places: Int32Array;
+  readonly weight: number;
+}
+
+const { max, sqrt } = Math;
+
+/** The rows of all texts, cut out of one array. Place 0 is in every text: what is likely before a word is read. */
+const rowsOf = (texts: number, kinds: readonly Kind[]): Row[] => {
+  const most = kinds.reduce((sum, { seen }) => sum + seen.inTexts.length, texts);
+  const places = new Int32Array(most);
+  const values = new Float32Array(most);
+  let at = 0;
+  return Array.from({ length: texts }, (_, text) => {
+    const start = at;
+    values[at++] = 1;
+    for (const { seen, places: placeOf, weight } of kinds) {
+      const first = at;
+      const end = seen.ends[text] ?? 0;
+      for (let index = seen.ends[text - 1] ?? 0; index < end; index += 1) {
+        const place = placeOf[seen.inTexts[index] ?? 0] ?? -1;
+        if (place >= 0) places[at++] = place;
+      }
+      values.fill(weight / sqrt(max(1, at - first)), first, at);
+    }
+    return { places: places.subarray(start, at), values: values.subarray(start, at) };
+  });
+};
+
+const keptOf = ({ seen, places }: Kind): ReadonlyMap<string, number> => {
+  const kept = new Map<string, number>();
+  for (const [name, number] of seen.numbers) {
+    const place = places[number] ?? -1;
+    if (place >= 0) kept.set(name, place);
   }
+  return kept;
+};
+
+/** Learns which features there are. */
+export const learnVocabulary = (texts: readonly Features[], weights: Weighing = weighing): Vocabulary => {
+  const allSeen = seeFeatures(texts);
+  let size = 1;
+  const kinds = featureKinds.map((kind): Kind & { kind: FeatureKind } => {
+    const { weight, atLeast } = weights[kind];
+    const places = Int32Array.from(allSeen[kind].counts, (count) => (count >= atLeast ? size++ : -1));
+    return { kind, seen: allSeen[kind], places, weight };
+  });
+  const known = kinds.map((kind) => ({ kind: kind.kind, weight: kind.weight, placeOf: keptOf(kind) }));
+  const words = known.find(({ kind }) => kind === 'word')?.placeOf;
   return {
     size,
-    knownWords: (features) => features.word.filter((word) => placeOf.word.has(word)).length,
+    rows: rowsOf(texts.length, kinds),
+    knownWords: (features) => new Set(features.words.filter((word) => words?.has(word))).size,
     rowOf: (features) => {
       const places = [0];
       const values = [1];
-      for (const kind of featureKinds) {
-        const first = places.length;
-        for (const name of features[kind]) {
-          const place = placeOf[kind].get(name);
-          if (place !== undefined) places.push(place);
+      for (const { kind, weight, placeOf } of known) {
+        const own = new Set<number>();
+        namesOf[kind](features, (name) => {
+          const place = placeOf.get(name);
+          if (place !== undefined) own.add(place);
+        });
+        const value = weight / sqrt(max(1, own.size));
+        for (const place of own) {
+          places.push(place);
+          values.push(value);
         }
-        const value = weights[kind].weight / Math.sqrt(Math.max(1, places.length - first));
-        for (let at = first; at < places.length; at += 1) values.push(value);
       }
       return { places: new Int32Array(places), values: new Float32Array(values) };
     },

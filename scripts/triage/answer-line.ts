@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FactId } from '../../domain/facts';
 import type { Triage, Triaged } from '../../dialogs/triage/result';
 
 /** What one line of input became: the line to print, and what was wrong with it, if anything. */
@@ -9,6 +10,21 @@ export interface Answered {
 
 const lineSchema = z.object({ text: z.string(), inSession: z.boolean().optional() });
 
+/** The facts of the command line's format; what the bot reads besides stays inside it. */
+const shown: ReadonlySet<FactId> = new Set<FactId>([
+  'outlook',
+  'windows',
+  'scope',
+  'folder',
+  'web-right',
+  'mode',
+  'status-bar',
+  'local-data',
+  'outlook-opens',
+  'changed-by-program',
+  'error-text',
+]);
+
 const rounded = (confidence: number): number => Math.round(confidence * 1000) / 1000;
 
 const asOutput = (text: string, triaged: Triaged): string =>
@@ -18,7 +34,9 @@ const asOutput = (text: string, triaged: Triaged): string =>
     label: triaged.label,
     confidence: rounded(triaged.confidence),
     alternatives: triaged.alternatives.map(({ label, confidence }) => ({ label, confidence: rounded(confidence) })),
-    facts: Object.fromEntries(triaged.facts.map(({ fact, value }) => [fact, value])),
+    facts: Object.fromEntries(
+      triaged.facts.filter(({ fact }) => shown.has(fact)).map(({ fact, value }) => [fact, value]),
+    ),
   });
 
 const parseLine = (line: string): unknown => {

@@ -25,12 +25,18 @@ const agree = (fact: string, wanted: string, got: string): boolean =>
     ? wanted === got
     : got !== '' && (plain(wanted).includes(plain(got)) || plain(got).includes(plain(wanted)));
 
-/** For each fact: read right, read although not stated so (invented), stated and not read (missed). */
+/** A fact that no sentence of the set states is left out: the set does not label it. */
+const labelledIn = (judged: readonly FactsJudged[]): ReadonlySet<string> =>
+  new Set(judged.flatMap(({ wanted }) => Object.keys(wanted)));
+
+/** For each fact that the set labels: read right, read although not stated so (invented), stated and not read (missed). */
 export const factsTable = (judged: readonly FactsJudged[]): string[] => {
   const tallies = new Map<string, Tally>();
+  const labelled = labelledIn(judged);
   for (const { wanted, got } of judged) {
     const read = new Map<string, string>(got.map(({ fact, value }) => [fact, value]));
     for (const fact of new Set([...read.keys(), ...Object.keys(wanted)])) {
+      if (!labelled.has(fact)) continue;
       const tally = tallies.get(fact) ?? { right: 0, invented: 0, missed: 0 };
       const right = wanted[fact] !== undefined && agree(fact, wanted[fact], read.get(fact) ?? '');
       if (right) tally.right += 1;

@@ -1,5 +1,5 @@
 import type { FactReader } from './reading';
-import { readerOf } from './reading';
+import { readAt, readerOf } from './reading';
 
 const whose =
   '(?:una|our|an?|the|another|some|my|eine?|dem|der|das|unserem|un|une|la|le|el|unser\\w*|notre|nuestr\\w+|otro|autre|andere\\w*)';
@@ -49,17 +49,64 @@ const notMeant =
   /\b(?:no|without|never|does any|is there an?|how (?:do|can|to)|should|what if|if|ohne|kein\w*|sans|aucun\w*|sin|ningun\w*) (?:\w+ ){0,2}$/;
 const asks = /^[^a-z]*(?:can|could|does|do|is|should|would|kann|soll|peut|puede)\b[^.!]*\?/;
 
+/** A program of any name, but not Outlook and its like: "the case management system", "die neue Archivsoftware", "un programa". */
+const anyProgram =
+  "(?:(?:an?|the|our|their|some|any|no|another|this|that|new|neue[rsn]?|unser\\w*|ein\\w*|kein\\w*|das|die|der|notre|une?|le|la|l'|aucun|nuestr[oa]|el|una?|ningun|third[- ]party|archiv\\w*|dont run any|software|(?!outlook|iphone|android|mobile|phone|mail|the|repair|operating)[\\w-]+) )(?:(?!outlook|mail|repair|operating|phone|desktop|installed|office|antivirus|messaging|teams|windows|the|my|in|of)[\\w-]+ ){0,2}?(?:\\w*software|\\w*system|\\w*tool|archiver|product|\\w*programme?|\\w*programm|programa|logiciel|plug-?in|add-?in|connector|integration|robots?|bots?|\\w*skript|scripts?|app|aplicacion|archivlosung|\\w*losung|gestor \\w+|dms|crm|erp)(?! (?:shows?|window|bar|says|box|i|on my|is stuck|is right))";
+const anyProgramPattern = new RegExp(`\\b${anyProgram}\\b`);
+const changesAnyhow = new RegExp(
+  `\\b${anyProgram}\\b(?:(?!n't|\\bnot\\b|\\bnever\\b|\\bnicht\\b|\\bpas\\b)[^.;!?]){0,40}?\\b${change}\\b|\\b(?:edits?|changes?|items?|mails?|entries|what) (?:that |which )?(?:the |our |a )?(?:\\w+ ){0,2}(?:system|software|tool|product|archiver|it) (?:has |had )?(?:made|did|${change})\\b`,
+);
+/** "Outlook's program" and what a program does by itself change no mailbox. */
+const changeOfIts = /\b(?:archiver|archiving|archivierung\w*|archivado|archivage|retention|compliance|journaling)\b/;
+/** Said to be none: "no software touches the mailbox", "we don't run any archive tool", "sin ningún programa". */
+const noneAtAll = new RegExp(
+  `\\b(?:no|without(?: any)?|not any|neither|kein\\w*|ohne(?: \\w+)?|aucun\\w*|sans(?: aucun\\w*)?|ningun\\w*|sin(?: ningun\\w*)?) (?:[\\w-]+ ){0,2}?(?:programs?|programme?|programm|software|tools?|scripts?|skripte?|plug-?ins?|apps?|system|logiciel|programa|aplicacion|robots?|automation)\\b(?=[.,;!?]|$|[^.;!?]{0,24}\\b(?:involved|touch\\w*|chang\\w*|mov\\w*|edit\\w*|at work|here|beteiligt|im spiel|dabei|implique\\w*|que toque|toca\\w*|cambia\\w*|de archivado|d'archivage|ni nada|of ours|behind|was it|did|does|nothing|or anything|or such))|\\b(?:do ?n'?t|do not|does ?n'?t) (?:have|run|use) (?:any |an? )(?:[\\w-]+ ){0,2}(?:tool|software|plug-?in|program|script|system|archiver)\\b|\\bprogramm war das nicht\\b|\\b(?:es|das) war kein programm\\b|\\bce n'est pas un (?:programme|logiciel)\\b|\\bno (?:ha sido|fue|es) (?:un|ningun) programa\\b`,
+);
+const perhaps =
+  /\b(?:could be|could have been|may be|maybe|might(?: be| have)?|perhaps|possibly|not sure|don'?t know|no idea|no clue|can'?t (?:say|tell)|suspect|guess|nobody could tell|who knows|whether|vielleicht|vermutlich|keine ahnung|weiss? (?:ich )?nicht|ob es|moglicherweise|peut-etre|aucune idee|je ne sais pas|sans doute|quiza\w*|tal vez|puede que|no se si|ni idea)\b/;
+/** A question after which only "could be" follows. */
+const askedWhether =
+  /\b(?:did|was it|could it be|has|war das|hat|est-ce|ha sido)\b[^.!?]{0,50}\b(?:program\w*|tools?|software|scripts?|skript|logiciel|programa|system)\b[^.!?]{0,30}\? (?:could be|maybe|perhaps|no idea|who knows|possibly|don't know|i don't know|not sure|vielleicht|keine ahnung|peut-etre|aucune idee|ni idea|puede)/;
+
+const hint =
+  /program|software|tool|script|skript|archiv|ews|exchange web|graph|\bapi\b|powershell|crm|erp|dms|\bsap\b|vault|mailstore|mimecast|veritas|barracuda|automate|zapier|salesforce|hubspot|dynamics|planner|gateway|job|product|retention|engine|plug-?in|add-?in|connector|\bapp\b|application|integration|logiciel|anwendung|aplicacion|\bbot\b|dienst|outil|system|losung|gestor|by hand|manually|von hand|manuell|a la main|a mano|manualmente|robot|\bsync\b|service/;
+
 /** Whether a program changed things in the mailbox. What a person changed while Outlook was closed is left to be asked. */
 export const changedByProgram: FactReader = (source) => {
   const { folded } = source;
-  if (whether.test(folded)) return readerOf('changed-by-program', [{ value: 'unsure', pattern: whether }])(source);
+  if (!hint.test(folded)) return [];
+  const at = (value: string, match: RegExpExecArray) => [
+    readAt(source, 'changed-by-program', value, { start: match.index, end: match.index + match[0].length }),
+  ];
+  const unsure = askedWhether.exec(folded) ?? whether.exec(folded);
+  if (unsure) return at('unsure', unsure);
   if (doubted.test(folded) && happened.test(folded))
     return readerOf('changed-by-program', [{ value: 'unsure', pattern: doubted }])(source);
-  if (byHand.test(folded))
+  for (const sentence of folded.split(/[.;!?](?=\s|$)/)) {
+    const some = perhaps.exec(sentence) && anyProgramPattern.exec(sentence);
+    if (
+      some &&
+      !/cach|\bonly (?:on|here)\b/.test(sentence) &&
+      happened.test(folded) &&
+      perhaps.test(sentence.replace(/\b(?:whether|ob es)\b/, ''))
+    ) {
+      const start = folded.indexOf(sentence) + some.index;
+      return [readAt(source, 'changed-by-program', 'unsure', { start, end: start + some[0].length })];
+    }
+  }
+  const none = noneAtAll.exec(folded);
+  if (none && !asks.test(folded)) return at('no', none);
+  if (byHand.test(folded) && !byProgram.test(folded))
     return (closedMeanwhile.test(folded) && !noProgram.test(folded)) || !happened.test(folded)
       ? []
       : readerOf('changed-by-program', [{ value: 'no', pattern: byHand }])(source);
-  const match = byProgram.exec(folded);
+  const match =
+    byProgram.exec(folded) ??
+    (happened.test(folded) ? changesAnyhow.exec(folded) : null) ??
+    (changeOfIts.test(folded) ? altered.exec(folded) : null);
   if (!match || mender.test(match[0]) || notMeant.test(folded.slice(0, match.index)) || asks.test(folded)) return [];
-  return readerOf('changed-by-program', [{ value: 'yes', pattern: byProgram }])(source);
+  return at('yes', match);
 };
+/** What an archiving program does is named later: "an archiving product; items it altered". */
+const altered =
+  /\b(?:it|that|they|es|sie|il|elle) (?:has |had )?(?:alter(?:s|ed)|chang(?:es|ed)|mov(?:es|ed)|touch(?:es|ed)|edit(?:s|ed)|stub(?:s|bed)|modif\w+|tags?|tagged)\b|\b(?:modified|changed|altered|stubbed|archived) (?:items|mails|messages|entries)\b/;

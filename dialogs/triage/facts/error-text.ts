@@ -2,14 +2,16 @@ import { isTroubled, knownErrors } from './known-errors';
 import { readAt, type FactReader, type Source } from './reading';
 
 const quoted = /["“„«]([^"“”„«»]{8,400})["”»“]|(?<![\p{L}])['‘]([^'‘’\n]{9,400})['’](?![\p{L}])/gu;
-const code = /\b0x[0-9a-f]{8}\b|\[[0-9a-f]{8}(?:-[0-9a-f]+)+\]|\b8004[0-9a-f]{4}\b(?:-[0-9a-f-]+)?/;
+const code =
+  /\b0x[0-9a-f]{8}\b|\[[0-9a-f]{8}(?:-[0-9a-f]+)+\]|\b8004[0-9a-f]{4}\b(?:-[0-9a-f-]+)?|\b[45]\d\d [45]\.\d{1,3}\.\d{1,3}\b/;
 const told =
-  /\b(?:(?:it|outlook|box|message|popup|pop-up|error|screen|log|which|that|window|dialog) (?:just |then |only )?)?(?:says?|reads?|said|saying|stating|states|claims)(?: that)?:? (?!that |something )([^"!?;]{12,200}?)(?= and something|$|[!?;]|\. |, (?:and|then|clicking|so) )/;
-const toldTrouble = /\berror|cannot|can't|not an?\b|denied|unable|in use|0x|fehler|erreur|verweigert|refuse/;
+  /\b(?:(?:it|outlook|box|message|popup|pop-up|error|screen|log|which|that|window|dialog) (?:just |then |only )?)?(?:says?|reads?|said|saying|stating|states|claims)(?: that| something like)?:? (?!that |something )([^"!?;]{12,200}?)(?= and something|$|[!?;]|\. |, (?:and|then|clicking|so) )/;
+const toldTrouble =
+  /\berrors?\b|could not be|cannot|can't|not an?\b|denied|unable|in use|0x|fehler|erreur|verweigert|refuse/;
 
 /** What the status bar says is no error message. */
 const statusBarSays =
-  /^(?:trying to (?:re)?connect|disconnected|working off-?line|connected to|online with|need password|getrennt|offline arbeiten|deconnecte|desconectado|trabajando sin|tentative de connexion|verbindungsversuch|updating|this folder was last|all folders are|letzte aktualisierung|conectado|connecte)/;
+  /^(?:not responding|keine ruckmeldung|ne repond pas|no responde|trying to (?:re)?connect|disconnected|working off-?line|connected to|online with|need password|getrennt|offline arbeiten|deconnecte|desconectado|trabajando sin|tentative de connexion|verbindungsversuch|updating|this folder was last|all folders are|letzte aktualisierung|conectado|connecte)/;
 /** After a quotation that its writer does not remember whole. */
 const halfRemembered =
   /^["”»'’]?\s*(?:something|or so|or similar|or something|hmm|oder so|irgendwas|ou quelque chose|o algo)/;

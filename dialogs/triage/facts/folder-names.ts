@@ -4,24 +4,45 @@ export const quotedName = `["“”„«»‘’'] ?([^"“”„«»‘’'\\n]
 const updates =
   '(?:being |getting |been )?(?:updat|sync|refresh|current|load|pull|receiv|tak(?:es?|ing)\\b|get(?:s|ting)?\\b|up to date|mov|in sync|chang|fill|in step|aktualisier|synchronisier|aktuell|geladen|weiter|mettent|met (?:plus |pas )?a jour|jour|recoi|recib|sincroniz|actualiz|al dia|se met)';
 /** What is said of a folder that does not update; that it is empty or gone may have other reasons. */
-const stuck = `(?: folder)?,? (?:(?:is|are|has been|'s|stays?|remains?|seems|ist|bleibt|hangt|est|reste(?:nt)?|esta|sigue|se quedo) (?:always |still |completely |immer |noch )?(?:stuck|dead|frozen|behind|stale|outdated|out of date|on (?:last|an old)|at last|not ${updates}|empty while|veraltet|hinterher|stehen|auf dem stand|nicht ${updates}|figee?s?|bloquee?s?|en retard|parad[oa]|congelad[oa]|atrasad[oa]|desactualizad[oa])|(?:is|are|does|do|has|have|wo|did)n[' ]?t (?:\\w+ )?${updates}|(?:not|never|no longer|does not|won't) (?:even )?${updates}|(?:stopped|refuses|fails) (?:to )?${updates}|(?:stuck|dead|frozen|isn't(?=[.,;!?]|$)|looks full here|steht|hangt|klemmt)(?=[ .,;!?]|$)|(?:aktualisiert|synchronisiert)(?: sich)? nicht|wird nicht (?:mehr )?${updates}|ne (?:se )?(?:met|mettent|synchronise\\w*|s'actualise\\w*|recoi\\w*|charge\\w*)|n'est (?:plus|pas) (?:a jour|synchronis\\w*)|no (?:se )?${updates}|se quedo parado)`;
+const stuck = `(?: folder)?,? (?:is what isn't|(?:has|have)n['’]?t (?:\\w+ )?(?:taken|moved|changed|got|received|been)|(?:se (?:ha )?qued(?:o|ado)|esta) (?:parad|congelad|atascad)[oa]|n'est (?:plus |pas )?synchronis|(?:is|are|has been|'s|stays?|remains?|seems|ist|bleibt|hangt|est|reste(?:nt)?|esta|sigue|se quedo) (?:always |still |completely |immer |noch )?(?:stuck|dead|frozen|behind|stale|outdated|out of date|on (?:last|an old)|at last|not ${updates}|empty while|veraltet|hinterher|stehen|auf dem stand|nicht ${updates}|figee?s?|bloquee?s?|en retard|parad[oa]|congelad[oa]|atrasad[oa]|desactualizad[oa])|(?:is|are|does|do|has|have|wo|did)n[' ]?t (?:\\w+ )?${updates}|(?:not|never|no longer|does not|won't) (?:even )?${updates}|(?:stopped|refuses|fails) (?:to )?${updates}|(?:stuck|dead|frozen|isn't(?=[.,;!?]|$)|looks full here|steht|hangt|klemmt)(?=[ .,;!?]|$)|(?:aktualisiert|synchronisiert)(?: sich)? nicht|wird nicht (?:mehr )?${updates}|ne (?:se )?(?:met|mettent|synchronise\\w*|s'actualise\\w*|recoi\\w*|charge\\w*)|n'est (?:plus|pas) (?:a jour|synchronis\\w*)|no (?:se )?${updates}|se quedo parado)`;
 const own =
   '(?:(?:only |just |seuls? |nur |solo )?(?:my |the |her |his |our |der |die |das |den |mein |meine |le |la |les |mes |mon |el |los |las |mi |mis )?)';
 const alone =
-  '(?:\\bonly|\\bjust|\\bnur|\\bseuls?|\\bseule|\\bsolo|\\bexception of|\\bexcept(?: for)?|\\bapart from|\\bkick|\\bein einziger|\\bupdate folder (?:on|for)|\\bdoes nothing for) (?:in )?(?:my |the |her |his |der |die |das |den |le |la |les |mes |mon |el |los |las |mi |mis )?(?:folder |ordner |dossier |carpeta )?';
+  '(?<!\\bnot |\\bnicht |\\bno |\\bpas )(?:\\bonly|\\bjust|\\bnur|\\bseuls?|\\bseule|\\bsolo|\\bunicamente|\\bsolamente|\\buniquement|\\bseulement|\\bexception of|\\bexcept(?: for)?|\\bapart from|\\bkick|\\bein einziger|\\bupdate folder (?:on|for)|\\bdoes nothing for) (?:in )?(?:my |the |her |his |der |die |das |den |le |la |les |mes |mon |el |los |las |mi |mis )?(?:folder |ordner |dossier |carpeta )?';
 /** "Only the inbox syncs" is said of the rest. */
 const works =
   '(?: folder)? (?:syncs|updates|works|arrives|shows up|is (?:fine|ok|in|there)|lauft|geht|marche|funciona|va)';
 
-const folder = (name: string, names: string) => ({
-  name,
-  /** The name alone, to see quickly that a text does not have it. */
-  named: new RegExp(names),
-  pattern: new RegExp(
-    `(?:^|[,.;:!?] ?|\\b(?:but|and|that|why|since|in|aber|mais|pero|por que|pourquoi) |\\b(?:my|the|her|his|our|mein|meine|der|die|das|mon|mes|les|le|mi|mis|el|los|las) )(?:${own.slice(3, -1)})?(?:${names})(?<!folder of (?:my|the) (?:${names}))(?=${stuck})|${alone}(?:${names})\\b(?!${works})(?! (?:and|or|from|of|that|which|i |we |mails?|entries|items with|und|et|y)\\b)|\\b(?:${names}),? (?:only(?=[.,;!?]|$)|alone is)|\\bnever (?:turn|show)s? up in (?:my |the )?(?:${names})\\b|\\b(?:${names})(?= folder (?:not|never|is|isn|does|won|stays|stopped|in the desktop))`,
-    'u',
-  ),
-});
+/** What may stand before the name of a folder that is what the sentence is about. */
+const lead = new RegExp(
+  `(?:^|[,.;:!?] ?|\\b(?:but|and|that|why|since|because|in|dossier|carpeta|ordner|folder|aber|mais|pero|por que|pourquoi) |\\b(?:my|the|her|his|our|mein|meine|der|die|das|mon|mes|les|le|mi|mis|el|los|las) )(?:${own.slice(3, -1)})?$`,
+);
+const aloneBefore = new RegExp(`${alone}$`);
+const notOfItsOwner = /folder of (?:my|the) $/;
+const neverIn = /\bnever (?:turn|show)s? up in (?:my |the )?$/;
+const stuckAfter = new RegExp(`^${stuck}`);
+const worksAfter = new RegExp(
+  `^(?:${works}| (?:and|or|from|of|that|which|i |we |mails?|entries|items with|und|et|y)\\b|\\w)`,
+);
+const onlyAfter = /^,? (?:only(?=[.,;!?]|$)|alone (?:is|does|has|won't|never))/;
+const folderAfter = /^ folder (?:not|never|is|isn|does|won|stays|stopped|in the desktop)/;
+/** Letters before a name that are looked at. */
+const back = 70;
+
+const folder = (name: string, names: string) => ({ name, named: new RegExp(`(?<![a-z])(?:${names})`, 'g') });
+
+/** Whether the folder named at this place is the one that does not update. */
+export const isStuckOne = (folded: string, start: number, end: number): boolean => {
+  const before = folded.slice(Math.max(0, start - back), start);
+  const after = folded.slice(end);
+  return (
+    (lead.test(before) && !notOfItsOwner.test(before) && stuckAfter.test(after)) ||
+    (aloneBefore.test(before) && !worksAfter.test(after)) ||
+    neverIn.test(before) ||
+    onlyAfter.test(after) ||
+    folderAfter.test(after)
+  );
+};
 
 /** The folders that every mailbox has, each in the language in which it was named; counted only where it is what is wrong. */
 export const wellKnownFolders = [

@@ -1,42 +1,47 @@
 import type { ReadFact } from '../result';
-import { quotedName, wellKnownFolders } from './folder-names';
+import { isStuckOne, quotedName, wellKnownFolders } from './folder-names';
 import { readAt, type FactReader, type Source } from './reading';
 import { scopeOf } from './scope';
 
-const word = "[\\p{Lu}\\p{N}][\\p{L}\\p{N}&+_'-]*";
+/** Letters as the four languages have them; the classes of all scripts take long to compile. */
+const letter = 'A-Za-zÀ-ÖØ-öø-žẞ';
+const upper = 'A-ZÀ-ÖØ-ÞŁŚŠŽŹŻČĆ';
+const word = `[${upper}\\d][${letter}\\d&+_'-]*`;
 const name = `${word}(?: (?:${word}|of|and|und|de|&|-))*(?: ${word})?|${word}`;
 const folderWord = '(?:[Ss]ub-?)?[Ff]olders?|[Uu]nterordner|[Oo]rdner|(?:[Ss]ous-)?[Dd]ossier|(?:[Ss]ub)?[Cc]arpeta';
 const called = '(?: (?:called|named|is called|which is called|namens|nommé|appelé|llamada|:))?:? ?';
-const path = '[\\p{Lu}\\p{N}][\\p{L}\\p{N}&+_-]*(?:[/\\\\][\\p{L}\\p{N}&+_-]+)+';
+const path = `[${upper}\\d][${letter}\\d&+_-]*(?:[/\\\\][${letter}\\d&+_-]+)+`;
 const named = "(?:called|named|namens|heisst|heißt|nommé|s['’]appelle|se llama|llamada)";
 const patterns = [
-  new RegExp(`(?<![\\p{L}])(?:${folderWord})${called} ?${quotedName}`, 'gu'),
-  new RegExp(`${quotedName}[ -](?:${folderWord})(?![\\p{L}])`, 'gu'),
+  new RegExp(`(?<![${letter}])(?:${folderWord})${called} ?${quotedName}`, 'g'),
+  new RegExp(`${quotedName}[ -](?:${folderWord})(?![${letter}])`, 'g'),
   new RegExp(
-    `(?<![\\p{L}])(?:[Mm]y|[Tt]he|[Oo]ur|[Hh]er|[Hh]is|[Tt]heir|[Oo]nly|[Oo]ne|[Aa]) (${name}|\\p{Ll}+-\\d[\\p{L}\\d-]*) (?:sub-?)?folder(?![\\p{L}])`,
-    'gu',
+    `(?<![${letter}])(?:[Mm]y|[Tt]he|[Oo]ur|[Hh]er|[Hh]is|[Tt]heir|[Oo]nly|[Oo]ne|[Aa]) (${name}|[a-zß-öø-ÿ]+-\\d[${letter}\\d-]*) (?:sub-?)?folder(?![${letter}])`,
+    'g',
   ),
   new RegExp(
-    `(?<![\\p{L}])(?:[Ff]older|[Ss]ubfolder|[Oo]rdner|[Uu]nterordner|[Dd]ossier|[Ss]ous-dossier|[Cc]arpeta|[Ss]ubcarpeta)(?: called| named| namens| nommé| llamada)? (${name})(?![\\p{L}])`,
-    'gu',
+    `(?<![${letter}])(?:[Ff]older|[Ss]ubfolder|[Oo]rdner|[Uu]nterordner|[Dd]ossier|[Ss]ous-dossier|[Cc]arpeta|[Ss]ubcarpeta)(?: called| named| namens| nommé| llamada)? (${name})(?![${letter}])`,
+    'g',
   ),
   /* "One folder does not update: « Bills »", "a folder is stuck, it is called Bills". */
-  new RegExp(`(?<![\\p{L}])(?:${folderWord}) [^.;!?:"«„“]{3,50} ?: ?${quotedName}`, 'gu'),
-  new RegExp(`(?<![\\p{L}])(?:${folderWord}) [^.;!?:]{3,60} ${named} ["«„“]? ?(${name})(?![\\p{L}])`, 'gu'),
-  new RegExp(`(?<![\\p{L}])(?:[Oo]nly|[Jj]ust|[Nn]ur|[Ss]olo|[Ss]eulement) (?:in|im|dans|en) (${path})`, 'gu'),
+  new RegExp(`(?<![${letter}])(?:${folderWord}) [^.;!?:"«„“]{3,50} ?: ?${quotedName}`, 'g'),
+  new RegExp(`(?<![${letter}])(?:${folderWord}) [^.;!?:]{3,60} ${named} ["«„“]? ?(${name})(?![${letter}])`, 'g'),
+  new RegExp(`(?<![${letter}])(?:[Oo]nly|[Jj]ust|[Nn]ur|[Ss]olo|[Ss]eulement) (?:in|im|dans|en) (${path})`, 'g'),
   new RegExp(
     `(?:sync|updat|load|arriv|receiv|comes? in|refresh|aktualisier|recoi|actualiz)[^.;!?]{0,30} (?:[Ee]xcept|[Aa]part from|[Aa]ußer|[Ss]auf|[Ee]xcepto|[Mm]enos) ${quotedName}`,
-    'gu',
+    'g',
   ),
-  new RegExp(`(?<![\\p{L}])for (${word}) only(?![\\p{L}])`, 'gu'),
+  new RegExp(`(?<![${letter}])for (${word}) only(?![${letter}])`, 'g'),
+  new RegExp(`(?<![${letter}])(?:${folderWord}), ["«„“]? ?(${name}) ?["»”“]?,`, 'g'),
+  new RegExp(
+    `(?:^|[.,;:!?] |[Yy]es,? |[Nn]ope,? )["«„“]? ?(${name}) ?["»”“]? is (?:still )?(?:the|my) (?:only|one) folder`,
+    'g',
+  ),
   /* A name in quotes without the word, where it does not update, or where the rest does. */
+  new RegExp(`(?:[Uu]pdate [Ff]older (?:on|for)|[Tt]ickets into|[Mm]ails? into|only|nur|solo|seul) ${quotedName}`, 'g'),
   new RegExp(
-    `(?:[Uu]pdate [Ff]older (?:on|for)|[Tt]ickets into|[Mm]ails? into|only|nur|solo|seul) ${quotedName}`,
-    'gu',
-  ),
-  new RegExp(
-    `${quotedName},? (?:is ?n['’]t|isnt|does ?n['’]t|doesnt|won['’]t|never|not|stays|remains|stopped|has ?n['’]t|bleibt|wird nicht|aktualisiert|synchronisiert|ne se|n['’]est|reste|no se|no recibe|sigue|alone|is stuck|is frozen|is behind)(?![\\p{L}])(?! (?:a|an|the|found|known|valid|recogni|displayed|shown|there|visible|offered|angezeigt|affiche))`,
-    'gu',
+    `${quotedName},? (?:is ?n['’]t|isnt|does ?n['’]t|doesnt|won['’]t|never|not|stays|remains|stopped|has ?n['’]t|bleibt|wird nicht|aktualisiert|synchronisiert|ne se|n['’]est|reste|no se|no recibe|sigue|alone|is stuck|is frozen|is behind)(?![${letter}])(?! (?:(?:a|an|the|found|known|valid|displayed|shown|there|visible|offered|angezeigt|affiche)\\b|recogni))`,
+    'g',
   ),
 ];
 /** Words that start a sentence or name a program, not a folder. */
@@ -49,8 +54,12 @@ const notQuoted =
 const otherProgram =
   /\b(?:onedrive|dropbox|sharepoint|google drive|explorer|network drive|netzlaufwerk|teams|nas)\b(?![^.;!?]*\boutlook\b)[^.;!?]{0,50}$/;
 /** Of an account that is not Exchange's, all is meant: its folders have no file of their own. */
-const otherAccount = /\b(?:(?:exchange )?active ?sync|imap|pop3?|icloud|gmail)\b/;
+const otherAccount =
+  /\b(?:android|iphone|ipad|ios|macbook|imac|outlook for mac|handy|movil|smartphone|samsung)\b|\b(?:(?:exchange )?active ?sync|imap|pop3?|icloud|gmail)\b/;
 
+/** What somebody else lets one see of it, which does not synchronize. */
+const onlyRead =
+  /\b(?:permissions?|free\/?busy|busy blocks?|details on|shared with me|hand(?:ed)? over|berechtigung\w*|freigegeben\w*|partage|compartid[oa])\b/;
 /** Without the word, a quotation or "only" there is no name to be looked for. */
 const hint = /folder|ordner|dossier|carpeta|["']|\bonly\b/;
 
@@ -64,10 +73,12 @@ const namedIn = (source: Source): ReadFact[] => {
       return [readAt(source, 'folder', value, { start: match.index, end: match.index + match[0].length })];
     }
   }
-  if (otherAccount.test(source.folded)) return [];
-  for (const { name: folder, named, pattern } of wellKnownFolders) {
-    const match = named.test(source.folded) ? pattern.exec(source.folded) : null;
-    if (match) return [readAt(source, 'folder', folder, { start: match.index, end: match.index + match[0].length })];
+  if (otherAccount.test(source.folded) || onlyRead.test(source.folded)) return [];
+  for (const { name: folder, named: spelt } of wellKnownFolders) {
+    for (const match of source.folded.matchAll(spelt)) {
+      const place = { start: match.index, end: match.index + match[0].length };
+      if (isStuckOne(source.folded, place.start, place.end)) return [readAt(source, 'folder', folder, place)];
+    }
   }
   return [];
 };

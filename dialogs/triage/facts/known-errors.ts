@@ -1,6 +1,6 @@
 /** Words of which a quotation that is an error message has at least one. */
 export const isTroubled =
-  /\b(?:cannot|can't|could not|couldn't|not|errors?|unable|fail(?:ed|s|ure)?|denied|unavailable|refused|invalid|corrupt\w*|in use|has made a change|must be|reached|recovery|exceeded|conflicts?|redundancy|unknown|problem|kann|nicht|konnte|keine|fehler|impossible|erreur|n'est pas|no (?:se|es|hay)|puede|belongs|associated|compatible|temporary mailbox|quit and restart|0x|was created|do not match|more items in this folder)\b/;
+  /\b(?:cannot|can't|could not|couldn't|not|errors?|unable|fail(?:ed|s|ure)?|denied|unavailable|refused|invalid|corrupt\w*|in use|has made a change|must be|reached|recovery|exceeded|conflicts?|needs? repair\w*|damaged|beschadigt|endommage|danad[oa]|redundancy|unknown|problem|kann|nicht|konnte|keine|fehler|impossible|erreur|n'est pas|no (?:se|es|hay)|puede|belongs|associated|compatible|temporary mailbox|quit and restart|0x|was created|do not match|more items in this folder)\b/;
 
 /** The messages that are known to go with an offline file that does not synchronize, whole or in part, in four languages. */
 export const knownErrors: readonly RegExp[] = [
@@ -8,12 +8,16 @@ export const knownErrors: readonly RegExp[] = [
   /\b(?:cannot start microsoft outlook|cannot open the outlook window|cannot expand the folder)\b[^!?"]{0,200}/,
   /\b(?:the )?set of folders (?:cannot|can't|can not|could not) be open(?:ed)?\b/,
   /\bthe file [^"]{3,200}? is not an? (?:outlook data|offline folder) file(?: \(ost\))?/,
+  /\bthe file [^"!?]{3,160}? (?:is (?:already )?(?:in use|being used)|cannot be (?:accessed|found|opened))(?: (?:and|by) [^."!?;,]{3,60})?/,
+  /\bn'est pas un fichier de donnees (?:d')?outlook(?: \(\.?ost\))?/,
+  /\b(?:you have )?\d+ items? (?:that )?could not be synchroni[sz]ed/,
   /\b(?:is )?not an outlook data file(?: \(ost\))?/,
   /\berrors have been detected in the file\b[^!?]{0,160}/,
   /\ban unknown error occurr?ed (?:reading|accessing|opening)?[^.!?]{0,20}(?:\.?[op]st)?/,
   /\boutlook data file cannot be accessed/,
   /\b(?:unable to|cannot) open your default e-?mail folders\b[^!?,]{0,120}/,
   /\bthe (?:microsoft exchange )?administrator has made a change that requires you (?:to )?quit and restart(?: outlook| microsoft outlook)?/,
+  /\badministrator has made a change\b(?: that requires [^.!?"]{3,60})?/,
   /\bexchange is currently in recovery mode/,
   /\bthere are more items in this folder on the server/,
   /\bmicrosoft outlook kann nicht gestartet werden\b[^!?]{0,200}/,

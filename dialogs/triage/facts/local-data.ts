@@ -1,49 +1,130 @@
 import { readAt, type FactReader } from './reading';
+import { says, type Clause } from './said/clauses';
+import { stateOf } from './said/state';
 
-const device =
-  '(?:computer|pc|laptop|machine|notebook|desktop|ost|local file|offline file|disk|rechner|ordinateur|poste|ordenador|equipo|portatil)';
-const items =
-  '(?:mails?|e-?mails?|messages?|drafts?|notes?|tasks?|contacts?|appointments?|items?|entries|things|entwurfe|nachrichten|notizen|termine|kontakte|brouillons?|courriels?|borradores|correos|mensajes|notas|citas)';
-const onlyHere = [
-  '\\((?:this|on this) computer only\\)|\\bthis computer only\\b|\\bnur (?:dieser|auf diesem) computer\\)',
-  `\\b${items}[^.;!?]{0,24} (?:that |which |who )?(?:are |is |exist\\w* |live |lie |stored |saved |kept |there |were )*only (?:on|in) (?:this|my|the|that|her|his) ${device}`,
-  `\\b(?:only |just )(?:exist\\w* |stored |saved |kept |live |lie )(?:on|in) (?:this|my|the|that|her|his) ${device}|\\bexists? only (?:on|in) (?:this|my|the|her|his) ${device}`,
-  `\\b(?:have|has|got|there are|there is|with)\\b[^.;!?,]{0,24}\\b${items} only (?:on|in) (?:this|my|the|that|her|his) ${device}`,
-  `\\b(?:unsent|unsend|delayed|undelivered) (?:e?-?mails?|messages|mail)\\b(?! (?:notification|setting|option))`,
-  '\\bdrafts? (?:(?:that )?(?:i|she|he|we) (?:wrote|made|created) |made |written |created )?(?:while )?(?:off-?line|on the (?:plane|train))',
-  '\\blocal failures\\b(?= (?:has|have|is not|folder has|shows|lists|contains))|\\b(?:saved|stored) (?:only )?locally\\b|\\bonly (?:stored |saved |kept )?locally\\b|(?:not|never) (?:on|uploaded to|in) the (?:web|server),? only (?:in|on)',
-  `\\b${items}[^.;!?]{0,30} (?:that )?(?:are|is|aren't|isn't) not? ?(?:on|in) (?:the web|owa|webmail|the browser|the server)\\b(?! (?:either|too|as well|and))`,
-  '\\bstuck in (?:my|the|her|his) outbox',
-  `\\b${items}[^.;!?]{0,30}\\bnur (?:auf (?:diesem|meinem|dem|ihrem|seinem) ${device}|lokal|hier am pc)|\\bnicht gesendete (?:mails|nachrichten)|\\bungesendete \\w+|\\boffline (?:geschriebene|erstellte)\\w* \\w+`,
-  `\\b${items}[^.;!?]{0,30}\\b(?:uniquement|seulement|que) (?:sur (?:cet|mon|ce) ${device}|en local)|\\b(?:messages|courriels|mails) non envoyes|\\bbrouillons? (?:ecrits?|faits?|crees?) hors (?:ligne|connexion)`,
-  `\\b${items}[^.;!?]{0,30}\\bsolo en (?:este|mi|el) ${device}|\\bcorreos sin enviar|\\bborradores (?:hechos|escritos|creados) sin conexion`,
-];
-const unsure = [
-  `\\b(?:might|may|could|perhaps|maybe|possibly)\\b[^.;!?]{0,40}\\bonly (?:on|in) (?:this|my|the|her|his) ${device}|\\bonly (?:on|in) (?:this|my|the|her|his) ${device},? (?:but )?(?:i'm )?(?:not (?:certain|sure)|i (?:think|guess)|perhaps|maybe)\\b`,
-  "\\b(?:not (?:really |quite )?sure|i don'?t know|no idea|unsure|can't (?:tell|say)|who knows)[^.;!?]{0,50}\\b(?:only (?:on|in) (?:this|my|the)|local (?:data|items|only|copy|stuff)|stored locally|also on the (?:server|web)|(?:on|in) the outbox|unsent)",
-  '\\b(?:weiss? nicht|keine ahnung|bin (?:mir )?nicht sicher)[^.;!?]{0,50}\\b(?:nur (?:auf diesem|hier|lokal)|lokale (?:daten|elemente))',
-  '\\b(?:je ne sais pas|aucune idee|pas (?:sur|certain))[^.;!?]{0,50}\\b(?:uniquement|seulement|que) (?:sur (?:cet|ce|mon)|en local)',
-  '\\b(?:no (?:se|estoy segur\\w)|ni idea)[^.;!?]{0,50}\\b(?:solo en (?:este|mi|el)|datos locales|en local)',
-];
-/** "No unsent mail", "nothing that is only here", "are there unsent mails?": never read, since a wrong "no" loses data. */
-const denied =
-  /\b(?:no|not|nothing|never|without|none|any|if|whether|kein\w*|nichts|ohne|ob|falls|aucun\w*|rien|pas|sans|si|ningun\w*|nada|sin)\b(?:(?!\b(?:but|aber|mais|pero)\b)[^.;!?]){0,30}$|\b(?:are|is) there (?:\w+ )?$/;
 /** One of these must be said, or nothing of all this is: most texts are done with here. */
 const hint =
-  /\b(?:only|locally|local|unsent|unsend|delayed|undelivered|drafts?|outbox|nur|lokal\w*|gesend\w*|ungesend\w*|offline|off-line|uniquement|seulement|que|envoyes|brouillons?|solo|enviar|borradores|not|aren't|isn't|server|might|maybe|perhaps)\b/;
-const unsurePattern = new RegExp(unsure.join('|'));
-const onlyHerePattern = new RegExp(onlyHere.join('|'), 'g');
+  /only|\bjust on|local|lokal|unsen[dt]|undelivered|delayed|outbox|offline|off-line|ungesend|gesendete|postausgang|\bnur\b|uniquement|seulement|envoye|boite d'envoi|hors (?:ligne|connexion)|\bsolo\b|unicamente|sin enviar|salida|sin conexion|never (?:made|went|got|reached|left)|server|serveur|servidor|nowhere else|que sur|on the web|plane|train/;
+const device =
+  /\b(?:this|my|the|her|his|that|our|one|here|diesem|meinem|dem|ihrem|seinem|cet|ce|mon|son|este|mi|su|el|le)(?: (?:own|old|work|local|home|one))? (?:computer|pc|laptop|machine|notebook|desktop|ost|disk|hard drive|workstation|rechner|ordinateur|poste|ordenador|equipo|portatil|portable)\b|\bam pc\b|\bsur (?:le )?pc\b|\bonly (?:have |exist )?here\b|\bnur hier\b/;
+const offlineWritten =
+  /\b(?:wrote|written|typed|geschrieben|ecrits?|escrit\w+)\b[^.;!?]{0,30}\b(?:off-?line|on the (?:plane|train|ferry|flight|boat))\b|\b(?:drafts?|e?mails|letters?|notes?|messages|stuff|entwurf\w*|brouillons?|borradores)\b[^.;!?]{0,40}\b(?:off-?line(?! (?:data|file|folder|copy|address|store|mode))|on the (?:plane|train|ferry|flight|road|boat)|from the (?:plane|train|flight|ferry)|hors (?:ligne|connexion)|sin conexion|unterwegs)\b|\boffline (?:geschriebene|erstellte)\w* \w+/;
+const thisComputerOnly =
+  /\(?\b(?:on )?this computer only\b\)?|\bnur (?:dieser|auf diesem) computer\)|\blocal failures\b(?= (?:has|have|is not|folder has|shows|lists|contains))/;
+const neverUp =
+  /\b(?:never|not|n't|nie|jamais|nunca)(?: \w+){0,3} (?:made it|went up|got up|reached|uploaded|transferred|copied)(?: \w+)? (?:to|on|onto)?(?: the)? ?(?:server|web|owa|website|browser)\b/;
+const nowhereElse = /\bnowhere else\b|\bnirgends? sonst\b|\bnulle part ailleurs\b|\ben ningun otro sitio\b/;
 
-/** Only ever "yes" or "unsure": that there is no local data must be asked, since a wrong "no" loses it. */
+/** "Mails that are only on this laptop", and not "it fails only on this laptop". */
+const isOnlyHere = (clause: Clause, sentence: readonly Clause[], folded: string): boolean => {
+  const text = folded.slice(clause.start, clause.end);
+  const only = says(clause, 'ONLY') || /\bjust (?:on|in)\b|\bonly\b/.test(text);
+  const whole = folded.slice(sentence[0]?.start ?? 0, sentence.at(-1)?.end);
+  const trouble =
+    says(clause, 'PROBLEM', 'WRONG', 'STALE', 'ABSENT') ||
+    /\b(?:sync|updat|fail|\b(?:ca|cela) (?:arrive|passe|se)|crash|work|happen|occur|hang|aktualisier|synchronisier)/.test(
+      text,
+    );
+  if (thisComputerOnly.test(text) || neverUp.test(text)) return says(...hasItem(sentence));
+  if (nowhereElse.test(text)) return says(...hasItem(sentence));
+  if (
+    says(clause, 'LOCAL') &&
+    (only ||
+      says(clause, 'KEPT', 'NOT') ||
+      unsureWords.test(whole) ||
+      /local[- ]only|local data|lokale daten/.test(text)) &&
+    !says(clause, 'CACHE')
+  )
+    return !trouble && (says(...hasItem(sentence)) || stateOf(clause).denied || /only/.test(text));
+  return (
+    only && device.test(text) && !trouble && (says(...hasItem(sentence)) || says(clause, 'KEPT', 'NOT', 'PRESENT'))
+  );
+};
+const hasItem = (sentence: readonly Clause[]): [{ words: Clause['words'] }, 'ITEM'] => [
+  { words: sentence.flatMap(({ words }) => words) },
+  'ITEM',
+];
+
+const notUp =
+  /\b(?:drafts?|notes?|tasks?|mails?|letters?|items?|contacts?|entwurfe?|brouillons?|borradores)\b[^.;!?,]{0,20} (?:that|which) (?:are|is)(?:n't| not)(?: yet)? on the (?:web|server)\b/;
+/** "Nothing in it that isn't also on the server". */
+const nothingMore =
+  /\b(?:nothing|nichts|rien|nada|no \w+)\b[^.;!?]{0,30}\b(?:that|what|which|was|qui|que)\b[^.;!?]{0,16}(?:n't|\b(?:not|nicht|pas|no)\b)[^.;!?]{0,16}\b(?:server|serveur|servidor|web|owa|webmail)\b/;
+const moreThanServer =
+  /\b(?:something|anything|whether|ob|things?|items?|etwas|quelque chose|algo)\b[^.;!?]{0,30}\b(?:that|what|which|das|qui|que)\b[^.;!?]{0,10}(?:n't|\bnot\b|\bnicht\b|\bpas\b|\bno\b)[^.;!?]{0,16}\b(?:server|serveur|servidor|web|owa|webmail)\b/;
+const nothingLocal =
+  /\b(?:nothing|no|nichts|rien|nada|nie|never|kein\w*)(?: \w+){0,2} (?:local(?:ly)?|lokal\w*|en local)\b|\blokal (?:liegt|ist|gibt es|habe ich)(?: \w+){0,2} (?:nichts|kein\w*)\b/;
+const unsureWords =
+  /\b(?:might|may|could|perhaps|maybe|possibly|not (?:really |quite )?(?:sure|certain)|don'?t know|no (?:idea|clue)|unsure|can'?t (?:tell|say)|honestly|who knows|whether|\bob\b|weiss?|keine ahnung|nicht sicher|vielleicht|eventuell|je ne sais pas|aucune idee|peut-etre|pas (?:sur|certain)|no (?:lo )?se|quiza|ni idea|tal vez|puede que|no estoy segur\w)\b/;
+const asked = /^[^a-z]*(?:are|is|do|does|can|could|will|sind|ist|gibt|y a|est-ce|hay|what|how|welche|was)\b[^.!]*\?/;
+
+/**
+ * Whether there is something that only this computer has. "No" is read where it is said of everything, and yet always
+ * asked: a wrong "no" loses data. That nothing is unsent says nothing of the rest.
+ */
 export const localData: FactReader = (source) => {
   const { folded } = source;
   if (!hint.test(folded)) return [];
-  const place = ({ index, 0: { length } }: RegExpExecArray) => ({ start: index, end: index + length });
-  const doubt = unsurePattern.exec(folded);
-  if (doubt) return [readAt(source, 'local-data', 'unsure', place(doubt))];
-  for (const match of folded.matchAll(onlyHerePattern)) {
-    if (!denied.test(folded.slice(Math.max(0, match.index - 60), match.index)))
-      return [readAt(source, 'local-data', 'yes', place(match))];
+  const clauses = source.clauses();
+  const said: { value: 'yes' | 'no' | 'unsure'; start: number; end: number }[] = [];
+  for (const sentence of sentencesOf(clauses)) {
+    const [first, last] = [sentence[0], sentence.at(-1)];
+    if (!first || !last) continue;
+    const text = folded.slice(first.start, last.end);
+    if (asked.test(folded.slice(first.start, last.end + 2)) && !/^[^a-z]*(?:is|are)\b.*\bonly\b.*\bi\b/.test(text))
+      continue;
+    const after = clauses.find((clause) => clause.sentence === first.sentence + 1);
+    const doubted =
+      unsureWords.test(text) ||
+      (after &&
+        sentence.length <= 3 &&
+        first.asked &&
+        /^(?:no (?:clue|idea)|not sure|perhaps|maybe|dunno|keine ahnung|aucune idee|ni idea)/.test(
+          folded.slice(after.start),
+        ));
+    const place = { start: first.start, end: last.end };
+    if (nothingMore.test(text) || nothingLocal.test(text)) {
+      said.push({ value: doubted ? 'unsure' : 'no', ...place });
+      continue;
+    }
+    if (doubted && (moreThanServer.test(text) || /\b(?:local|lokale) (?:data|items|daten)\b/.test(text)))
+      said.push({ value: 'unsure', ...place });
+    for (const clause of sentence) {
+      const own = folded.slice(clause.start, clause.end);
+      const inClause = { start: clause.start, end: clause.end };
+      if (isOnlyHere(clause, sentence, folded)) {
+        const before = folded.slice(first.start, clause.end);
+        const none =
+          /\b(?:nothing|no|none|nichts|kein\w*|rien|aucun\w*|nada|ningun\w*|not|n't|never|without|ohne|sans|sin)\b(?:(?!\b(?:but|aber|mais|pero)\b)[^;]){0,40}$/.test(
+            before.replace(/\b(?:not|n't) (?:sure|certain|know)\b|\bnever (?:made|went|got|reached)[^,]*/g, ''),
+          ) && !neverUp.test(own);
+        said.push({ value: doubted ? 'unsure' : none ? 'no' : 'yes', ...inClause });
+      } else if (
+        says(clause, 'UNSENT') ||
+        (says(clause, 'OUTBOX') &&
+          /\b(?:stuck|sitting|sits?|waiting|atascad\w+|bloque\w*|hang\w*|liegt|liegen|got|have)\b/.test(own)) ||
+        offlineWritten.test(own) ||
+        notUp.test(text)
+      ) {
+        const none =
+          /\b(?:no|nothing|not|never|without|none|any|if|whether|kein\w*|nichts|ohne|ob|falls|aucun\w*|rien|pas|sans|si|ningun\w*|nada|sin(?! enviar))\b/.test(
+            own.replace(
+              /\bnever (?:went|got|left|made)\b.*|\bsin enviar\b|\bnever sent\b|\bnicht gesendete\b|\bnon envoyes?\b|(?:n't| not)(?: yet)? on the \w+|\b(?:hors|sin) \w+/g,
+              '',
+            ),
+          );
+        if (doubted) said.push({ value: 'unsure', ...inClause });
+        else if (!none) said.push({ value: 'yes', ...inClause });
+      }
+    }
+    if (doubted && /\b(?:only|just) here\b|\bungesendet/.test(text)) said.push({ value: 'unsure', ...place });
   }
-  return [];
+  const read = said.find(({ value }) => value === 'yes') ?? said.find(({ value }) => value === 'unsure') ?? said[0];
+  return read ? [readAt(source, 'local-data', read.value, read)] : [];
+};
+
+const sentencesOf = (clauses: readonly Clause[]): Clause[][] => {
+  const sentences: Clause[][] = [];
+  for (const clause of clauses) (sentences[clause.sentence] ??= []).push(clause);
+  return sentences;
 };

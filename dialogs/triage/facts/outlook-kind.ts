@@ -1,7 +1,7 @@
 import { readAt, readerOf, type FactReader } from './reading';
 
 const phones =
-  '(?:i-?phones?|i-?pads?|ios|android|smartphones?|mobiles?|(?:cell ?|mobile )?phones?|tablets?|handys?|telephone|portable|movil|celular|telefono)';
+  '(?:i-?phones?|i-?pads?|ios|android|smartphones?|mobiles?|(?:cell ?|mobile )?phones?|tablets?|\\w*handys?|samsung|galaxy(?: \\w+)?|pixel|huawei|xiaomi|oneplus|telephone|portable|movil|celular|telefono)';
 const macs =
   '(?:mac ?books?(?: pro| air)?|i ?macs?|macs?(?: mini| studio| pro)?|mac ?os(?: x)?|os x|apple (?:computer|laptop))';
 const onMy =
@@ -47,6 +47,34 @@ const mobile = readerOf('outlook', [
   },
 ]);
 
+/** "The Outlook app" and a phone, whichever way round. */
+const mobileApp = new RegExp(
+  `\\b(?:outlook[ -]app|app(?:li(?:cation)?)? (?:de |d')?outlook|outlook mobile)\\b[^.;!?]{0,40}\\b${phones}\\b|\\b${phones}\\b[^.;!?]{0,40}\\b(?:outlook[ -]app|app(?:li(?:cation)?)? (?:de |d')?outlook)\\b`,
+);
+/** A Mac that is simply said to be what it is about. */
+const bareMac = new RegExp(
+  `\\b(?:with|have|has|on|got|is|use|using|to|for|auf|mit|habe|hat|avec|ai|con|tengo|tiene|en|sur) (?:an?|my|her|his|the|our|mein\\w*|einen?m?|dem|un|mon|le|el|mi|son)? ?${macs}\\b|(?:^|[.!?] ?)${macs}(?: \\w+)? here\\b`,
+);
+const notMac = /\b(?:not|n't|no|never|without|kein\w*|nicht|pas|sin) (?:\w+ ){0,2}$/;
+
+const shown = readerOf('outlook', [{ value: 'mobile', pattern: mobileApp }]);
+const appOnPhone: FactReader = (source) =>
+  shown(source).filter(({ words }) => {
+    const after = source.folded.slice(source.text.indexOf(words) + words.length);
+    return !new RegExp(`^(?:${elsewhereFine})`).test(after);
+  });
+
+/** Bare words for a Mac count where nothing says that it is all right there, and that the trouble is on a PC. */
+const macOnly: FactReader = (source) => {
+  const match = bareMac.exec(source.folded);
+  if (!match || !/outlook|\bost\b|mail|kalender|calendar|folder/.test(source.folded)) return [];
+  const after = source.folded.slice(match.index + match[0].length);
+  const others = /\b(?:windows|win ?\d+|pc|laptop|2010|2013|2016|2019|2021)\b/.test(source.folded);
+  if (others || notMac.test(source.folded.slice(0, match.index)) || new RegExp(`^(?:${elsewhereFine})`).test(after))
+    return [];
+  return [readAt(source, 'outlook', 'mac', { start: match.index, end: match.index + match[0].length })];
+};
+
 const web = readerOf('outlook', [
   {
     value: 'web',
@@ -81,4 +109,5 @@ const newOutlook: FactReader = (source) => {
 };
 
 /** Which kind of Outlook: for Mac, on a phone, the new one, or only on the web. */
-export const outlookKind: FactReader = (source) => [mac, mobile, web, newOutlook].flatMap((reader) => reader(source));
+export const outlookKind: FactReader = (source) =>
+  [mac, macOnly, mobile, appOnPhone, web, newOutlook].flatMap((reader) => reader(source));

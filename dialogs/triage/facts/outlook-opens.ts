@@ -1,44 +1,141 @@
-import { readerOf } from './reading';
+import { readAt, type FactReader } from './reading';
+import { says, type Clause } from './said/clauses';
 
-const not =
-  "(?:won'?t|doesn'?t|does not|will not|cannot|can'?t|can not|fails to|refuses to|isn't|not|didn't|no longer|never)";
-/** "Outlook won't open attachments" says nothing of Outlook. */
-const noObject =
-  "(?! (?:attach|link|the |my |it's folders|its |shared|mails?\\b|e-?mails?|pdf|a |any|hyperlinks|pst|files?|up the|anlagen|anhang|links?|adjunto|los |las |el |la |les |le |des ))";
-const called =
-  '(?:(?:my|the|ms|microsoft|classic|his|her) )*outlook(?! (?:file|data|on the web|folder|attach|mails?|rules?|items?))';
+const hint =
+  /open|start|launch|come up|comes up|coming up|boot|off?net|offnen|auf\b|ouvr|ouvre|demarr|lanc|abr[ei]|arranc|inicia|enciend|clos|shut|dies\b|quits|schliesst|ferme|cierra|\bzu\b|get in|rein\b/;
+/** What else may open or not. */
+const thing =
+  /\b(?:attach\w*|links?|hyperlinks?|e-?mails?|mails?|messages?|pdfs?|files?|folders?|calendars?|pst|invit\w*|meetings?|documents?|archives?|backups?|owa|browser|teams|webmail|anlagen?|anhang\w*|anhange|dateien?|ordner|kalender|pieces?|liens?|fichiers?|dossiers?|calendrier|agenda|adjuntos?|enlaces?|archivos?|carpetas?|calendario|buzon|mailbox|postfach|window|fenster|fenetre|ventana|session|ticket|rules?|settings|contacts?|account|word|excel|vault|conversation|chat|item|items|card|case)\b/;
+const refuses =
+  /\b(?:fails?|refus\w+|unable|not able|weigert|refuse|se niega|impossible|imposible|unmoglich|never|no longer|lasst sich nicht)\b/;
+const atStart =
+  /\bost\b|splash|data ?file|datendatei|fichier de donnees|archivo de datos|beim (?:start|offnen)|au demarrage|al (?:abrir|iniciar|arrancar)|after i (?:launch|open|start)|on (?:start|launch)|set of folders|ordnergruppe|ensemble de dossiers|conjunto de carpetas|default e-?mail folders|launch|right after|afterwards|danach|\bok\b|\b(?:sofort|gleich|direkt|immediately|icon|as soon as)\b/;
+const cannotGetIn =
+  /\b(?:can'?t|cannot|can not|unable to|couldn'?t|won't let (?:me|him|her)) get (?:back )?(?:in(?:to)?(?: (?:my |his |her |the )?(?:outlook|mail program))?)(?=\s*(?:$|[.,;:!?]| any ?more| at all| because| since| today))|\bkommt? (?:\w+ )?nicht (?:mehr )?(?:rein|ins outlook|in outlook rein)\b/;
+/** German puts "auf" and "zu" at the end. */
+const goesUp = /\b(?:geht|gehen)\b(?: \w+){0,4} auf\b(?! (?:de[nmr]|die|das|eine?|neue|mein))/;
+const goesShut = /\b(?:geht|macht)\b(?: \w+){0,5} zu\b(?! lang| viel| schnell)/;
 
-const closed = [
-  `\\boutlook[^.;!?,]{0,20} ${not} (?:even |longer |want to )?(?:open|start|launch|opening|starting|launching)(?:s)?\\b(?: up)?${noObject}`,
-  `\\b(?:cannot|can'?t|can not|unable to|not able to|couldn't|impossible to) (?:even )?(?:open|start|launch) (?:up )?${called}`,
-  "\\boutlook[^.;!?]{3,200}\\bso i can'?t open it\\b|\\bclicking ok closes outlook|^(?:won'?t|doesn'?t) (?:open|start)\\b(?! the| my| any)|\\bclosed? (?:itself )?again (?:right )?after(?:wards)? ok",
-  `\\b(?:outlook (?:startet|offnet)(?: sich)?(?: \\w+)? nicht(?: mehr)?|outlook geht (?:\\w+ )?nicht (?:mehr )?auf|outlook lasst sich nicht (?:mehr )?(?:offnen|starten))\\b${noObject}|outlook kann nicht (?:gestartet|geoffnet)`,
-  `\\boutlook ne (?:demarre|s'ouvre|se lance|veut)(?: (?:plus|pas|meme|s'ouvrir|demarrer))*|\\bimpossible (?:de |d')(?:demarrer|ouvrir|lancer) (?:microsoft )?outlook(?! (?:data|pst))`,
-  "\\b(?:impossible d'ouvrir l'ensemble de dossiers)[^.]{0,50}\\b(?:au demarrage|se ferme)\\b|\\bet puis il se ferme\\b",
-  `\\boutlook no (?:me )?(?:arranca|abre|se abre|inicia|quiere abrir)\\b${noObject}|\\bno se puede (?:iniciar|abrir) (?:microsoft )?outlook|\\bno (?:consigo|puedo|logro) (?:abrir|iniciar) (?:el )?outlook`,
-];
-/** With Outlook named before: "… and doesn't open any more", "y no arranca", "und geht dann wieder zu". */
-const thenClosed = [
-  "\\b(?:and|but) (?:it )?(?:doesn't|does not|won't|will not|no longer) (?:open|start)s?(?: (?:up|any ?more|at all|again))*(?=[.,;!?]|$)",
-  '\\b(?:y|pero) (?:ya )?no (?:se )?(?:arranca|abre|inicia)(?: (?:mas|nada))?(?=[.,;!?]|$)',
-  "\\bet (?:il )?ne (?:demarre|s'ouvre|se lance) (?:plus|pas)(?=[.,;!?]|$)|\\bet se (?:re)?ferme\\b",
-  '\\bund (?:startet|offnet sich) (?:dann |gar )?nicht(?: mehr)?(?=[.,;!?]|$)',
-  "\\b(?:can't|cannot|unable to) get into (?:my )?outlook(?! (?:on the web|web|online))|\\boutlook geht (?:[\\w ]{1,20} )?nicht (?:mehr )?auf\\b(?! (?:de[nmr]|die|das|eine?|neue))",
-  '\\boutlook (?:geht|macht)(?: sich)?(?: (?:dann|danach|gleich|sofort|einfach|direkt))*(?: wieder)? zu\\b(?! lang)',
-];
-const open = [
-  `\\boutlook (?:itself )?does (?:open|start)\\b${noObject}`,
-  "\\boutlook (?:geht auf|offnet sich|startet(?: zwar)?|s'ouvre|demarre|se abre|abre|arranca),? (?:aber|mais|pero)\\b",
-  '\\boutlook (?:itself )?(?:does )?(?:still )?(?:opens?|starts?|launches)(?: up)? (?:fine|ok|okay|normally|without (?:any )?(?:problems?|errors?|trouble)|properly|alright|as usual)',
-  '\\b(?:it|outlook) (?:does )?(?:opens?|starts?|launches)(?: up)?(?: fine)?,? but\\b',
-  '\\boutlook (?:offnet|startet|geht)(?: sich)? (?:normal|ohne (?:probleme|fehler)|problemlos|ganz normal|einwandfrei)',
-  "\\boutlook (?:s'ouvre|demarre) (?:bien|normalement|sans (?:probleme|erreur))|\\boutlook (?:se )?(?:abre|arranca|inicia) (?:bien|normal\\w*|sin (?:problemas?|errores?))",
-];
-/** Asked, or said of what would be. */
-const supposed = '(?<!\\b(?:if|when|whenever|in case|wenn|falls|si|cuando)\\b[^.;!?,]{0,20})';
+const own = /\b(?:outlook|mail program|(?:mail-?)?programm?e?|it|es|er|das ding|il|ca|this|that|the thing|client)\b/;
+const aboutOutlook = /outlook|\bost\b|mail/;
+const person = /\b(?:i|we|you|he|she|they|ich|wir|je|j'|on|yo|user|users|colleague)\b(?: \w+){0,2}$/;
+
+const outlookAfter =
+  /^(?: (?:up|my|the|ms|microsoft|classic|his|her|le|el))* outlook\b(?! (?:on the web|web|data|online|file))/;
+
+const isFine =
+  /\b(?:fine|ok|okay|normal\w*|without (?:any )?(?:problems?|errors?|trouble|issues?)|properly|all ?right|as usual|well|smoothly|problemlos|ohne (?:probleme|fehler)|einwandfrei|bien|sans (?:souci|probleme|erreur)s?|sin (?:problemas?|errores?)|perfect\w*)\b/;
+const isSo =
+  /\b(?:does|do) (?:still )?(?:open|start|launch|come up)|\bitself (?:opens?|starts?|launches)|\bsi (?:que )?(?:se )?(?:abre|arranca|inicia)|\babrir abre\b|\b(?:startet|offnet|geht) (?:zwar|schon|ja)\b|\bs'ouvre bien\b/;
+
+interface Said {
+  readonly value: 'yes' | 'no';
+  readonly clause: Clause;
+}
+
+const saidIn = (clauses: readonly Clause[], at: number, folded: string): Said | null => {
+  const clause = clauses[at];
+  if (!clause) return null;
+  const text = folded.slice(clause.start, clause.end);
+  const next = clauses[at + 1];
+  const before = folded.slice(0, clause.start);
+  if (says(clause, 'UNSURE') || /\b(?:if|falls|in case|si jamais)\b/.test(text)) return null;
+  if (clause.place === 'web' || clause.place === 'phone' || /\bsafe mode\b/.test(text)) return null;
+  if (
+    cannotGetIn.test(text) &&
+    aboutOutlook.test(folded) &&
+    !/\b(?:mailbox|calendar|owa|webmail|web|account)\b/.test(text)
+  )
+    return { value: 'no', clause };
+  const verb = clause.words.find((word) => word.concepts.includes('OPENS'));
+  const up = goesUp.exec(text);
+  const shut = clause.words.find((word) => word.concepts.includes('SHUTS'));
+  const closing = shut?.start ?? (goesShut.test(text) ? clause.start + text.search(goesShut) : -1);
+  const shuts = closing >= 0 && !/\bwhen i|\bwhile\b/.test(text);
+  if (
+    shuts &&
+    atStart.test(folded) &&
+    !/\b(?:i|he|she|user) (?:closes|shuts)/.test(text) &&
+    (own.test(text) || clause.joint !== 'none') &&
+    !thing.test(folded.slice(clause.start, closing).replace(/outlook.*/, ''))
+  )
+    return { value: 'no', clause };
+  const start = verb?.start ?? (up ? clause.start + up.index : -1);
+  if (start < 0) return null;
+  const end = verb?.end ?? start + (up?.[0].length ?? 0);
+  const head = folded.slice(clause.start, start);
+  const tail = folded.slice(end, clause.end);
+  const nots = clause.words.filter((word) => word.concepts.includes('NOT'));
+  const deniedBefore = nots.some((word) => word.start < start) || refuses.test(head);
+  const denied = deniedBefore || nots.some((word) => word.start > start && word.start - end < 40);
+  if (verb?.text === 'open' && !deniedBefore && !isSo.test(text) && !/\bcan (?:still )?$/.test(head)) return null;
+  if (
+    /\b(?:is|are|was|were|be|being|isn't|n't|esta|est|ist|war|still|left|leave|had|keeps?) (?:not |still |already )?$/.test(
+      head,
+    ) &&
+    /^(?:open|geoffnet|gestartet|abierto)$/.test(verb?.text ?? '') &&
+    !/kann nicht/.test(head)
+  )
+    return null;
+  if (
+    /\b(?:after|when|whenever|before|until|every time|once|nach|wenn|quand|cuando|al|till|until|if)(?: (?:i|we|he|she|they|you|ich|je|the user))?(?: (?:then|next|try to|want to))? ?$/.test(
+      head,
+    )
+  )
+    return null;
+  if (isFine.test(tail) && /\bcan (?:still )?$/.test(head) && outlookAfter.test(tail)) return { value: 'yes', clause };
+  if (outlookAfter.test(tail) || /^ (?:el |le )?outlook\b/.test(tail)) {
+    if (deniedBefore || /\bimpossible\b/.test(before.slice(-20))) return { value: 'no', clause };
+    return isFine.test(tail) && /\b(?:can|kann|peux|puedo)\b/.test(head) ? { value: 'yes', clause } : null;
+  }
+  if (thing.test(tail) || (!/outlook|program/.test(head) && thing.test(head))) return null;
+  if (/\b(?:calendar|kalender|agenda|calendrier|shared mailbox|pst)\b/.test(folded) && !/outlook/.test(head + tail))
+    return null;
+  if (denied) {
+    if (!aboutOutlook.test(folded)) return null;
+    if (
+      /\b(?:nach|beim|zum|after|on|at|apres|tras|al)(?: \w+)? $|\b(?:when|while|wenn|quand|cuando|mientras|pendant|alors que|nach dem)\b[^,]*$/.test(
+        head,
+      ) ||
+      /\bwhile\b|\bmientras\b/.test(text)
+    )
+      return null;
+    if (
+      person.test(head.replace(/(?:can'?t|cannot|kann|puedo|peux).*$/, '').trim()) &&
+      !/outlook/.test(head) &&
+      !/^ it\b/.test(tail)
+    )
+      return null;
+    return own.test(text) || clause.joint !== 'none' || head.trim().split(' ').length <= 3
+      ? { value: 'no', clause }
+      : null;
+  }
+  if (
+    /\b(?:when|whenever|while|after|before|until|once|wenn|nach|bis|quand|apres|cuando|al|beim|every time|as soon as|to|must|should|how|i|we|you|ich|je)\b/.test(
+      head.replace(/.*,/, ''),
+    ) &&
+    !isSo.test(text)
+  )
+    return null;
+  if (isSo.test(text) || isFine.test(tail)) return { value: 'yes', clause };
+  const goesOn =
+    next?.sentence === clause.sentence && (next.joint === 'but' || /^(?:and )?then\b/.test(folded.slice(next.start)));
+  const short = tail.trim() === '' || /^ (?:and|but) then\b/.test(tail);
+  return own.test(head) &&
+    (short || /^ after\b/.test(tail)) &&
+    (goesOn ||
+      /^ (?:and|but) then\b/.test(tail) ||
+      /^[, ]*(?:but|aber|mais|pero|and then)\b/.test(folded.slice(clause.end)))
+    ? { value: 'yes', clause }
+    : null;
+};
 
 /** Whether Outlook opens at all. */
-export const outlookOpens = readerOf('outlook-opens', [
-  { value: 'no', pattern: new RegExp(`${supposed}(?:${[...closed, ...thenClosed].join('|')})`) },
-  { value: 'yes', pattern: new RegExp(`${supposed}(?:${open.join('|')})`) },
-]);
+export const outlookOpens: FactReader = (source) => {
+  if (!hint.test(source.folded)) return [];
+  const clauses = source.clauses();
+  return clauses.flatMap((_clause, at) => {
+    const said = saidIn(clauses, at, source.folded);
+    return said ? [readAt(source, 'outlook-opens', said.value, said.clause)] : [];
+  });
+};

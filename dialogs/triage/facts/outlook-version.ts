@@ -1,6 +1,7 @@
 import type { ReadFact } from '../result';
 import { readAt, type FactReader, type Source } from './reading';
-import { isNotTheirs } from './theirs';
+import { notKnown } from './not-known';
+import { isNotTheirs, isSomebodyElses } from './theirs';
 
 const years = '2003|2007|2010|2013|2016|2019|2021|2024';
 const edition =
@@ -61,6 +62,7 @@ const wasBefore =
 const isOther = (folded: string, start: number, length: number): boolean =>
   wasBefore.test(folded.slice(0, start)) ||
   isNotTheirs(folded, start) ||
+  isSomebodyElses(folded, start) ||
   formerly.test(folded.slice(start + length)) ||
   unrelated.test(folded.slice(start + length));
 
@@ -69,11 +71,22 @@ const usedYear = new RegExp(
   `\\b(?:(?:i'?m|i am|we'?re|we are) (?:still )?on|(?:i|we) (?:still )?(?:have|use|run)) (${years})(?= ?(?:$|[.,;!?)]|if\\b|and i\\b|in (?:online|cached) mode|by the way|here\\b|on (?:windows|win)))`,
 );
 
+/** "Don't ask which version". */
+const notMine = /\bdon't ask (?:me )?(?:which|what|for the) (?:version|outlook)\b/;
+
 /** The year in the name of Outlook or Office ("Office 2016", "Outlook 2010 or 2013"), or Microsoft 365. Server years are none. */
 export const outlookYear: FactReader = (source) => {
   const upgrade = [...source.folded.matchAll(upgraded)].find(
     (match) => /outlook|office/.test(source.folded) && match[1] !== match[2],
   );
+  const none = /know|idea|clue|tell|sure|neither|ahnung|weis|sai[st] pas|idee|no (?:lo )?s[ae]/.test(source.folded)
+    ? (notKnown(source.folded, '(?:outlook|version|office)') ??
+      (/outlook|office|version/.test(source.folded) ? notMine.exec(source.folded) : null))
+    : null;
+  if (none) {
+    const place = 'start' in none ? none : { start: none.index, end: none.index + none[0].length };
+    return [readAt(source, 'outlook', 'unknown', place)];
+  }
   if (upgrade) return [found(source, upgrade[2] ?? '', upgrade)];
   const read: ReadFact[] = [];
   const later = nowYear.exec(source.folded);

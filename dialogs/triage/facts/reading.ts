@@ -1,18 +1,28 @@
 import type { FactId } from '../../../domain/facts';
 import { foldText } from '../fold-text';
 import type { ReadFact } from '../result';
+import { clausesOf, type Clause } from './said/clauses';
 
 /** A text to read facts from: as it was typed, and folded with every character in the same place. */
 export interface Source {
   readonly text: string;
   readonly folded: string;
+  /** What it says, clause by clause; of a very long text the beginning. */
+  readonly clauses: () => readonly Clause[];
 }
+
+/** Letters of a text that are read clause by clause: who needs more says it twice. */
+const longest = 1200;
 
 /** Reads facts of one kind out of a text; several readings of one fact are settled afterwards. */
 export type FactReader = (source: Source) => ReadFact[];
 
 /** Prepares a text for the readers. */
-export const sourceOf = (text: string): Source => ({ text, folded: foldText(text) });
+export const sourceOf = (text: string): Source => {
+  const folded = foldText(text);
+  let clauses: readonly Clause[] | undefined;
+  return { text, folded, clauses: () => (clauses ??= clausesOf(folded.slice(0, longest))) };
+};
 
 /** A fact with the words that stand at a place of the text. */
 export const readAt = (

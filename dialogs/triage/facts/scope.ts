@@ -3,7 +3,7 @@ import { readAt, type Source } from './reading';
 
 const oneFolder = [
   '(?:only |just )?(?:one|a single|a particular|a specific|one particular|one specific|one certain|one single|just this|only this|only that|this one|that one)(?: custom| public| imap| big)? (?:of (?:my|our|the) )?(?:public |shared |sub[- ]?)?folders?\\b(?! by one)',
-  '(?:only|just) (?:in )?(?:the|my|her|his) [\\p{L} ]{2,20} ?(?:folder|calendar)|(?:only|just|alone) (?:in )?(?:the |my )?(?:calendar|contacts|tasks|sent items|inbox|drafts)\\b(?! (?:and|or|is (?:in|there|fine|ok)|syncs|works|updates))|(?:calendar|contacts|tasks|sent items|inbox|drafts) only\\b',
+  '(?:only|just) (?:in )?(?:the|my|her|his) [\\p{L} ]{2,20} ?(?:folder|calendar)|(?:the|my) only folder|(?:still )?the one folder|only that (?:one|folder)|(?:esa|ese) (?:nada mas|solamente)|solo esa|nur (?:der|dieser)(?=[.,;!]|$)|juste celui-la|(?:only|just|alone) (?:in )?(?:the |my )?(?:calendar|contacts|tasks|sent items|inbox|drafts)\\b(?! (?:and|or|shows|has|is (?:in|there|fine|ok)|syncs|works|updates))|(?:calendar|contacts|tasks|sent items|inbox|drafts) only\\b(?! (?:shows?|has|have|goes|reaches|lists|busy|displays))',
   'ein(?:em|en|er)? (?:einzige\\w* |bestimmte\\w* )?(?:ordner|unterordner)\\b(?: (?:im|in|unter) [\\p{L} ]{3,20}?)?(?= (?:aktualisiert|wird|synchronisiert|bleibt|zeigt|fehlt|hangt|nicht|bekommt|ist (?:leer|alt|veraltet|stehen)))|(?:ein(?:em|en|er)? )(?:einzige\\w*|bestimmte\\w*) (?:unter)?ordner|nur (?:der|ein|im|mein|in einem) (?:ordner|unterordner|kalender|posteingang)',
   "un (?:seul|certain) (?:sous-)?dossier|seul(?:s|e)? (?:le dossier|le calendrier|l'agenda|les elements|la boite)|un seul des dossiers|dans un sous-dossier",
   'una (?:sola|unica) (?:sub)?carpeta|solo (?:la carpeta|el calendario|una carpeta|los contactos|en una carpeta)|(?:hay )?una (?:sub)?carpeta que (?:no (?:se|recibe|carga|le|me|sincroniza|actualiza)|se quedo|se ha quedado|esta|sigue)',
@@ -18,6 +18,7 @@ const othersWell = [
   '(?:alle )?anderen? (?:ordner|schon|gehen|sind|laufen)|der rest (?:geht|lauft|ist|stimmt)|sonst (?:alles|uberall)|posteingang (?:lauft|geht)',
   'le reste (?:fonctionne|marche|va|est)|les autres (?:dossiers|se|sont|fonctionnent|oui|vont)',
   'las (?:otras|demas) (?:si|no|van|carpetas|estan)|el resto (?:va|funciona|esta|bien)|con las demas',
+  '(?:sent|calendar|inbox|contacts|mail|tasks)(?: (?:and|,) (?:sent|calendar|inbox|contacts|mail|tasks))* (?:keeps? up|(?:is|are) great|work|works)',
 ].join('|');
 const stuckOne =
   /\b(?:the one where i keep|that folder|this folder|the folder|made a folder|inbox dead|folder .{0,40} remains empty)\b/;
@@ -25,8 +26,14 @@ const stuckOne =
 const several =
   /\b(?:several|some|many|a few|few|two|three|four|five|all(?: of)?(?: my| the)?|every|mehrere|einige|alle(?! anderen)|plusieurs|tous les|varias|todas las|\d+) (?:of my |of the )?(?:sub-?)?(?:folders|ordner|unterordner|dossiers|carpetas)\b/;
 const whole =
-  /\b(?:all (?:of )?(?:my |the |our )?folders|every (?:single )?folder|(?:it's |it is )?(?:the |my |her |his )?(?:whole|entire) mailbox|none of (?:my|the) folders|alle (?:meine )?ordner|(?:das |mein )?ganze\w* postfach|tous (?:les|mes) dossiers|toute (?:la|ma) boite|todas (?:las|mis) carpetas|todo (?:el|mi) buzon)\b(?! (?:are |is |sind |sont |estan )?(?:up to date|fine|ok|gut|auf dem neuesten)|,? (?:except|but|apart)| twice| is full| is over)/;
+  /\b(?:(?:across |in )?all (?:of )?(?:my |the |our |her |his )?folders|(?:in )?(?:every|each) (?:single )?folder|all of (?:my|the|her|his) mailbox|in jedem ordner|im ganzen postfach|dans tous les dossiers|en todas (?:las|mis|sus) carpetas|(?:it's |it is )?(?:the |my |her |his )?(?:whole|entire) (?:mailbox|inbox and all folders)|none of (?:my|the) folders|alle (?:meine )?ordner|(?:das |mein )?ganze\w* postfach|tous (?:les|mes) dossiers|toute (?:la|ma) boite|todas (?:las|mis) carpetas|todo (?:el|mi) buzon)\b(?! (?:are |is |sind |sont |estan )?(?:up to date|fine|ok|gut|auf dem neuesten)|,? (?:except|but|apart)| twice| is full| is over)/;
 
+/** What is wrong in one for everybody is no folder that does not synchronize. */
+const publicFolder = /\b(?:public folders?|offentliche\w* ordner|dossiers? publics?|carpetas? publicas?)\b/;
+
+/** What is done to all of them. */
+const handled =
+  /(?<!\b(?:the|our|a) )\b(?:search\w*|finds?|mov(?:e|ing)|creat\w+|delet\w+|copy|export\w*|archiv(?:e|ing)|share|rename|backup)\b[^.;!?]{0,30}\b(?:all|every|each)\b/;
 /** Asked, searched or to be made: no folder is wrong. */
 const asked =
   /\b(?:what do you mean|how do i know|whether it(?:'s| is)|search\w* (?:in |through )?(?:all|every|one|the)|create a|suche in)\b/;
@@ -47,11 +54,15 @@ export const scopeOf = (source: Source, folder: readonly ReadFact[]): ReadFact[]
   const at = (value: string, match: RegExpExecArray) => [
     readAt(source, 'scope', value, { start: match.index, end: match.index + match[0].length }),
   ];
-  if (asked.test(folded)) return [];
+  if (asked.test(folded) || (publicFolder.test(folded) && !/refresh|updat|sync/.test(folded))) return [];
   const one = onePattern.exec(folded) ?? oneOfThem.exec(folded) ?? allButOne.exec(folded);
   if (one && !notOne.test(folded.slice(0, one.index))) return at('one-folder', one);
   const all = whole.exec(folded);
-  if (all && !/^[^.;!?]{0,20}(?:up to date|except)/.test(folded.slice(all.index + all[0].length)))
+  if (
+    all &&
+    !handled.test(folded) &&
+    !/^[^.;!?]{0,20}(?:up to date|except)/.test(folded.slice(all.index + all[0].length))
+  )
     return at('whole-mailbox', all);
   if (several.test(folded)) return [];
   const others = othersPattern.exec(folded);

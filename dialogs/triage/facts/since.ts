@@ -20,6 +20,8 @@ const patterns: readonly RegExp[] = [
   `(?:^|[.!?] )(?<when>(?:right |directly )?after (?![^,.;!?]{0,16}\\b(?:restart|reboot|re(?:build|install)|crash|reset))${event}|nach (?:dem|der|einem|einer) (?:letzten )?[\\p{L}-]*(?:umzug|update|migration|umstellung|wechsel|stromausfall|neustart|installation))(?![\\p{L}])`,
   `(?:^|[.!?] )(?<when>after migrating [\\w. ]{3,40})(?=,)`,
   `\\b(?<when>after (?:[\\w.'-]+ ){1,4}(?:was|were|got) (?:switched|turned|moved|changed|updated|migrated|replaced|disabled|enabled)(?: off| on| over)?)`,
+  `\\b(?<when>all (?:day|morning|week|afternoon|night)(?: long)?)(?=[.,;:!?]|$)`,
+  `\\b(?<when>den ganzen (?:tag|morgen|vormittag)|die ganze (?:woche|zeit)|toute la (?:matinee|journee|semaine)|todo el dia|toda la (?:manana|semana))(?=[.,;:!?]|$)`,
   `\\b(?<when>from (?:${moment}) on(?:wards?)?)\\b`,
   `\\bfor (?<when>(?:the (?:last|past) )?${duration})(?= now\\b)`,
   `(?:'s|\\bhas|\\bhave) been [^.;!?]{0,40}?\\b(?<when>for (?:the (?:last|past) )?${duration})\\b`,

@@ -1,7 +1,7 @@
 import { readerOf, type FactReader } from './reading';
 
 const says =
-  '(?:says?|said|shows?|showing|reads?|displays?|status(?: (?:line|bar|is))?:?|bar:?|bottom:?|line:?|is|stays?|remains|goes(?: to)?|went|turns?|then|reports?|steht|zeigt|meldet|ist|bleibt|dice|pone|indica|aparece|esta|como|sale|queda|indique|affiche|est|ecrit|marque|reste|dit|to|still|permanently|always|now|as|with)';
+  '(?:says?|said|shows?|showing|reads?|displays?|status(?:leiste|zeile)?(?: (?:line|bar|is))?:?|barre d.etat ?:?|barra de estado:?|bar:?|bottom:?|line:?|is|stays?|remains|goes(?: to)?|went|turns?|then|reports?|steht|zeigt|meldet|ist|bleibt|dice|pone|indica|aparece|esta|como|sale|queda|indique|affiche|est|ecrit|marque|reste|dit|to|still|permanently|always|now|as|with)';
 const quote = '["\'(]? ?';
 /** Where the bar is, before what it says: "bottom right: …". */
 const place =
@@ -39,7 +39,7 @@ const readsBar = readerOf('status-bar', [
 
 /** What is disconnected besides Outlook. */
 const notOutlook =
-  /\b(?:vpn|pst|network drive|remote desktop|rdp|printer|phone|drucker|headset|netzlaufwerk|teams|wi-?fi|wlan|internet)\b[^.;,]{0,30}(?:dis-?connected|getrennt|deconnect|desconect)|not disconnected|nicht getrennt|pas deconnecte|(?:disconnected|getrennt|deconnecte|desconectado) (?:from|vom|du|de) (?:the |my |la )?(?:vpn|network|internet|wi-?fi|wlan|netz)/;
+  /\b(?:vpn|pst|network drive|remote desktop|rdp|printer|phone|drucker|headset|netzlaufwerk|teams|wi-?fi|wlan|internet)\b[^.;,]{0,30}(?:dis-?connected|getrennt|deconnect|desconect)|not (?:say |show |read )?["']?disconnected|nicht getrennt|pas deconnecte|(?:disconnected|getrennt|deconnecte|desconectado) (?:from|vom|du|de) (?:the |my |la )?(?:vpn|network|internet|wi-?fi|wlan|netz)/;
 /** Now this, now that: what the bar says at this moment is not told. */
 const inTurns =
   /\b(?:flips?|jumps?|switches|alternates|wechselt|springt|alterne|passe sans cesse|alterna|cambia)\b[^.;!?]{0,40}\b(?:connected|verbunden|connecte|conectado)\b|\b(?:always|sometimes) (?:connected|disconnected) (?:and|or) (?:then )?(?:disconnected|connected)/;

@@ -1,6 +1,7 @@
 import type { ReadFact } from '../result';
 import { readAt, type FactReader } from './reading';
 import { isNotTheirs } from './theirs';
+import { notKnown } from './not-known';
 
 const version = '(xp|vista|7|8(?:\\.1)?|10|11)';
 const end = '(?![\\d%]|[.,]\\d|[a-z])';
@@ -9,7 +10,7 @@ const named = new RegExp(
   'g',
 );
 const short =
-  /\bw(7|8|10|11)\b(?![.\d])|\b(xp)(?= (?:box|machine|pc|laptop|sp\d|computer|rechner))|\b(?:on|under|auf|unter|with) (xp|vista)\b|, (xp|vista)(?=[,.;!?)]|$)/g;
+  /\bw(7|8|10|11)\b(?!\.?\d)|\b(xp)(?= (?:box|machine|pc|laptop|sp\d|computer|rechner))|\b(?:on|under|auf|unter|with) (xp|vista)\b|, (xp|vista)(?=[,.;!?)]|$)/g;
 const upgraded = new RegExp(
   `\\b(?:from |von |de |desde )?win(?:dows)? ?${version} (?:to|auf|a|vers|nach|-+>+|>) (?:win(?:dows)? ?)?${version}${end}`,
   'g',
@@ -26,6 +27,8 @@ export const windowsVersion: FactReader = (source) => {
   };
   for (const match of source.folded.matchAll(upgraded)) add(match[2], match);
   if (read.length > 0) return read;
+  const none = notKnown(source.folded, '(?:windows|version of windows)');
+  if (none) return [readAt(source, 'windows', 'unknown', none)];
   for (const match of source.folded.matchAll(named)) {
     add(match[1], match);
     add(match[2], match);

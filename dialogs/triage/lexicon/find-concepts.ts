@@ -27,19 +27,36 @@ interface Phrase {
   readonly rest: readonly string[];
 }
 
-const shortestStem = 2;
+/** A stem of at least two letters, and the phrases whose first word begins with it. */
+interface Stem {
+  readonly stem: string;
+  readonly phrases: Phrase[];
+}
 
-/** Phrases by their first word, and by the stem of their first word. */
+const getOrSet = <V>(map: Map<string, V>, key: string, make: () => V): V => {
+  const before = map.get(key);
+  if (before !== undefined) return before;
+  const made = make();
+  map.set(key, made);
+  return made;
+};
+
+/** Phrases by their first word, and stems by the two letters that they begin with. */
 const indexOf = (concepts: readonly Concept[]) => {
   const whole = new Map<string, Phrase[]>();
-  const stems = new Map<string, Phrase[]>();
+  const stems = new Map<string, Stem[]>();
   for (const { name, patterns } of concepts) {
     for (const text of patterns.flatMap(expandPattern)) {
       const [first, ...rest] = text.match(/[\p{L}\p{N}]+\*?/gu) ?? [];
       if (first === undefined) continue;
-      const index = first.endsWith('*') ? stems : whole;
-      const key = first.replace('*', '');
-      index.set(key, [...(index.get(key) ?? []), { name, rest }]);
+      const phrase = { name, rest };
+      if (first.endsWith('*')) {
+        const stem = first.slice(0, -1);
+        const near = getOrSet(stems, stem.slice(0, 2), () => []);
+        const same = near.find((other) => other.stem === stem);
+        if (same) same.phrases.push(phrase);
+        else near.push({ stem, phrases: [phrase] });
+      } else getOrSet(whole, first, () => []).push(phrase);
     }
   }
   return { whole, stems };
@@ -50,35 +67,23 @@ const { whole, stems } = indexOf([...places, ...things, ...differences, ...fault
 /** Numbers stand for their kind, so that "before 2019" is found like "before 2020". */
 const kindOf = (word: string): string => (/^(?:19|20)\d\d$/.test(word) ? 'year' : /^\d+$/.test(word) ? 'number' : word);
 
-const wordsIn = (folded: string): Word[] =>
-  [...folded.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
-    text: kindOf(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+const wordsIn = (folded: string): Word[] => {
+  const words: Word[] = [];
+  const pattern = /[\p{L}\p{N}]+/gu;
+  for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
+    const [text] = match;
+    words.push({ text: text < 'a' ? kindOf(text) : text, start: match.index, end: pattern.lastIndex });
+  }
+  return words;
+};
 
 const fits = (wanted: string, word: Word | undefined): boolean =>
   word !== undefined && (wanted.endsWith('*') ? word.text.startsWith(wanted.slice(0, -1)) : word.text === wanted);
 
-const phrasesFrom = (text: string): readonly Phrase[] => {
-  const phrases = [...(whole.get(text) ?? [])];
-  for (let length = shortestStem; length <= Math.min(text.length, 16); length += 1) {
-    phrases.push(...(stems.get(text.slice(0, length)) ?? []));
-  }
-  return phrases;
-};
-
-/** Phrases by the words met before: most words of a training come many times. Never more than this many. */
-const mostRemembered = 5000;
-const remembered = new Map<string, readonly Phrase[]>();
-
-/** The phrases that may begin with a word. */
-const phrasesOf = (text: string): readonly Phrase[] => {
-  const before = remembered.get(text);
-  if (before) return before;
-  const phrases = phrasesFrom(text);
-  if (remembered.size < mostRemembered && text.length <= 24) remembered.set(text, phrases);
-  return phrases;
+/** Calls `see` with the phrases that may begin with a word. */
+const seePhrases = (text: string, see: (phrase: Phrase) => void): void => {
+  whole.get(text)?.forEach(see);
+  for (const { stem, phrases } of stems.get(text.slice(0, 2)) ?? []) if (text.startsWith(stem)) phrases.forEach(see);
 };
 
 /** Every concept in a folded text, in the order in which they begin. One place may stand for several. */
@@ -86,10 +91,10 @@ export const findConcepts = (folded: string): Found[] => {
   const words = wordsIn(folded);
   const found: Found[] = [];
   words.forEach(({ text, start }, index) => {
-    for (const { name, rest } of phrasesOf(text)) {
-      if (!rest.every((wanted, offset) => fits(wanted, words[index + 1 + offset]))) continue;
+    seePhrases(text, ({ name, rest }) => {
+      if (!rest.every((wanted, offset) => fits(wanted, words[index + 1 + offset]))) return;
       found.push({ name, start, end: words[index + rest.length]?.end ?? start });
-    }
+    });
   });
   return found;
 };

@@ -21,7 +21,7 @@ export const linearSvm: Rival = {
   train: (examples) => {
     const features = examples.map(({ text }) => featuresOf(text));
     const vocabulary = learnVocabulary(features, { ...weighing, concept: leftOut, together: leftOut });
-    const rows = features.map((each) => vocabulary.rowOf(each));
+    const { rows } = vocabulary;
     const machines = [...new Set(examples.map(({ label }) => label))].map((label): [Label, Float32Array] => {
       const weights = new Float32Array(vocabulary.size);
       for (let epoch = 0; epoch < epochs; epoch += 1) {

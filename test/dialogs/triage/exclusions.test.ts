@@ -22,5 +22,23 @@ test.each([
   expect([best, ...alternatives.map((one) => one.label)]).toContain(label);
 });
 
+test.each([
+  'my notes are gone since I did step 2',
+  'I did what you said and the drafts have disappeared',
+  'Nach dem Schritt sind meine Entwürfe weg',
+  "après la manipulation il me manque des messages qui n'étaient qu'ici",
+  'hice lo que me dijiste y he perdido las notas',
+])('"%s" is a loss even outside a session', (text) =>
+  expect(triage(text)).toMatchObject({ decision: 'command', label: 'data-loss' }),
+);
+
+test('what is still missing after the steps is not a loss by them', () =>
+  expect(triage('I followed your steps and the mails are still missing').label).not.toBe('data-loss'));
+
+test.each([
+  ['no hits at all for an order that I see in the list', 'search'],
+  ["the set of folders cannot be opened when I click on a coworker's schedule", 'calendar-permission'],
+])('"%s" is %s', (text, label) => expect(triage(text).label).toBe(label));
+
 test('"cached mode" alone does not exclude itself', () =>
   expect(triage('Outlook hangs in cached mode only, online it is fine').label).toBe('cached-mode-only'));

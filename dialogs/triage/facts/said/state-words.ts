@@ -1,0 +1,38 @@
+/** How things stand. */
+export const stateWords = {
+  GOOD: `(has|got|have) (it|them) right, a raison, hat recht, tiene razon, fine, ok, okay, correct(e|es|s|ly|o|a|os|as|amente|ement)?, good, perfect(ly|o|a|os|as|amente)?, complete, completely, complet(s|es|o|a|os|as)?, up to date, current, intact, alright, all right, right, in order,
+    updated, fresh, accurate, in sync, spot on, flawless*, without (a |any )?(problems?|issues?|errors?|trouble), no (problem|issue|trouble)s?, properly,
+    in ordnung, richtig*, korrekt*, vollstandig*, vollzahlig, aktuell*, gut, stimmt, stimmen, passt, tadellos, einwandfrei, perfekt, auf dem (neuesten|aktuellen) stand, ohne probleme, problemlos, 
+    bon, bonne, bons, bonnes, bien, a jour, nickel, impeccable, parfait*, exact*, juste, sans (souci|probleme)s?, 
+    al dia, actualizad*, de maravilla, sin problemas?, en orden`,
+  /** Said of what is as it should be, were it even gone. */
+  /** More than the other has. */
+  NEWER: `newer, more recent, ahead, neuere(n|r)?, plus recent(s|es|e)?, mas recientes, further along`,
+  AS_SHOULD: `(just )?(as|how|what|where|like) (it|they|that) (should|ought to|must)( be)?, as (expected|intended|it ought), which (is|seems) (correct|right|as it should( be)?), properly, (so )?wie es (sein )?soll(te)?, wie (gewollt|erwartet), comme il (faut|se doit), comme prevu, comme attendu, como debe(n|ria)?( ser)?, como (es debido|corresponde|tiene que ser)`,
+  NOT_GOOD: `right (now|away|after|before|side|corner|hand|mouse|at|in the|click|clicking|here|up|on), (bottom|down|lower|at the|top|on the|full) right, good morning, good day, good (version|copy|one)s?, is it right, (it|that) all right, current user, ok button, click ok, clicking ok, bon courage, bien (a vous|cordialement), est ce bien, current(ly)? version`,
+  PRESENT: `sigue(n)? (estando|alli|ahi|apareciendo|saliendo|visibles?), right there, exist(s)?, (go|goes|reach|reaches) back( to)?, there, (are|is|was|were|it 's|they 're) (all )?there, there (is|are|'s|were|was), present(s|es|e|ed)?, visible(s)?, shows?( up)?, showing( up)?, showed( up)?, shown, displays?, displayed, lists?, listed, contains?, holds?, has, have, had, 've, got, gets, get,
+    see, sees, seen, saw, find, finds, found, appears?, appeared, arrives?, arrived, arriving, turns? up, comes? (in|through), coming (in|through), lands?, landed, received, receives?, reach(es)?, fills( up)?, pops up, plenty, loads of, sits, sitting, reflects, picks? it up, keeps,
+    da, dort, drin, drinnen, vorhanden, sichtbar, zu sehen, sehe, sieht, sehen, seh, finde, findet, finden, hat, habe, haben, hab, zeigt, zeigen, angezeigt, kommt, kommen, liegt, liegen, erscheint, erscheinen, steht( drin)?, stehen, taucht, tauchen, gibt es, enthalt, bekommt, angekommen, eingegangen, ankommen,
+    ai, ont, avons, avez, j' ai, a (bien|tout|tous|toutes|recu), il y a, y sont, y est, (est|sont) la, presente?s?, vois, voit, voient, voyons, retrouve(nt|s)?, trouve, trouvent, affiche(nt)?, affiches, montre(nt)?, arrive(nt)?, apparait, apparaissent, recois, recoit, recu, figure(nt)?, remplit,
+    esta, estan, hay, tengo, tiene, tienen, veo, ve, vemos, ven, aparece, aparecen, sale, salen, llega, llegan, muestra, muestran, encuentro, encuentra, recibo, recibe, entran, entra, existe, existen, se ven`,
+  ALL: `(are|is|was|were|it 's|they 're) all there, the lot, all, everything, every, complete list, whole lot, the (whole|full) (thing|lot|list), each, in full, every single one, alles, alle, samtliche, komplett*, tout, tous, toutes, toute, todo, todos, todas, toda, el completo`,
+  NEW: `new, newer, newest, latest, today 's, most recent, up to the minute, recent, fresh ones?, neue(n|r|s|ste|sten|re|ren)?, heutige*, nouveau, nouveaux, nouvelle(s)?, nouvel, plus recents?, derniers?, nuev*, de hoy, d' aujourd' hui, aujourd' hui, from today, von heute, de este momento, up to (five|ten|two|a few|this|now), from this morning, the (real|true) (one|figure|number|state|count)`,
+  ABSENT: `missing, gone, lost, lacks?, lacking, disappear*, vanish*, absent, misses, nowhere, not to be (seen|found), swallowed, invisible(s)?, unsichtbar, deleted itself, went away, evaporated,
+    fehl(t|en|te|ten|end|ende|enden), weg, verschwunden, futsch, verloren, abhanden,
+    manque, manquent, manquant*, disparu*, perdu*, volatilis*, introuvable*, envole*, absente*,
+    falta(n)?, faltaba(n)?, desaparec*, perdid*, se (me )?(ha|han) perdido, se perdi*, se esfum*, brilla* por su ausencia`,
+  WRONG: `wrong(ly)?, incorrect*, broken, bad, mess(y|ed up)?, messed, duplicat*, twice, corrupt*, mixed up, damaged, garbage, not right, outage, off by,
+    falsch*, kaputt, doppelt*, durcheinander, fehlerhaft, verkehrt,
+    faux, fausse(s)?, errone*, mauvais*, en double, abime*,
+    mal, incorrect(o|a|os|as), equivocad*, errone*, duplicad*, estropead*, roto`,
+  STALE: `(needs?|takes?) (hours|days|ages|forever|very long), the (last|latest|newest) (one|mail|message|entry)( here)?( is| was)?( from| of), die letzte (mail |nachricht )?ist von, le dernier( message| mail)? (est|date) (de|du), el ultimo( correo| mensaje)? es de, stays? at, (hours|minutes|days|weeks) later, later, old (state|stuff|mails?|messages?|e ?mails?|entries|ones?|times?|values?|data|version|content|subjects?|body|bodies|news|picture|list|view|items|appointments|room|copies|copy|place|things|date|category|categories), = old, old, outdated, stale, behind, out of date, out of sync, stuck, frozen, freeze, freezes, stopp?(s|ed), stands still, dead, dated, ancient, lags?, lagging, late, delayed, (yesterday|last (week|month|year)) 's (state|version|data|news|view|content|plan|picture), (it 's|shows?|is) (yesterday|last (week|month|year)) 's, days old, old (and|or) wrong, (stays|stayed) (put|the same), unchanged, at a standstill, hangs, ends? (at|with|in),
+    veraltet*, alt, alte(n|r|s)?, alter stand, hinterher, hangt, hangen, eingefroren, steckt, uralt, verspatet, hinkt, stehengeblieben, stehen geblieben, hort( 's)? (auf|bei|gestern|am|um)?, endet,
+    vieux, vieille(s)?, ancien(s|ne|nes)?, fige*, bloque*, en retard, du retard, gele*, perime*, depasse*, s' arrete*, arrete*, jours de retard, obsolete*,
+    viej*, antigu*, atrasad*, desactualizad*, parad*, congelad*, bloquead*, retras*, anticuad*, se (quedo|queda|ha quedado)( parad*)?`,
+  EMPTY: `empty, blank, zero, 0, leer, leere(n|r|s)?, vide(s)?, vaci(o|a|os|as)`,
+  /** The older ones, which may be there or not. */
+  OLDER: `older( ones| mails?| messages?)?, plus (vieux|vieilles|anciens|anciennes), alteren?, mas (viej|antigu)(os|as)`,
+  HALF: `half( of)?, a third of, only some, part of, some of, a (part|fraction) of, fewer, less, die halfte, teilweise, nur ein teil, weniger, la moitie, une partie, moins, la mitad, una parte, menos, two thirds`,
+  PROBLEM: `problems?, issues?, trouble, errors?, fault(s|y)?, fehler*, problem*, probleme(s)?, souci(s)?, bug, panne, erreur*, problema(s)?, fallo(s)?, falla(n)?, lio, happens, happening, occurs?, affected, prompts?, crashes, complain(s|ing)?, ne (marche|fonctionne) (pas|plus), betroffen, passiert, arrive a, touche(s)?, concerne*, pasa, ocurre, afecta`,
+  DIFFER: `differ*, different*, mismatch*, drift*, match, matches, agree, agrees, disagree*, unterschied*, verschieden*, abweich*, ubereinstimm*, zusammen, nicht (mehr )?zusammen, zusammenpass*, identique*, distint*, coincid*, cuadra*, iguales, not what, (pas|nicht) ce que, ≠, out of step, doesn 't square, tally, unequal, one thing, another thing, another story, other thing, autre chose, otra cosa, etwas anderes, was anderes, two (different|separate) (mailboxes|things|worlds)`,
+};
