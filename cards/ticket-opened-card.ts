@@ -18,7 +18,7 @@ const shownTo = (place: Opened['here']['place'], ticket: OwnTicket): OwnTicket =
   place === 'personal' ? ticket : { ...ticket, question: null, fix: null, resolution: null, can: [] };
 
 const opened = said(
-  'Your ticket is in the helpdesk’s list. As soon as somebody takes it, I tell you here, with their name; you need not ask again.',
+  'Your ticket is open. As soon as somebody from the helpdesk takes it, I tell you here, with their name; you need not ask again.',
 );
 
 const actions = ({ here, ticket, second }: Opened): Piece => {
