@@ -105,6 +105,9 @@ export const whoseAnswer = (written: Written): Whose => {
   const whose = ofText(written, waiting, live);
   const [toGetFiles] = [...waiting, ...live];
   if (!written.hasFiles || !toGetFiles || whose.kind === 'ticket') return whose;
-  const goesAlong = written.text === '' || (written.session === 'none' && whose.kind === 'unclear');
-  return goesAlong ? { kind: 'ticket', ticket: toGetFiles, text: written.text } : { kind: 'files', ticket: toGetFiles };
+  const { text, triaged, session } = written;
+  const isElse =
+    whose.kind === 'nobody' && (triaged.decision === 'start' || isForMailmend(text, triaged, waiting.length > 0));
+  const goesAlong = text === '' || (session === 'none' && !isElse);
+  return goesAlong ? { kind: 'ticket', ticket: toGetFiles, text } : { kind: 'files', ticket: toGetFiles };
 };

@@ -134,7 +134,7 @@ describe('a requester who removed the app', () => {
       connector.blocked = noa.place;
       await ada.presses('ask-requester', { text: 'Are you there?' });
       await ada.sees(`I could not reach ${noa.user.name}: they have blocked Mailmend or removed it from their chats.`);
-      await ada.sees(/unreachable|could not be reached/i);
+      await ada.sees(/Requester not reached/);
       expect(noa.messages.map(({ text }) => text).join()).not.toContain('Are you there?');
     } finally {
       await connector.stop();

@@ -86,7 +86,7 @@ describe('after an agent wrote, without a question', () => {
     expect(kindOf(answer, [wrote(1)], { session: 'open' })).toBe('nobody');
   });
 
-  test.each(['Thanks, I will try', 'It began on Monday', 'I did what you said and now it works', 'see attached'])(
+  test.each(['Thanks, I will try', 'It began on Monday', 'I did what you said and now it works'])(
     '“%s” is no command, whatever it resembles',
     (text) => expect(kindOf(text, [wrote(1)])).toBe('ticket'),
   );
@@ -157,6 +157,12 @@ describe('files', () => {
       expect(kindOf(text, [open], { hasFiles: true, session })).toBe('files');
     }
   });
+
+  test('take along the text that tells of them', () =>
+    expect(whoseAnswer(written('and here is the log', [open], { hasFiles: true }))).toMatchObject({
+      kind: 'ticket',
+      text: 'and here is the log',
+    }));
 
   test('take their text along where it would have been asked about', () =>
     expect(whoseAnswer(written(answer, [asked(1002), asked(1001)], { hasFiles: true }))).toMatchObject({
