@@ -58,7 +58,7 @@ const carryOut = async (desk: Desk, turn: Turn, whose: Whose, files: readonly Ti
       await pass(desk, turn, whose.ticket, whose.text, files);
       return true;
     case 'files':
-      await pass(desk, turn, whose.ticket, '', files);
+      if (files.length > 0) await pass(desk, turn, whose.ticket, '', files);
       return false;
     case 'unclear':
       await ask(desk, turn, whose);
@@ -91,7 +91,8 @@ export const requesterAnswer: Listener = async (desk, turn, { text, files: attac
           turn,
           whoseAnswer({
             text,
-            hasFiles: files.length > 0,
+            // A text that tells of files goes where they would, though none of them was passed on.
+            hasFiles: attached.length > 0,
             triaged,
             tickets,
             session: sessionTakes(desk, session, text, triaged),

@@ -135,7 +135,7 @@ describe('a requester who removed the app', () => {
       await ada.presses('ask-requester', { text: 'Are you there?' });
       await ada.sees(`I could not reach ${noa.user.name}: they have blocked Mailmend or removed it from their chats.`);
       await ada.sees(/Requester not reached/);
-      expect(noa.messages.map(({ text }) => text).join()).not.toContain('Are you there?');
+      expect(noa.messages.map(({ text }) => text).join()).not.toContain('The helpdesk has a question');
     } finally {
       await connector.stop();
     }

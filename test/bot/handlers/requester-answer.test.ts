@@ -172,6 +172,14 @@ test('what is refused is answered one by one, logged without its name, and the t
   expect(desk.captured.text()).not.toMatch(/setup|dump|monday/);
 });
 
+test('a text whose files are all refused goes where they would have gone', async () => {
+  await open(aTicket());
+  const turn = await say('here they are', [file('setup.exe')]);
+
+  expect(said(turn)).toEqual([expect.stringMatching(/^I passed it on/), expect.stringMatching(/“setup\.exe”/)]);
+  expect(await messages()).toMatchObject([{ text: 'here they are', files: [] }]);
+});
+
 test('a size that the message does not tell is asked for where the file lies', async () => {
   await open(waiting());
   const sizeOfFile = jest.spyOn(desk.messenger, 'sizeOfFile').mockResolvedValue(26 * 1024 * 1024);
