@@ -1,6 +1,7 @@
 import type { IncidentView } from '../dialogs/view';
 import type { Incident } from '../domain/incident';
 import type { Desk } from './desk';
+import { waitsForEnd } from './spread-the-word';
 
 /** The helpdesk's picture of an incident, with how many are linked to it now. */
 export const incidentView = async (desk: Desk, incident: Incident): Promise<IncidentView> => {
@@ -12,7 +13,7 @@ export const incidentView = async (desk: Desk, incident: Incident): Promise<Inci
     incident,
     title: entry?.title ?? incident.label,
     minutes: Math.round(desk.incidents.within / 60_000),
-    linked: new Set(sessions.map(({ requester }) => requester.id)).size,
+    linked: new Set(sessions.filter(waitsForEnd).map(({ requester }) => requester.id)).size,
     tickets: tickets.map(({ number }) => number),
     timezone: desk.policy.hours.timezone,
   };

@@ -1,6 +1,7 @@
-import { isSuspicious } from '../dialogs/helpdesk/incident-moves';
+import { countedSince, isStale, mayBeNew } from '../dialogs/helpdesk/incident-moves';
 import { helpdeskFor } from '../domain/helpdesk';
 import { isProblem } from '../domain/labels';
+import type { Incident } from '../domain/incident';
 import type { Store } from '../domain/ports';
 import type { Session } from '../domain/session';
 import type { Desk } from './desk';
@@ -10,6 +11,37 @@ const never: readonly string[] = ['chitchat', 'other-it'];
 
 /** The lane of everything that is shown of an incident. */
 export const incidentLane = (id: string): string => `incident:${id}`;
+
+/** Their card tells how many wait; it is drawn anew at most once a minute, however many they are. */
+const everyMinute = 60_000;
+
+/** Somebody waits for the end of an incident, or does no more. It runs in the transaction that wrote the session. */
+export const countForIncident = async (
+  desk: Desk,
+  store: Store,
+  before: Session | null,
+  session: Session,
+): Promise<void> => {
+  const was = session.id === before?.id ? before.incident : null;
+  if (was === session.incident) return;
+  const dueAt = (Math.floor(desk.clock() / everyMinute) + 1) * everyMinute;
+  for (const incident of [was, session.incident]) {
+    if (incident === null) continue;
+    // A lane of its own: a job that waits holds up whatever is newer in its lane.
+    const lane = `${incidentLane(incident)}:count:${String(dueAt)}`;
+    await store.enqueue({ lane, key: lane, job: { kind: 'update-incident', incident }, dueAt });
+  }
+};
+
+/** One that nobody has answered makes room for the next: of each problem only one is asked about at a time. */
+const putAside = async (store: Store, incident: Incident, now: number): Promise<boolean> => {
+  const dismissed: Incident = { ...incident, state: 'dismissed', updatedAt: now };
+  if ((await store.updateIncident(dismissed)) === 'outdated') return false;
+  const lane = incidentLane(incident.id);
+  const job = { kind: 'update-incident', incident: incident.id } as const;
+  await store.enqueue({ lane, key: `stale:${lane}`, job, dueAt: now });
+  return true;
+};
 
 /**
  * Looks whether enough people have had the problem of this session of late, and asks the helpdesk about it once. It runs
@@ -22,13 +54,16 @@ export const watchForIncident = async (
   session: Session,
 ): Promise<void> => {
   const { label } = session;
-  if (label === null || label === before?.label || !isProblem(label) || never.includes(label)) return;
+  const isTold = session.id === before?.id && label === before.label;
+  if (label === null || isTold || !isProblem(label) || never.includes(label)) return;
   const { tenantId } = session.address;
   const now = desk.clock();
-  const requesters = await store.countRequesters(tenantId, label, now - desk.incidents.within);
-  if (requesters < desk.incidents.requesters) return;
   const latest = await store.findLatestIncident(tenantId, label);
-  if (!isSuspicious(requesters, desk.incidents.requesters, latest, now)) return;
+  if (!mayBeNew(latest, now)) return;
+  const since = countedSince(desk.incidents.within, latest, now);
+  const requesters = await store.countRequesters(tenantId, label, since);
+  if (requesters < desk.incidents.requesters) return;
+  if (latest && isStale(latest, now) && !(await putAside(store, latest, now))) return;
   const id = desk.newId();
   const opened = await store.openIncident({
     id,

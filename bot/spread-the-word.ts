@@ -18,6 +18,8 @@ const put = async (
   await store.enqueue({ lane, key: `${job.kind}:${lane}:${incident.id}:${incident.state}`, job, dueAt: now });
 };
 
+const isShared = ({ address }: Session): boolean => address.place !== 'personal';
+
 /** One line to each person of an incident, however many sessions they have. */
 const tellOnce = async (
   store: Store,
@@ -27,7 +29,8 @@ const tellOnce = async (
   now: number,
 ): Promise<void> => {
   const told = new Set<string>();
-  for (const session of sessions) {
+  const inPrivateFirst = sessions.toSorted((a, b) => Number(isShared(a)) - Number(isShared(b)));
+  for (const session of inPrivateFirst) {
     if (told.has(session.requester.id)) continue;
     told.add(session.requester.id);
     const job = { kind: 'tell-linked', session: session.id, line } as const;
@@ -41,14 +44,26 @@ const takeIn = async (desk: Desk, store: Store, incident: Incident): Promise<rea
   const since = incident.createdAt - desk.incidents.within;
   const sessions = await store.listSessionsAbout(incident.tenantId, incident.label, since);
   const concerned: Session[] = [];
-  for (const session of sessions.filter((each) => !isOver(each) || each.stage === 'escalated')) {
-    if (session.incident !== null) continue;
-    // Somebody who moves on at this very moment sees the incident in their next card instead.
-    if ((await store.updateSession({ ...session, incident: incident.id })) === 'outdated') continue;
+  for (const found of sessions) {
+    const session = await link(store, incident, found);
+    if (!session) continue;
     concerned.push(session);
     await linkTicket(desk, store, incident, session, now);
   }
   return concerned;
+};
+
+const waitsForHelp = (session: Session): boolean =>
+  session.incident === null && (!isOver(session) || session.stage === 'escalated');
+
+/** The session as it belongs to the incident, whatever its requester presses meanwhile; null when it does not. */
+const link = async (store: Store, incident: Incident, found: Session): Promise<Session | null> => {
+  let session: Session | undefined = found;
+  while (session?.label === incident.label && waitsForHelp(session)) {
+    if ((await store.updateSession({ ...session, incident: incident.id })) === 'written') return session;
+    session = await store.findSession(session.id);
+  }
+  return null;
 };
 
 const linkTicket = async (
@@ -58,14 +73,17 @@ const linkTicket = async (
   session: Session,
   now: number,
 ): Promise<void> => {
-  const ticket = await store.findTicketOfSession(session.id);
-  if (!ticket || !isLive(ticket) || ticket.incident !== null) return;
   const by = incident.declaredBy?.name ?? 'Mailmend';
-  const events = [...ticket.events, { at: now, by, move: 'linked' as const }];
-  if ((await store.updateTicket({ ...ticket, incident: incident.id, events })) === 'outdated') return;
-  const job = { kind: 'update-ticket', ticket: ticket.id } as const;
-  await put(store, incident, `ticket:${ticket.id}`, job, now);
-  desk.log.info({ ticket: ticket.id, incident: incident.id }, 'linked');
+  for (;;) {
+    const ticket = await store.findTicketOfSession(session.id);
+    if (!ticket || !isLive(ticket) || ticket.incident !== null) return;
+    const events = [...ticket.events, { at: now, by, move: 'linked' as const }];
+    if ((await store.updateTicket({ ...ticket, incident: incident.id, events })) === 'outdated') continue;
+    const job = { kind: 'update-ticket', ticket: ticket.id } as const;
+    await put(store, incident, `ticket:${ticket.id}`, job, now);
+    desk.log.info({ ticket: ticket.id, incident: incident.id }, 'linked');
+    return;
+  }
 };
 
 /** Whoever waits sees on their card that it is over; whoever was just told of it goes on as if nothing had been. */
@@ -75,6 +93,9 @@ const showEnd = async (store: Store, incident: Incident, session: Session): Prom
   // Somebody who presses at this very moment keeps what they pressed; the line tells them, too.
   await store.updateSession({ ...session, aside });
 };
+
+/** Whoever has stopped wants to hear no more of it. */
+export const waitsForEnd = ({ stage }: Session): boolean => stage !== 'cancelled';
 
 /**
  * Tells whom a move of an incident concerns, in the transaction that writes it: when it is declared, those who reported it
@@ -91,13 +112,13 @@ export const spreadTheWord = async (
   const lane = incidentLane(incident.id);
   const title = (isProblem(label) && desk.library.catalogue.get(label)?.title) || 'Outlook';
   if (move === 'declare') {
-    const line = `About “${title}”: many people have this now, and the helpdesk is working on it. ${note} You need not do anything; I tell you when it is over.`;
+    const line = `About “${title}”: many people have this now, and the helpdesk is working on it.\n“${note}”\nYou need not do anything; I tell you when it is over.`;
     await tellOnce(store, incident, await takeIn(desk, store, incident), line, now);
   }
   if (move === 'end') {
-    const sessions = await store.listSessionsOfIncident(incident.id);
+    const sessions = (await store.listSessionsOfIncident(incident.id)).filter(waitsForEnd);
     for (const session of sessions) await showEnd(store, incident, session);
-    const line = `About “${title}”: the helpdesk says that it is over. ${note} Still not right? Tell me what you see, and I help.`;
+    const line = `About “${title}”: the helpdesk says that it is over.\n“${note}”\nStill not right? Tell me what you see, and I help.`;
     await tellOnce(store, incident, sessions, line, now);
     for (const session of sessions) {
       await put(store, incident, `session:${session.id}`, { kind: 'refresh-session', session: session.id }, now);

@@ -8,7 +8,7 @@ import type { Ticket } from '../domain/ticket';
 import { aroundOf, ticketShown } from './around';
 import type { Desk } from './desk';
 import { sceneOf } from './desk';
-import { watchForIncident } from './incidents';
+import { countForIncident, watchForIncident } from './incidents';
 import { threadLane, toSystems } from './tell';
 import { ticketOf } from './ticket-of';
 import { moveAlso, TicketOutdated } from './write-move';
@@ -94,7 +94,10 @@ const carryOut = async (
     }
   }
   const written = session && (await write(store, before, session, scene.now));
-  if (written) await watchForIncident(desk, store, before, written);
+  if (written) {
+    await countForIncident(desk, store, before, written);
+    await watchForIncident(desk, store, before, written);
+  }
   if (written && hasTicketToShow(written)) ticket ??= await ticketShown(store, written);
   return { turned: { ...turned, session: written }, ticket };
 };

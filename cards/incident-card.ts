@@ -41,6 +41,14 @@ const explained: Readonly<Record<IncidentState, string>> = {
   over: 'Everybody who was waiting has been told.',
 };
 
+/** What is said of the people who are linked to it. */
+const waits: Readonly<Record<IncidentState, string>> = {
+  suspected: 'will be told when it is over',
+  declared: 'will be told when it is over',
+  dismissed: 'will be told when it is over',
+  over: 'waited for the end',
+};
+
 type IncidentForm = { readonly verb: 'declare-incident' | 'end-incident' };
 
 const form = (
@@ -136,7 +144,7 @@ export const incidentCard = ({ incident, title, minutes, linked, tickets, timezo
     said(
       `${people(incident.requesters)} reported this within ${minutes} minutes, noticed ${dayAndTime(incident.createdAt, timezone)}.`,
     ),
-    linked === 0 ? nothing : said(`${people(linked)} will be told when it is over.`),
+    linked === 0 ? nothing : said(`${people(linked)} ${waits[incident.state]}.`),
     tickets.length === 0 ? nothing : said(`Tickets that belong to it: ${listed(tickets)}.`),
     incident.note === '' ? nothing : section('What people are told', typed(incident.note, 800)),
     said(explained[incident.state], { isSubtle: true }),

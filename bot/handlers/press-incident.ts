@@ -1,18 +1,20 @@
 import { moveIncident } from '../../dialogs/helpdesk/incident-moves';
 import type { IncidentMove } from '../../dialogs/helpdesk/incident-moves';
 import type { IncidentAction } from '../../dialogs/event';
-import type { ErrorCode } from '../../domain/errors';
 import type { Incident } from '../../domain/incident';
-import { channelOf, isAgentOf } from '../agents';
+import type { Store, Written } from '../../domain/ports';
+import { whyNotAgent } from '../agents';
+import type { Refusal } from '../agents';
 import type { Desk } from '../desk';
 import { incidentView } from '../incident-view';
 import { spreadTheWord } from '../spread-the-word';
 import type { Turn } from '../turn';
 
-const refuse = (desk: Desk, turn: Turn, action: IncidentAction, code: ErrorCode, text: string): void => {
-  desk.log.warn({ code, incident: action.incident, person: turn.person.id, verb: action.verb }, 'refused');
-  turn.answer({ kind: 'notice', text });
-};
+const no = (text: string): Refusal => ({ code: 'MM302_MOVE', no: text });
+
+const unknown: Refusal = { code: 'MM303_NO_TICKET', no: 'I do not know this incident.' };
+const wordless = no('Please write first what people are to be told. Nothing was changed.');
+const older = no('There is a newer card about the same in this channel. Please use that one; nothing was changed.');
 
 /** What the press asks for; null when the words are missing that people are to be told. */
 const moveOf = (action: IncidentAction): IncidentMove | null => {
@@ -21,46 +23,61 @@ const moveOf = (action: IncidentAction): IncidentMove | null => {
   return { move: action.verb === 'declare-incident' ? 'declare' : 'end', note: action.note };
 };
 
-const showPresent = async (desk: Desk, turn: Turn, incident: Incident): Promise<void> =>
-  turn.answer({ kind: 'card', message: desk.draw(await incidentView(desk, incident)) });
+/** Why the move does not fit the state that the incident is in by now. */
+const tooLate = ({ state, declaredBy }: Incident): Refusal => {
+  const by = declaredBy ? ` by ${declaredBy.name}` : '';
+  const present = {
+    suspected: 'This was not declared an incident yet.',
+    declared: `This was declared an incident${by} already.`,
+    dismissed: 'It was said already that this is not an incident.',
+    over: 'It was said already that this is over.',
+  };
+  return no(`${present[state]} Nothing was changed.`);
+};
 
-/** True when this agent may speak about the incident from here; else they have been told why not. */
-const mayMove = async (desk: Desk, turn: Turn, action: IncidentAction, incident: Incident): Promise<boolean> => {
-  const helpdesk = incident.helpdesk ?? desk.helpdesk;
-  const isHere = helpdesk !== null && channelOf(turn.address.conversationId) === helpdesk.channelId;
-  if (isHere && (await isAgentOf(desk, turn, helpdesk, turn.person))) return true;
-  refuse(desk, turn, action, 'MM301_NOT_AN_AGENT', 'Only the helpdesk can do this, in its own channel.');
-  return false;
+/** Of each problem only the newest incident can be declared, so that there is never more than one. */
+const isOlder = async (store: Store, { id, tenantId, label }: Incident, { move }: IncidentMove): Promise<boolean> =>
+  move === 'declare' && (await store.findLatestIncident(tenantId, label))?.id !== id;
+
+const write = (desk: Desk, next: Incident, what: IncidentMove): Promise<Written | 'older'> =>
+  desk.store.transaction(async (store) => {
+    if (await isOlder(store, next, what)) return 'older';
+    const result = await store.updateIncident(next);
+    if (result === 'written') await spreadTheWord(desk, store, next, what.move);
+    return result;
+  });
+
+/** The incident after the press, or why it came to nothing. */
+const pressed = async (desk: Desk, turn: Turn, action: IncidentAction): Promise<Incident | Refusal> => {
+  for (;;) {
+    const incident = await desk.store.findIncident(action.incident);
+    if (incident?.tenantId !== turn.address.tenantId) return unknown;
+    const refusal = await whyNotAgent(desk, turn, incident.helpdesk ?? desk.helpdesk);
+    if (refusal) return refusal;
+    const what = moveOf(action);
+    if (!what) return wordless;
+    // The same once more, such as a double click, is no mistake.
+    const isTheirs = incident.state === 'declared' && incident.declaredBy?.id === turn.person.id;
+    if (what.move === 'declare' && isTheirs) return incident;
+    const next = moveIncident(incident, turn.person, what, desk.clock());
+    if (!next) return tooLate(incident);
+    const written = await write(desk, next, what);
+    if (written === 'older') return older;
+    if (written === 'written') return next;
+  }
 };
 
 /** An agent's press on an incident's card: one conditional write, of which exactly one of two wins. */
 export const pressIncident = async (desk: Desk, turn: Turn, action: IncidentAction): Promise<void> => {
-  for (;;) {
-    const incident = await desk.store.findIncident(action.incident);
-    if (incident?.tenantId !== turn.address.tenantId) {
-      refuse(desk, turn, action, 'MM303_NO_TICKET', 'I do not know this incident.');
-      return;
-    }
-    if (!(await mayMove(desk, turn, action, incident))) return;
-    const what = moveOf(action);
-    if (!what) {
-      refuse(desk, turn, action, 'MM302_MOVE', 'Please write first what people are to be told.');
-      return;
-    }
-    const next = moveIncident(incident, turn.person, what, desk.clock());
-    if (!next) {
-      const by = incident.declaredBy ? ` by ${incident.declaredBy.name}` : '';
-      refuse(desk, turn, action, 'MM302_MOVE', `A colleague was faster: it is ${incident.state}${by}.`);
-      return;
-    }
-    const written = await desk.store.transaction(async (store) => {
-      const result = await store.updateIncident(next);
-      if (result === 'written') await spreadTheWord(desk, store, next, what.move);
-      return result;
-    });
-    if (written === 'outdated') continue;
-    await showPresent(desk, turn, next);
-    desk.wakeOutbox();
+  const outcome = await pressed(desk, turn, action);
+  if ('no' in outcome) {
+    desk.log.warn(
+      { code: outcome.code, incident: action.incident, person: turn.person.id, verb: action.verb },
+      'refused',
+    );
+    turn.answer({ kind: 'notice', text: outcome.no });
     return;
   }
+  turn.answer({ kind: 'card', message: desk.draw(await incidentView(desk, outcome)) });
+  desk.wakeOutbox();
 };

@@ -1,5 +1,6 @@
 import { helpdesksFor } from '../../domain/helpdesk';
 import { DeliveryError } from '../../domain/ports';
+import type { Message } from '../../domain/ports';
 import type { Address } from '../../domain/requester';
 import type { HelpdeskChannel, Post, Ticket } from '../../domain/ticket';
 import type { Desk } from '../desk';
@@ -18,17 +19,26 @@ export interface Placed {
 const isClosed = (error: unknown): error is DeliveryError =>
   error instanceof DeliveryError && (error.outcome === 'gone' || error.outcome === 'missing');
 
+/** What decides where a card goes. */
+type Case = Pick<Ticket, 'tenantId' | 'label' | 'urgency' | 'helpdesk' | 'address'>;
+
 /**
- * Posts the ticket's card in the first channel that takes it: the one in which it stood, then wherever it belongs. Throws DeliveryError `later` with the fault `no-helpdesk` when there is none: the ticket waits, and the operator is told.
+ * Posts a card in the first channel that takes it: the one in which it stood, then wherever it belongs. Throws
+ * DeliveryError `later` with the fault `no-helpdesk` when there is none: it waits, and the operator is told. `named` says
+ * in the log what it is about.
  */
-export const placeTicket = async (desk: Desk, ticket: Ticket): Promise<Placed> => {
-  const helpdesks = await desk.store.listHelpdesks(ticket.tenantId);
-  const others = helpdesksFor(ticket, helpdesks, desk.helpdesk);
-  const { helpdesk: stood } = ticket;
+export const placeCard = async (
+  desk: Desk,
+  about: Case,
+  card: Message,
+  named: Readonly<Record<string, string | number>>,
+): Promise<Placed> => {
+  const helpdesks = await desk.store.listHelpdesks(about.tenantId);
+  const others = helpdesksFor(about, helpdesks, desk.helpdesk);
+  const { helpdesk: stood } = about;
   const channels = stood ? [stood, ...others.filter(({ channelId }) => channelId !== stood.channelId)] : others;
   const baseOf = ({ channelId }: HelpdeskChannel): Address =>
-    helpdesks.find((helpdesk) => helpdesk.channelId === channelId)?.address ?? ticket.address;
-  const card = ticketCardOf(desk, ticket);
+    helpdesks.find((helpdesk) => helpdesk.channelId === channelId)?.address ?? about.address;
   let closed: DeliveryError | undefined;
   for (const helpdesk of channels) {
     try {
@@ -38,15 +48,16 @@ export const placeTicket = async (desk: Desk, ticket: Ticket): Promise<Placed> =
       if (!isClosed(error)) throw error;
       closed = error;
       const { outcome } = error;
-      desk.log.error(
-        { code: 'MM203_NO_HELPDESK', ticket: ticket.id, ...helpdesk, outcome },
-        'a channel takes no ticket',
-      );
+      desk.log.error({ code: 'MM203_NO_HELPDESK', ...named, ...helpdesk, outcome }, 'a channel takes nothing');
     }
   }
-  desk.log.error({ code: 'MM203_NO_HELPDESK', ticket: ticket.id, number: ticket.number }, 'a ticket waits');
+  desk.log.error({ code: 'MM203_NO_HELPDESK', ...named }, 'a card waits for a channel');
   throw new DeliveryError('later', untilMended, { cause: closed }, 'no-helpdesk');
 };
+
+/** Posts the ticket's card, as `placeCard` does. */
+export const placeTicket = (desk: Desk, ticket: Ticket): Promise<Placed> =>
+  placeCard(desk, ticket, ticketCardOf(desk, ticket), { ticket: ticket.id, number: ticket.number });
 
 /**
  * Remembers where the helpdesk's card stands, whatever else was written to the ticket meanwhile; not when it stands

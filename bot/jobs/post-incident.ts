@@ -1,30 +1,34 @@
-import { DeliveryError } from '../../domain/ports';
+import { isStale } from '../../dialogs/helpdesk/incident-moves';
 import type { Incident } from '../../domain/incident';
-import { helpdeskFor } from '../../domain/helpdesk';
-import type { HelpdeskChannel, Post } from '../../domain/ticket';
 import type { Desk } from '../desk';
 import { incidentView } from '../incident-view';
+import { placeCard } from './place-ticket';
+import type { Placed } from './place-ticket';
 
-const rememberPost = async (desk: Desk, id: string, helpdesk: HelpdeskChannel, post: Post): Promise<void> => {
+/** Posts the incident's card as `placeCard` does: where tickets about its problem go that are in a hurry. */
+export const placeIncident = async (desk: Desk, incident: Incident): Promise<Placed> =>
+  placeCard(desk, { ...incident, urgency: 'high' }, desk.draw(await incidentView(desk, incident)), {
+    incident: incident.id,
+  });
+
+/** Remembers where the card stands, unless it stands elsewhere than `before` by now. */
+export const rememberIncident = async (
+  desk: Desk,
+  id: string,
+  before: string | undefined,
+  placed: Placed,
+): Promise<void> => {
   for (;;) {
     const incident = await desk.store.findIncident(id);
-    if (!incident || incident.post) return;
-    if ((await desk.store.updateIncident({ ...incident, helpdesk, post })) === 'written') return;
+    if (!incident || incident.post?.messageId !== before) return;
+    if ((await desk.store.updateIncident({ ...incident, ...placed })) === 'written') return;
   }
 };
 
-const channelFor = async (desk: Desk, incident: Incident): Promise<HelpdeskChannel | null> => {
-  const { label, tenantId } = incident;
-  return helpdeskFor({ label, urgency: 'high' }, await desk.store.listHelpdesks(tenantId), desk.helpdesk);
-};
-
-/** Asks the helpdesk about an incident, unless it was asked already. Without a channel there is nobody to ask. */
+/** Asks the helpdesk about an incident, unless it was asked already. Without a channel it waits for one, not for ever. */
 export const postIncident = async (desk: Desk, id: string): Promise<void> => {
   const incident = await desk.store.findIncident(id);
-  if (!incident || incident.post) return;
-  const helpdesk = await channelFor(desk, incident);
-  if (!helpdesk) throw new DeliveryError('missing', null);
-  const card = desk.draw(await incidentView(desk, incident));
-  const post = await desk.messenger.postToChannel(incident.address, helpdesk.channelId, card);
-  await rememberPost(desk, id, helpdesk, post);
+  if (!incident || incident.post || isStale(incident, desk.clock())) return;
+  if (incident.state === 'dismissed' || incident.state === 'over') return;
+  await rememberIncident(desk, id, undefined, await placeIncident(desk, incident));
 };

@@ -24,10 +24,13 @@ const tryIn = async (
   }
 };
 
+/** Who is to be reached, and the chat that they asked in. */
+type Reached = Pick<Ticket, 'tenantId' | 'requester' | 'address'>;
+
 /** Another personal chat than the one that failed: one that is known, else one that can be opened. */
 const otherChat = async (
   desk: Desk,
-  ticket: Ticket,
+  ticket: Reached,
   base: Address,
   failed: Address | null,
 ): Promise<Address | DeliveryError> => {
@@ -51,7 +54,7 @@ const otherChat = async (
  */
 export const reachRequester = async (
   desk: Desk,
-  ticket: Ticket,
+  ticket: Reached,
   message: Message,
   sent: (messageId: string | null) => void = () => undefined,
 ): Promise<DeliveryError | null> => {

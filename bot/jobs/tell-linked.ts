@@ -1,10 +1,30 @@
+import { DeliveryError } from '../../domain/ports';
+import type { Session } from '../../domain/session';
 import { line } from '../desk';
 import type { Desk } from '../desk';
+import { reachRequester } from './reach-requester';
 
-/** One line about an incident to somebody who has it, in the chat where they asked. */
+/** In the chat where others read along, by name; true when that chat takes nothing any more. */
+const isClosed = async (desk: Desk, { requester, address }: Session, text: string): Promise<boolean> => {
+  const known = (await desk.store.findAddress(address.conversationId)) ?? address;
+  try {
+    await desk.messenger.send(known, line(`${requester.name}: ${text}`));
+    return false;
+  } catch (error) {
+    if (!(error instanceof DeliveryError) || (error.outcome !== 'gone' && error.outcome !== 'missing')) throw error;
+    return true;
+  }
+};
+
+/**
+ * One line about an incident to somebody who has it, in the chat where they asked; when that takes nothing any more, in
+ * private. Throws what stopped it, so that the outbox gives it up.
+ */
 export const tellLinked = async (desk: Desk, id: string, text: string): Promise<void> => {
   const session = await desk.store.findSession(id);
   if (!session) return;
   const { requester, address } = session;
-  await desk.messenger.send(address, line(address.place === 'personal' ? text : `${requester.name}: ${text}`));
+  if (address.place !== 'personal' && !(await isClosed(desk, session, text))) return;
+  const failed = await reachRequester(desk, { tenantId: address.tenantId, requester, address }, line(text));
+  if (failed) throw failed;
 };

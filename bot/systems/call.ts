@@ -7,12 +7,25 @@ const longestCall = 15_000;
 /** These will not be taken the next time either; all others may be, once somebody has mended the address or the key. */
 const hopeless: readonly number[] = [400, 413, 415, 422];
 
-/** An HTTP call of JSON. Throws DeliveryError, whose cause names the status and never what was sent or answered. */
+/** An answer that is not JSON after all is none: what was sent has been taken, and is not sent again for that. */
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+};
+
+/**
+ * An HTTP call of JSON; gives what was answered, or null when that is not JSON. `final` are further statuses that no try
+ * will change. Throws DeliveryError, whose cause names the status and never what was sent or answered.
+ */
 export const call = async (
   method: 'GET' | 'POST' | 'PUT',
   url: string,
   headers: Readonly<Record<string, string>>,
   body?: string,
+  final: readonly number[] = [],
 ): Promise<unknown> => {
   let response: Response;
   try {
@@ -31,8 +44,9 @@ export const call = async (
     throw new DeliveryError('later', null, { cause: error });
   }
   const text = await response.text().catch(() => '');
-  if (response.ok) return text.startsWith('{') || text.startsWith('[') ? (JSON.parse(text) as unknown) : null;
+  if (response.ok) return parsed(text);
   const cause = new Error(`${method} was answered with ${String(response.status)}`);
-  if (hopeless.includes(response.status)) throw new DeliveryError('refused', null, { cause });
+  if (hopeless.includes(response.status) || final.includes(response.status))
+    throw new DeliveryError('refused', null, { cause });
   throw new DeliveryError('later', retryAfter(response.headers.get('retry-after'), Date.now()), { cause });
 };

@@ -11,6 +11,9 @@ const worthAMail: Partial<Record<TicketState, string>> = {
   resolved: 'Resolved',
 };
 
+/** In milliseconds: the outbox leaves a job alone for a minute, then somebody else may write the same letter. */
+const patience = { dnsTimeout: 5_000, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 15_000 };
+
 interface SmtpFault {
   readonly responseCode?: number;
   readonly command?: string;
@@ -34,7 +37,7 @@ const subjectOf = ({ ticket, event, state, title }: Notice): string | null => {
  * ticket belong to one thread; a repeat has the same Message-ID, so that mail servers can tell.
  */
 export const makeEmail = (smtpUrl: string, from: string, to: string): System => {
-  const transport = createTransport(smtpUrl);
+  const transport = createTransport({ url: smtpUrl, ...patience });
   const domain = from.split('@')[1]?.replace(/[^\w.-]/g, '') ?? 'mailmend';
   return {
     name: 'email',

@@ -17,7 +17,10 @@ export interface ZammadSettings {
   readonly customer: string;
 }
 
-const known = z.object({ id: z.number(), title: z.string().nullish() });
+const known = z.object({ id: z.number(), note: z.string().nullish() });
+
+/** So many tickets with the same number in their title are looked through: of other databases, or longer numbers. */
+const mostFound = '50';
 
 /** The states that every Zammad has. Its pending states want a time; one that waits for an answer stays open there. */
 const states: Readonly<Record<TicketState, string>> = {
@@ -45,8 +48,17 @@ const told: Readonly<Record<TicketState, string>> = {
   reopened: 'Opened again.',
 };
 
-/** The mark in the title by which a ticket that was made before is found again. */
-const markOf = ({ ticket }: Notice): string => `[Mailmend ${String(ticket.number)}]`;
+/**
+ * By these words of its title a ticket that was made before is found again: without quotes or field names, so that Zammad
+ * finds them with Elasticsearch and without.
+ */
+const markOf = ({ ticket }: Notice): string => `Mailmend ${String(ticket.number)}`;
+
+/** Kept with the ticket there: a number may come twice, from a test system or after a new start, and this does not. */
+const noteOnly = ({ ticket }: Notice): string => `mailmend:${ticket.id}`;
+
+/** Somebody deleted the ticket there: it does not come back. */
+const gone = 404;
 
 const read = <T>(schema: z.ZodType<T>, answer: unknown): T => {
   const parsed = schema.safeParse(answer);
@@ -62,19 +74,19 @@ const noteOf = ({ ticket, state }: Notice): string => {
 /** Keeps a ticket in Zammad beside each one here, through its REST API: made once, then moved along with it. */
 export const makeZammad = ({ url, token, group, customer }: ZammadSettings): System => {
   const headers = { authorization: `Token token=${token}` };
-  const ask = (method: 'GET' | 'POST' | 'PUT', path: string, body?: object): Promise<unknown> =>
-    call(method, `${url}/api/v1/${path}`, headers, body && JSON.stringify(body));
+  const ask = (method: 'GET' | 'POST' | 'PUT', path: string, body?: object, final?: readonly number[]) =>
+    call(method, `${url}/api/v1/${path}`, headers, body && JSON.stringify(body), final);
   const at = (id: string): Elsewhere => ({ system: 'zammad', id, url: `${url}/#ticket/zoom/${id}` });
 
   /** A try before may have made it, and only its answer was lost. */
   const find = async (notice: Notice): Promise<string | null> => {
-    const query = new URLSearchParams({ query: `title:"${markOf(notice)}"`, limit: '10', expand: 'true' });
+    const query = new URLSearchParams({ query: markOf(notice), limit: mostFound, expand: 'true' });
     const found = read(z.array(known), await ask('GET', `tickets/search?${query.toString()}`));
-    return found.find(({ title }) => title?.startsWith(markOf(notice)))?.id.toString() ?? null;
+    return found.find(({ note }) => note === noteOnly(notice))?.id.toString() ?? null;
   };
 
   const make = async (notice: Notice): Promise<string> => {
-    const title = `${markOf(notice)} ${notice.title}`;
+    const title = `[${markOf(notice)}] ${notice.title}`;
     const article = {
       subject: title,
       body: caseText(notice),
@@ -87,17 +99,19 @@ export const makeZammad = ({ url, token, group, customer }: ZammadSettings): Sys
       group,
       customer_id: `guess:${notice.email || customer}`,
       priority: priorities[notice.ticket.urgency],
+      note: noteOnly(notice),
       article,
     });
     return String(read(known, made).id);
   };
 
   const move = async (id: string, notice: Notice): Promise<void> => {
-    await ask('PUT', `tickets/${encodeURIComponent(id)}`, {
+    const moved = {
       state: states[notice.state],
       priority: priorities[notice.ticket.urgency],
       article: { body: noteOf(notice), type: 'note', internal: true, content_type: 'text/plain' },
-    });
+    };
+    await ask('PUT', `tickets/${encodeURIComponent(id)}`, moved, [gone]);
   };
 
   return {

@@ -9,6 +9,7 @@ export const bareAnswer = (session: Session, said: 'yes' | 'no'): SessionAction 
   if (session.aside?.kind === 'leave-this') return { verb: yes ? 'leave' : 'stay', session: id };
   if (session.aside?.kind === 'double') return { verb: yes ? 'join-ticket' : 'go-on', session: id };
   if (session.aside?.kind === 'back-again') return { verb: yes ? 'next-fix' : 'go-on', session: id };
+  if (session.aside?.kind === 'incident') return { verb: yes ? 'follow-incident' : 'go-on', session: id };
   if (session.aside !== null) return null;
   if (session.stage === 'handing-over') {
     return yes

@@ -80,5 +80,6 @@ const withoutPrevious = (session: Session): Session =>
 export const settleLabel = (scene: Scene, session: Session, label: Label): Session => {
   const settled = withLabel(session, label);
   if (session.label === label) return isInterposed(session.aside) ? { ...settled, aside: session.aside } : settled;
-  return interpose(scene, withoutPrevious(settled));
+  // An incident is about one problem: whoever has another does not wait for its end.
+  return interpose(scene, { ...withoutPrevious(settled), incident: null });
 };

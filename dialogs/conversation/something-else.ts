@@ -17,6 +17,14 @@ const otherSymptoms = (rejected: readonly Label[]): readonly Label[] =>
 export const somethingElse = (session: Session): Session => {
   const rejected = [...session.rejected, ...session.choices, ...(session.label ? [session.label] : [])];
   const choices = otherSymptoms(rejected);
-  const next: Session = { ...session, stage: 'clarifying', label: null, aside: null, rejected, choices };
+  const next: Session = {
+    ...session,
+    stage: 'clarifying',
+    label: null,
+    aside: null,
+    incident: null,
+    rejected,
+    choices,
+  };
   return choices.length === 0 || rejected.filter(isTopic).length > 2 ? toHandOver(next, 'not-understood') : next;
 };

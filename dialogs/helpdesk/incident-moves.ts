@@ -38,17 +38,19 @@ export const moveIncident = (incident: Incident, agent: Person, what: IncidentMo
   };
 };
 
-/** After one was dismissed or is over, the same is not suspected again for so long, in milliseconds. */
+/** So long the helpdesk is not asked about the same again, in milliseconds: after a no, and while it has not answered. */
 const quietFor = 4 * 3_600_000;
 
-/** True when so many reports of late are to be shown to the helpdesk as one incident. */
-export const isSuspicious = (
-  requesters: number,
-  enough: number,
-  latest: Incident | undefined,
-  now: number,
-): boolean => {
-  if (requesters < enough) return false;
-  if (!latest) return true;
-  return (latest.state === 'dismissed' || latest.state === 'over') && now - latest.updatedAt >= quietFor;
+/** From when on reports count, in milliseconds since 1970: the time of the rule, and none from before the last one ended. */
+export const countedSince = (within: number, latest: Incident | undefined, now: number): number =>
+  Math.max(now - within, latest?.state === 'over' ? latest.updatedAt + 1 : 0);
+
+/** True for one that nobody has answered for so long that it says nothing about now any more. */
+export const isStale = ({ state, createdAt }: Incident, now: number): boolean =>
+  state === 'suspected' && now - createdAt >= quietFor;
+
+/** True when enough reports of late are to be shown to the helpdesk as a new incident. */
+export const mayBeNew = (latest: Incident | undefined, now: number): boolean => {
+  if (!latest || latest.state === 'over' || isStale(latest, now)) return true;
+  return latest.state === 'dismissed' && now - latest.updatedAt >= quietFor;
 };

@@ -17,6 +17,8 @@ export interface Called {
 export type Answered = {
   readonly status: number;
   readonly body?: unknown;
+  /** In place of a body of JSON. */
+  readonly raw?: string;
   readonly headers?: Readonly<Record<string, string>>;
 } | null;
 
@@ -41,7 +43,7 @@ export const startWebServer = async (answer: (called: Called) => Answered): Prom
       }
       // Two statements: restify, once loaded, replaces writeHead by one that gives nothing back.
       response.writeHead(answered.status, { 'content-type': 'application/json', ...answered.headers });
-      response.end(answered.body === undefined ? '' : JSON.stringify(answered.body));
+      response.end(answered.raw ?? (answered.body === undefined ? '' : JSON.stringify(answered.body)));
     });
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');

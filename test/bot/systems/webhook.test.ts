@@ -56,6 +56,12 @@ test.each([400, 413, 422])('%i is final: the next try would be the same', async 
   await expect(tell()).rejects.toMatchObject({ outcome: 'refused' });
 });
 
+test('an answer that only looks like JSON is no reason to send it again', async () => {
+  const html = await startWebServer(() => ({ status: 200, raw: '{ok}' }));
+  await expect(makeWebhook(html.url, secret, Date.now).tell(aNotice())).resolves.toBeNull();
+  await html.stop();
+});
+
 test('a broken connection is tried again, and a way to somewhere else is not followed', async () => {
   answers = [null];
   await expect(tell()).rejects.toMatchObject({ outcome: 'later' });

@@ -33,10 +33,21 @@ test('it is made once, also when the answer to its making was lost', async () =>
   expect(zammad.tickets).toHaveLength(1);
 });
 
-test('another ticket with a like number is not taken for it', async () => {
-  await system().tell(aNotice({ ticket: aTicket({ number: 10010 }) }));
+test('another ticket with a like number, or with the same one of another Mailmend, is not taken for it', async () => {
+  await system().tell(aNotice({ ticket: aTicket({ id: 'ticket-9', number: 10010 }) }));
+  await system().tell(aNotice({ ticket: aTicket({ id: 'ticket-of-a-test-system' }) }));
   await system().tell(aNotice());
-  expect(zammad.tickets.map(({ title }) => title.slice(0, 18))).toEqual(['[Mailmend 10010] I', '[Mailmend 1001] It']);
+  expect(zammad.tickets.map(({ title }) => title.slice(0, 18))).toEqual([
+    '[Mailmend 10010] I',
+    '[Mailmend 1001] It',
+    '[Mailmend 1001] It',
+  ]);
+});
+
+test('a ticket that was deleted there is not asked for again and again', async () => {
+  const elsewhere = { system: 'zammad' as const, id: '77', url: `${zammad.url}/#ticket/zoom/77` };
+  const notice = aNotice({ event: 'moved', state: 'claimed', ticket: aTicket({ elsewhere }) });
+  await expect(system().tell(notice)).rejects.toMatchObject({ outcome: 'refused' });
 });
 
 test('it moves along, with a note that only agents see', async () => {
