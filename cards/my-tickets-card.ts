@@ -69,10 +69,8 @@ const contactLine = (contact: string | null): Piece => {
   return { elements: [paragraph([run(text, { isSubtle: true })])], text: [text] };
 };
 
-const hint = (tickets: readonly TicketLine[]): Piece => {
-  const [first] = tickets;
-  return first ? { elements: [], text: [`To see one, write for example: ticket ${String(first.number)}`] } : nothing;
-};
+const hint = (tickets: readonly TicketLine[]): Piece =>
+  tickets.length === 0 ? nothing : { elements: [], text: ['To see one, write “ticket” and its number.'] };
 
 /** A person's tickets, the live ones first, each with its state, what was written last, and the way to all of it. */
 export const myTicketsCard = ({ tickets, older, contact, timezone }: ViewOf<'my-tickets'>): Message => {
@@ -84,7 +82,7 @@ export const myTicketsCard = ({ tickets, older, contact, timezone }: ViewOf<'my-
     ...list.map((ticket) => entry(ticket, timezone)),
     hint(list),
     left > 0
-      ? said(`And ${String(left)} older. To see one, write its number: ticket 1001.`, { isSubtle: true })
+      ? said(`And ${String(left)} older. To see one, write “ticket” and its number.`, { isSubtle: true })
       : nothing,
     contactLine(contact),
     offers([
