@@ -29,7 +29,14 @@ export const understood = (scene: Scene, session: Session, triaged: Triaged): Se
   }
   if (triaged.decision !== 'clarify') return null;
   const choices = triaged.alternatives.map(({ label }) => label).filter((label) => !session.rejected.includes(label));
-  return { ...known, stage: 'clarifying', label: null, aside: null, choices: choices.slice(0, mostChoices) };
+  return {
+    ...known,
+    stage: 'clarifying',
+    label: null,
+    aside: null,
+    incident: null,
+    choices: choices.slice(0, mostChoices),
+  };
 };
 
 /** A text outside any session. */

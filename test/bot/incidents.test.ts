@@ -5,6 +5,7 @@ import { makeOutbox } from '../../bot/outbox';
 import { runJob } from '../../bot/jobs/run-job';
 import type { IncidentAction } from '../../dialogs/event';
 import type { Incident } from '../../domain/incident';
+import { DeliveryError } from '../../domain/ports';
 import type { Session } from '../../domain/session';
 import { aSession } from '../support/a-session';
 import { aPress, aTurn } from '../support/a-turn';
@@ -29,7 +30,10 @@ const says = async (name: string, text = trouble): Promise<Session> => {
   return (await desk.store.findLatestSession(`chat-of-${name}`, name))!;
 };
 
-const pressesIn = async (session: Session, verb: 'go-on' | 'follow-incident'): Promise<Session> => {
+const pressesIn = async (
+  session: Session,
+  verb: 'go-on' | 'follow-incident' | 'person' | 'cancel',
+): Promise<Session> => {
   const action = { verb, session: session.id };
   const { requester, address } = session;
   await pressSession(desk, aTurn({ person: requester, address, input: aPress(action) }), action);
@@ -47,6 +51,8 @@ const toldIn = (name: string): string[] =>
   desk.messenger.deliveries
     .filter(({ kind, conversationId }) => kind === 'send' && conversationId === `chat-of-${name}`)
     .map(({ message }) => message?.text ?? '');
+const isOfChannel = (kind: string, conversationId: string): boolean =>
+  kind === 'update' && conversationId.startsWith(helpdeskChannel);
 const posts = () => desk.messenger.deliveries.filter(({ kind }) => kind === 'post');
 
 const declared = async (): Promise<Incident> => {
@@ -75,7 +81,7 @@ test('what was said too long ago, or is about something else, does not count', a
   await says('ann');
   desk.turnClock(31 * 60_000);
   await says('bob');
-  await says('cyd', 'one folder does not sync in Outlook, the others do');
+  await says('cyd', 'folder-not-syncing');
   expect(await incident()).toBeUndefined();
 });
 
@@ -157,4 +163,160 @@ test('nobody else can press, and nothing is declared without words', async () =>
   const forged = await agent({ verb: 'end-incident', incident: 'no-such-one', note: 'x' });
   expect(forged.answers).toMatchObject([{ kind: 'notice', text: expect.stringMatching(/do not know/i) as string }]);
   expect((await incident())?.state).toBe('suspected');
+});
+
+const spoken = (turn: Awaited<ReturnType<typeof agent>>): string =>
+  turn.answers.map((answer) => (answer.kind === 'notice' ? answer.text : '')).join();
+
+describe('noticing', () => {
+  test('somebody who had the same yesterday counts today', async () => {
+    await says('cyd');
+    await pressesIn((await desk.store.findLatestSession('chat-of-cyd', 'cyd'))!, 'cancel');
+    desk.turnClock(24 * 3_600_000);
+    for (const name of ['ann', 'bob', 'cyd']) await says(name);
+    expect(await incident()).toBeDefined();
+  });
+
+  test('after its end, only what is reported from then on counts, and that at once', async () => {
+    const { id } = await declared();
+    await agent({ verb: 'end-incident', incident: id, note: 'It is well again.' });
+    desk.turnClock(60_000);
+    await says('dan');
+    expect((await incident())?.id).toBe(id);
+    for (const name of ['eve', 'fay']) await says(name);
+    expect(await incident()).toMatchObject({ state: 'suspected', requesters: 3 });
+  });
+
+  test('one that nobody answered makes room for the next, and its card can declare nothing any more', async () => {
+    for (const name of ['ann', 'bob', 'cyd']) await says(name);
+    const { id } = (await incident())!;
+    await drain();
+    desk.turnClock(5 * 3_600_000);
+    for (const name of ['dan', 'eve', 'fay']) await says(name);
+    const next = (await incident())!;
+    expect(next).toMatchObject({ state: 'suspected', requesters: 3 });
+    expect(next.id).not.toBe(id);
+    expect((await desk.store.findIncident(id))?.state).toBe('dismissed');
+    expect(spoken(await agent({ verb: 'declare-incident', incident: id, note: 'x' }))).toMatch(/newer card/);
+    await agent({ verb: 'declare-incident', incident: next.id, note: 'x' });
+    expect(await desk.store.listDeclaredIncidents(tenantId)).toMatchObject([{ id: next.id }]);
+  });
+});
+
+describe('the card', () => {
+  test('waits while no channel takes it, and comes as soon as one does; hours later nobody is asked any more', async () => {
+    desk.messenger.fail(new DeliveryError('missing', null));
+    for (const name of ['ann', 'bob', 'cyd']) await says(name);
+    await drain();
+    expect(posts()).toHaveLength(0);
+    expect(desk.captured.text()).toContain('MM203_NO_HELPDESK');
+    await desk.store.hurryJobs('no-helpdesk', desk.clock());
+    await drain();
+    expect(posts()).toHaveLength(1);
+    desk.messenger.fail(new DeliveryError('missing', null));
+    for (const name of ['dan', 'eve', 'fay']) await says(name, 'folder-not-syncing');
+    await drain();
+    desk.turnClock(5 * 3_600_000);
+    await drain();
+    expect(posts()).toHaveLength(1);
+  });
+
+  test('that was deleted while the incident lasts comes again, because only there it can be ended', async () => {
+    const { id } = await declared();
+    await says('eve');
+    desk.turnClock(60_000);
+    desk.messenger.fail(new DeliveryError('missing', null));
+    await drain();
+    expect(posts()).toHaveLength(2);
+    expect((await incident())?.post?.messageId).toBe(posts()[1]?.messageId);
+    await agent({ verb: 'end-incident', incident: id, note: 'Well again.' });
+    desk.messenger.fail(new DeliveryError('missing', null));
+    await drain();
+    expect(posts()).toHaveLength(2);
+  });
+
+  test('tells how many wait, drawn anew once a minute however many come', async () => {
+    await declared();
+    const drawn = () =>
+      desk.messenger.deliveries.filter(({ kind, conversationId }) => isOfChannel(kind, conversationId));
+    const before = drawn().length;
+    for (const name of ['dan', 'eve', 'fay']) await says(name);
+    await drain();
+    expect(drawn()).toHaveLength(before);
+    desk.turnClock(60_000);
+    await drain();
+    expect(drawn()).toHaveLength(before + 1);
+    expect(drawn().at(-1)?.message?.text).toContain('6 people will be told when it is over');
+  });
+
+  test('pressed twice by the same agent is no mistake; when nobody can be asked who they are, nothing is changed', async () => {
+    const { id } = await declared();
+    const again = await agent({ verb: 'declare-incident', incident: id, note: 'The server is down until noon.' });
+    expect(again.answers).toMatchObject([{ kind: 'card' }]);
+    desk.directory.fail(new DeliveryError('later', null));
+    expect(spoken(await agent({ verb: 'end-incident', incident: id, note: 'x' }))).toMatch(/cannot check right now/);
+    expect((await incident())?.state).toBe('declared');
+  });
+});
+
+describe('whoever has it', () => {
+  test('is told in the private chat when they asked here and there, and by name in a shared one', async () => {
+    const group = { ...addressOf('dan'), place: 'group' as const, conversationId: 'group' };
+    await hearText(desk, aTurn({ person: person('dan'), address: group }), trouble);
+    await hearText(desk, aTurn({ person: person('eve'), address: { ...group, personId: 'eve' } }), trouble);
+    await says('dan');
+    await declared();
+    expect(toldIn('dan').filter((text) => text.includes('until noon'))).toHaveLength(1);
+    const inGroup = desk.messenger.deliveries.filter(
+      ({ kind, conversationId }) => kind === 'send' && conversationId === 'group',
+    );
+    expect(inGroup.map(({ message }) => message?.text)).toEqual([expect.stringMatching(/^eve: About /)]);
+  });
+
+  test('is told in another chat when the one where they asked takes nothing any more', async () => {
+    for (const name of ['ann', 'bob', 'cyd']) await says(name);
+    await drain();
+    await agent({ verb: 'declare-incident', incident: (await incident())!.id, note: 'Down until noon.' });
+    desk.messenger.fail(...[0, 1, 2].map(() => new DeliveryError('gone', null)));
+    await drain();
+    const told = desk.messenger.deliveries.filter(({ message }) => message?.text.includes('Down until noon'));
+    const places = told.filter(({ kind }) => kind === 'send').map(({ conversationId }) => conversationId);
+    expect(places.toSorted()).toEqual(['private-ann', 'private-bob', 'private-cyd']);
+  });
+
+  test('and was about to send it to the helpdesk: the ticket belongs to the incident', async () => {
+    const ann = await says('ann');
+    await pressesIn(ann, 'person');
+    const { id } = await declared();
+    const action = { verb: 'hand-over', session: ann.id, note: '', urgency: 'normal' } as const;
+    await pressSession(
+      desk,
+      aTurn({ person: person('ann'), address: addressOf('ann'), input: aPress(action) }),
+      action,
+    );
+    expect(await desk.store.findTicketOfSession(ann.id)).toMatchObject({ incident: id });
+  });
+
+  test.each([
+    ['yes', { stage: 'linked' }],
+    ['no', { stage: 'confirming', aside: null, incident: null }],
+    ['cancel', { stage: 'cancelled' }],
+    ['talk to a person', { stage: 'handing-over' }],
+    ['folder-not-syncing', { label: 'folder-not-syncing', incident: null }],
+  ])('can type “%s” instead of pressing', async (typed, becomes) => {
+    await declared();
+    const { id } = await says('eve');
+    await says('eve', typed);
+    expect(await desk.store.findSession(id)).toMatchObject(becomes);
+  });
+
+  test('and stopped is not told of its end', async () => {
+    const { id } = await declared();
+    await says('eve');
+    await says('eve', 'cancel');
+    await agent({ verb: 'end-incident', incident: id, note: 'It is well again.' });
+    await drain();
+    expect(toldIn('eve')).toEqual([]);
+    expect(toldIn('ann').at(-1)).toContain('“It is well again.”');
+  });
 });

@@ -5,6 +5,7 @@ import type { TestDatabase } from '../support/databases';
 import { addressesContract } from './store-addresses';
 import type { Given } from './store-given';
 import { helpdesksContract } from './store-helpdesks';
+import { incidentsContract } from './store-incidents';
 import { outboxContract } from './store-outbox';
 import { rowsContract } from './store-rows';
 import { sessionsContract } from './store-sessions';
@@ -35,6 +36,7 @@ export const storeContract = (name: string, makeDatabase: () => Promise<TestData
     outboxContract(given);
     addressesContract(given);
     helpdesksContract(given);
+    incidentsContract(given);
     transactionsContract(given);
     rowsContract(given);
   });
