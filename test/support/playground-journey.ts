@@ -159,14 +159,17 @@ let isInUse = false;
 
 /**
  * One bot and one Playground for all journeys that a test file brings together, stopped at its end. `settings` differ from
- * those of `npm run playground`; the first to ask for the journey of a file decides.
+ * those of `npm run playground`, and may
+ * come from something that has to be started first; the first to ask for the journey of a file decides.
  */
-export const useJourney = (settings: NodeJS.ProcessEnv = {}): { readonly current: Journey } => {
+export const useJourney = (
+  settings: NodeJS.ProcessEnv | (() => Promise<NodeJS.ProcessEnv>) = {},
+): { readonly current: Journey } => {
   if (!isInUse) {
     isInUse = true;
     jest.setTimeout(longestTest);
     beforeAll(async () => {
-      journey = await Journey.start(settings);
+      journey = await Journey.start(typeof settings === 'function' ? await settings() : settings);
     });
     afterAll(() => journey?.stop());
   }

@@ -1,39 +1,16 @@
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
-import { SMTPServer } from 'smtp-server';
 import { makeEmail } from '../../../bot/systems/email';
 import { aNotice } from '../../support/a-notice';
 import { aTicket } from '../../support/a-ticket';
+import { startMailServer } from '../../support/mail-server';
+import type { MailServer } from '../../support/mail-server';
 
-let server: SMTPServer;
-let letters: string[];
-let refusal: (Error & { responseCode?: number }) | null;
-
+let server: MailServer;
 beforeEach(async () => {
-  letters = [];
-  refusal = null;
-  server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onRcptTo: (_address, _session, done) => done(refusal),
-    onData: (stream, _session, done) => {
-      void text(stream).then((letter) => {
-        letters.push(letter);
-        done();
-      });
-    },
-  });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
+  server = await startMailServer();
 });
-afterEach(async () => {
-  await new Promise<void>((resolve) => server.close(() => resolve()));
-});
+afterEach(() => server.stop());
 
-const system = () => {
-  const { port } = server.server.address() as AddressInfo;
-  return makeEmail(`smtp://127.0.0.1:${String(port)}`, 'mailmend@example.com', 'helpdesk@example.com');
-};
+const system = () => makeEmail(server.url, 'mailmend@example.com', 'helpdesk@example.com');
 const header = (letter: string, name: string): string =>
   new RegExp(`^${name}: (.*(?:\\r\\n\\s.*)*)`, 'im')
     .exec(letter.split('\r\n\r\n')[0]!)?.[1]
@@ -41,7 +18,7 @@ const header = (letter: string, name: string): string =>
 
 test('an opened ticket is a letter to the helpdesk with the whole case', async () => {
   await system().tell(aNotice());
-  const [letter = ''] = letters;
+  const [letter = ''] = server.letters;
   expect(header(letter, 'To')).toContain('helpdesk@example.com');
   expect(header(letter, 'Subject')).toBe('[Mailmend 1001] Opened: Items are missing');
   expect(header(letter, 'Auto-Submitted')).toBe('auto-generated');
@@ -59,7 +36,7 @@ test('what follows belongs to the same thread, and a repeat has the same id', as
   await system().tell(aNotice());
   await system().tell(resolved);
   await system().tell(resolved);
-  const [first, second, third] = letters as [string, string, string];
+  const [first, second, third] = server.letters as unknown as [string, string, string];
   expect(header(second, 'In-Reply-To')).toBe(header(first, 'Message-ID'));
   expect(header(second, 'Message-ID')).not.toBe(header(first, 'Message-ID'));
   expect(header(third, 'Message-ID')).toBe(header(second, 'Message-ID'));
@@ -70,21 +47,21 @@ test('the helpdesk’s own work is no letter: claimed, released, waiting', async
   for (const state of ['claimed', 'open', 'waiting', 'closed'] as const) {
     await system().tell(aNotice({ event: 'moved', state }));
   }
-  expect(letters).toEqual([]);
+  expect(server.letters).toEqual([]);
   await system().tell(aNotice({ event: 'moved', state: 'reopened' }));
-  expect(letters).toHaveLength(1);
+  expect(server.letters).toHaveLength(1);
 });
 
 test('a name or a title cannot add headers', async () => {
   await system().tell(aNotice({ title: 'x\r\nBcc: all@example.com' }));
-  expect(header(letters[0]!, 'Bcc')).toBe('');
-  expect(letters).toHaveLength(1);
+  expect(header(server.letters[0]!, 'Bcc')).toBe('');
+  expect(server.letters).toHaveLength(1);
 });
 
 test('a server that is busy or away is tried again, one that refuses the mailbox is not', async () => {
-  refusal = Object.assign(new Error('busy'), { responseCode: 451 });
+  server.refuse(Object.assign(new Error('busy'), { responseCode: 451 }));
   await expect(system().tell(aNotice())).rejects.toMatchObject({ outcome: 'later' });
-  refusal = Object.assign(new Error('no such mailbox'), { responseCode: 550 });
+  server.refuse(Object.assign(new Error('no such mailbox'), { responseCode: 550 }));
   await expect(system().tell(aNotice())).rejects.toMatchObject({ outcome: 'refused' });
   const nowhere = makeEmail('smtp://127.0.0.1:9', 'mailmend@example.com', 'helpdesk@example.com');
   await expect(nowhere.tell(aNotice())).rejects.toMatchObject({ outcome: 'later' });
