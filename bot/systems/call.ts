@@ -1,8 +1,8 @@
 import { DeliveryError } from '../../domain/ports';
 import { retryAfter } from '../delivery';
 
-/** The longest that another system may take to answer, in milliseconds. */
-const longestCall = 15_000;
+/** The longest that another system may take to answer, in milliseconds: some jobs make three calls, in a lease of 60 s. */
+const longestCall = 10_000;
 
 /** These will not be taken the next time either; all others may be, once somebody has mended the address or the key. */
 const hopeless: readonly number[] = [400, 413, 415, 422];

@@ -75,9 +75,11 @@ const longestWait = 15_000;
 
 /** What `look` finds, as soon as it finds something; for what happens outside of Teams. */
 export const found = async <T>(look: () => T | undefined | false, what: string): Promise<T> => {
-  for (const since = Date.now(); Date.now() - since < longestWait; await pause(50)) {
+  const since = Date.now();
+  while (Date.now() - since < longestWait) {
     const there = look();
     if (there !== undefined && there !== false) return there;
+    await pause(50);
   }
   throw new Error(`Waited ${longestWait} ms for ${what}.`);
 };

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { runInThisContext } from 'node:vm';
+import { packageRoot } from '../../../bot/package-root';
+import { makeWebhook } from '../../../bot/systems/webhook';
+import { aNotice } from '../../support/a-notice';
+import { aTicket } from '../../support/a-ticket';
+import { startWebServer } from '../../support/web-server';
+import type { Called } from '../../support/web-server';
+
+const page = readFileSync(path.join(packageRoot(), 'docs/other-systems.md'), 'utf8');
+const block = (language: string): string => new RegExp('```' + language + '\\n([^]*?)```').exec(page)?.[1] ?? '';
+const secret = `whsec_${Buffer.alloc(32, 9).toString('base64')}`;
+
+/** What the webhook sends of a ticket with everything in it. */
+const sent = async (): Promise<Called> => {
+  const server = await startWebServer(() => ({ status: 204 }));
+  const ada = { id: 'ada', name: 'Ada Aalto', channelUserId: '29:ada' };
+  const tried = { procedure: 'update-folder', title: 'Update the folder', result: 'not-fixed', at: 4 } as const;
+  const ticket = aTicket({ claimedBy: ada, resolution: 'Done.', ledger: [{ ...tried, step: 'update' }] as never });
+  await makeWebhook(server.url, secret, Date.now).tell(aNotice({ event: 'resolved', state: 'resolved', ticket }));
+  await server.stop();
+  return server.calls[0]!;
+};
+
+/** The names of everything in it, whatever the values. */
+const keysIn = (value: unknown, at = ''): readonly string[] => {
+  if (Array.isArray(value)) return [`${at}[]`, ...keysIn(value[0], `${at}[]`)];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inside]) => [`${at}.${key}`, ...keysIn(inside, `${at}.${key}`)]);
+};
+
+test('the example in the documentation has exactly what is sent', async () => {
+  const { body } = await sent();
+  expect(keysIn(JSON.parse(block('json')))).toEqual(keysIn(JSON.parse(body)));
+});
+
+test('the check of signatures in the documentation tells what is from Mailmend from what is not', async () => {
+  type Check = (headers: Called['headers'], body: string, secret: string) => boolean;
+  const program = `(require) => { ${block('js')}; return isFromMailmend; }`;
+  const check = (runInThisContext(program) as (require: NodeJS.Require) => Check)(createRequire(__filename));
+  const { headers, body } = await sent();
+  expect(check(headers, body, secret)).toBe(true);
+  expect(check(headers, body.replace('1001', '1002'), secret)).toBe(false);
+  expect(check(headers, body, `whsec_${Buffer.alloc(32, 8).toString('base64')}`)).toBe(false);
+  expect(check({ ...headers, 'webhook-timestamp': '1' }, body, secret)).toBe(false);
+  expect(check({ ...headers, 'webhook-signature': undefined }, body, secret)).toBe(false);
+  const old = { ...headers, 'webhook-timestamp': String(Math.floor(Date.now() / 1000) - 600) };
+  expect(check(old, body, secret)).toBe(false);
+});
