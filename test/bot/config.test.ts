@@ -49,6 +49,8 @@ test('a whole environment is read', () => {
     agents: null,
     supportContact: 'https://support.microsoft.com/contactus/',
     policy: aPolicy('Mon-Fri 09:00-17:00 UTC'),
+    incidents: { requesters: 5, within: 30 * 60_000 },
+    systems: { webhook: null, email: null, zammad: null },
     logLevel: 'info',
   });
 });
