@@ -125,7 +125,9 @@ const actions = ({ id, state }: Incident): Piece => {
         : []),
     ],
     text: [
-      `Press: ${[declare ? 'Declare an incident: Declare and tell them' : '', end ? 'It is over: Tell them that it is over' : '', dismiss ? 'It is not one' : ''].filter(Boolean).join(' · ')}`,
+      `Press: ${[declare && 'Declare an incident', end && 'It is over', dismiss && 'It is not one'].filter(Boolean).join(' · ')}`,
+      ...(declare ? ['What are people told?', 'Press: Declare and tell them'] : []),
+      ...(end ? ['What was it, and what now?', 'Press: Tell them that it is over'] : []),
     ],
   };
 };
