@@ -62,7 +62,7 @@ describe('somebody whose computer is not to blame', () => {
     expect(procedures(await goOn(noa, 'disconnected', { situation }))).toEqual([]);
     await noa.presses('hand-over');
     const ada = await journey.current.agentAt(noa, 'Ada');
-    expect(ada.messages[0]?.text).toMatch(/urgency: high/i);
+    expect(ada.messages[0]?.text).toMatch(/priority: high/i);
   });
 });
 
@@ -104,7 +104,7 @@ describe('a loss in the middle of a guide', () => {
     await noa.says('now my calendar is empty');
     expect(noa.verbs).not.toContain('answer');
     const ada = await journey.current.agentAt(noa, 'Ada');
-    expect(ada.messages[0]?.text).toMatch(/urgency: urgent/i);
+    expect(ada.messages[0]?.text).toMatch(/priority: urgent/i);
     expect(journey.current.ticketPosts(ticketNumber(noa))).toHaveLength(1);
   });
 
@@ -115,6 +115,6 @@ describe('a loss in the middle of a guide', () => {
     await noa.presses('answer', { value: 'fixed' });
     await noa.says('after this all my mails are gone');
     const ada = await journey.current.agentAt(noa, 'Ada');
-    expect(ada.messages[0]?.text).toMatch(/urgency: urgent/i);
+    expect(ada.messages[0]?.text).toMatch(/priority: urgent/i);
   });
 });

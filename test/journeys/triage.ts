@@ -70,6 +70,6 @@ describe('what people say', () => {
     await goToFirstFix(noa, 'missing-items');
     await noa.says('oh no, after this all my mails are gone');
     const ada = await journey.current.agentAt(noa, 'Ada');
-    expect(ada.messages[0]?.text).toMatch(/urgency: urgent/i);
+    expect(ada.messages[0]?.text).toMatch(/priority: urgent/i);
   });
 });
