@@ -1,9 +1,11 @@
 import { askNextDay } from '../dialogs/conversation/ask-next-day';
 import { isInterposed, isNewlyLabelled } from '../dialogs/conversation/interpose';
 import type { Effect, Scene, Turned } from '../dialogs/conversation/scene';
+import type { Asked, RequesterMove } from '../dialogs/helpdesk/asked';
 import { nextAt } from '../dialogs/helpdesk/timetable';
 import type { Store } from '../domain/ports';
 import type { Session } from '../domain/session';
+import { isLive } from '../domain/ticket';
 import type { Ticket } from '../domain/ticket';
 import { aroundOf, ticketShown } from './around';
 import type { Desk } from './desk';
@@ -49,7 +51,7 @@ export const tellOfNew = async (desk: Desk, store: Store, ticket: Ticket, now: n
   }
 };
 
-/** The requester's words go to their ticket; one that takes nothing any more lets the turn be thought through again. */
+/** The requester's words go to their ticket, which is opened again for them when it is over; one that takes nothing any more lets the turn be thought through again. */
 const join = async (
   desk: Desk,
   store: Store,
@@ -57,8 +59,9 @@ const join = async (
   { ticket, text }: Extract<Effect, { readonly kind: 'join-ticket' }>,
 ): Promise<Ticket> => {
   const found = await store.findTicket(ticket);
-  const what = { move: 'add', id: desk.newId(), text, files: [] } as const;
-  const added = found && (await moveAlso(desk, store, found, { role: 'requester', person: requester, what }));
+  const theirs = (what: RequesterMove): Asked => ({ role: 'requester', person: requester, what });
+  const live = found && !isLive(found) ? await moveAlso(desk, store, found, theirs({ move: 'reopen' })) : found;
+  const added = live && (await moveAlso(desk, store, live, theirs({ move: 'add', id: desk.newId(), text, files: [] })));
   if (!added) throw new Outdated();
   return added;
 };

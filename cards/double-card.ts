@@ -1,4 +1,5 @@
 import type { Message } from '../domain/ports';
+import { isLive } from '../domain/ticket';
 import { framed } from './frame';
 import { paragraph, run, said } from './line';
 import { recommended } from './offers';
@@ -21,21 +22,26 @@ const standing = ({ about, number, here }: ViewOf<'double'>): Piece => {
   };
 };
 
-/** Says that a ticket of theirs about the same is open, and offers to add to it. */
+/** Says that a ticket of theirs about the same is open, or was lately, and offers to add to it. */
 export const doubleCard = (view: ViewOf<'double'>): Message => {
   const { here, words, number, ticket } = view;
   const { session } = here;
+  const isOver = view.about !== null && !isLive(view.about);
   return framed(
-    sessionHead(here, 'You already have a ticket about this'),
+    sessionHead(here, isOver ? 'You had a ticket about this lately' : 'You already have a ticket about this'),
     standing(view),
     quoted('You wrote', words, 300),
-    said(`Shall I add what you wrote to ticket ${String(number)}? Whoever works on it sees it at once.`),
+    said(
+      isOver
+        ? `Shall I open ticket ${String(number)} again, with what you wrote? The helpdesk then knows what was done before.`
+        : `Shall I add what you wrote to ticket ${String(number)}? Whoever works on it sees it at once.`,
+    ),
     ways(
       here,
       0,
       ['person', 'stop'],
       [
-        recommended('Add it to my ticket', { verb: 'join-ticket', session }),
+        recommended(isOver ? 'Open it again' : 'Add it to my ticket', { verb: 'join-ticket', session }),
         { title: 'This is something else', action: { verb: 'go-on', session } },
         ...(here.place === 'personal'
           ? [{ title: 'See the ticket', action: { verb: 'see-ticket' as const, ticket } }]

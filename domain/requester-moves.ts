@@ -34,6 +34,12 @@ export const endingOf = (ticket: Pick<Ticket, 'state' | 'mergedInto' | 'events'>
 const isWithin = (ticket: Ticket, span: number, now: number): boolean =>
   ticket.endedAt === null || now - ticket.endedAt <= span;
 
+/** True for a ticket that takes more words, though it may have to be opened again for them. */
+export const canTakeMore = (ticket: Ticket, now: number): boolean => {
+  const moves = requesterMovesOf(ticket, now);
+  return moves.includes('add') || moves.includes('reopen');
+};
+
 /** True when the requester may still say how well they were helped: once, after it was resolved, and not years later. */
 export const isRatable = (ticket: Ticket, now: number): boolean => {
   const ending = endingOf(ticket);

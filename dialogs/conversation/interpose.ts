@@ -2,6 +2,7 @@ import { isSymptom } from '../../domain/labels';
 import type { Label } from '../../domain/labels';
 import type { Address } from '../../domain/requester';
 import type { Aside, Session } from '../../domain/session';
+import { canTakeMore } from '../../domain/requester-moves';
 import { isLive } from '../../domain/ticket';
 import { withLabel } from './begin';
 import { comeBack, withoutEarlier } from './come-back';
@@ -25,11 +26,11 @@ const mayTell = (session: Session, { conversationId }: Address): boolean =>
 
 type Interposing = (scene: Scene, session: Session) => Session | null;
 
-/** A ticket of theirs about the same is open. */
-const double: Interposing = ({ around }, session) => {
-  const ticket = around.tickets.find(
-    (one) => isLive(one) && one.label === session.label && mayTell(session, one.address),
-  );
+/** A ticket of theirs about the same is open, or ended so lately that it can be opened again. */
+const double: Interposing = ({ around: { tickets, solved }, now }, session) => {
+  const same = tickets.filter(({ label, address }) => label === session.label && mayTell(session, address));
+  const lately = same.find((one) => canTakeMore(one, now) && (one.endedAt ?? now) > (solved?.updatedAt ?? 0));
+  const ticket = same.find(isLive) ?? lately;
   return ticket ? { ...session, aside: { kind: 'double', ticket: ticket.id, number: ticket.number } } : null;
 };
 

@@ -1,5 +1,6 @@
 import type { Session } from '../../domain/session';
-import { isLive, longestNote } from '../../domain/ticket';
+import { canTakeMore } from '../../domain/requester-moves';
+import { longestNote } from '../../domain/ticket';
 import { step } from '../guide/step';
 import { where } from '../guide/where';
 import { notAssumed } from './begin';
@@ -18,11 +19,11 @@ const wordsOf = ({ words, transcript, walk }: Session): string => {
   return [words, ...later.map(({ text }) => text)].filter(Boolean).join('\n').slice(0, longestNote);
 };
 
-/** "Add it to my ticket": their words go there, and this session ends. A ticket that is over by now takes nothing. */
+/** "Add it to my ticket": their words go there, and this session ends. A ticket that is over for good takes nothing. */
 export const joinTicket = (scene: Scene, session: Session): Turned => {
   if (session.stage !== 'confirming' || session.aside?.kind !== 'double') return shown(session);
   const { ticket, number } = session.aside;
-  if (!scene.around.tickets.some((one) => one.id === ticket && isLive(one)))
+  if (!scene.around.tickets.some((one) => one.id === ticket && canTakeMore(one, scene.now)))
     return shown(interpose(scene, { ...session, aside: null }));
   const linked: Session = { ...session, stage: 'linked', aside: null, ticketNumber: number };
   return { session: linked, effects: [{ kind: 'join-ticket', ticket, text: wordsOf(session) }, inPlace] };

@@ -55,10 +55,24 @@ test('what they wrote goes to the ticket once, the helpdesk is told, and the ses
   expect(await desk.store.findTicketByNumber('tenant-1', 1002)).toBeUndefined();
 });
 
-test('a ticket that was closed between question and answer takes nothing, and nothing is lost', async () => {
+test('a ticket that was resolved lately is opened again with their words, and the helpdesk is told', async () => {
+  const ticket = await open();
+  await desk.store.updateTicket({ ...ticket, state: 'resolved', endedAt: desk.clock() - 86_400_000 });
+  const { sent } = await says('mismatch once more');
+  expect(sent[0]!.text).toContain('You had a ticket about this lately');
+
+  await press('join-ticket');
+
+  const again = (await desk.store.findTicket('ticket-1'))!;
+  expect(again).toMatchObject({ state: 'reopened', messages: [{ text: 'mismatch once more' }] });
+  expect(again.events.slice(-2).map(({ move }) => move)).toEqual(['reopen', 'add']);
+  expect(await latest()).toMatchObject({ stage: 'linked', ticketNumber: 1001 });
+});
+
+test('a ticket that went into another between question and answer takes nothing, and nothing is lost', async () => {
   const ticket = await open();
   await says('mismatch');
-  await desk.store.updateTicket({ ...ticket, state: 'closed' });
+  await desk.store.updateTicket({ ...ticket, state: 'closed', mergedInto: 1000 });
 
   await press('join-ticket');
 

@@ -27,6 +27,7 @@ export const fixGallery: Readonly<Record<string, View>> = {
   }),
   double: fixViews.double(),
   'double-in-channel': fixViews.double({ here: here({ step: null, place: 'channel' }) }),
+  'double-over': fixViews.double({ about: { state: 'resolved', claimedBy: 'Miriam Graham', openedAt: at } }),
   'double-number-only': fixViews.double({ about: null }),
   'back-again': fixViews['back-again'](),
   'back-again-question-first': fixViews['back-again']({ next: null }),

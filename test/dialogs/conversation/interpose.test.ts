@@ -13,6 +13,7 @@ import { afterTexts, aScene, guided, hearAdele, noon, pressed, viewed } from '..
 const day = 24 * 3_600_000;
 const known = 'mismatch outlook=2016 web-right=yes status-bar=connected';
 const open = aTicket({ label: 'mismatch' });
+const ended = (given: Partial<Ticket>): Ticket => aTicket({ label: 'mismatch', state: 'resolved', ...given });
 const withTicket = (ticket: Ticket = open) => aScene({ around: { ...nothingAround, tickets: [ticket] } });
 
 /** A session that was solved by its first fix, three days ago. */
@@ -63,17 +64,34 @@ describe('a ticket about the same', () => {
 
   test.each<[string, Ticket]>([
     ['about something else', aTicket({ label: 'missing-items' })],
-    ['that is resolved', aTicket({ label: 'mismatch', state: 'resolved' })],
+    ['that was resolved too long ago', ended({ endedAt: noon - 15 * day })],
+    ['that went into another', ended({ endedAt: noon - day, state: 'closed', mergedInto: 1000 })],
   ])('%s is none', (_, ticket) => {
     expect(viewed(hearAdele(null, 'mismatch', withTicket(ticket)).session!).kind).toBe('understood');
   });
 
-  test('that was resolved meanwhile takes nothing: the words are not lost, and it goes on as usual', () => {
+  test('that was resolved lately can be opened again with what was written', () => {
+    const scene = withTicket(ended({ endedAt: noon - day }));
+    const session = hearAdele(null, 'mismatch again', scene).session!;
+    expect(viewed(session, scene)).toMatchObject({ kind: 'double', number: 1001 });
+    expect(pressed(session, { verb: 'join-ticket' }, scene).effects[0]).toEqual({
+      kind: 'join-ticket',
+      ticket: open.id,
+      text: 'mismatch again',
+    });
+  });
+
+  test('that is older than a fix that helped gives way to that', () => {
+    const around = { ...nothingAround, tickets: [ended({ endedAt: noon - 5 * day })], solved: solvedBefore() };
+    expect(hearAdele(null, 'mismatch', aScene({ around })).session!.aside?.kind).toBe('back-again');
+  });
+
+  test('that went into another meanwhile takes nothing: the words are not lost, and it goes on as usual', () => {
     const session = hearAdele(null, 'mismatch', withTicket()).session!;
     const { session: on, effects } = pressed(
       session,
       { verb: 'join-ticket' },
-      withTicket({ ...open, state: 'resolved' }),
+      withTicket({ ...open, state: 'closed', mergedInto: 1000 }),
     );
     expect(effects).toEqual([{ kind: 'show', where: 'in-place' }]);
     expect(viewed(on!).kind).toBe('understood');
