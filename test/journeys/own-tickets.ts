@@ -35,7 +35,7 @@ describe('one’s own tickets', () => {
       noa.presses('add-to-ticket', { text: 'It is empty on my phone, too' }, card),
       noa.presses('add-to-ticket', { text: 'It is empty on my phone, too' }, card),
     ]);
-    await threadSays(ada, 'It is empty on my phone, too');
+    await threadSays(ada, /wrote: It is empty on my phone, too/);
     expect(noa.now(card).text).toMatch(/You, [^]*It is empty on my phone, too/);
     const lines = ada.messages.filter(({ text, id }) => text.includes('on my phone') && id !== ada.messages[0]?.id);
     expect(lines).toHaveLength(1);
