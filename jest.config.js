@@ -13,6 +13,8 @@ module.exports = {
       },
     ],
   },
+  // The journeys wait for other processes most of the time: all cores but one would leave half of a small machine idle.
+  maxWorkers: '100%',
   testTimeout: 20_000,
   clearMocks: true,
 };

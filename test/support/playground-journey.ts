@@ -66,7 +66,12 @@ export class Journey {
       startBot({ PORT: String(port), DATABASE_URL: `file:${databaseIn(folder)}`, ...settings }),
       startPlayground(`http://127.0.0.1:${port}`, 0),
     ]);
-    return new Journey(folder, await Playground.connect(playground.url), { bot, playground }, settings);
+    try {
+      return new Journey(folder, await Playground.connect(playground.url), { bot, playground }, settings);
+    } catch (error) {
+      await Promise.all([bot.stop(), playground.stop()]);
+      throw error;
+    }
   }
 
   /**
