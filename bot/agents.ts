@@ -7,7 +7,7 @@ import type { Desk } from './desk';
 import type { Turn } from './turn';
 
 /** The part of a conversation's id that names the channel, without the thread. */
-export const channelOf = (conversationId: string): string => conversationId.split(';')[0] ?? conversationId;
+const channelOf = (conversationId: string): string => conversationId.split(';')[0] ?? conversationId;
 
 /**
  * This person as the team's roster has them; null when it has not. It is asked by directory id, and where it does not know

@@ -10,7 +10,7 @@ import { sceneOf } from './desk';
 import type { Desk } from './desk';
 
 /** True for a session in which something can be said now; a parked one sleeps. */
-export const isAwake = (session: Session | undefined): session is Session =>
+const isAwake = (session: Session | undefined): session is Session =>
   session !== undefined && session.aside?.kind !== 'parked';
 
 /** What the session that goes on makes of a text: an answer, a button's name and a saying are its own. */

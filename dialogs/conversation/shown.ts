@@ -3,8 +3,9 @@ import type { FactId, Facts } from '../../domain/facts';
 import { isSymptom } from '../../domain/labels';
 import type { Label } from '../../domain/labels';
 import type { LedgerEntry } from '../../domain/walk';
-import type { Library } from '../guide/guide';
-import type { Choice, ShownFact, Tried } from '../view';
+import type { Library, Procedure } from '../guide/guide';
+import { instructionsFor } from '../guide/instructions-for';
+import type { Choice, ShownFact, ShownProcedure, Tried } from '../view';
 import type { Catalogue } from './scene';
 
 /** The plain name of a fact's value. */
@@ -37,3 +38,16 @@ export const shownChoice = (catalogue: Catalogue, label: Label): Choice => {
 /** What was tried, as it is shown. */
 export const shownTried = (ledger: readonly LedgerEntry[]): readonly Tried[] =>
   ledger.map(({ title, result, at }) => ({ title, result, at }));
+
+/** A procedure for one person's set-up. */
+export const shownProcedure = (procedure: Procedure, facts: Facts): ShownProcedure => ({
+  title: procedure.title,
+  does: procedure.does,
+  risks: procedure.risks,
+  risky: procedure.risk !== 'none',
+  minutes: procedure.minutes,
+  time: procedure.time,
+  instructions: instructionsFor(procedure, facts),
+  notes: procedure.notes.map(({ line }) => line),
+  folder: facts.folder?.value ?? null,
+});

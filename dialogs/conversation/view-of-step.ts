@@ -1,11 +1,10 @@
 import type { Facts } from '../../domain/facts';
 import type { Session } from '../../domain/session';
 import type { Procedure } from '../guide/guide';
-import { instructionsFor } from '../guide/instructions-for';
 import { factsOf, where } from '../guide/where';
 import type { Position } from '../guide/where';
 import type { Here, SessionView } from '../view';
-import { shownChoice } from './shown';
+import { shownChoice, shownProcedure } from './shown';
 import type { Written } from './scene';
 import { viewOfQuestion } from './view-of-question';
 
@@ -17,19 +16,11 @@ const viewOfProcedure = (here: Here, facts: Facts, { procedure, step, number, of
   here,
   kind: 'procedure',
   procedure: procedure.id,
-  title: procedure.title,
-  does: procedure.does,
-  risks: procedure.risks,
-  risky: procedure.risk !== 'none',
-  minutes: procedure.minutes,
-  time: procedure.time,
-  instructions: instructionsFor(procedure, facts),
-  notes: procedure.notes.map(({ line }) => line),
+  ...shownProcedure(procedure, facts),
   number,
   of,
   question: questionOf(procedure, step.kind),
   prepares: step.kind === 'prepare',
-  folder: facts.folder?.value ?? null,
 });
 
 const questionOf = (procedure: Procedure, kind: 'fix' | 'prepare'): string =>

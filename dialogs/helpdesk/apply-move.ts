@@ -15,7 +15,7 @@ export type Moved =
 const mailmend = 'Mailmend';
 
 /** The name that the history has for whoever moved the ticket. */
-export const nameOf = (asked: Asked): string => (asked.role === 'time' ? mailmend : asked.person.name);
+const nameOf = (asked: Asked): string => (asked.role === 'time' ? mailmend : asked.person.name);
 
 const roleIn = (ticket: Ticket, asked: Asked): Role => {
   if (asked.role === 'agent') return roleOf(ticket, asked.person, true);

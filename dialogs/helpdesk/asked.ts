@@ -45,8 +45,7 @@ export type RequesterMove =
 
 /** What time does to a ticket. */
 export type TimeMove =
-  | { readonly move: 'remind'; readonly mark: Exclude<TimeMark, 'rating-asked'> }
-  | { readonly move: 'nudge' | 'close' };
+  { readonly move: 'remind'; readonly mark: Exclude<TimeMark, 'rating-asked'> } | { readonly move: 'nudge' | 'close' };
 
 /** Who moves a ticket, and how. `agent` was checked to be one of its helpdesk. */
 export type Asked =

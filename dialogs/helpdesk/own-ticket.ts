@@ -5,7 +5,7 @@ import type { Written } from '../conversation/scene';
 import type { NamedTicket, OwnTicket, OwnTicketView, TicketLine } from '../view';
 
 /** What the ticket is about, in plain words, or else as its requester put it. */
-export const aboutTicket = (scene: Written, { label, words }: Ticket): string =>
+const aboutTicket = (scene: Written, { label, words }: Ticket): string =>
   (label && scene.catalogue.get(label)?.title) ?? words.slice(0, 160);
 
 /** The ticket as a question about it names it. */

@@ -1,22 +1,8 @@
-import type { Facts } from '../../domain/facts';
 import type { SentFix, Ticket } from '../../domain/ticket';
 import type { Written } from '../conversation/scene';
-import type { Procedure } from '../guide/guide';
-import { instructionsFor } from '../guide/instructions-for';
-import type { SentFixView, ShownProcedure } from '../view';
+import { shownProcedure } from '../conversation/shown';
+import type { SentFixView } from '../view';
 import { fixStage, preparesOnly, procedureNow } from './sent-fix';
-
-const shown = (procedure: Procedure, facts: Facts): ShownProcedure => ({
-  title: procedure.title,
-  does: procedure.does,
-  risks: procedure.risks,
-  risky: procedure.risk !== 'none',
-  minutes: procedure.minutes,
-  time: procedure.time,
-  instructions: instructionsFor(procedure, facts),
-  notes: procedure.notes.map(({ line }) => line),
-  folder: facts.folder?.value ?? null,
-});
 
 const resultOf = (ticket: Ticket, fix: SentFix): (SentFixView['now'] & { readonly stage: 'over' })['result'] =>
   ticket.ledger.findLast(({ step }) => step === `sent:${fix.id}`)?.result ?? null;
@@ -41,7 +27,7 @@ const nowOf = (scene: Written, ticket: Ticket, fix: SentFix): SentFixView['now']
   const { stuck, question } = procedure;
   return {
     stage,
-    procedure: shown(procedure, ticket.facts),
+    procedure: shownProcedure(procedure, ticket.facts),
     stuck: stuck.map(({ sees, lines }) => ({ sees, lines })),
     question: question ?? 'Did this fix the problem?',
     prepares: preparesOnly(procedure),

@@ -1,0 +1,35 @@
+import type { TicketState } from '../../domain/ticket';
+import type { ProcedureResult } from '../../domain/walk';
+import type { Line } from '../guide/guide';
+import type { ShownProcedure } from './parts';
+
+/** The card of a fix that an agent sent to the requester. */
+export interface SentFixView {
+  readonly kind: 'sent-fix';
+  readonly ticket: string;
+  readonly number: number;
+  readonly fix: string;
+  /** The agent's name. */
+  readonly by: string;
+  readonly title: string;
+  readonly now:
+    | {
+        readonly stage: 'asking';
+        readonly ask: Line;
+        readonly why: Line;
+        readonly choices: readonly { readonly value: 'yes' | 'no'; readonly label: string }[];
+        /** How to find out, for somebody who does not know. */
+        readonly how: readonly Line[];
+      }
+    | {
+        readonly stage: 'saving' | 'doing';
+        readonly procedure: ShownProcedure;
+        readonly stuck: readonly { readonly sees: string; readonly lines: readonly Line[] }[];
+        /** Asked at its end. */
+        readonly question: Line;
+        readonly prepares: boolean;
+      }
+    /** `result`: what came of it; null when nothing was said. */
+    | { readonly stage: 'over'; readonly result: ProcedureResult | null; readonly state: TicketState }
+    | { readonly stage: 'called-off' | 'ended'; readonly state: TicketState };
+}
