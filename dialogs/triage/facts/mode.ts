@@ -44,6 +44,11 @@ const wishes = /\b(?:want|wish|would like|can (?:i|we)|could|may we|need|rather 
 /** Taken off for a try, and the trouble was gone. */
 const cures =
   /\b(?:cures?|solves?|fixe?s|helps|(?:disappears?|goes away|vanishes|is gone|gone|right|fine|there|all back|works?|ok(?:ay)?)\b|(?:funciona|va bien|se ve bien|marche|tout (?:est )?bon|lauft|geht|passt|stimmt|alles da)\b|disparait|regle|resout|verschwindet|behebt|hilft|desaparece|arregla|soluciona)/;
+/** "As soon as I put on the cached mode it is smooth", "we have no cached mode problems". */
+const isWell = (clause: Clause, compared: boolean): boolean => {
+  const state = stateOf(clause);
+  return !compared && (state.good || (says(clause, 'NOT') && says(clause, 'PROBLEM')));
+};
 const sentenceOf = ({ sentence }: Clause, clauses: readonly Clause[], folded: string): string =>
   folded.slice(
     clauses.find((one) => one.sentence === sentence)?.start,
@@ -138,7 +143,9 @@ export const mode: FactReader = (source) => {
   const now = events.findLast((event) => event.now);
   if (now) return [readAt(source, 'mode', now.value, now.clause)];
   const lasting = events.filter(({ over }) => over !== true);
-  const cached = lasting.find(({ value }) => value === 'cached');
+  const cached = lasting.find(
+    ({ value, tried, clause }) => value === 'cached' && !(tried && isWell(clause, lasting.length > 1)),
+  );
   const online = lasting.find(({ value, tried }) => value === 'online' && !tried);
   const slow = lasting.find(({ value, clause }) => value === 'online' && isSlow(clause, clauses, folded));
   /* Both are compared: the mode is the one in which the trouble is, and that is the cached one unless it is slow online. */
