@@ -23,7 +23,7 @@ const isOnlyHere = (clause: Clause, sentence: readonly Clause[], folded: string)
   const whole = folded.slice(sentence[0]?.start ?? 0, sentence.at(-1)?.end);
   const trouble =
     says(clause, 'PROBLEM', 'WRONG', 'STALE', 'ABSENT') ||
-    /\b(?:sync|updat|fail|\b(?:ca|cela) (?:arrive|passe|se)|crash|work|happen|occur|hang|aktualisier|synchronisier)/.test(
+    /\b(?:sync|updat|fail|show|\b(?:ca|cela) (?:arrive|passe|se)|crash|work|happen|occur|hang|aktualisier|synchronisier)/.test(
       text,
     );
   if (thisComputerOnly.test(text) || neverUp.test(text)) return says(...hasItem(sentence));
