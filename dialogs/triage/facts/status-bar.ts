@@ -47,7 +47,7 @@ const asked =
   /\b(?:if|whether|what does|what is|what means|was heiss?t|was bedeutet|que veut dire|que significa|should it|does it)\b[^.;!?]{0,30}$/;
 /** "Hers is Connected". */
 const another =
-  /\b(?:hers|theirs|his|ihre[rs]?|la sienne|le sien|la suya|el suyo|colleague's)(?: (?:is|says|ist|est|dice|shows))?(?: \w+){0,2} ?["']?$/;
+  /\b(?:hers|theirs|ihre[rs]?|la sienne|le sien|la suya|el suyo|colleague's)(?: (?:is|says|ist|est|dice|shows))?(?: \w+){0,2} ?["']?$/;
 const past = /\b(?:was|used to be|were)\b[^.;!?]{0,30}$/;
 
 /** The words of which the bar makes its texts: most texts have none. */
