@@ -65,6 +65,8 @@ const noneAtAll = new RegExp(
 /** Who says that it was done by hand, or that nothing else writes there. */
 const byOneself =
   /\b(?:i|we) (?:\w+ )?myself\b[^.;!?]{0,60}\b(?:delet|mov|chang|edit|tid|clean|sort|fil)\w*|\b(?:delet|mov|chang|edit|tid|clean|sort|fil)\w*[^.;!?]{0,60}\b(?:by hand|manually|myself)\b|\bnothing (?:external|automatic|else) (?:writes|touches|changes|accesses)\b|\b(?:fremdprogramme|fremde programme|andere programme|drittanbieter\w*) (?:greifen|gibt|sind|haben|andern)\b[^.;!?]{0,20}\bkeine?\b|\b(?:keine?|nichts) (?:fremdprogramme?|fremdes|automatisches)\b|\b(?:trie|tri|deplace|supprime|range|modifie)\w*[^.;!?]{0,50}\ba la main\b[^.!?]{0,60}|\b(?:borr|muev|mov|cambi|orden)\w*[^.;!?]{0,50}\ba mano\b|\b(?:losch|verschieb|ander|sortier|raum)\w*[^.;!?]{0,50}\b(?:von hand|selbst|manuell)\b|\b(?:von hand|selbst|manuell) (?:geloscht|verschoben|geandert|sortiert|aufgeraumt)\b|\b(?:no|aucun\w*|sans|kein\w*|ningun\w*|sin|without) (?:\w+ )?(?:program\w*|tool|software|logiciel|programme?|outil|programa|robots?|automation|script)\b[^.;!?]{0,14}\b(?:meddl\w*|interfer\w*|involved|writes|touch\w*|access\w*|greif\w*|mischt|intervien\w*|toca\w*|intervient|touche\w*)\b/;
+/** By hand counts where somebody says by whose; and what no program touches, whoever says so. */
+const firstPerson = /\b(?:i|we|myself|je|j'|nous|moi|ich|wir|yo|me|no|nothing|kein\w*|aucun\w*|ningun\w*|fremd\w*)\b/;
 const perhaps =
   /\b(?:could be|could have been|may be|maybe|might(?: be| have)?|perhaps|possibly|not sure|don'?t know|no idea|no clue|can'?t (?:say|tell)|suspect|guess|nobody could tell|who knows|whether|vielleicht|vermutlich|keine ahnung|weiss? (?:ich )?nicht|ob es|moglicherweise|peut-etre|aucune idee|je ne sais pas|sans doute|quiza\w*|tal vez|puede que|no se si|ni idea)\b/;
 /** A question after which only "could be" follows. */
@@ -98,7 +100,8 @@ export const changedByProgram: FactReader = (source) => {
     }
   }
   const own = byOneself.exec(folded);
-  if (own && !asks.test(folded) && !byProgram.test(folded.replace(own[0], ' '))) return at('no', own);
+  if (own && firstPerson.test(folded) && !asks.test(folded) && !byProgram.test(folded.replace(own[0], ' ')))
+    return at('no', own);
   const none = noneAtAll.exec(folded);
   if (none && !asks.test(folded)) return at('no', none);
   if (byHand.test(folded) && !byProgram.test(folded))

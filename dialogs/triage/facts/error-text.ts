@@ -6,7 +6,7 @@ const bracketed = /[[(]((?:error|fehler|erreur|task|warning|warnung)\b[^\])]{6,1
 const code =
   /\b0x[0-9a-f]{8}\b|\[[0-9a-f]{8}(?:-[0-9a-f]+)+\]|\b8004[0-9a-f]{4}\b(?:-[0-9a-f-]+)?|\b[45]\d\d [45]\.\d{1,3}\.\d{1,3}\b/;
 const told =
-  /\b(?:(?:it|outlook|box|message|popup|pop-up|error|screen|log|which|that|window|dialog|server|renaming|nombre|il|elle|er|es|ca) (?:just |then |only )?)?(?:says?|reads?|said|saying|stating|states|claims|returned|returns|complains|fails|dice(?: que)?|dit(?: que)?|indique(?: que)?|sagt,?(?: dass)?|meldet,?(?: dass)?|avisa(?: de)?(?: que)?)(?: that| because| something like)?:? (?!that |something )([^"!?;]{12,200}?)(?= and something|$|[!?;]|\. |, (?:and|then|clicking|so) )/;
+  /\b(?:(?:it|outlook|box|message|popup|pop-up|error|screen|log|which|that|window|dialog|server|renaming|nombre|il|elle|er|es|ca) (?:just |then |only )?)?(?:says?|reads?|said|saying|stating|states|claims|returned|returns|complains|fails|dice que|dit que|indique que|sagt,? dass|meldet,? dass|avisa de que)(?: that| because| something like)?:? (?!that |something )([^"!?;]{12,200}?)(?= and something|$|[!?;]|\. |, (?:and|then|clicking|so) )/;
 const toldTrouble =
   /\berrors?\b|could not be|cannot|can't|not an?\b|denied|unable|permission|en uso|in use|another program|autre programme|otro programa|0x|fehler|erreur|verweigert|refuse/;
 

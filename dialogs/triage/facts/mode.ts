@@ -24,7 +24,7 @@ const itsSwitch =
 const again =
   /\b(?:(?:ticked|turned|switched|put|set|checked|enabled|an|on|eingeschaltet|aktiviert|active|activado|coche|wieder)\b[^.;!?,]{0,16}\b(?:again|back|wieder|de nouveau|otra vez|de nuevo)|(?:wieder|back|again) (?:an|on|in|to|aktiv\w*|enabled|drin|ein\w*))\b/;
 const takenOff =
-  /\b(?:unticked?|uncheck(?:ed)?|(?:switch|turn)(?:ed|s|ing)?\b.{0,30}\boff|disabled|took out|take out|quit(?:o|e|ar|ando|amos|aron|ado|ada)|desactiv\w+|desmarc\w+|decoch\w+|(?:taking|took|taken) (?:out )?the tick|enleve|deaktiviert|abgeschaltet|ausgeschaltet|schalte\b.{0,30}\baus|clear(?:ed)? the (?:check|tick)\w*|off|haken\b.{0,20}\b(?:raus|weg)|is out|ist aus|ist raus|removed)\b/;
+  /\b(?:untick(?:ed|ing)?|uncheck(?:ed)?|(?:switch|turn)(?:ed|s|ing)?\b.{0,30}\boff|disabled|took out|take out|quit(?:o|e|ar|ando|amos|aron|ado|ada)|desactiv\w+|desmarc\w+|decoch\w+|(?:taking|took|taken) (?:out )?the tick|enleve|deaktiviert|abgeschaltet|ausgeschaltet|schalte\b.{0,30}\baus|clear(?:ed)? the (?:check|tick)\w*|off|haken\b.{0,20}\b(?:raus|weg)|is out|ist aus|ist raus|removed)\b/;
 /** The mode by its name, and not a cache that is emptied or broken. */
 const byName =
   /mode|mod(?:us|o)\b|enabled|ticked|\bon\b|\((?:[^()]{0,30}, ?)?cached\)|\bcached\b(?! store)|\b(?:with|w\/|mit|avec|con|in)(?: (?:the|le|la|el|den|dem))? cach|copy on disk|(?:local|offline) (?:copy|setting)|copie locale/;
@@ -41,9 +41,10 @@ const byOnlineName =
 const wasSo = /\b(?:was|were|used to|war|etait|iba|era|had been)\b/;
 const wishes = /\b(?:want|wish|would like|can (?:i|we)|could|may we|need|rather have)\b/;
 
-/** Taken off for a try, and the trouble was gone. */
-const cures =
-  /\b(?:cures?|solves?|fixe?s|helps|(?:disappears?|goes away|vanishes|is gone|gone|right|fine|there|all back|works?|ok(?:ay)?)\b|(?:funciona|va bien|se ve bien|marche|tout (?:est )?bon|lauft|geht|passt|stimmt|alles da)\b|disparait|regle|resout|verschwindet|behebt|hilft|desaparece|arregla|soluciona)/;
+/** Taken off for a try, and the trouble was cured, or came back with the tick. */
+const cures = /\b(?:cures?|solves?)\b|\b(?:behebt|resout|soluciona)\b/;
+const cameBack =
+  /\b(?:again|back|returns|wieder|de nouveau|a nouveau|revient|recoch\w*|otra vez|de nuevo|vuelv\w*|volvi)\b[^.!?]{0,40}\b(?:wrong|mess|bad|miss\w*|gone|broken|back|again|fehl\w*|falsch|weg|mauvais|manque\w*|recoch\w*|mal|falta\w*)\b/;
 /** "As soon as I put on the cached mode it is smooth", "we have no cached mode problems". */
 const isWell = (clause: Clause, compared: boolean): boolean => {
   const state = stateOf(clause);
@@ -154,7 +155,11 @@ export const mode: FactReader = (source) => {
   const one = online ?? slow;
   if (one) return [readAt(source, 'mode', 'online', one.clause)];
   const cure = events.find(
-    ({ value, clause }) => value === 'online' && cures.test(sentenceOf(clause, clauses, folded)),
+    ({ value, clause }) =>
+      value === 'online' &&
+      (cures.test(sentenceOf(clause, clauses, folded)) ||
+        cameBack.test(folded.slice(clause.start)) ||
+        cameBack.test(sentenceOf(clause, clauses, folded))),
   );
   return cure ? [readAt(source, 'mode', 'cached', cure.clause)] : [];
 };

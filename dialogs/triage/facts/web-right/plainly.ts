@@ -15,65 +15,80 @@ const still = '(?:still|toujours|encore|noch|immer noch|siguen?|todavia|aun|agai
 const ownWork =
   '(?:(?:my|mein\\w*|mes|mis) (?:sent (?:mails?|items?|messages?)|repl(?:y|ies)|drafts?|notes?|tasks?|answers?|antworten|entwurfe|notizen|reponses|brouillons|respuestas|borradores)|what i (?:start|write|wrote|type|create)\\w*|(?:tasks?|notes?|mails?|drafts?|replies|letters?|stuff) i (?:wrote|typed|made|created|started)|(?:tasks?|notes?|mails?|drafts?|replies) (?:created|written|typed) (?:off-?line|on the (?:plane|train))|rediges? hors (?:ligne|connexion)|escrit[oa]s sin conexion|offline geschrieben\\w*)';
 
+/** Outlook was not running when it was changed, which is why it does not show. */
+const closed = /\b(?:closed|shut|off|zu|geschlossen|ferme|eteint|cerrad[oa]|apagad[oa])\b/;
+/** "I deleted mails. They are on the web" may be as bad as good. */
+const thrownAway = /(?<!\bnot )\b(?:delet\w+|mov(?:ed|ing)|clear(?:ed)?|archiv(?:ed|ing)|emptied|threw)\b/;
+
+interface Plain {
+  readonly value: 'yes' | 'no';
+  readonly pattern: RegExp;
+  /** Counts only with this, or without that. */
+  readonly when?: RegExp;
+  readonly unless?: RegExp;
+}
+
+/** Done in Outlook, and the browser is behind: said before all else, since it leads to nothing being touched. */
+const behind = [
+  `\\b${changed}\\b[^.;!?]{0,40}\\b(?:in|on|with) (?:the |my )?(?:outlook|desktop|laptop|pc)\\b[^.;!?]{0,30}\\b${web}\\b[^.;!?]{0,24}\\b${still}\\b`,
+  `\\bso (?:the )?(?:browser|web|owa|webmail)(?: one| side)? is (?:behind|wrong|out of date|stale)\\b`,
+].map((pattern) => new RegExp(pattern));
+
 /** Said in so many words of both sides at once; the first that fits counts. */
-export const plainly: readonly { readonly value: 'yes' | 'no'; readonly pattern: RegExp }[] = [
-  {
-    value: 'no',
-    pattern: `\\b(?:not|neither) in outlook(?:,| and| or|,? nor)?(?: also)?(?: not)? ${on} ${web}\\b|\\bweder in outlook noch ${on} ${web}\\b|\\bni (?:dans|sur|en) outlook,? ni ${on} ${web}\\b`,
-  },
-  {
-    value: 'no',
-    pattern: `\\b${changed}\\b[^.;!?]{0,40}\\b(?:in|on|with) (?:the |my )?(?:outlook|desktop|laptop|pc)\\b[^.;!?]{0,30}\\b${web}\\b[^.;!?]{0,24}\\b${still}\\b`,
-  },
-  {
-    value: 'no',
-    pattern: `\\bso (?:the )?(?:browser|web|owa|webmail)(?: one| side)? is (?:behind|wrong|out of date|stale)\\b`,
-  },
-  {
-    value: 'no',
-    pattern: `\\b${ownWork}[^.!?]{0,70}(?:${no})\\b[^.!?]{0,30}\\b(?:server|serveur|servidor|mailbox|${web})\\b`,
-  },
-  {
-    value: 'yes',
-    pattern: `\\b${web}\\b[^.;!?]{0,24}\\b(?:tells? the truth|sagt die wahrheit|dit la verite|dice la verdad|(?:is|are|has|holds) (?:the )?(?:accurate|truth|true (?:one|number|count|figure))|which is (?:the )?(?:accurate|true|right|correct))\\b`,
-  },
-  {
-    value: 'yes',
-    pattern: `\\b(?:see|saw|seen|watch\\w*) (?:it|them|these|those|mails?) (?:arriv\\w+|com(?:e|ing) in|land\\w*|appear\\w*) ${on} ${web}\\b`,
-  },
-  {
-    value: 'yes',
-    pattern: `\\b(?:stale|behind|outdated|old|out of date|lagging) (?:vs\\.?|versus|compared (?:to|with)|against) ${web}\\b|\\bpresent (?:on the )?server[ -]side\\b`,
-  },
-  {
-    value: 'yes',
-    pattern: `\\b${thrown}\\b[^.;!?]{0,40}\\b${on} ${web}\\b[^.;!?]{0,40}\\b${still}\\b[^.;!?]{0,30}\\b${here}\\b`,
-  },
-  {
-    value: 'yes',
-    pattern: `\\b${thrown}\\b[^.;!?]{0,20}\\b${on} ${web} (?:weg|gone|fort|disparus?|desaparecid\\w+)\\b[^.;!?]{0,50}\\b${still}\\b`,
-  },
-  {
-    value: 'yes',
-    pattern: `\\b${changed}\\b[^.;!?]{0,60}\\b${on} ${web}\\b[^.;!?]{0,50}(?:${no})\\b[^.;!?]{0,16}\\b${down}\\b|\\b${on} ${web}\\b[^.;!?]{0,16}\\b${changed}\\b[^.;!?]{0,30}\\boutlook\\b[^.;!?]{0,20}(?:${no})\\b[^.;!?]{0,16}\\b${down}\\b|\\bdo(?:es)? not (?:show|appear|come)\\b[^.;!?]{0,40}[.;] i (?:changed|moved|did|edited) (?:them|it|that) (?:myself )?${on} ${web}\\b`,
-  },
-  {
-    value: 'yes',
-    pattern: `\\b(?:en|por|sur|im|in|on) ${web}[^.;!?]{0,12}\\b(?:continuan|siguen (?:estando|ahi|alli)|ya (?:estan )?\\p{L}+d[oa]s|(?:ils|elles) y sont|si (?:estan|salen|aparecen|se ven)|already (?:moved|done|gone|changed)|(?:bereits|schon) (?:verschoben|geandert|da))\\b`,
-  },
-  {
-    value: 'yes',
-    pattern: `\\b${web} (?:finds|found|finde[nt]?|trouve|encuentra) (?:it|them|the|sie|ihn|alle|tout)\\b|\\b${on} ${web} (?:finds|found) it\\b`,
-  },
-  {
-    value: 'yes',
-    pattern: `(?:^|[.;!?] )(?:it|they|all of it|all of them) (?:is|are) (?:still |all )?${on} ${web}(?: tho| though| however)?(?=[.,;!?]|$)`,
-  },
-  {
-    value: 'yes',
-    pattern: `\\b${on} ${web} (?:it's|it is|they're|they are) (?:all )?(?:full|complete|filled|all there)\\b`,
-  },
-].map(({ value, pattern }) => ({ value: value as 'yes' | 'no', pattern: new RegExp(pattern, 'u') }));
+const plainly: readonly Plain[] = (
+  [
+    {
+      value: 'no',
+      pattern: `\\b(?:not|neither) in outlook(?:,| and| or|,? nor)?(?: also)?(?: not)? ${on} ${web}\\b|\\bweder in outlook noch ${on} ${web}\\b|\\bni (?:dans|sur|en) outlook,? ni ${on} ${web}\\b`,
+    },
+    {
+      value: 'no',
+      pattern: `\\b${ownWork}[^.!?]{0,70}(?:${no})\\b[^.!?]{0,30}\\b(?:server|serveur|servidor|mailbox|${web})\\b`,
+    },
+    {
+      value: 'yes',
+      pattern: `\\b${web}\\b[^.;!?]{0,24}\\b(?:tells? the truth|sagt die wahrheit|dit la verite|dice la verdad|(?:is|are|has|holds) (?:the )?(?:accurate|truth|true (?:one|number|count|figure))|which is (?:the )?(?:accurate|true|right|correct))\\b`,
+    },
+    {
+      value: 'yes',
+      pattern: `\\b(?:see|saw|seen|watch\\w*) (?:it|them|these|those|mails?) (?:arriv\\w+|com(?:e|ing) in|land\\w*|appear\\w*) ${on} ${web}\\b`,
+    },
+    {
+      value: 'yes',
+      pattern: `\\b(?:stale|behind|outdated|old|out of date|lagging) (?:vs\\.?|versus|compared (?:to|with)|against) ${web}\\b|\\bpresent (?:on the )?server[ -]side\\b`,
+    },
+    {
+      value: 'yes',
+      pattern: `\\b${thrown}\\b[^.;!?]{0,40}\\b${on} ${web}\\b[^.;!?]{0,40}\\b${still}\\b[^.;!?]{0,30}\\b${here}\\b`,
+    },
+    {
+      value: 'yes',
+      pattern: `\\b${thrown}\\b[^.;!?]{0,20}\\b${on} ${web} (?:weg|gone|fort|disparus?|desaparecid\\w+)\\b[^.;!?]{0,50}\\b${still}\\b`,
+    },
+    {
+      value: 'yes',
+      when: closed,
+      pattern: `\\b${changed}\\b[^.;!?]{0,60}\\b${on} ${web}\\b[^.;!?]{0,50}(?:${no})\\b[^.;!?]{0,16}\\b${down}\\b|\\b${on} ${web}\\b[^.;!?]{0,16}\\b${changed}\\b[^.;!?]{0,30}\\boutlook\\b[^.;!?]{0,20}(?:${no})\\b[^.;!?]{0,16}\\b${down}\\b|\\bdo(?:es)? not (?:show|appear|come)\\b[^.;!?]{0,40}[.;] i (?:changed|moved|did|edited) (?:them|it|that) (?:myself )?${on} ${web}\\b`,
+    },
+    {
+      value: 'yes',
+      pattern: `\\b(?:en|por|sur|im|in|on) ${web}[^.;!?]{0,12}\\b(?:continuan|siguen (?:estando|ahi|alli)|ya (?:estan )?\\p{L}+d[oa]s|(?:ils|elles) y sont|si (?:estan|salen|aparecen|se ven)|already (?:moved|done|gone|changed)|(?:bereits|schon) (?:verschoben|geandert|da))\\b`,
+    },
+    {
+      value: 'yes',
+      pattern: `\\b${web} (?:finds|found|finde[nt]?|trouve|encuentra) (?:it|them|the|sie|ihn|alle|tout)\\b|\\b${on} ${web} (?:finds|found) it\\b`,
+    },
+    {
+      value: 'yes',
+      unless: thrownAway,
+      pattern: `(?:^|[.;!?] )(?:it|they|all of it|all of them) (?:is|are) (?:still |all )?${on} ${web}(?: tho| though| however)?(?=[.,;!?]|$)`,
+    },
+    {
+      value: 'yes',
+      pattern: `\\b${on} ${web} (?:it's|it is|they're|they are) (?:all )?(?:full|complete|filled|all there)\\b`,
+    },
+  ] as const
+).map(({ pattern, ...one }) => ({ ...one, pattern: new RegExp(pattern, 'u') }));
 
 /** It goes wrong in both directions. */
 const bothWays =
@@ -84,9 +99,9 @@ const counted = new RegExp(
   'u',
 );
 
-/** Done in Outlook, and the browser is behind: safe to say before all else, since it leads to nothing being touched. */
+/** Where a text says that the browser is the one that is behind. */
 export const saidBehind = (folded: string): { value: 'no'; start: number; end: number } | null => {
-  for (const { pattern } of plainly.slice(1, 3)) {
+  for (const pattern of behind) {
     const match = pattern.exec(folded);
     if (match) return { value: 'no', start: match.index, end: match.index + match[0].length };
   }
@@ -98,9 +113,10 @@ export const saidPlainly = (folded: string): { value: 'yes' | 'no'; start: numbe
   if (bothWays.test(folded)) return null;
   const count = counted.exec(folded);
   if (count) return { value: 'yes', start: count.index, end: count.index + count[0].length };
-  for (const { value, pattern } of plainly) {
+  for (const { value, pattern, when, unless } of plainly) {
     const match = pattern.exec(folded);
-    if (match && folded[match.index + match[0].length] !== '?')
+    if (!match || when?.test(folded) === false || unless?.test(folded) === true) continue;
+    if (folded[match.index + match[0].length] !== '?')
       return { value, start: match.index, end: match.index + match[0].length };
   }
   return null;
