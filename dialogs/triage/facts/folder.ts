@@ -65,6 +65,11 @@ const onlyRead =
 /** Without the word, a quotation or "only" there is no name to be looked for. */
 const hint = /folder|ordner|dossier|carpeta|["']|\bonly\b/;
 
+/** A folder of which nothing is wrong, and a name that is none. */
+const isWell =
+  /^ ?["'»]? ?(?:folder |ordner )?(?:is|are|works?|ist|est|va|esta|funciona) (?:just |also |all )?(?:fine|ok|okay|good|all right|unrelated|gut|in ordnung|bien)\b(?! (?:on|in|im|sur|en|there|over))/;
+const soCalled = /\b(?:so-?called|sogenannte\w*|soi-disant|llamad[oa]) $/;
+
 const namedIn = (source: Source): ReadFact[] => {
   const mayBeNamed = hint.test(source.folded) ? patterns : [];
   for (const pattern of mayBeNamed) {
@@ -72,6 +77,11 @@ const namedIn = (source: Source): ReadFact[] => {
       const value = (match[1] ?? match[2] ?? '').trim();
       const inMarks = /["“”„«»‘'’]/.test(match[0]) && noName.exec(value)?.[0] !== value;
       if (value.length < 2 || (noName.test(value) && !inMarks) || notQuoted.test(value)) continue;
+      if (
+        isWell.test(source.folded.slice(match.index + match[0].length)) ||
+        soCalled.test(source.folded.slice(0, match.index))
+      )
+        continue;
       if (otherProgram.test(source.folded.slice(0, match.index + 1))) continue;
       return [readAt(source, 'folder', value, { start: match.index, end: match.index + match[0].length })];
     }

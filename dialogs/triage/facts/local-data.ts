@@ -4,7 +4,7 @@ import { stateOf } from './said/state';
 
 /** One of these must be said, or nothing of all this is: most texts are done with here. */
 const hint =
-  /only|\bjust on|local|lokal|unsen[dt]|undelivered|delayed|outbox|offline|off-line|ungesend|gesendete|postausgang|\bnur\b|uniquement|seulement|envoye|boite d'envoi|hors (?:ligne|connexion)|\bsolo\b|unicamente|sin enviar|salida|sin conexion|written|air\b|anywhere|aren't|isnt|isn't|in my outlook|dropp|never (?:made|went|got|reached|left)|server|serveur|servidor|nowhere else|que sur|on the web|plane|train/;
+  /only|\bjust on|local|lokal|unsen[dt]|undelivered|delayed|outbox|offline|off-line|ungesend|gesendete|postausgang|\bnur\b|uniquement|seulement|envoye|boite d'envoi|hors (?:ligne|connexion)|\bsolo\b|unicamente|sin enviar|salida|sin conexion|written|air\b|anywhere|aren't|isnt|isn't|in my outlook|dropp|never (?:made|went|got|reached|left)|server|serveur|servidor|nowhere else|rechner|ici\b|aqui\b|\bhier\b|que sur|on the web|plane|train/;
 const device =
   /\b(?:this|my|the|her|his|that|our|one|here|diesem|meinem|dem|ihrem|seinem|cet|ce|mon|son|este|mi|su|el|le)(?: (?:own|old|work|local|home|one))? (?:computer|pc|laptop|machine|notebook|desktop|ost|disk|hard drive|workstation|rechner|ordinateur|poste|ordenador|equipo|portatil|portable)\b|\bam pc\b|\bsur (?:le )?pc\b|\bonly (?:have |exist )?here\b|\bnur hier\b/;
 const offlineWritten =
@@ -66,7 +66,7 @@ const nothingHere =
   /\b(?:everything|all) (?:i have |i've got )?is (?:also )?(?:on the (?:server|web)|in (?:owa|webmail))\b|\bnothing(?:'s| is)? (?:is )?only (?:on|here|in)\b|\bno local[- ]only\b|\bnever (?:work|write)s? off-?line\b|\b(?:nichts|rien|nada) (?:\w+ ){0,2}(?:nur (?:hier|auf)|uniquement (?:ici|sur)|solo (?:aqui|en este))\b|\barbeite\w* nie offline\b|\bne travaille\w* jamais hors (?:ligne|connexion)\b|\bnunca (?:trabajo|trabaja) sin conexion\b/;
 /** Asked of the reader, and answered with a doubt. */
 const openQuestion =
-  /\b(?:only|just|nur|uniquement|seulement|solo) (?:(?:stored|saved|kept|exists?) )?(?:here|on (?:my|this|the|her|his) (?:pc|laptop|computer|machine)|hier|ici|aqui|auf (?:diesem|meinem|dem) (?:pc|rechner|laptop))\b[^.!]{0,14}[?,] *(?:dunno|no idea|no clue|not sure|who knows|i (?:don't|can't)|keine ahnung|aucune idee|ni idea)|\b(?:can't|cannot|couldn't) (?:rule (?:it|that) out|confirm)\b|\bmay or may not\b|\bno (?:lo )?se si (?:hay|tengo) algo\b[^.;!?]{0,20}\bsolo\b/;
+  /\b(?:only|just|nur|uniquement|seulement|solo) (?:(?:stored|saved|kept|exists?) )?(?:here|on (?:my|this|the|her|his) (?:pc|laptop|computer|machine)|hier|ici|aqui|auf (?:diesem|meinem|dem) (?:pc|rechner|laptop))\b[^.!]{0,14}[?,] *(?:dunno|no idea|no clue|not sure|who knows|i (?:don't|can't)|keine ahnung|aucune idee|ni idea)|\b(?:can't|cannot|couldn't) (?:rule (?:it|that) out|confirm)\b|\bmay or may not\b|\b(?:je (?:ne )?sais pas|aucune idee) s(?:'il|i) [^.;!?]{0,40}\b(?:uniquement|seulement|que) (?:ici|sur)\b|\b(?:weiss? (?:ich )?nicht|keine ahnung),? ob [^.;!?]{0,40}\bnur (?:hier|auf)\b|\bno (?:lo )?se si (?:hay|tengo) algo\b[^.;!?]{0,20}\bsolo\b/;
 const moreThanServer =
   /\b(?:something|anything|whether|ob|things?|items?|etwas|quelque chose|algo)\b[^.;!?]{0,30}\b(?:that|what|which|das|qui|que)\b[^.;!?]{0,10}(?:n't|\bnot\b|\bnicht\b|\bpas\b|\bno\b)[^.;!?]{0,16}\b(?:server|serveur|servidor|web|owa|webmail)\b/;
 const nothingLocal =

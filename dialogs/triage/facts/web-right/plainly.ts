@@ -95,7 +95,7 @@ const bothWays =
   /\b(?:al reves|vice versa|(?:the )?other way round|andersrum|umgekehrt|dans les deux sens|on the other hand)\b/;
 /** "41 in Outlook, 57 in webmail. 57 is what it should be", "27 in the browser which is the true number". */
 const counted = new RegExp(
-  `\\b(\\d+)(?: \\p{L}+){0,2} ${on} ${web}\\b[^.!?]{0,30}(?:[.,;]? ?(?:(?:the |and )?\\1|which|and that) is (?:what it should be|right|correct|true|the (?:true|right|real|correct)|how it should be))`,
+  `\\b(?:${web} (?:has|shows|hat|zeigt|affiche|a|tiene|muestra) (?=\\d))?(\\d+)(?: \\p{L}+){0,2}(?: ${on} ${web}\\b|(?<=${web} (?:has|shows|hat|zeigt|affiche|a|tiene|muestra) \\1))[^.!?]{0,30}(?:[.,;]? ?(?:(?:the |and )*\\1|which|and that) (?:is|stimmt|est|es) (?:what it should be|right|correct|true|the (?:true|right|real|correct)|how it should be))`,
   'u',
 );
 
