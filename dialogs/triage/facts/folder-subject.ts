@@ -21,12 +21,16 @@ const updates =
   '(?:updat|sync|refresh|load|receiv|chang|fill|mov|show|get|tak|aktualisier|synchronisier|geladen|nachgezogen|sincroniz|actualiz|carg|recib|charg|suit|suiv|recoi|mise? a jour|a jour|al dia)';
 /** What is said of a folder that is not as it should be. */
 const wrong = new RegExp(
-  `^ ?["'»]?,? (?:folder |\\([^)]{1,30}\\) )?(?:(?:is|are|stays?|remains?|has been|seems|keeps|lags?)\\b (?:[\\w']+ ){0,4}?(?:stuck|dead|frozen|behind|stale|outdated|out of date|empty|blank|incomplete|missing|as (?:it|they) (?:was|were)|unchanged|old|wrong|not)\\b|(?:is|are|do|does|did|has|have|wo)n['’]?t\\b|(?:never|not|no longer|does not|do not|has not|have not) (?:\\w+ )?${updates}|(?:stops?|stopped|refuses|fails|lags)\\b|(?:ist|bleibt|hangt|steht|wird|aktualisiert|synchronisiert|ladt|hinkt|bekommt)\\b[^.;!?,(]{0,40}\\b(?:leer|veraltet|hinterher|nicht|nichts|alt|stehen|fest)\\b|steht\\b|hangt\\b|(?:est|reste|n'est|ne)\\b[^.;!?,(]{0,40}\\b(?:bloquee?|vide|figee?|plus|pas|en retard|incomplete?)\\b|(?:no|esta|sigue|sale|se queda|se quedo)\\b[^.;!?,(]{0,30}\\b(?:${updates}\\w*|vaci[oa]|parad[oa]|atrasad[oa]|bloquead[oa]|incomplet[oa]))`,
+  `^ ?["'»]?,? (?:folder |\\([^)]{1,30}\\) )?(?:(?:is|are|stays?|remains?|has been|seems|keeps|lags?)\\b (?:[\\w']+ ){0,4}?(?:stuck|dead|frozen|behind|stale|outdated|out of date|empty|blank|incomplete|missing|as (?:it|they) (?:was|were)|unchanged|old|wrong|not)\\b|(?:is|are|do|does|did|has|have|wo)n['’]?t\\b|(?:never|not|no longer|does not|do not|has not|have not) (?:\\w+ )?${updates}|(?:stops?|stopped|refuses|fails|lags)\\b|(?:ist|sind|bleib\\w*|hang\\w*|stehen|steht|wird|werden|aktualisier\\w*|synchronisier\\w*|ladt|hink\\w*|bekomm\\w*)\\b[^.;!?,(]{0,40}\\b(?:leer|veraltet|hinterher|nicht|nichts|alt|stehen|fest)\\b|steht\\b|hangt\\b|(?:est|reste|n'est|ne)\\b[^.;!?,(]{0,40}\\b(?:bloquee?|vide|figee?|plus|pas|en retard|incomplete?)\\b|(?:no|estan?|siguen?|sale|se queda|se quedo)\\b[^.;!?,(]{0,30}\\b(?:${updates}\\w*|vaci[oa]|parad[oa]|atrasad[oa]|bloquead[oa]|incomplet[oa]|desactualizad[oa]s?|atrasad[oa]s|vaci[oa]s))`,
 );
 /** Words with which a sentence begins, and what is no folder. */
 const noName =
   /^(?:Outlook|Office|Exchange|Microsoft|OWA|IMAP|POP|Webmail|Web|The|This|That|It|In|On|My|But|And|Windows|Mailbox|Mails?|E-?[Mm]ails?|Messages?|Items?|Everything|Nothing|Nobody|None|Search|Status|Server|Cached?|Online|Offline|Sync\w*|Folders?|Ordner|Carpetas?|Dossiers?|Nachrichten|Termine|Correos?|Mensajes?|Citas?|Desktop|Client|Programm?e?|PC|Laptop|Rechner|Browser|Internet|Update|Which|What|There|Here|He|She|We|They|You|I|One|All|Others?|Only|Der|Die|Das|Es|Er|Sie|Ich|Wir|Mein\w*|Le|La|Les|Il|Elle|Je|Ce|Ça|Mon|Ma|El|Los|Las|Mi|Un\w*|Eine?r?|Data|User|Meetings?|Appointments?|Rendez|Version|Disconnected|Connected|Nur|No|Not|Yes|So|Then|Also|New|Old|Help|Hello|Hi|Dr|Mr|Ms|Mrs|Frau|Herr|Cuando|Wenn|When|Since|After)(?:[ '’.]|$)/;
 
+/** "Personnel files is the sole folder not being refreshed". */
+const loneFolder = new RegExp(
+  `(?:^|[.:;!?] )(${word}(?: [a-z]+)?) is the (?:only|sole|one|lone) (?:sub)?folder (?:that|which|not)`,
+);
 /** "Only that one", of a folder that was named before. */
 const justThatOne =
   /\b(?:(?:just|only|exactly) (?:that|this) (?:one|folder)|nur (?:in )?(?:dem|der|diesem?|dieser)(?: ordner| einen)?|juste (?:celui-la|ce dossier)|solo (?:esa|esta|en esa)(?: carpeta)?)\b/;
@@ -47,6 +51,9 @@ export const namedAsSubject = (source: Source): ReadFact | null => {
     const after = folded.slice(start + value.length);
     if (sole.test(after) || later || (others && wrong.test(after))) return folderAt(source, value, start);
   }
+  const lone = loneFolder.exec(text);
+  if (lone?.[1] !== undefined && !noName.test(lone[1]))
+    return folderAt(source, lone[1], lone.index + lone[0].indexOf(lone[1]));
   if (justThatOne.test(folded))
     for (const match of text.matchAll(inNamed)) {
       const value = match[1] ?? '';

@@ -25,6 +25,11 @@ const patterns = [
     'g',
   ),
   new RegExp(`(?<![${letter}])[Mm]ine (?:is )?(?:called|named) (${name})(?![${letter}])`, 'g'),
+  /* "Every folder is up to date except Recruiting". */
+  new RegExp(
+    `(?:[Ee]very|[Aa]ll|[Tt]odas?|[Tt]odo|[Aa]lles?|[Tt]ous|[Tt]out) [^.;!?]{3,50} (?:[Ee]xcept|[Bb]ut|[Aa]part from|[Aa]ußer|[Ss]auf|[Mm]enos|[Ee]xcepto|[Ss]alvo|[Bb]is auf)(?: for| my| the| folder| le| la| den| dossier| carpeta| Ordner)* (${word}(?: (?:${word}|&))*)(?=[.,;!?]|$)`,
+    'g',
+  ),
   /* "One folder does not update: « Bills »", "a folder is stuck, it is called Bills". */
   new RegExp(`(?<![${letter}])(?:${folderWord}) [^.;!?:"«„“]{3,50} ?: ?${quotedName}`, 'g'),
   new RegExp(`(?<![${letter}])(?:${folderWord}) [^.;!?:]{3,60} ${named} ["«„“]? ?(${name})(?![${letter}])`, 'g'),

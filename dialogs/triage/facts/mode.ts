@@ -33,7 +33,7 @@ const asks =
 const cacheWord = '(?:cach\\w*|ca(?:sh|hc)ed mode)\\b';
 /** "Is cached mode on? You tell me", "no idea what the cache is". */
 const unknown = new RegExp(
-  `\\b${dunno}\\b[^.;!?]{0,30}\\b${cacheWord}|\\b${dunno} (?:if|whether) (?:they|he|she|it)[a-z']* (?:\\w+ ){0,2}${cacheWord}|\\b${cacheWord}[^.;!]{0,48}[.,;!?"']{1,2} ?(?:you tell me,? |but |that )?(?:i |ich |je |yo )?(?:'?m |am )?${dunno}(?=[.,;!?]|$| (?:if|whether) (?:i|it|he|she|we|they)\\b)`,
+  `\\b${dunno}\\b[^.;!?]{0,30}\\b${cacheWord}|\\b${dunno} (?:if|whether) (?:they|he|she|it)[a-z']* (?:\\w+ ){0,2}${cacheWord}|\\b${cacheWord}[^.;!]{0,48}[.,;!?"']{1,2} ?(?:you tell me,? |but |that )?(?:i |ich |je |yo )?(?:'?m |am )?(?:honestly |really |frankly |ehrlich gesagt |franchement )?${dunno}(?=[.,;!?]|$| (?:if|whether) (?:i|it|he|she|we|they)\\b)`,
 );
 const byOnlineName =
   /\b(?:online[ -]?mod(?:e|us)|mode en ligne|modo (?:en linea|online|directo)|directly|straight|no cache here)\b/;
@@ -41,6 +41,9 @@ const byOnlineName =
 const wasSo = /\b(?:was|were|used to|war|etait|iba|era|had been)\b/;
 const wishes = /\b(?:want|wish|would like|can (?:i|we)|could|may we|need|rather have)\b/;
 
+/** "Running without cached mode since Tuesday". */
+const runsWithout =
+  /\b(?:running|working|works|lauft|arbeite\w*|tourne|travaille|trabaj\w+) (?:now |jetzt )?(?:without|ohne|sans|sin)\b[^.;!?]{0,40}\b(?:since|seit|depuis|desde|for (?:days|weeks|a))\b/;
 /** Taken off for a try, and the trouble was cured, or came back with the tick. */
 const cures = /\b(?:cures?|solves?)\b|\b(?:behebt|resout|soluciona)\b/;
 const cameBack =
@@ -116,7 +119,7 @@ const eventsIn = (clauses: readonly Clause[], folded: string): Event[] => {
     events.push({
       value: off ? 'online' : 'cached',
       clause,
-      now: now || again.test(text),
+      now: now || again.test(text) || runsWithout.test(text),
       tried:
         (says(clause, 'SOMETIMES', 'IF') ||
           ((state.good || (state.present && state.much)) && !/\bi use|users?\b/.test(text)) ||
