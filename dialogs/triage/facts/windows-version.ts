@@ -46,7 +46,7 @@ export const windowsVersion: FactReader = (source) => {
     add(match[2], match);
   }
   for (const match of source.folded.matchAll(spelt)) {
-    const at = match.slice(1).findIndex((group) => group !== undefined);
+    const at = (match.slice(1) as (string | undefined)[]).findIndex((group) => group !== undefined);
     add(speltVersions[at % speltVersions.length], match);
   }
   for (const match of source.folded.matchAll(short)) add(match[1] ?? match[2] ?? match[3] ?? match[4], match);

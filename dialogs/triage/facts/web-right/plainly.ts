@@ -47,6 +47,14 @@ const plainly: readonly Plain[] = (
     },
     {
       value: 'yes',
+      pattern: `\\b${web}\\b[^.;!?]{0,12}\\b(?:is the one to (?:trust|believe)|can be trusted|ist massgeblich|fait foi)\\b|\\b(?:office\\.com|outlook\\.com|${web})[^.;!?]{0,12} i (?:can )?(?:read|see|find) (?:every(?: single)? (?:one|mail)|all of|them all|everything)\\b`,
+    },
+    {
+      value: 'yes',
+      pattern: `\\b${on} ${web}[^.;!?]{0,30}\\b(?:sofort|straight away|immediately|at once|right away|instantly|tout de suite|aussitot|enseguida|al instante|al momento)\\b[^.;!?]{0,50}(?:\\b(?:later|spater|plus tard|mas tarde|hours|stunden|heures|horas)\\b|${no})`,
+    },
+    {
+      value: 'yes',
       pattern: `\\b${web}\\b[^.;!?]{0,24}\\b(?:tells? the truth|sagt die wahrheit|dit la verite|dice la verdad|(?:is|are|has|holds) (?:the )?(?:accurate|truth|true (?:one|number|count|figure))|which is (?:the )?(?:accurate|true|right|correct))\\b`,
     },
     {
