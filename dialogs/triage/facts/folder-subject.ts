@@ -25,12 +25,14 @@ const wrong = new RegExp(
 );
 /** Words with which a sentence begins, and what is no folder. */
 const noName =
-  /^(?:Outlook|Office|Exchange|Microsoft|OWA|IMAP|POP|Webmail|Web|The|This|That|It|In|On|My|But|And|Windows|Mailbox|Mails?|E-?[Mm]ails?|Messages?|Items?|Everything|Nothing|Nobody|None|Search|Status|Server|Cached?|Online|Offline|Sync\w*|Folders?|Ordner|Carpetas?|Dossiers?|Nachrichten|Termine|Correos?|Mensajes?|Citas?|Desktop|Client|Programm?e?|PC|Laptop|Rechner|Browser|Internet|Update|Which|What|There|Here|He|She|We|They|You|I|One|All|Others?|Only|Der|Die|Das|Es|Er|Sie|Ich|Wir|Mein\w*|Le|La|Les|Il|Elle|Je|Ce|Ça|Mon|Ma|El|Los|Las|Mi|Un\w*|Eine?r?|Data|User|Meetings?|Appointments?|Rendez|Version|Disconnected|Connected|Nur|No|Not|Yes|So|Then|Also|New|Old|Help|Hello|Hi|Dr|Mr|Ms|Mrs|Frau|Herr|Cuando|Wenn|When|Since|After)(?:[ '’.]|$)/;
+  /^(?:Teams|Excel|Word|Skype|Zoom|OneDrive|SharePoint|VPN|Outlook|Office|Exchange|Microsoft|OWA|IMAP|POP|Webmail|Web|The|This|That|It|In|On|My|But|And|Windows|Mailbox|Mails?|E-?[Mm]ails?|Messages?|Items?|Everything|Nothing|Nobody|None|Search|Status|Server|Cached?|Online|Offline|Sync\w*|Folders?|Ordner|Carpetas?|Dossiers?|Nachrichten|Termine|Correos?|Mensajes?|Citas?|Desktop|Client|Programm?e?|PC|Laptop|Rechner|Browser|Internet|Update|Which|What|There|Here|He|She|We|They|You|I|One|All|Others?|Only|Der|Die|Das|Es|Er|Sie|Ich|Wir|Mein\w*|Le|La|Les|Il|Elle|Je|Ce|Ça|Mon|Ma|El|Los|Las|Mi|Un\w*|Eine?r?|Data|User|Meetings?|Appointments?|Rendez|Version|Disconnected|Connected|Nur|No|Not|Yes|So|Then|Also|New|Old|Help|Hello|Hi|Dr|Mr|Ms|Mrs|Frau|Herr|Cuando|Wenn|When|Since|After)(?:[ '’.]|$)/;
 
 /** "Personnel files is the sole folder not being refreshed". */
 const loneFolder = new RegExp(
   `(?:^|[.:;!?] )(${word}(?: [a-z]+)?) is the (?:only|sole|one|lone) (?:sub)?folder (?:that|which|not)`,
 );
+/** "Peter is not getting mail, the others are fine" speaks of people. */
+const person = /^[^.;!?,]{0,24}\b(?:gets?|getting|got|receiv\w*|sees?|bekomm\w*|recoit|recibe|ve|sieht|voit)\b/;
 /** "Only that one", of a folder that was named before. */
 const justThatOne =
   /\b(?:(?:just|only|exactly) (?:that|this) (?:one|folder)|nur (?:in )?(?:dem|der|diesem?|dieser)(?: ordner| einen)?|juste (?:celui-la|ce dossier)|solo (?:esa|esta|en esa)(?: carpeta)?)\b/;
@@ -49,7 +51,12 @@ export const namedAsSubject = (source: Source): ReadFact | null => {
     if (value.length < 3 || noName.test(value)) continue;
     const start = match.index + match[0].length - (match[1]?.length ?? 0);
     const after = folded.slice(start + value.length);
-    if (sole.test(after) || later || (others && wrong.test(after))) return folderAt(source, value, start);
+    if (
+      sole.test(after) ||
+      later ||
+      (others && wrong.test(after) && (/folder|ordner|dossier|carpeta/.test(folded) || !person.test(after)))
+    )
+      return folderAt(source, value, start);
   }
   const lone = loneFolder.exec(text);
   if (lone?.[1] !== undefined && !noName.test(lone[1]))

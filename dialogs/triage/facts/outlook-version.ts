@@ -52,7 +52,7 @@ const subscriptionsIn = (source: Source): ReadFact[] =>
 const nowYear = new RegExp(
   `\\b(?:now|inzwischen|jetzt|maintenant|ahora)(?: (?:it's|it is|we have|i have|on|with|ist es|es|c'est))?(?: (?:ms |microsoft )?(?:outlook|office))? (${years})(?!\\d)`,
 );
-const aboutOutlook = /\b(?:outlook|office)\b/;
+const aboutOutlook = /\b(?:outlook|office|(?:was|were) on 20\d\d)\b/;
 /** Bought, for somebody at home, or replaced since: not the Outlook that the text is about. */
 const unrelated =
   /^[^.;!?]{0,40}\b(?:unrelated|for (?:the|my) (?:kids?|wife|husband|son|daughter|children)|licen[cs]es?|costs?|price|invoice|euros?)\b/;

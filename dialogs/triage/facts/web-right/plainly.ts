@@ -30,6 +30,7 @@ interface Plain {
 
 /** Done in Outlook, and the browser is behind: said before all else, since it leads to nothing being touched. */
 const behind = [
+  `\\b${changed}\\b[^.;!?]{0,40}\\b(?:in|on|with) (?:the |my )?outlook\\b[^.;!?]{0,40}\\bstill\\b[^.;!?]{0,20}\\b${on} ${web}\\b`,
   `\\b${changed}\\b[^.;!?]{0,40}\\b(?:in|on|with) (?:the |my )?(?:outlook|desktop|laptop|pc)\\b[^.;!?]{0,30}\\b${web}\\b[^.;!?]{0,24}\\b${still}\\b`,
   `\\bso (?:the )?(?:browser|web|owa|webmail)(?: one| side)? is (?:behind|wrong|out of date|stale)\\b`,
 ].map((pattern) => new RegExp(pattern));

@@ -207,6 +207,8 @@ const said: Partial<Record<FactId, readonly (readonly [value: string, text: stri
 };
 
 const nothing: readonly string[] = [
+  'Peter is not getting mail, the others are fine',
+  'Teams is stuck, mail is fine',
   'Mails from 2019 are missing',
   'since 2021 nothing has been archived',
   'the folder Budget 2024 is fine',
