@@ -2,12 +2,13 @@ import { isTroubled, knownErrors } from './known-errors';
 import { readAt, type FactReader, type Source } from './reading';
 
 const quoted = /["“„«]([^"“”„«»]{8,400})["”»“]|(?<![\p{L}])['‘]([^'‘’\n]{9,400})['’](?![\p{L}])/gu;
+const bracketed = /[[(]((?:error|fehler|erreur|task|warning|warnung)\b[^\])]{6,160})[\])]/;
 const code =
   /\b0x[0-9a-f]{8}\b|\[[0-9a-f]{8}(?:-[0-9a-f]+)+\]|\b8004[0-9a-f]{4}\b(?:-[0-9a-f-]+)?|\b[45]\d\d [45]\.\d{1,3}\.\d{1,3}\b/;
 const told =
-  /\b(?:(?:it|outlook|box|message|popup|pop-up|error|screen|log|which|that|window|dialog) (?:just |then |only )?)?(?:says?|reads?|said|saying|stating|states|claims)(?: that| something like)?:? (?!that |something )([^"!?;]{12,200}?)(?= and something|$|[!?;]|\. |, (?:and|then|clicking|so) )/;
+  /\b(?:(?:it|outlook|box|message|popup|pop-up|error|screen|log|which|that|window|dialog|server|renaming|nombre|il|elle|er|es|ca) (?:just |then |only )?)?(?:says?|reads?|said|saying|stating|states|claims|returned|returns|complains|fails|dice que|dit que|indique que|sagt,? dass|meldet,? dass|avisa de que)(?: that| because| something like)?:? (?!that |something )([^"!?;]{12,200}?)(?= and something|$|[!?;]|\. |, (?:and|then|clicking|so) )/;
 const toldTrouble =
-  /\berrors?\b|could not be|cannot|can't|not an?\b|denied|unable|in use|0x|fehler|erreur|verweigert|refuse/;
+  /\berrors?\b|could not be|cannot|can't|not an?\b|denied|unable|permission|en uso|in use|another program|autre programme|otro programa|0x|fehler|erreur|verweigert|refuse/;
 
 /** What the status bar says is no error message. */
 const statusBarSays =
@@ -53,6 +54,8 @@ export const errorText: FactReader = (source) => {
       return read(source, match.index, match.index + match[0].length);
   }
   if (quote) return read(source, quote.start, quote.end);
+  const bracket = bracketed.exec(source.folded);
+  if (bracket?.[1] !== undefined) return read(source, bracket.index + 1, bracket.index + 1 + bracket[1].length);
   const said = told.exec(source.folded);
   if (said?.[1] && toldTrouble.test(said[1]) && !statusBarSays.test(said[1])) {
     const start = said.index + said[0].length - said[1].length;

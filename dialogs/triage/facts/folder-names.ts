@@ -15,14 +15,14 @@ const works =
 
 /** What may stand before the name of a folder that is what the sentence is about. */
 const lead = new RegExp(
-  `(?:^|[,.;:!?] ?|\\b(?:but|and|that|why|since|because|in|dossier|carpeta|ordner|folder|aber|mais|pero|por que|pourquoi) |\\b(?:my|the|her|his|our|mein|meine|der|die|das|mon|mes|les|le|mi|mis|el|los|las) )(?:${own.slice(3, -1)})?$`,
+  `(?:^|[,.;:!?] ?|\\b(?:but|and|that|why|since|because|in|dossier|carpeta|ordner|folder|aber|mais|pero|por que|pourquoi) |\\b(?:my|the|her|his|our|mein|meine|der|die|das|mon|ma|mes|sa|son|les|le|la|mi|mis|su|el|los|las|unser|unsere|notre|nuestro) )(?:${own.slice(3, -1)})?$`,
 );
 const aloneBefore = new RegExp(`${alone}$`);
 const notOfItsOwner = /folder of (?:my|the) $/;
 const neverIn = /\bnever (?:turn|show)s? up in (?:my |the )?$/;
 const stuckAfter = new RegExp(`^${stuck}`);
 const worksAfter = new RegExp(
-  `^(?:${works}| (?:and|or|from|of|that|which|i |we |mails?|entries|items with|und|et|y)\\b|\\w)`,
+  `^(?:${works}| (?:and|or|from|of|that(?! (?:has|have|is|are|does|do|won)(?:n't| not| stopped| never| stuck| behind| empty| frozen))|which|i |we |mails?|entries|items with|und|et|y)\\b|\\w)`,
 );
 const onlyAfter = /^,? (?:only(?=[.,;!?]|$)|alone (?:is|does|has|won't|never))/;
 const folderAfter = /^ folder (?:not|never|is|isn|does|won|stays|stopped|in the desktop)/;
@@ -57,11 +57,14 @@ export const wellKnownFolders = [
   folder('Contacts', 'contacts'),
   folder('Tasks', 'tasks'),
   folder('Notes', 'notes(?= folder)'),
-  folder('Journal', 'journal(?= folder)'),
+  folder('Journal', 'journal(?= folder| is| ist|,| entries)'),
   folder('Archive', 'archive(?= folder)'),
   folder('Posteingang', 'posteingang'),
   folder('Gesendete Elemente', 'gesendete elemente|gesendeten elementen?'),
   folder('Entwürfe', 'entwurfe'),
+  folder('Gelöschte Elemente', 'geloschten? elementen?'),
+  folder('Postausgang', 'postausgang(?= ordner)'),
+  folder('Notizen', 'notizen'),
   folder('Kalender', 'kalender'),
   folder('Kontakte', 'kontakte'),
   folder('Aufgaben', 'aufgaben'),
@@ -69,9 +72,13 @@ export const wellKnownFolders = [
   folder('Boîte de réception', 'boite de reception'),
   folder('Calendrier', 'calendrier'),
   folder('Brouillons', 'brouillons'),
+  folder('Éléments supprimés', 'elements supprimes'),
+  folder('Tâches', 'taches'),
   folder('Elementos enviados', 'elementos enviados'),
   folder('Bandeja de entrada', 'bandeja de entrada'),
   folder('Calendario', 'calendario'),
   folder('Contactos', 'contactos'),
   folder('Borradores', 'borradores'),
+  folder('Elementos eliminados', 'elementos eliminados'),
+  folder('Tareas', 'tareas'),
 ] as const;

@@ -1,6 +1,7 @@
 import type { ReadFact } from '../result';
 import { isStuckOne, quotedName, wellKnownFolders } from './folder-names';
 import { readAt, type FactReader, type Source } from './reading';
+import { namedAsSubject, wellKnownAsSubject } from './folder-subject';
 import { scopeOf } from './scope';
 
 /** Letters as the four languages have them; the classes of all scripts take long to compile. */
@@ -20,7 +21,13 @@ const patterns = [
     'g',
   ),
   new RegExp(
-    `(?<![${letter}])(?:[Ff]older|[Ss]ubfolder|[Oo]rdner|[Uu]nterordner|[Dd]ossier|[Ss]ous-dossier|[Cc]arpeta|[Ss]ubcarpeta)(?: called| named| namens| nommé| llamada)? (${name})(?![${letter}])`,
+    `(?<![${letter}])(?:[Ff]older|[Ss]ubfolder|[Oo]rdner|[Uu]nterordner|[Dd]ossier(?: public)?|[Ss]ous-dossier|[Cc]arpeta|[Ss]ubcarpeta)s?(?: called| named| name is| nombrada| namens| nommé| llamada)? (${name})(?![${letter}])`,
+    'g',
+  ),
+  new RegExp(`(?<![${letter}])[Mm]ine (?:is )?(?:called|named) (${name})(?![${letter}])`, 'g'),
+  /* "Every folder is up to date except Recruiting". */
+  new RegExp(
+    `(?:[Ee]very|[Aa]ll|[Tt]odas?|[Tt]odo|[Aa]lles?|[Tt]ous|[Tt]out) [^.;!?]{3,50} (?:[Ee]xcept|[Bb]ut|[Aa]part from|[Aa]ußer|[Ss]auf|[Mm]enos|[Ee]xcepto|[Ss]alvo|[Bb]is auf)(?: for| my| the| folder| le| la| den| dossier| carpeta| Ordner)* (${word}(?: (?:${word}|&))*)(?=[.,;!?]|$)`,
     'g',
   ),
   /* "One folder does not update: « Bills »", "a folder is stuck, it is called Bills". */
@@ -63,12 +70,23 @@ const onlyRead =
 /** Without the word, a quotation or "only" there is no name to be looked for. */
 const hint = /folder|ordner|dossier|carpeta|["']|\bonly\b/;
 
+/** A folder of which nothing is wrong, and a name that is none. */
+const isWell =
+  /^ ?["'»]? ?(?:folder |ordner )?(?:is|are|works?|ist|est|va|esta|funciona) (?:just |also |all )?(?:fine|ok|okay|good|all right|unrelated|gut|in ordnung|bien)\b(?! (?:on|in|im|sur|en|there|over))/;
+const soCalled = /\b(?:so-?called|sogenannte\w*|soi-disant|llamad[oa]) $/;
+
 const namedIn = (source: Source): ReadFact[] => {
   const mayBeNamed = hint.test(source.folded) ? patterns : [];
   for (const pattern of mayBeNamed) {
     for (const match of source.text.matchAll(pattern)) {
       const value = (match[1] ?? match[2] ?? '').trim();
-      if (value.length < 2 || noName.test(value) || notQuoted.test(value)) continue;
+      const inMarks = /["“”„«»‘'’]/.test(match[0]) && noName.exec(value)?.[0] !== value;
+      if (value.length < 2 || (noName.test(value) && !inMarks) || notQuoted.test(value)) continue;
+      if (
+        isWell.test(source.folded.slice(match.index + match[0].length)) ||
+        soCalled.test(source.folded.slice(0, match.index))
+      )
+        continue;
       if (otherProgram.test(source.folded.slice(0, match.index + 1))) continue;
       return [readAt(source, 'folder', value, { start: match.index, end: match.index + match[0].length })];
     }
@@ -80,7 +98,8 @@ const namedIn = (source: Source): ReadFact[] => {
       if (isStuckOne(source.folded, place.start, place.end)) return [readAt(source, 'folder', folder, place)];
     }
   }
-  return [];
+  const subject = namedAsSubject(source) ?? wellKnownAsSubject(source);
+  return subject ? [subject] : [];
 };
 
 /** The folder that is wrong, by the name that a person gives it, and whether it is that folder only. */

@@ -1,6 +1,6 @@
 /** Words of which a quotation that is an error message has at least one. */
 export const isTroubled =
-  /\b(?:cannot|can't|could not|couldn't|not|errors?|unable|fail(?:ed|s|ure)?|denied|unavailable|refused|invalid|corrupt\w*|in use|has made a change|must be|reached|recovery|exceeded|conflicts?|needs? repair\w*|damaged|beschadigt|endommage|danad[oa]|redundancy|unknown|problem|kann|nicht|konnte|keine|fehler|impossible|erreur|n'est pas|no (?:se|es|hay)|puede|belongs|associated|compatible|temporary mailbox|quit and restart|0x|was created|do not match|more items in this folder)\b/;
+  /\b(?:cannot|can't|could not|couldn't|not|errors?|unable|fail(?:ed|s|ure)?|denied|unavailable|refused|invalid|corrupt\w*|in use|has made a change|must be|reached|recovery|exceeded|conflicts?|needs? repair\w*|damaged|beschadigt|endommage|danad[oa]|redundancy|unknown|problem|kann|nicht|konnte|keine|fehler|impossible|erreur|n'est pas|no (?:se|es|hay)|puede|belongs|associated|compatible|temporary mailbox|quit and restart|permission|stopped working|a cesse|ha dejado de|funktioniert nicht mehr|open in another|ouvert dans|abierto en|geoffnet in|en uso|wird (?:bereits|gerade|von)|0x|was created|do not match|more items in this folder)\b/;
 
 /** The messages that are known to go with an offline file that does not synchronize, whole or in part, in four languages. */
 export const knownErrors: readonly RegExp[] = [
@@ -13,6 +13,9 @@ export const knownErrors: readonly RegExp[] = [
   /\b(?:you have )?\d+ items? (?:that )?could not be synchroni[sz]ed/,
   /\b(?:is )?not an outlook data file(?: \(ost\))?/,
   /\berrors have been detected in the file\b[^!?]{0,160}/,
+  /\bin der datei (?:\S+ )?wurden fehler (?:gefunden|erkannt|festgestellt)/,
+  /\bmessage (?:about|saying|that) (?:that )?(?:an? |the )?(?:exchange )?administrator (?:having|has|had) (?:made|changed)[^.!?]{0,60}/,
+  /\btask ['"][^'"]{3,60}['"]:? reported error\b/,
   /\ban unknown error occurr?ed (?:reading|accessing|opening)?[^.!?]{0,20}(?:\.?[op]st)?/,
   /\boutlook data file cannot be accessed/,
   /\b(?:unable to|cannot) open your default e-?mail folders\b[^!?,]{0,120}/,

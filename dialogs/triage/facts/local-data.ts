@@ -4,7 +4,7 @@ import { stateOf } from './said/state';
 
 /** One of these must be said, or nothing of all this is: most texts are done with here. */
 const hint =
-  /only|\bjust on|local|lokal|unsen[dt]|undelivered|delayed|outbox|offline|off-line|ungesend|gesendete|postausgang|\bnur\b|uniquement|seulement|envoye|boite d'envoi|hors (?:ligne|connexion)|\bsolo\b|unicamente|sin enviar|salida|sin conexion|never (?:made|went|got|reached|left)|server|serveur|servidor|nowhere else|que sur|on the web|plane|train/;
+  /only|\bjust on|local|lokal|unsen[dt]|undelivered|delayed|outbox|offline|off-line|ungesend|gesendete|postausgang|\bnur\b|uniquement|seulement|envoye|boite d'envoi|hors (?:ligne|connexion)|\bsolo\b|unicamente|sin enviar|salida|sin conexion|written|air\b|anywhere|aren't|isnt|isn't|in my outlook|dropp|never (?:made|went|got|reached|left)|server|serveur|servidor|nowhere else|rechner|ici\b|aqui\b|\bhier\b|que sur|on the web|plane|train/;
 const device =
   /\b(?:this|my|the|her|his|that|our|one|here|diesem|meinem|dem|ihrem|seinem|cet|ce|mon|son|este|mi|su|el|le)(?: (?:own|old|work|local|home|one))? (?:computer|pc|laptop|machine|notebook|desktop|ost|disk|hard drive|workstation|rechner|ordinateur|poste|ordenador|equipo|portatil|portable)\b|\bam pc\b|\bsur (?:le )?pc\b|\bonly (?:have |exist )?here\b|\bnur hier\b/;
 const offlineWritten =
@@ -13,7 +13,8 @@ const thisComputerOnly =
   /\(?\b(?:on )?this computer only\b\)?|\bnur (?:dieser|auf diesem) computer\)|\blocal failures\b(?= (?:has|have|is not|folder has|shows|lists|contains))/;
 const neverUp =
   /\b(?:never|not|n't|nie|jamais|nunca)(?: \w+){0,3} (?:made it|went up|got up|reached|uploaded|transferred|copied)(?: \w+)? (?:to|on|onto)?(?: the)? ?(?:server|web|owa|website|browser)\b/;
-const nowhereElse = /\bnowhere else\b|\bnirgends? sonst\b|\bnulle part ailleurs\b|\ben ningun otro sitio\b/;
+const nowhereElse =
+  /\bnowhere else\b|(?:n't|\bnot) anywhere else\b|\bnirgends? sonst\b|\bnulle part ailleurs\b|\ben ningun otro sitio\b/;
 
 /** "Mails that are only on this laptop", and not "it fails only on this laptop". */
 const isOnlyHere = (clause: Clause, sentence: readonly Clause[], folded: string): boolean => {
@@ -22,7 +23,7 @@ const isOnlyHere = (clause: Clause, sentence: readonly Clause[], folded: string)
   const whole = folded.slice(sentence[0]?.start ?? 0, sentence.at(-1)?.end);
   const trouble =
     says(clause, 'PROBLEM', 'WRONG', 'STALE', 'ABSENT') ||
-    /\b(?:sync|updat|fail|\b(?:ca|cela) (?:arrive|passe|se)|crash|work|happen|occur|hang|aktualisier|synchronisier)/.test(
+    /\b(?:sync|updat|fail|show|\b(?:ca|cela) (?:arrive|passe|se)|crash|work|happen|occur|hang|aktualisier|synchronisier)/.test(
       text,
     );
   if (thisComputerOnly.test(text) || neverUp.test(text)) return says(...hasItem(sentence));
@@ -50,6 +51,22 @@ const notUp =
 /** "Nothing in it that isn't also on the server". */
 const nothingMore =
   /\b(?:nothing|nichts|rien|nada|no \w+)\b[^.;!?]{0,30}\b(?:that|what|which|was|qui|que)\b[^.;!?]{0,16}(?:n't|\b(?:not|nicht|pas|no)\b)[^.;!?]{0,16}\b(?:server|serveur|servidor|web|owa|webmail)\b/;
+/** Written here and not to be found on the web: "what I start in Outlook is not in the browser", "it's there in my Outlook, not in the mailbox". */
+const site = '(?:web|owa|webmail|browser|website|server|mailbox|internet|navigateur|serveur|navegador|servidor|im web)';
+const ownWork =
+  '(?:my|mein\\w*|mes|mis) (?:sent (?:mails?|items?|messages?)|repl(?:y|ies)|drafts?|notes?|tasks?|answers?|entries|antworten|entwurfe|notizen|reponses|brouillons|respuestas|borradores)|what i (?:start|write|wrote|type|create)\\w*|(?:tasks?|notes?|mails?|drafts?|replies|letters?|stuff) (?:i (?:wrote|typed|made|created)|(?:i )?(?:created|written|typed|made)) |(?:messages|mails|courriels) rediges|(?:mails|nachrichten|notizen), die ich (?:offline )?(?:geschrieben|angelegt)';
+const onlyMine = new RegExp(
+  `\\b(?:${ownWork})[^.!?]{0,90}(?:n'?t|\\b(?:not|never|nicht|pas|no))\\b[^.!?]{0,36}\\b${site}\\b|\\b(?:has|shows|hat|zeigt|a|tiene) (?:my|mein\\w*|mes|mis) (?:replies|drafts|notes|tasks|sent \\w+|antworten|entwurfe|reponses|brouillons|respuestas|borradores)[^.!?]{0,50}\\b${site}\\b[^.!?]{0,16}(?:n'?t|\\b(?:not|nicht|pas|no))\\b`,
+);
+/** Mail that waits to be sent. */
+const waits =
+  /\b(?:stays?|remains?|sits?|sitting|stuck|wait\w*|been|hangs?|bleib\w*|liegt|liegen|hangt|hangen|reste\w*|bloque\w*|queda\w*|sigue\w*|atascad\w*)\b[^.;!?]{0,16}\b(?:in|im|dans|en) (?:my |the |her |his |dem |der |meinem |ma |la |mi )?(?:outbox|postausgang|boite d'envoi|bandeja de salida)\b/;
+/** "Outbox empty and no drafts, everything is on the server", "he never works offline, so nothing's only on the PC". */
+const nothingHere =
+  /\b(?:everything|all) (?:i have |i've got )?is (?:also )?(?:on the (?:server|web)|in (?:owa|webmail))\b|\bnothing(?:'s| is)? (?:is )?only (?:on|here|in)\b|\bno local[- ]only\b|\bnever (?:work|write)s? off-?line\b|\b(?:nichts|rien|nada) (?:\w+ ){0,2}(?:nur (?:hier|auf)|uniquement (?:ici|sur)|solo (?:aqui|en este))\b|\barbeite\w* nie offline\b|\bne travaille\w* jamais hors (?:ligne|connexion)\b|\bnunca (?:trabajo|trabaja) sin conexion\b/;
+/** Asked of the reader, and answered with a doubt. */
+const openQuestion =
+  /\b(?:only|just|nur|uniquement|seulement|solo) (?:(?:stored|saved|kept|exists?) )?(?:here|on (?:my|this|the|her|his) (?:pc|laptop|computer|machine)|hier|ici|aqui|auf (?:diesem|meinem|dem) (?:pc|rechner|laptop))\b[^.!]{0,14}[?,] *(?:dunno|no idea|no clue|not sure|who knows|i (?:don't|can't)|keine ahnung|aucune idee|ni idea)|\b(?:can't|cannot|couldn't) (?:rule (?:it|that) out|confirm)\b|\bmay or may not\b|\b(?:might|maybe|perhaps|vielleicht|peut-etre|quizas?|tal vez)\b[^.;!?]{0,40}\b(?:here only|only here|nur hier|(?:uniquement|seulement) ici|solo aqui)\b|\b(?:je (?:ne )?sais pas|aucune idee) s(?:'il|i) [^.;!?]{0,40}\b(?:uniquement|seulement|que) (?:ici|sur)\b|\b(?:weiss? (?:ich )?nicht|keine ahnung),? ob [^.;!?]{0,40}\bnur (?:hier|auf)\b|\bno (?:lo )?se si (?:hay|tengo) algo\b[^.;!?]{0,20}\bsolo\b/;
 const moreThanServer =
   /\b(?:something|anything|whether|ob|things?|items?|etwas|quelque chose|algo)\b[^.;!?]{0,30}\b(?:that|what|which|das|qui|que)\b[^.;!?]{0,10}(?:n't|\bnot\b|\bnicht\b|\bpas\b|\bno\b)[^.;!?]{0,16}\b(?:server|serveur|servidor|web|owa|webmail)\b/;
 const nothingLocal =
@@ -65,6 +82,12 @@ const asked = /^[^a-z]*(?:are|is|do|does|can|could|will|sind|ist|gibt|y a|est-ce
 export const localData: FactReader = (source) => {
   const { folded } = source;
   if (!hint.test(folded)) return [];
+  const whole = (value: 'yes' | 'no' | 'unsure', match: RegExpExecArray) => [
+    readAt(source, 'local-data', value, { start: match.index, end: match.index + match[0].length }),
+  ];
+  const open = openQuestion.exec(folded);
+  if (open && /\b(?:only|local|unsent|offline|nur|uniquement|solo|drafts?|outbox)\b/.test(folded))
+    return whole('unsure', open);
   const clauses = source.clauses();
   const said: { value: 'yes' | 'no' | 'unsure'; start: number; end: number }[] = [];
   for (const sentence of sentencesOf(clauses)) {
@@ -120,7 +143,13 @@ export const localData: FactReader = (source) => {
     if (doubted && /\b(?:only|just) here\b|\bungesendet/.test(text)) said.push({ value: 'unsure', ...place });
   }
   const read = said.find(({ value }) => value === 'yes') ?? said.find(({ value }) => value === 'unsure') ?? said[0];
-  return read ? [readAt(source, 'local-data', read.value, read)] : [];
+  if (read && read.value !== 'no') return [readAt(source, 'local-data', read.value, read)];
+  const only = onlyMine.exec(folded) ?? waits.exec(folded);
+  if (only && !/\?/.test(folded.slice(only.index + only[0].length, only.index + only[0].length + 2)))
+    return whole('yes', only);
+  if (read) return [readAt(source, 'local-data', read.value, read)];
+  const none = nothingHere.exec(folded);
+  return none ? whole('no', none) : [];
 };
 
 const sentencesOf = (clauses: readonly Clause[]): Clause[][] => {

@@ -1,9 +1,10 @@
+import { dunno } from './not-known';
 import { readAt, type FactReader } from './reading';
 import { says, type Clause } from './said/clauses';
 import { stateOf } from './said/state';
 
 const hint =
-  /cach|online|en ligne|en linea|copie|copia|\bdirectly|local copy|offline|copy on disk|zwischenspeicher|straight from/;
+  /cach|ca(?:hc|sh)ed|online|en ligne|en linea|copie|copia|\bdirectly|local copy|offline|copy on disk|zwischenspeicher|straight from/;
 
 /** What is done to the cache, or where Outlook runs, in the order of the telling. */
 interface Event {
@@ -23,19 +24,44 @@ const itsSwitch =
 const again =
   /\b(?:(?:ticked|turned|switched|put|set|checked|enabled|an|on|eingeschaltet|aktiviert|active|activado|coche|wieder)\b[^.;!?,]{0,16}\b(?:again|back|wieder|de nouveau|otra vez|de nuevo)|(?:wieder|back|again) (?:an|on|in|to|aktiv\w*|enabled|drin|ein\w*))\b/;
 const takenOff =
-  /\b(?:unticked?|uncheck(?:ed)?|(?:switch|turn)(?:ed|s|ing)?\b.{0,30}\boff|disabled|took out|take out|quit(?:o|e|aron|ado)|desactiv\w+|desmarc\w+|decoch\w+|enleve|deaktiviert|abgeschaltet|ausgeschaltet|schalte\b.{0,30}\baus|clear(?:ed)? the (?:check|tick)\w*|off|haken\b.{0,20}\b(?:raus|weg)|is out|ist aus|ist raus|removed)\b/;
+  /\b(?:untick(?:ed|ing)?|uncheck(?:ed)?|(?:switch|turn)(?:ed|s|ing)?\b.{0,30}\boff|disabled|took out|take out|quit(?:o|e|ar|ando|amos|aron|ado|ada)|desactiv\w+|desmarc\w+|decoch\w+|(?:taking|took|taken) (?:out )?the tick|enleve|deaktiviert|abgeschaltet|ausgeschaltet|schalte\b.{0,30}\baus|clear(?:ed)? the (?:check|tick)\w*|off|haken\b.{0,20}\b(?:raus|weg)|is out|ist aus|ist raus|removed)\b/;
 /** The mode by its name, and not a cache that is emptied or broken. */
 const byName =
   /mode|mod(?:us|o)\b|enabled|ticked|\bon\b|\((?:[^()]{0,30}, ?)?cached\)|\bcached\b(?! store)|\b(?:with|w\/|mit|avec|con|in)(?: (?:the|le|la|el|den|dem))? cach|copy on disk|(?:local|offline) (?:copy|setting)|copie locale/;
 const asks =
   /^[^a-z]*(?:how|is|are|what|where|which|can|could|should|is there|does|do|wie|was|wo|kann|soll|comment|ou|peut|como|donde|puedo|se puede)\b/;
-const unknown =
-  /\b(?:no (?:idea|clue)|don'?t know|not sure|keine ahnung|weiss? nicht|aucune idee|ni idea|je ne sais pas)\b[^.;!?]{0,30}\bcach/;
+const cacheWord = '(?:cach\\w*|ca(?:sh|hc)ed mode)\\b';
+/** "Is cached mode on? You tell me", "no idea what the cache is". */
+const unknown = new RegExp(
+  `\\b${dunno}\\b[^.;!?]{0,30}\\b${cacheWord}|\\b${dunno} (?:if|whether) (?:they|he|she|it)[a-z']* (?:\\w+ ){0,2}${cacheWord}|\\b${cacheWord}[^.;!]{0,48}[.,;!?"']{1,2} ?(?:you tell me,? |but |that )?(?:i |ich |je |yo )?(?:'?m |am )?(?:honestly |really |frankly |ehrlich gesagt |franchement )?${dunno}(?=[.,;!?]|$| (?:if|whether) (?:i|it|he|she|we|they)\\b)`,
+);
 const byOnlineName =
   /\b(?:online[ -]?mod(?:e|us)|mode en ligne|modo (?:en linea|online|directo)|directly|straight|no cache here)\b/;
 /** With the cache it was quick, which is over. */
 const wasSo = /\b(?:was|were|used to|war|etait|iba|era|had been)\b/;
 const wishes = /\b(?:want|wish|would like|can (?:i|we)|could|may we|need|rather have)\b/;
+
+/** "Running without cached mode since Tuesday". */
+const runsWithout =
+  /\b(?:running|working|works|lauft|arbeite\w*|tourne|travaille|trabaj\w+) (?:now |jetzt )?(?:without|ohne|sans|sin)\b[^.;!?]{0,40}\b(?:since|seit|depuis|desde|for (?:days|weeks|a))\b/;
+/** Taken off for a try, and the trouble was cured, or came back with the tick. */
+const cures = /\b(?:cures?|solves?)\b|\b(?:behebt|resout|soluciona)\b/;
+const cameBack =
+  /\b(?:again|back|returns|wieder|de nouveau|a nouveau|revient|recoch\w*|otra vez|de nuevo|vuelv\w*|volvi)\b[^.!?]{0,40}\b(?:wrong|mess|bad|miss\w*|gone|broken|back|again|fehl\w*|falsch|weg|mauvais|manque\w*|recoch\w*|mal|falta\w*)\b/;
+/** "As soon as I put on the cached mode it is smooth", "we have no cached mode problems". */
+const isWell = (clause: Clause, compared: boolean): boolean => {
+  const state = stateOf(clause);
+  return !compared && (state.good || (says(clause, 'NOT') && says(clause, 'PROBLEM')));
+};
+const sentenceOf = ({ sentence }: Clause, clauses: readonly Clause[], folded: string): string =>
+  folded.slice(
+    clauses.find((one) => one.sentence === sentence)?.start,
+    clauses.findLast((one) => one.sentence === sentence)?.end,
+  );
+const isSlow = (clause: Clause, clauses: readonly Clause[], folded: string): boolean =>
+  /\b(?:slo+w|hangs?|hung|freez\w+|drags|crawls|(?:not|never) respond\w*|takes? \w+ (?:seconds?|minutes?)|langsam|hangt|lent\w*|rame|lento|lenta|cuelga)\b/.test(
+    folded.slice(clause.start, clauses[clauses.indexOf(clause) + 1]?.end ?? clause.end),
+  ) && !/\bcach/.test(folded.slice(clause.start, clause.end).replace(/\b(?:no|without|ohne|sans|sin) .*cach/, ''));
 
 const eventsIn = (clauses: readonly Clause[], folded: string): Event[] => {
   const events: Event[] = [];
@@ -52,7 +78,9 @@ const eventsIn = (clauses: readonly Clause[], folded: string): Event[] => {
     const cache =
       lastOf('CACHE') >= 0 &&
       !online &&
-      (byName.test(folded.slice(Math.max(0, clause.start - 1), clause.end + 1)) || says(clause, 'ON', 'OFF'));
+      (byName.test(folded.slice(Math.max(0, clause.start - 1), clause.end + 1)) ||
+        says(clause, 'ON', 'OFF') ||
+        takenOff.test(text));
     if (wishes.test(text)) return;
     const pointed = !online && !cache && index - about <= 3;
     const now = says(clause, 'NOW');
@@ -79,14 +107,19 @@ const eventsIn = (clauses: readonly Clause[], folded: string): Event[] => {
     }
     about = index;
     const whole = folded.slice(clauses.find(({ sentence }) => sentence === clause.sentence)?.start);
-    if ((clause.asked || /\bwhether\b|\bhow do\b/.test(whole.slice(0, 90))) && asks.test(whole)) return;
+    if (
+      !/\bany(?:one|body) else\b/.test(whole) &&
+      (clause.asked || /\bwhether\b|\bhow do\b/.test(whole.slice(0, 90))) &&
+      asks.test(whole)
+    )
+      return;
     if (says(clause, 'UNSURE')) return;
     const off = online || takenOff.test(text) || /\b(?:not|doesn't|n't|no) (?:use|using)\b/.test(text);
     const state = stateOf(clause);
     events.push({
       value: off ? 'online' : 'cached',
       clause,
-      now: now || again.test(text),
+      now: now || again.test(text) || runsWithout.test(text),
       tried:
         (says(clause, 'SOMETIMES', 'IF') ||
           ((state.good || (state.present && state.much)) && !/\bi use|users?\b/.test(text)) ||
@@ -94,6 +127,7 @@ const eventsIn = (clauses: readonly Clause[], folded: string): Event[] => {
         !now,
       over:
         !now &&
+        !/\bsince we were\b/.test(folded.slice(Math.max(0, clause.start - 8), clause.end)) &&
         (wasSo.test(text) ||
           (clauses[index + 1]?.joint === 'and' &&
             wasSo.test(folded.slice(clauses[index + 1]?.start, clauses[index + 1]?.end)))),
@@ -108,12 +142,27 @@ export const mode: FactReader = (source) => {
   if (!hint.test(folded)) return [];
   const none = unknown.exec(folded);
   if (none) return [readAt(source, 'mode', 'unknown', { start: none.index, end: none.index + none[0].length })];
-  const events = eventsIn(source.clauses(), folded);
+  const clauses = source.clauses();
+  const events = eventsIn(clauses, folded);
   const now = events.findLast((event) => event.now);
   if (now) return [readAt(source, 'mode', now.value, now.clause)];
-  /* Both modes in one text: which of them is on is not said. */
   const lasting = events.filter(({ over }) => over !== true);
-  if (new Set(lasting.map(({ value }) => value)).size !== 1) return [];
-  const one = lasting.find((event) => !event.tried);
-  return one ? [readAt(source, 'mode', one.value, one.clause)] : [];
+  const cached = lasting.find(
+    ({ value, tried, clause }) => value === 'cached' && !(tried && isWell(clause, lasting.length > 1)),
+  );
+  const online = lasting.find(({ value, tried }) => value === 'online' && !tried);
+  const slow = lasting.find(({ value, clause }) => value === 'online' && isSlow(clause, clauses, folded));
+  /* Both are compared: the mode is the one in which the trouble is, and that is the cached one unless it is slow online. */
+  if (cached)
+    return [slow ? readAt(source, 'mode', 'online', slow.clause) : readAt(source, 'mode', 'cached', cached.clause)];
+  const one = online ?? slow;
+  if (one) return [readAt(source, 'mode', 'online', one.clause)];
+  const cure = events.find(
+    ({ value, clause }) =>
+      value === 'online' &&
+      (cures.test(sentenceOf(clause, clauses, folded)) ||
+        cameBack.test(folded.slice(clause.start)) ||
+        cameBack.test(sentenceOf(clause, clauses, folded))),
+  );
+  return cure ? [readAt(source, 'mode', 'cached', cure.clause)] : [];
 };

@@ -79,6 +79,11 @@ const web = readerOf('outlook', [
   {
     value: 'web',
     pattern:
+      /\b(?:(?:i|we|she|he|they)(?:'ve| have|'s| has)? )(?:only|just) (?:got |have |use )?(?:outlook|my mail|mail) (?:in|through|via) (?:the|my|a) browser\b|\b(?:no desktop (?:outlook|program|client)|outlook (?:is|was) never installed)\b|\bje n'(?:ai|utilise) que (?:le webmail|outlook (?:dans|sur) (?:le navigateur|le web)|owa)|\b(?:solo|unicamente) (?:uso|tengo|utilizo) (?:outlook en (?:la web|el navegador)|owa|el webmail)/,
+  },
+  {
+    value: 'web',
+    pattern:
       /(?:i|we|she|he|they) (?:only|just|exclusively) (?:ever )?(?:use|work (?:in|with)|have) (?:outlook on the web|owa|outlook web app|webmail|the (?:web ?(?:version|mail|app)?|browser)|(?:the )?outlook in (?:the|my) browser)\b/,
   },
   {

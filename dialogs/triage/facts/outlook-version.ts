@@ -1,7 +1,8 @@
 import type { ReadFact } from '../result';
 import { readAt, type FactReader, type Source } from './reading';
 import { notKnown } from './not-known';
-import { isNotTheirs, isSomebodyElses } from './theirs';
+import { bareVersions } from './bare-version';
+import { isFormer, isNotTheirs, isSomebodyElses, isTheWellOnes } from './theirs';
 
 const years = '2003|2007|2010|2013|2016|2019|2021|2024';
 const edition =
@@ -40,6 +41,7 @@ const subscriptionsIn = (source: Source): ReadFact[] =>
     const before = source.folded.slice(0, match.index);
     const after = source.folded.slice(match.index + match[0].length);
     const program = /outlook|apps|proplus|mso/.test(match[0]);
+    if (isOther(source.folded, match.index, match[0].length)) return [];
     if (!program && (serviceBefore.test(before.endsWith(' ') ? before : `${before} `) || serviceAfter.test(after)))
       return [];
     if (/^ ?(?:days|mails|online|on the web)|^ ?in (?:the )?(?:browser|chrome|edge)/.test(after)) return [];
@@ -50,39 +52,40 @@ const subscriptionsIn = (source: Source): ReadFact[] =>
 const nowYear = new RegExp(
   `\\b(?:now|inzwischen|jetzt|maintenant|ahora)(?: (?:it's|it is|we have|i have|on|with|ist es|es|c'est))?(?: (?:ms |microsoft )?(?:outlook|office))? (${years})(?!\\d)`,
 );
-const aboutOutlook = /\b(?:outlook|office)\b/;
+const aboutOutlook = /\b(?:outlook|office|(?:was|were) on 20\d\d)\b/;
 /** Bought, for somebody at home, or replaced since: not the Outlook that the text is about. */
 const unrelated =
   /^[^.;!?]{0,40}\b(?:unrelated|for (?:the|my) (?:kids?|wife|husband|son|daughter|children)|licen[cs]es?|costs?|price|invoice|euros?)\b/;
 const formerly =
   /^(?: \w+)? (?:before(?! (?:the|it|and))|previously|formerly|in the past|until \w+|fruher|vorher|auparavant|avant(?= |,|$)|antes)\b/;
 const wasBefore =
-  /\b(?:used to (?:be|have|run|use)|previously|formerly|was on|came from|instead of|replaced|no longer|not|nicht(?: mehr)?|fruher|vorher|avant|antes|buy(?:ing)?|bought|order(?:ed)?|licen[cs]es? (?:for|of))(?: (?:an?|the|on|with|using|my|our|old|mit|das|le|el))* ?$/;
+  /\b(?:used to (?:be|have|run|use)|previously|formerly|was on|came from|instead of|replaced|no longer|not|nicht(?: mehr)?|fruher|vorher|avant|antes|buy(?:ing)?|bought(?! with)|order(?:ed)?|licen[cs]es? (?:for|of))(?: (?:an?|the|on|with|using|my|our|old|mit|das|le|el))* ?$/;
 
 const isOther = (folded: string, start: number, length: number): boolean =>
   wasBefore.test(folded.slice(0, start)) ||
   isNotTheirs(folded, start) ||
   isSomebodyElses(folded, start) ||
+  isFormer(folded, start) ||
+  isTheWellOnes(folded, start, start + length) ||
   formerly.test(folded.slice(start + length)) ||
   unrelated.test(folded.slice(start + length));
 
-/** "I'm on 2019": a year alone is a version where somebody says that it is what they use. */
-const usedYear = new RegExp(
-  `\\b(?:(?:i'?m|i am|we'?re|we are) (?:still )?on|(?:i|we) (?:still )?(?:have|use|run)) (${years})(?= ?(?:$|[.,;!?)]|if\\b|and i\\b|in (?:online|cached) mode|by the way|here\\b|on (?:windows|win)))`,
-);
-
 /** "Don't ask which version". */
-const notMine = /\bdon't ask (?:me )?(?:which|what|for the) (?:version|outlook)\b/;
+const notMine =
+  /\bdon'?t ask (?:me )?(?:which|what|for the) (?:version|outlook)\b|\bfrag\w* mich nicht,? welche\w* (?:version|outlook)|\b(?:dunno|(?:don't|no) (?:know|idea)|keine ahnung,?|aucune idee de|ni idea de) (?:which|what|was|que) (?:outlook |version )?(?:this|that|the new|my|der neue|dieser) (?:one|pc|laptop|computer|hier) (?:has|is|runs|hat)\b/;
 
 /** The year in the name of Outlook or Office ("Office 2016", "Outlook 2010 or 2013"), or Microsoft 365. Server years are none. */
 export const outlookYear: FactReader = (source) => {
   const upgrade = [...source.folded.matchAll(upgraded)].find(
     (match) => /outlook|office/.test(source.folded) && match[1] !== match[2],
   );
-  const none = /know|idea|clue|tell|sure|neither|ahnung|weis|sai[st] pas|idee|no (?:lo )?s[ae]/.test(source.folded)
-    ? (notKnown(source.folded, '(?:outlook|version|office)') ??
-      (/outlook|office|version/.test(source.folded) ? notMine.exec(source.folded) : null))
-    : null;
+  const none =
+    /know|dunno|ask|frag|conna|conoz|recuer|ignore|unknown|unbek|inconn|desconoc|schimmer|plan|idea|clue|tell|sure|neither|ahnung|weis|sai[st] pas|idee|no (?:lo )?s[ae]/.test(
+      source.folded,
+    )
+      ? (notKnown(source.folded, '(?:outlook|version|office)') ??
+        (/outlook|office|version/.test(source.folded) ? notMine.exec(source.folded) : null))
+      : null;
   if (none) {
     const place = 'start' in none ? none : { start: none.index, end: none.index + none[0].length };
     return [readAt(source, 'outlook', 'unknown', place)];
@@ -102,9 +105,11 @@ export const outlookYear: FactReader = (source) => {
     if (/(?:exchange|server|windows|visio|project|since|seit|from|in|depuis|desde)[ (-]*$/.test(before)) continue;
     read.push(found(source, match[1] ?? '', match));
   }
-  const used = read.length === 0 ? usedYear.exec(source.folded) : null;
-  if (used?.[1] !== undefined) read.push(found(source, used[1], used));
   const subscribed = subscriptionsIn(source);
   const own = subscribed.filter(({ words }) => /outlook|apps|mso/i.test(words));
-  return [...read, ...(read.length > 0 ? own : subscribed)];
+  const told = [...read, ...(read.length > 0 ? own : subscribed)];
+  if (told.length > 0) return told;
+  return bareVersions(source)
+    .filter(({ start, end }) => !isOther(source.folded, start, end - start))
+    .map(({ value, start, end }) => readAt(source, 'outlook', value, { start, end }));
 };

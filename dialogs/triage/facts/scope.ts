@@ -1,8 +1,9 @@
+import { othersAreWell } from './folder-others';
 import type { ReadFact } from '../result';
 import { readAt, type Source } from './reading';
 
 const oneFolder = [
-  '(?:only |just )?(?:one|a single|a particular|a specific|one particular|one specific|one certain|one single|just this|only this|only that|this one|that one)(?: custom| public| imap| big)? (?:of (?:my|our|the) )?(?:public |shared |sub[- ]?)?folders?\\b(?! by one)',
+  '(?:only |just )?(?:one|a single|a particular|a specific|one particular|one specific|one certain|one single|1|just this|only this|only that|this one|that one)(?: custom| public| imap| big)? (?:of (?:my|our|the) )?(?:public |shared |sub[- ]?)?folders?\\b(?! by one)',
   '(?:only|just) (?:in )?(?:the|my|her|his) [\\p{L} ]{2,20} ?(?:folder|calendar)|(?:the|my) only folder|(?:still )?the one folder|only that (?:one|folder)|(?:esa|ese) (?:nada mas|solamente)|solo esa|nur (?:der|dieser)(?=[.,;!]|$)|juste celui-la|(?:only|just|alone) (?:in )?(?:the |my )?(?:calendar|contacts|tasks|sent items|inbox|drafts)\\b(?! (?:and|or|shows|has|is (?:in|there|fine|ok)|syncs|works|updates))|(?:calendar|contacts|tasks|sent items|inbox|drafts) only\\b(?! (?:shows?|has|have|goes|reaches|lists|busy|displays))',
   'ein(?:em|en|er)? (?:einzige\\w* |bestimmte\\w* )?(?:ordner|unterordner)\\b(?: (?:im|in|unter) [\\p{L} ]{3,20}?)?(?= (?:aktualisiert|wird|synchronisiert|bleibt|zeigt|fehlt|hangt|nicht|bekommt|ist (?:leer|alt|veraltet|stehen)))|(?:ein(?:em|en|er)? )(?:einzige\\w*|bestimmte\\w*) (?:unter)?ordner|nur (?:der|ein|im|mein|in einem) (?:ordner|unterordner|kalender|posteingang)',
   "un (?:seul|certain) (?:sous-)?dossier|seul(?:s|e)? (?:le dossier|le calendrier|l'agenda|les elements|la boite)|un seul des dossiers|dans un sous-dossier",
@@ -11,22 +12,13 @@ const oneFolder = [
   'a (?:single |particular )?sub-?folder\\b(?! of (?:my|the) (?:pst|archive))|sub folder of a sub folder|restricted to (?:one|a single|this)',
   '(?:everything|all folders?|all(?: the)? others?|all) (?:comes? in |arrives? |loads? |updates |syncs? |is fine |are fine |else )?(?:except|but|apart from|with the exception of)\\b(?! (?:for )?(?:me|mine|my (?:pc|laptop)))|with the exception of (?=drafts|sent|inbox|calendar|contacts|tasks|the)',
 ].join('|');
-/** The rest of the folders are well, which is said of one that is not. */
-const othersWell = [
-  '(?:all |the )?other (?:folders|ones|years|subfolders)(?: (?:\\w+ ){0,2}(?:fine|ok|okay|good|move|match|do|work|works|update|are|sync|alive|it works))?',
-  '(?:for|in) the other ones|rest is (?:all )?(?:good|fine|ok|okay)|all others are|everything else (?:is|does|updates|works)|everything else(?= is)|parents do\\b|subfolders (?:alive|fine|ok|work)|mail and calendar do\\b|(?:mail|contacts|calendar|inbox|archive) (?:flows|fine|is fine|ok)\\b',
-  '(?:alle )?anderen? (?:ordner|schon|gehen|sind|laufen)|der rest (?:geht|lauft|ist|stimmt)|sonst (?:alles|uberall)|posteingang (?:lauft|geht)',
-  'le reste (?:fonctionne|marche|va|est)|les autres (?:dossiers|se|sont|fonctionnent|oui|vont)',
-  'las (?:otras|demas) (?:si|no|van|carpetas|estan)|el resto (?:va|funciona|esta|bien)|con las demas',
-  '(?:sent|calendar|inbox|contacts|mail|tasks)(?: (?:and|,) (?:sent|calendar|inbox|contacts|mail|tasks))* (?:keeps? up|(?:is|are) great|work|works)',
-].join('|');
 const stuckOne =
   /\b(?:the one where i keep|that folder|this folder|the folder|made a folder|inbox dead|folder .{0,40} remains empty)\b/;
 
 const several =
   /\b(?:several|some|many|a few|few|two|three|four|five|all(?: of)?(?: my| the)?|every|mehrere|einige|alle(?! anderen)|plusieurs|tous les|varias|todas las|\d+) (?:of my |of the )?(?:sub-?)?(?:folders|ordner|unterordner|dossiers|carpetas)\b/;
 const whole =
-  /\b(?:(?:across |in )?all (?:of )?(?:my |the |our |her |his )?folders|(?:in )?(?:every|each) (?:single )?folder|all of (?:my|the|her|his) mailbox|in jedem ordner|im ganzen postfach|dans tous les dossiers|en todas (?:las|mis|sus) carpetas|(?:it's |it is )?(?:the |my |her |his )?(?:whole|entire) (?:mailbox|inbox and all folders)|none of (?:my|the) folders|alle (?:meine )?ordner|(?:das |mein )?ganze\w* postfach|tous (?:les|mes) dossiers|toute (?:la|ma) boite|todas (?:las|mis) carpetas|todo (?:el|mi) buzon)\b(?! (?:are |is |sind |sont |estan )?(?:up to date|fine|ok|gut|auf dem neuesten)|,? (?:except|but|apart)| twice| is full| is over)/;
+  /\b(?:not|nicht|pas|no es|n't)(?: just| only| nur| seulement| solo)? (?:one|a single|a|einen?|einer?|un|una) (?:single )?(?:folder|ordner|dossier|carpeta)\b[^.;!?]{0,30}\b(?:the lot|all of (?:it|them)|everything|the whole|das ganze|alle|todo|toute?)\b|\b(?:(?:across |in )?all (?:of )?(?:my |the |our |her |his )?folders|(?:in )?(?:every|each) (?:single )?folder|all of (?:my|the|her|his) mailbox|(?:in )?(?:every|each|any) (?:single )?one of (?:my|the|her|his|our) folders|in none of (?:my|the) folders|(?:the |my |her |his )?(?:whole|entire) (?:account|mailbox)(?= (?:is (?!full|over|big)|lags|stays|won't|does))|in jedem(?: einzelnen)? ordner|in allen (?:meinen )?ordnern|en ninguna de (?:las|mis|sus) carpetas|dans aucun (?:de mes )?dossiers?|in keinem (?:meiner )?ordner|im ganzen postfach|dans tous les dossiers|en todas (?:las|mis|sus) carpetas|(?:it's |it is )?(?:the |my |her |his )?(?:whole|entire) (?:mailbox|inbox and all folders)|none of (?:my|the) folders|alle (?:meine )?ordner|(?:das |mein )?ganze\w* postfach|tous (?:les|mes) dossiers|toute (?:la|ma) boite|todas (?:las|mis) carpetas|todo (?:el|mi) buzon)\b(?! (?:are |is |sind |sont |estan )?(?:up to date|fine|ok|gut|auf dem neuesten)|,? (?:except|but|apart)| twice| is full| is over)/;
 
 /** What is wrong in one for everybody is no folder that does not synchronize. */
 const publicFolder = /\b(?:public folders?|offentliche\w* ordner|dossiers? publics?|carpetas? publicas?)\b/;
@@ -41,9 +33,8 @@ const allButOne =
   /\b(?:all(?: my| the)? folders|alle (?:meine )?ordner|tous (?:les|mes) dossiers|todas (?:las|mis) carpetas)\b[^.;!?]{0,30}\b(?:but|except|apart from|auss?er|bis auf|sauf|menos|excepto|salvo) (?:for )?(?:one|einen?m?|un|une|una)\b/;
 /** Many folders, and "exactly one of them". */
 const oneOfThem =
-  /\b(?:sub-?)?(?:folders|ordner|dossiers|carpetas)\b[^.;!?]{0,40}\b(?:exactly |just |only |genau |exactement )?(?:one of (?:them|those)|einer davon|l'un d'eux|un d'entre eux|una de ellas)\b/;
+  /\b(?:exactly |just |only |genau |exactement )?(?:one|einer|eine|un seul|una?) (?:of|von|de|d'entre) (?:my |some |the |our |her |his |meinen |mis |mes |about |etwa |unas? |las |les )*(?:\w+ )?(?:sub-?)?(?:folders|ordnern?|dossiers|carpetas)\b(?=[^.;!?]{0,12}\b(?:has|is|does|won|never|stays|stopped|hasn|isn|hat|ist|bleibt|wird|est|ne|reste|no|se|esta))|\b(?:sub-?)?(?:folders|ordner|dossiers|carpetas)\b[^.;!?]{0,40}\b(?:exactly |just |only |genau |exactement )?(?:one of (?:them|those)|einer davon|l'un d'eux|un d'entre eux|una de ellas)\b/;
 const onePattern = new RegExp(`\\b(?:${oneFolder})`, 'u');
-const othersPattern = new RegExp(`\\b(?:${othersWell})`, 'u');
 
 /** "It's the whole mailbox, not a single folder". */
 const notOne = /\b(?:not|n't|nicht|kein\w*|pas|no|never|ni) (?:just |only |nur |seulement |solo |in |dans |en )*$/;
@@ -65,7 +56,7 @@ export const scopeOf = (source: Source, folder: readonly ReadFact[]): ReadFact[]
   )
     return at('whole-mailbox', all);
   if (several.test(folded)) return [];
-  const others = othersPattern.exec(folded);
+  const others = othersAreWell.exec(folded);
   const named = folder[0];
   if (others && (named || stuckOne.test(folded) || /\bfolder|ordner|dossier|carpeta\b/.test(folded)))
     return at('one-folder', others);

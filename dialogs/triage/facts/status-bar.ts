@@ -1,7 +1,7 @@
 import { readerOf, type FactReader } from './reading';
 
 const says =
-  '(?:says?|said|shows?|showing|reads?|displays?|status(?:leiste|zeile)?(?: (?:line|bar|is))?:?|barre d.etat ?:?|barra de estado:?|bar:?|bottom:?|line:?|is|stays?|remains|goes(?: to)?|went|turns?|then|reports?|steht|zeigt|meldet|ist|bleibt|dice|pone|indica|aparece|esta|como|sale|queda|indique|affiche|est|ecrit|marque|reste|dit|to|still|permanently|always|now|as|with)';
+  '(?:says?|said|shows?|showing|reads?|displays?|status(?:leiste|zeile)?(?: (?:line|bar|is))?:?|barre d.etat ?:?|barra de estado:?|bar:?|bottom:?|line:?|is|stays?|remains|goes(?: to)?|went|turns?|then|reports?|steht|zeigt|meldet|ist|bleibt|dice|pone|indica|aparece|esta|como|sale|queda|indique|affiche|est|ecrit|marque|reste|dit|to|word|the word|das wort|le mot|la palabra|weiterhin|immer noch|nur|from|still|permanently|always|now|as|with)';
 const quote = '["\'(]? ?';
 /** Where the bar is, before what it says: "bottom right: …". */
 const place =
@@ -22,13 +22,13 @@ const readsBar = readerOf('status-bar', [
   {
     value: 'disconnected',
     pattern: new RegExp(
-      `\\b${says} ${quote}dis-?con{1,2}ected\\b|\\b(?:${place}|${onIt}${quote})(?:dis-?con{1,2}ected|getrennt|deconnecte|desconectado)\\b|\\b(?:displayed|shown|there), just disconnected\\b|["']dis-?con{1,2}ected(?: from: microsoft exchange)?["']|^dis-?con{1,2}ected\\b|\\bdisconnected (?:state|status|in the status|at the bottom|bottom|appears|shows|from:? microsoft exchange)|\\b${says} ${quote}getrennt|["']getrennt["']|^getrennt\\b|\\b${says} ${quote}deconnecte\\b|["']deconnecte["']|\\b${says} ${quote}desconectad[oa]|["']desconectado["']|^desconectado\\b`,
+      `\\b${says} ${quote}dis-?con{1,2}ected\\b|\\b(?:${place}|${onIt}${quote})(?:dis-?con{1,2}ected|getrennt|deconnecte|desconectado)\\b|\\b(?:displayed|shown|there), just disconnected\\b|["']dis-?con{1,2}ected(?: from: microsoft exchange)?["']|^dis-?con{1,2}ected\\b|\\bdisconnected (?:state|status|in the status|at the bottom|bottom|appears|shows|from:? microsoft exchange)|\\b${says} ${quote}getrennt|["'] ?getrennt ?["']|^getrennt\\b|\\b${says} ${quote}deconnecte\\b|["'] ?deconnecte ?["']|\\b${says} ${quote}desconectad[oa]|["'] ?desconectado ?["']|^desconectado\\b`,
     ),
   },
   {
     value: 'connected',
     pattern:
-      /\bconnected to:? ?["']?microsoft exchange|(?:says|shows|status|bar|bottom)(?:(?!not|n't|dis)[^.;]){0,16} ["']?connected\b(?! to (?!:? ?microsoft))|verbunden mit:? microsoft exchange|["']connected["'](?! )|(?:steht|status\w*:?) ["']?verbunden|(?:affiche|indique|ecrit) ["']?connecte\b|(?:pone|dice|estado:?) ["']?conectado\b|connecte a:? microsoft exchange|conectado a:? microsoft exchange/,
+      /\bconnected to:? ?["']?microsoft exchange|(?:says|shows|status|bar|bottom)(?:(?!not|n't|dis)[^.;]){0,16} ["']?connected\b(?! to (?!:? ?microsoft))|(?:status|state|statut|estado) ?[:=] ?["']?connected\b|verbunden mit:? microsoft exchange|["']connected["'](?! )|(?:steht|status\w*:?) ["']?verbunden|(?:affiche|indique|ecrit) ["']?connecte\b|(?:pone|dice|estado:?) ["']?conectado\b|connecte a:? microsoft exchange|conectado a:? microsoft exchange/,
   },
   {
     value: 'online',
@@ -45,6 +45,9 @@ const inTurns =
   /\b(?:flips?|jumps?|switches|alternates|wechselt|springt|alterne|passe sans cesse|alterna|cambia)\b[^.;!?]{0,40}\b(?:connected|verbunden|connecte|conectado)\b|\b(?:always|sometimes) (?:connected|disconnected) (?:and|or) (?:then )?(?:disconnected|connected)/;
 const asked =
   /\b(?:if|whether|what does|what is|what means|was heiss?t|was bedeutet|que veut dire|que significa|should it|does it)\b[^.;!?]{0,30}$/;
+/** "Hers is Connected". */
+const another =
+  /\b(?:hers|theirs|ihre[rs]?|la sienne|le sien|la suya|el suyo|colleague's)(?: (?:is|says|ist|est|dice|shows))?(?: \w+){0,2} ?["']?$/;
 const past = /\b(?:was|used to be|were)\b[^.;!?]{0,30}$/;
 
 /** The words of which the bar makes its texts: most texts have none. */
@@ -55,7 +58,8 @@ export const statusBar: FactReader = (source) => {
   if (!hint.test(source.folded) || inTurns.test(source.folded)) return [];
   return readsBar(source).filter(({ value, words }) => {
     const before = source.text.slice(0, source.text.indexOf(words)).toLowerCase();
-    if (asked.test(before)) return false;
+    if (asked.test(before) || another.test(before) || (value === 'connected' && /\bhers is /.test(words.toLowerCase())))
+      return false;
     if (past.test(before) && /\b(?:now|again|since|jetzt)\b[^.]*\bconnected/.test(source.folded)) return false;
     return !(value === 'disconnected' && notOutlook.test(source.folded));
   });

@@ -1,11 +1,12 @@
 import { readAt, type FactReader } from './reading';
 import { says, type Clause } from './said/clauses';
+import { saidBehind, saidPlainly } from './web-right/plainly';
 import { toldIn } from './web-right/told';
 import { verdictOn } from './web-right/verdict';
 
 /** One of these is in every name of Outlook on the web. */
 const hint =
-  /owa|web|browser|chrome|edge|firefox|safari|navigat|navegad|portal|portail|internet|online|outlook\.|office|live\.com|netz|\bnet\b|le site|en ligne|server copy|pagina/;
+  /owa|web|browser|chrome|edge|firefox|safari|navigat|navegad|portal|portail|internet|online|outlook\.|office|live\.com|netz|\bnet\b|le site|en ligne|server|serveur|servidor|mailbox|pagina/;
 
 const asksYesNo =
   /^(?:is|are|does|do|did|can|could|should|would|will|has|have|was|were|ist|sind|hat|haben|kann|soll\w*|est|faut|dois|peut|es|esta|estan|tiene|puede|puedo|debo)$/;
@@ -35,11 +36,16 @@ const isDoubted = (clauses: readonly Clause[], clause: Clause): boolean => {
 /** Whether Outlook on the web shows what is right. Nothing is read where the text leaves it open. */
 export const webRight: FactReader = (source) => {
   if (!hint.test(source.folded)) return [];
+  const behind = saidBehind(source.folded);
+  if (behind) return [readAt(source, 'web-right', behind.value, behind)];
   const clauses = source.clauses();
   const told = toldIn(clauses);
-  return told.flatMap(({ clause }, at) => {
+  const read = told.flatMap(({ clause }, at) => {
     if (clause.place !== 'web' || isOpen(clause) || isDoubted(clauses, clause)) return [];
     const value = verdictOn(told, at);
     return value ? [readAt(source, 'web-right', value, clause)] : [];
   });
+  const plain =
+    read.length === 0 || new Set(read.map(({ value }) => value)).size > 1 ? saidPlainly(source.folded) : null;
+  return plain ? [readAt(source, 'web-right', plain.value, plain)] : read;
 };

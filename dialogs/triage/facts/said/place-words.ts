@@ -8,7 +8,7 @@ export const placeWords = {
     la pagina, (pagina|sitio|correo|version) web, site (web|internet), version (internet|web|en ligne), boite en ligne, portal, portail`,
   ONLINE: 'online',
   /** What is named after the web and is not Outlook's. */
-  NOT_WEB: `web ?(page|site|seite) (of|from|von|de), website (of|from), a web ?page, web (link|shop|meeting|cam|conference|hook|part|services?|dienste|developer|design|host|add in), webcam, webinar, webshop, web ?hosting`,
+  NOT_WEB: `web ?(page|site|seite) (of|from|von|de), website (of|from), a web ?page, web (link|shop|meeting|cam|conference|hook|part|services?|dienste|developer|design|host|add in), webcam, webinar, webshop, web ?hosting, web ?hoster, (my|private|personal|free) (private |personal |free )?outlook.com`,
   HERE: `(desktop |installed |classic )?outlook( client| program(me)?| desktop| app| classic| application)?, desktop( app| client| program| version)?, pc, laptop, computer, notebook, machine, workstation,
     client, program(me)?, mail program, programm, here, hier, ici, aqui, (my|the|his|her) desk, rechner, poste( de travail)?, ordinateur, ordenador, portatil,
     equipo, escritorio, bureau, local copy, lokal, en local, programa, logiciel, installed one, fat client, arbeitsplatz, buro pc`,

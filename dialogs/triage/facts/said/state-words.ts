@@ -1,6 +1,6 @@
 /** How things stand. */
 export const stateWords = {
-  GOOD: `(has|got|have) (it|them) right, a raison, hat recht, tiene razon, fine, ok, okay, correct(e|es|s|ly|o|a|os|as|amente|ement)?, good, perfect(ly|o|a|os|as|amente)?, complete, completely, complet(s|es|o|a|os|as)?, up to date, current, intact, alright, all right, right, in order,
+  GOOD: `smooth(ly)?, (has|got|have) (it|them) right, a raison, hat recht, tiene razon, fine, ok, okay, correct(e|es|s|ly|o|a|os|as|amente|ement)?, good, perfect(ly|o|a|os|as|amente)?, complete, completely, complet(s|es|o|a|os|as)?, up to date, current, intact, alright, all right, right, in order,
     updated, fresh, accurate, in sync, spot on, flawless*, without (a |any )?(problems?|issues?|errors?|trouble), no (problem|issue|trouble)s?, properly,
     in ordnung, richtig*, korrekt*, vollstandig*, vollzahlig, aktuell*, gut, stimmt, stimmen, passt, tadellos, einwandfrei, perfekt, auf dem (neuesten|aktuellen) stand, ohne probleme, problemlos, 
     bon, bonne, bons, bonnes, bien, a jour, nickel, impeccable, parfait*, exact*, juste, sans (souci|probleme)s?, 
@@ -31,7 +31,7 @@ export const stateWords = {
     viej*, antigu*, atrasad*, desactualizad*, parad*, congelad*, bloquead*, retras*, anticuad*, se (quedo|queda|ha quedado)( parad*)?`,
   EMPTY: `empty, blank, zero, 0, leer, leere(n|r|s)?, vide(s)?, vaci(o|a|os|as)`,
   /** The older ones, which may be there or not. */
-  OLDER: `older( ones| mails?| messages?)?, plus (vieux|vieilles|anciens|anciennes), alteren?, mas (viej|antigu)(os|as)`,
+  OLDER: `(die )?alten (jahrgange|jahre|mails|nachrichten), (les )?anciens (mails|messages), older( ones| mails?| messages?)?, plus (vieux|vieilles|anciens|anciennes), alteren?, mas (viej|antigu)(os|as)`,
   HALF: `half( of)?, a third of, only some, part of, some of, a (part|fraction) of, fewer, less, die halfte, teilweise, nur ein teil, weniger, la moitie, une partie, moins, la mitad, una parte, menos, two thirds`,
   PROBLEM: `problems?, issues?, trouble, errors?, fault(s|y)?, fehler*, problem*, probleme(s)?, souci(s)?, bug, panne, erreur*, problema(s)?, fallo(s)?, falla(n)?, lio, happens, happening, occurs?, affected, prompts?, crashes, complain(s|ing)?, ne (marche|fonctionne) (pas|plus), betroffen, passiert, arrive a, touche(s)?, concerne*, pasa, ocurre, afecta`,
   DIFFER: `differ*, different*, mismatch*, drift*, match, matches, agree, agrees, disagree*, unterschied*, verschieden*, abweich*, ubereinstimm*, zusammen, nicht (mehr )?zusammen, zusammenpass*, identique*, distint*, coincid*, cuadra*, iguales, not what, (pas|nicht) ce que, ≠, out of step, doesn 't square, tally, unequal, one thing, another thing, another story, other thing, autre chose, otra cosa, etwas anderes, was anderes, two (different|separate) (mailboxes|things|worlds)`,

@@ -124,10 +124,11 @@ test.each([
   ["le mode cache est désactivé pour l'instant", 'online'],
   ['ahora mismo el modo caché está desactivado', 'online'],
   ["I don't know if cached mode is on", 'unknown'],
+  ["it works in online mode, it doesn't in cached mode", 'cached'],
+  ['Cached mode on: old mails. Cached mode off: all there. I have left it off', 'online'],
 ])('"%s": mode is %s', (text, value) => expect(factOf(text, 'mode')).toBe(value));
 
 test.each([
-  "it works in online mode, it doesn't in cached mode",
   'what is cached mode?',
   'should I switch off cached mode?',
   'how do I turn on cached mode',
