@@ -97,3 +97,13 @@ test('a yes and a no are asked about', () =>
   expect(factOf('OWA is fine for my mail. My calendar is empty in Outlook and in OWA too.', 'web-right')).toBe(
     'conflict',
   ));
+
+test.each([
+  'OWA shows other mail than my Outlook. Which of the two is right, I do not know',
+  "What I see in Outlook isn't what the browser displays. Can't say who's right.",
+  'Sie sieht in OWA andere Nachrichten als in Outlook. Was davon richtig ist, wissen wir noch nicht.',
+  "my phone is up to date, Outlook isn't. I have not looked at the website yet",
+  'half of my tasks are gone, no idea if they are on the server, I have never used the web version',
+])('whoever says that they do not know which is right is asked: %s', (text) =>
+  expect(factOf(text, 'web-right')).toBeUndefined(),
+);
