@@ -1,9 +1,9 @@
 import type { Message } from '../domain/ports';
 import { framed } from './frame';
 import { label } from './heading';
-import { plain } from './line';
+import { plain, said } from './line';
 import { offers } from './offers';
-import { divided, spaced, stack } from './piece';
+import { divided, nothing, spaced, stack } from './piece';
 import { procedureParts } from './procedure-parts';
 import { sessionHead } from './session-head';
 import { span } from './time';
@@ -18,7 +18,7 @@ const place = ({ prepares, number, of, minutes }: Procedure): string =>
 
 /** One procedure, whole: what it does and risks, what to do, and the question at its end. */
 export const procedureCard = (view: Procedure): Message => {
-  const { here, title, prepares, question } = view;
+  const { here, title, prepares, question, slow } = view;
   const { session } = here;
   const step = here.step ?? '';
   const ask = plain(
@@ -28,6 +28,7 @@ export const procedureCard = (view: Procedure): Message => {
     sessionHead(here, title, place(view)),
     procedureParts(view),
     divided(label(ask)),
+    slow ? said('This takes its time. If I hear nothing, I ask you tomorrow at nine.', { isSubtle: true }) : nothing,
     stack(
       spaced(
         'Small',

@@ -21,6 +21,7 @@ const viewOfProcedure = (here: Here, facts: Facts, { procedure, step, number, of
   of,
   question: questionOf(procedure, step.kind),
   prepares: step.kind === 'prepare',
+  slow: procedure.slow,
 });
 
 const questionOf = (procedure: Procedure, kind: 'fix' | 'prepare'): string =>

@@ -44,6 +44,8 @@ export type SessionView = { readonly here: Here } & (
       /** A fix asks whether it helped; a preparation asks `question`. */
       readonly question: Line;
       readonly prepares: boolean;
+      /** It takes so long that whoever says nothing is asked the next day. */
+      readonly slow: boolean;
     })
   | {
       readonly kind: 'stuck';

@@ -84,6 +84,7 @@ export const gallery: Readonly<Record<string, View>> = {
     of: 1,
     folder: null,
   }),
+  'procedure-slow': views.procedure({ title: 'Let Outlook build a new offline file', minutes: [15, 240], slow: true }),
   'procedure-prepares-in-channel': views.procedure({
     here: here({ place: 'channel' }),
     title: 'Save what is only on this computer',

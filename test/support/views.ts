@@ -100,6 +100,7 @@ export const views = {
     number: 1,
     of: 3,
     question: '',
+    slow: false,
     prepares: false,
     folder: 'Inbox/Customers/Contoso',
     ...given,
