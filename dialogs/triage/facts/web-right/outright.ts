@@ -52,7 +52,8 @@ const outright = [
   `\\b(?:tid(?:y|ied)|clean(?:ed)?|sort(?:ed)?|empt(?:y|ied)|clear(?:ed)?)\\b[^.;!?]{0,40}\\b(?:outlook\\.office\\.com|office\\.com|${on} ${web})\\b[^.;!?]{0,24}\\b(?:(?:it's|it is|everything is|all is) (?:all )?(?:tidy|clean|done|sorted|empty) there|there (?:it's|it is|everything is|all is) (?:all )?(?:tidy|clean|done|sorted|empty))\\b`,
   `(?:^|[.,;:!] )${web}(?: is|:|=) ?(?:all )?(?:fine|right|correct|ok|complete|current),? (?:but |and )?(?:my |the )?(?:outl\\w+|desktop|client)(?: outl\\w+)?(?::| is| has| shows| just)? ?(?:only )?(?:old|stale|outdated|behind|wrong|yesterday's)\\b`,
 ].map((pattern) => new RegExp(pattern, 'u'));
-const mayNot = /(?:n't|\b(?:not|never|cannot|nicht|pas|no|if|whether|should|which|who|wenn|falls|si|wish)) (?:[\w']+ ){0,2}$/;
+const mayNot =
+  /(?:n't|\b(?:not|never|cannot|nicht|pas|no|if|whether|should|which|who|wenn|falls|si|wish)) (?:[\w']+ ){0,2}$/;
 const doubtNear = new RegExp(`\\b(?:${dunno}|i think|maybe|perhaps|vielleicht|peut-etre|quizas?|unclear)\\b`);
 
 const sentenceAt = (folded: string, start: number, end: number): string => {
