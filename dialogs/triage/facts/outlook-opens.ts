@@ -3,7 +3,7 @@ import { readAt, readerOf, type FactReader } from './reading';
 import { says, type Clause } from './said/clauses';
 
 const hint =
-  /open|window|ouvert|fenetre|ventana|fenster|start|aufgehen|launch|come up|comes up|coming up|boot|off?net|offnen|auf\b|ouvr|ouvre|demarr|lanc|abr[ei]|arranc|inicia|enciend|clos|shut|dies\b|quits|schliesst|ferme|cierra|\bzu\b|get in|rein\b/;
+  /open|click|splash|logo|window|ouvert|fenetre|ventana|fenster|start|aufgehen|launch|come up|comes up|coming up|boot|off?net|offnen|auf\b|ouvr|ouvre|demarr|lanc|abr[ei]|arranc|inicia|enciend|clos|shut|dies\b|quits|schliesst|ferme|cierra|\bzu\b|get in|rein\b/;
 /** What else may open or not. */
 const thing =
   /\b(?:attach\w*|links?|hyperlinks?|e-?mails?|mails?|messages?|pdfs?|files?|folders?|calendars?|pst|invit\w*|meetings?|documents?|archives?|backups?|owa|browser|teams|webmail|anlagen?|anhang\w*|anhange|dateien?|ordner|kalender|pieces?|liens?|fichiers?|dossiers?|calendrier|agenda|adjuntos?|enlaces?|archivos?|carpetas?|calendario|buzon|mailbox|postfach|window|fenster|fenetre|ventana|session|ticket|rules?|settings|contacts?|account|word|excel|vault|conversation|chat|item|items|card|case)\b/;
