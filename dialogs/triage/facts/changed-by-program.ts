@@ -46,6 +46,9 @@ const noProgram =
   /\b(?:no (?:program|script|tool|software) (?:was |is )?(?:chang(?:ed|es)|touch(?:ed|es)|involved)|kein (?:programm|skript) (?:beteiligt|im spiel)|aucun (?:programme|script) (?:n'est |n'a )|ningun (?:programa|script) (?:lo|los|las|ha|ca))/;
 /** Tools that mend a file are not meant: they change no mailbox. */
 const mender = /\b(?:repair|scanpst|scanost) ?tool\b/;
+/** What was done to a program is done to no mailbox. */
+const wasUpdated =
+  /^(?:(?:my|the|our|an?) )?(?:\w+ )?(?:app|software|tool|programme?|plug-?in|add-?in|connector|system) (?:was|were|got|has been|is being) (?:updated|upgraded|installed|replaced|removed|changed)\b/;
 const notMeant =
   /\b(?:no|without|never|does any|is there an?|how (?:do|can|to)|should|what if|if|ohne|kein\w*|sans|aucun\w*|sin|ningun\w*) (?:\w+ ){0,2}$/;
 const asks =
@@ -116,7 +119,14 @@ export const changedByProgram: FactReader = (source) => {
     byProgram.exec(folded) ??
     (happened.test(folded) ? changesAnyhow.exec(folded) : null) ??
     (changeOfIts.test(folded) ? altered.exec(folded) : null);
-  if (!match || mender.test(match[0]) || notMeant.test(folded.slice(0, match.index)) || asks.test(folded)) return [];
+  if (
+    !match ||
+    mender.test(match[0]) ||
+    wasUpdated.test(match[0]) ||
+    notMeant.test(folded.slice(0, match.index)) ||
+    asks.test(folded)
+  )
+    return [];
   return at('yes', match);
 };
 /** What an archiving program does is named later: "an archiving product; items it altered". */

@@ -16,7 +16,7 @@ const elsewhere =
 
 /** "My secretary altered twenty appointments on the web". */
 export const bySomebody = new RegExp(
-  `\\b(?:my|our|his|her|the|a|meine?|unsere?|mon|ma|notre|mi|nuestr[oa]) ${person} (?:has |had |hat |a |ha )?(?:[\\w-]+ ){0,4}?(?:${changed}\\b[^.;!?]{0,50}\\b${elsewhere}\\b|${elsewhere} (?:[\\w-]+ ){0,3}?${changed})`,
+  `(?![^.;!?]*\\b(?:passwords?|settings|passwort|kennwort|mot de passe|contrasena)\\b)\\b(?:my|our|his|her|the|a|meine?|unsere?|mon|ma|notre|mi|nuestr[oa]) ${person} (?:has |had |hat |a |ha )?(?:[\\w-]+ ){0,4}?(?:${changed}\\b[^.;!?]{0,50}\\b${elsewhere}\\b|${elsewhere} (?:[\\w-]+ ){0,3}?${changed})`,
 );
 
 const program = '(?:software|program\\w*|programm\\w*|tool|script|skript|system|robot|bot|logiciel|programa)';

@@ -34,6 +34,7 @@ const folder = (name: string, names: string) => ({ name, named: new RegExp(`(?<!
 /** What is said of a folder in which something is missing or wrong, be it the only one or not. */
 const wrongIn =
   /^ (?:is|are|was|looks|ist|sind|est|sont|esta) (?:still |all |just |quite |immer noch |toujours |todavia )?(?:as )?(?:wrong|falsch|faux|fausses?|errone\w*|mal)\b/;
+const compared = /\b(?:outlook|owa|web\w*|browser|as wrong|sync\w*)\b/;
 const missingFrom =
   /\b(?:(?:vanish\w*|disappear\w*|missing|gone|lost) (?:from|in) (?:my|the|her|his|our) (?:outlook )?|(?:fehl\w+|verschwunden)\b[^.;!?]{0,30}\b(?:im|aus dem|in den|in meinen?m?) |(?:manque\w*|disparu\w*)\b[^.;!?]{0,30}\b(?:dans|de) (?:le |mon |l')?|(?:falta\w*|desaparec\w+)\b[^.;!?]{0,30}\b(?:en|de) (?:el|mi) )$/;
 const ofOutlook = /^[^.;!?]{0,12}\b(?:outlook|owa)\b/;
@@ -43,7 +44,7 @@ export const isWrongOne = (folded: string, start: number, end: number): boolean 
   const before = folded.slice(Math.max(0, start - back), start);
   const after = folded.slice(end);
   return (
-    (lead.test(before) && wrongIn.test(after)) ||
+    (lead.test(before) && wrongIn.test(after) && compared.test(folded)) ||
     (missingFrom.test(before) && (/outlook $/.test(before) || ofOutlook.test(after)))
   );
 };

@@ -44,7 +44,7 @@ const saidIn = (clauses: readonly Clause[], at: number, folded: string): Said | 
   const text = folded.slice(clause.start, clause.end);
   const next = clauses[at + 1];
   const before = folded.slice(0, clause.start);
-  if (says(clause, 'UNSURE') || /\b(?:if|falls|in case|si jamais)\b/.test(text)) return null;
+  if (says(clause, 'UNSURE') || /\b(?:if|falls|in case|si jamais|whether)\b/.test(text)) return null;
   if (clause.place === 'web' || clause.place === 'phone' || /\bsafe mode\b/.test(text)) return null;
   if (
     cannotGetIn.test(text) &&

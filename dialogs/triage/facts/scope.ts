@@ -30,12 +30,14 @@ const handled =
   /(?<!\b(?:the|our|a) )\b(?:search\w*|finds?|mov(?:e|ing)|creat\w+|delet\w+|copy|export\w*|archiv(?:e|ing)|share|rename|backup)\b[^.;!?]{0,30}\b(?:all|every|each)\b/;
 /** Asked, searched or to be made: no folder is wrong. */
 const asked =
-  /\b(?:what do you mean|how do i know|whether it(?:'s| is)|search\w* (?:in |through )?(?:all|every|one|the)|create a|suche in)\b/;
+  /\b(?:what do you mean|one folder or (?:all|more|the whole|several|everything)|how do i know|whether it(?:'s| is)|search\w* (?:in |through )?(?:all|every|one|the)|create a|suche in)\b/;
 const allButOne =
   /\b(?:all(?: my| the)? folders|alle (?:meine )?ordner|tous (?:les|mes) dossiers|todas (?:las|mis) carpetas)\b[^.;!?]{0,30}\b(?:but|except|apart from|auss?er|bis auf|sauf|menos|excepto|salvo) (?:for )?(?:one|einen?m?|un|une|una)\b/;
 /** Many folders, and "exactly one of them". */
 const oneOfThem =
   /\b(?:exactly |just |only |genau |exactement )?(?:one|einer|eine|un seul|una?) (?:of|von|de|d'entre) (?:my |some |the |our |her |his |meinen |mis |mes |about |etwa |unas? |las |les )*(?:\w+ )?(?:sub-?)?(?:folders|ordnern?|dossiers|carpetas)\b(?=[^.;!?]{0,12}\b(?:has|is|does|won|never|stays|stopped|hasn|isn|hat|ist|bleibt|wird|est|ne|reste|no|se|esta))|\b(?:sub-?)?(?:folders|ordner|dossiers|carpetas)\b[^.;!?]{0,40}\b(?:exactly |just |only |genau |exactement )?(?:one of (?:them|those)|einer davon|l'un d'eux|un d'entre eux|una de ellas)\b/;
+/** Folders of other programs. */
+const elsewhere = /\b(?:onedrive|sharepoint|dropbox|google drive)\b/;
 /** A delay of Outlook without its cache, and what is lost after a folder was cleared, concern no folder. */
 const slowOnline = /\b(?:online[ -]?mod(?:e|us)|outlook online|mode en ligne|modo (?:en linea|online))\b/;
 const slow = /\b(?:freez\w+|hangs?|slow\w*|waits?|hangt|langsam|rame|fige|lent\w*|lento|congela|cuelga)\b/;
@@ -55,6 +57,7 @@ export const scopeOf = (source: Source, folder: readonly ReadFact[]): ReadFact[]
     readAt(source, 'scope', value, { start: match.index, end: match.index + match[0].length }),
   ];
   if (asked.test(folded) || (publicFolder.test(folded) && !/refresh|updat|sync/.test(folded))) return [];
+  if (elsewhere.test(folded) && !/\boutlook\b/.test(folded)) return [];
   if ((slowOnline.test(folded) && slow.test(folded)) || (clearedFirst.test(folded) && lost.test(folded))) return [];
   const one = onePattern.exec(folded) ?? oneOfThem.exec(folded) ?? allButOne.exec(folded);
   if (one && !notOne.test(folded.slice(0, one.index))) return at('one-folder', one);

@@ -58,6 +58,23 @@ test.each([
   ['is the one in the browser the right one?', undefined],
   ['I would like the same in the browser and in Outlook', undefined],
   ['15 is right, I think, that is the web', undefined],
+  ['Laptop Outlook 6 invitations, browser 9 invitations. The nine are all real, the web is right', 'yes'],
+  ['I checked with the sender, the webmail version is the true one', 'yes'],
+  ['OWA good / client bad', 'yes'],
+  ['En el navegador está todo perfecto, en el programa no', 'yes'],
+  ['the browser is empty too', 'no'],
+  ['also gone on the web', 'no'],
+  ['in Outlook it is there, in the browser it is not', 'no'],
+  ['I would rather not use the browser', undefined],
+  ['the web is slow today', undefined],
+  ['my webmail password is right', undefined],
+  ['Chrome is right next to Outlook on my taskbar', undefined],
+  ['which version is right?', undefined],
+  ['61 is the right extension to reach me, I use webmail', undefined],
+  ['Outlook 2016 is the right version, I think, and webmail is there', undefined],
+  ['room 14 is correct, I sit next to the web team', undefined],
+  ['we need the web to be right', undefined],
+  ['open the browser and all is identical to Outlook I guess', undefined],
 ])('"%s": web-right is %s', (text, value) => expect(factOf(text, 'web-right')).toBe(value));
 
 test.each([
@@ -98,6 +115,16 @@ test.each([
   ['I deleted a folder by mistake', undefined],
   ['which folder do I have to clear?', undefined],
   ['the folder is not there in Windows Explorer', undefined],
+  ['it is the Outbox folder only', 'one-folder'],
+  ['I have one folder that lags', 'one-folder'],
+  ['the folder of the ost will not open', undefined],
+  ['the folder for my scans wont sync with OneDrive', undefined],
+  ['it is not one folder', undefined],
+  ['the folder pane is stuck', undefined],
+  ['the folder list never loads', undefined],
+  ['I cannot open the folder of my colleague', undefined],
+  ['how do I make a folder?', undefined],
+  ['one folder or all, I cannot say', undefined],
 ])('"%s": scope is %s', (text, value) => expect(factOf(text, 'scope')).toBe(value));
 
 test.each([
@@ -111,4 +138,10 @@ test.each([
   ['Mir fehlen Termine im Kalender von Outlook', 'Kalender'],
   ['Il me manque des rendez-vous dans le calendrier Outlook', 'Calendrier'],
   ['my inbox is wrong in Outlook and exactly as wrong in OWA', 'Inbox'],
+  ['just one folder: Payroll', 'Payroll'],
+  ['my tasks are wrong, said my boss', undefined],
+  ['the calendar is wrong about Easter', undefined],
+  ['I lost my notes', undefined],
+  ['Folder: C:\\Users\\me', undefined],
+  ['the calendar invite is wrong', undefined],
 ])('"%s": folder is %s', (text, value) => expect(factOf(text, 'folder')).toBe(value));

@@ -34,6 +34,14 @@ test.each([
   ['I closed Outlook and opened it again', undefined],
   ['the attachment will not open', undefined],
   ['please tell me when I can start Outlook', undefined],
+  ['whenever I can open Outlook I am happy', undefined],
+  ['nothing happens when I click Update Folder', undefined],
+  ['I can open Outlook only in safe mode', undefined],
+  ['outlook closes after I log off', undefined],
+  ['click the icon in the tray and nothing happens to the printer', undefined],
+  ['can Outlook be opened twice?', undefined],
+  ['I can open outlook.com', undefined],
+  ['I cannot say whether Outlook opens', undefined],
 ])('"%s": outlook-opens is %s', (text, value) => expect(factOf(text, 'outlook-opens')).toBe(value));
 
 test.each([
@@ -72,6 +80,14 @@ test.each([
   ['the update changed my view', undefined],
   ['the system is slow', undefined],
   ['my system was set up last week', undefined],
+  ['the CRM is down', undefined],
+  ['our ticketing system is number 4 on the list', undefined],
+  ['I filed a ticket yesterday', undefined],
+  ['I renamed the folder', undefined],
+  ['my app was updated', undefined],
+  ['the assistant in Outlook moved the window', undefined],
+  ['my colleague moved to another office and uses the web', undefined],
+  ['my boss changed his password on the web', undefined],
 ])('"%s": changed-by-program is %s', (text, value) => expect(factOf(text, 'changed-by-program')).toBe(value));
 
 test.each([
@@ -98,6 +114,12 @@ test.each([
   ['Outlook shows contacts twice', undefined],
   ['Outlook has problems that the web does not have', undefined],
   ['Outlook has more mails than the web', undefined],
+  ['the item: none', undefined],
+  ['local news: nothing', undefined],
+  ['local printer: none', undefined],
+  ['contacts exist solely on my phone', undefined],
+  ['Outlook has notes', undefined],
+  ['there are only drafts in Outlook', undefined],
 ])('"%s": local-data is %s', (text, value) => expect(factOf(text, 'local-data')).toBe(value));
 
 test.each([
