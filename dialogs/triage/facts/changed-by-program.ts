@@ -1,4 +1,5 @@
 import type { FactReader } from './reading';
+import { bySomebody, programOrPerson, withoutClients } from './changed-by-whom';
 import { readAt, readerOf } from './reading';
 
 const whose =
@@ -11,7 +12,7 @@ const program = [
   `${whose} (?:\\w+ )?(?:app|application|tool|programme|software|integration|logiciel|anwendung|aplicacion|bot|connector|dienst|outil)(?: de \\w+)?`,
 ].join('|');
 const change =
-  '(?:files (?:mails?|messages?|items?|them|it)|pick(?:s|ed)? up|did (?:at|over|last|while)|edits|shift(?:s|ed)?|redact\\w*|retagg?\\w*|relabel\\w*|passe(?: cette| dans)|est passe|paso|etiquet\\w+|verschlagwort\\w+|chang(?:es?|ed|ing)|modif\\w+|edit(?:s|ed|ing)?|(?<!(?:each|every|after|the|an?|this|last|windows|office) )updat(?:es?|ed|ing)|updateitem|mov(?:es?|ed|ing)|archiv(?:es|ed)|swaps?|swapped|writes?|written|writing|wrote|sets|set(?= (?:a|the|(?:\\w+ )?(?:categories|flags|reminders|labels|tags|policies))\\b)|puts?|adds|added|delet(?:es?|ed|ing)|push(?:es|ed)|replac(?:es?|ed)|remov(?:es?|ed)|strip(?:s|ped)|creat(?:es?|ed)|marks?|marked|tags?|tagged|categori[sz](?:es?|ed)|shorten(?:s|ed)?|touch(?:es|ed)|stub(?:s|bed)|insert(?:s|ed)?|enters?|entered|rewrit\\w+|rewrote|restores?|converted|decrypts?|alter(?:s|ed)|geandert|andert|andern|verschoben|verschiebt|loscht|geloscht|schreibt|setzt|gesetzt|archiviert|ersetzt|tragt|deplace\\w*|modifie\\w*|supprime\\w*|ecrit|remplace\\w*|ajoute\\w*|change|clean(?:s|ed)?(?: up)?|tid(?:y|ies|ied)|patch(?:es|ed)?|purg(?:es|ed)|kurzt|(?:ver|ge)kurzt|bereinigt|aufgeraumt|nettoy\\w+|limpi\\w+|toco|toca|tocado|cambia\\w*|cambio|mueve|movi(?:o|do|da|dos|das|eron)|borra\\w*|escribe|mete|puso|puestas?|modific\\w+|actualiza\\w*|anade)';
+  '(?:filed|renam(?:es|ed)|stamp(?:s|ed)|files (?:mails?|messages?|items?|them|it)|files (?:[\\w-]+ ){1,3}away|range(?:nt)?(?= (?:nos|les|des|mes|mon|le|la)\\b)|pick(?:s|ed)? up|did (?:at|over|last|while)|edits|shift(?:s|ed)?|redact\\w*|retagg?\\w*|relabel\\w*|passe(?: cette| dans)|est passe|paso|etiquet\\w+|verschlagwort\\w+|chang(?:es?|ed|ing)|modif\\w+|edit(?:s|ed|ing)?|(?<!(?:each|every|after|the|an?|this|last|windows|office) )updat(?:es?|ed|ing)|updateitem|mov(?:es?|ed|ing)|archiv(?:es|ed)|swaps?|swapped|writes?|written|writing|wrote|sets|set(?= (?:a|the|(?:\\w+ )?(?:categories|flags|reminders|labels|tags|policies))\\b)|puts?|adds|added|delet(?:es?|ed|ing)|push(?:es|ed)|replac(?:es?|ed)|remov(?:es?|ed)|strip(?:s|ped)|creat(?:es?|ed)|marks?|marked|tags?|tagged|categori[sz](?:es?|ed)|shorten(?:s|ed)?|touch(?:es|ed)|stub(?:s|bed)|insert(?:s|ed)?|enters?|entered|rewrit\\w+|rewrote|restores?|converted|decrypts?|alter(?:s|ed)|geandert|andert|andern|verschoben|verschiebt|loscht|geloscht|schreibt|setzt|gesetzt|archiviert|ersetzt|tragt|deplace\\w*|modifie\\w*|supprime\\w*|ecrit|remplace\\w*|ajoute\\w*|change|clean(?:s|ed)?(?: up)?|tid(?:y|ies|ied)|patch(?:es|ed)?|purg(?:es|ed)|kurzt|(?:ver|ge)kurzt|bereinigt|aufgeraumt|nettoy\\w+|limpi\\w+|toco|toca|tocado|cambia\\w*|cambio|mueve|movi(?:o|do|da|dos|das|eron)|borra\\w*|escribe|mete|puso|puestas?|modific\\w+|actualiza\\w*|anade)';
 const by =
   '(?:by|via|through|using|durch|von|par|por|uber|over|mit|per|con|avec|mediante|from|depuis|in|dans|desde|im|en)';
 
@@ -45,9 +46,13 @@ const noProgram =
   /\b(?:no (?:program|script|tool|software) (?:was |is )?(?:chang(?:ed|es)|touch(?:ed|es)|involved)|kein (?:programm|skript) (?:beteiligt|im spiel)|aucun (?:programme|script) (?:n'est |n'a )|ningun (?:programa|script) (?:lo|los|las|ha|ca))/;
 /** Tools that mend a file are not meant: they change no mailbox. */
 const mender = /\b(?:repair|scanpst|scanost) ?tool\b/;
+/** What was done to a program is done to no mailbox. */
+const wasUpdated =
+  /^(?:(?:my|the|our|an?) )?(?:\w+ )?(?:app|software|tool|programme?|plug-?in|add-?in|connector|system) (?:was|were|got|has been|is being) (?:updated|upgraded|installed|replaced|removed|changed)\b/;
 const notMeant =
   /\b(?:no|without|never|does any|is there an?|how (?:do|can|to)|should|what if|if|ohne|kein\w*|sans|aucun\w*|sin|ningun\w*) (?:\w+ ){0,2}$/;
-const asks = /^[^a-z]*(?:can|could|does|do|is|should|would|kann|soll|peut|puede)\b[^.!]*\?/;
+const asks =
+  /^[^a-z]*(?:can|could|does|do|is(?! it (?:a bug|normal|usual|expected|known)\b)|should|would|kann|soll|peut|puede)\b[^.!]*\?/;
 
 /** A program of any name, but not Outlook and its like: "the case management system", "die neue Archivsoftware", "un programa". */
 const anyProgram =
@@ -74,16 +79,16 @@ const askedWhether =
   /\bcould (?:have been|be) (?:some|an?|the) (?:\w+ )?(?:tool|program\w*|script|app|software|robot)\b[^.!?]{0,50}\b(?:no idea|not sure|don't know|who knows|or\b|could)|\b(?:by|from|von|par|por) (?:an? |the |some |un |une )?(?:app|program\w*|tool|script|robot|logiciel|programa)\? (?:or )?[^.!]{0,30}(?:not known|unknown|no idea|who knows|nobody knows|unklar|inconnu|ni idea)|\b(?:ob|whether|if|si)(?:'s| es| it| das| c'| ce)? (?:was |war |etait |fue |ha sido )?(?:an? |ein |un )?(?:program\w*|tool|script|skript|logiciel|programa)\b[^.;!?]{0,20}, (?:das )?(?:kann ich nicht sagen|weiss|i (?:can't|cannot|couldn't) (?:say|tell)|je ne|no (?:lo )?se)|\b(?:did|was it|could it be|has|war das|hat|est-ce|ha sido)\b[^.!?]{0,50}\b(?:program\w*|tools?|software|scripts?|skript|logiciel|programa|system)\b[^.!?]{0,30}\? (?:could be|maybe|perhaps|no idea|who knows|possibly|don't know|i don't know|not sure|vielleicht|keine ahnung|peut-etre|aucune idee|ni idea|puede)/;
 
 const hint =
-  /discovery|vorgang|archivador|workflow|external|app\b|fremd|automat|myself|ich selbst|moi-meme|logiciel|main\b|mano\b|hand\b|program|software|tool|script|skript|archiv|ews|exchange web|graph|\bapi\b|powershell|crm|erp|dms|\bsap\b|vault|mailstore|mimecast|veritas|barracuda|automate|zapier|salesforce|hubspot|dynamics|planner|gateway|job|product|retention|engine|plug-?in|add-?in|connector|\bapp\b|application|integration|logiciel|anwendung|aplicacion|\bbot\b|dienst|outil|system|losung|gestor|by hand|manually|von hand|manuell|a la main|a mano|manualmente|robot|\bsync\b|service/;
+  /secretar|assistant|colleague|boss|deputy|\bpa\b|sekretar|kolleg|chef|collegue|assistent|companer|jef[ea]|discovery|vorgang|archivador|workflow|external|app\b|fremd|automat|myself|ich selbst|moi-meme|logiciel|main\b|mano\b|hand\b|program|software|tool|script|skript|archiv|ews|exchange web|graph|\bapi\b|powershell|crm|erp|dms|\bsap\b|vault|mailstore|mimecast|veritas|barracuda|automate|zapier|salesforce|hubspot|dynamics|planner|gateway|job|product|retention|engine|plug-?in|add-?in|connector|\bapp\b|application|integration|logiciel|anwendung|aplicacion|\bbot\b|dienst|outil|system|losung|gestor|by hand|manually|von hand|manuell|a la main|a mano|manualmente|robot|\bsync\b|service/;
 
 /** Whether a program changed things in the mailbox. What a person changed while Outlook was closed is left to be asked. */
 export const changedByProgram: FactReader = (source) => {
-  const { folded } = source;
+  const folded = withoutClients(source.folded);
   if (!hint.test(folded)) return [];
   const at = (value: string, match: RegExpExecArray) => [
     readAt(source, 'changed-by-program', value, { start: match.index, end: match.index + match[0].length }),
   ];
-  const unsure = askedWhether.exec(folded) ?? whether.exec(folded);
+  const unsure = programOrPerson.exec(folded) ?? askedWhether.exec(folded) ?? whether.exec(folded);
   if (unsure) return at('unsure', unsure);
   if (doubted.test(folded) && happened.test(folded))
     return readerOf('changed-by-program', [{ value: 'unsure', pattern: doubted }])(source);
@@ -102,6 +107,8 @@ export const changedByProgram: FactReader = (source) => {
   const own = byOneself.exec(folded);
   if (own && firstPerson.test(folded) && !asks.test(folded) && !byProgram.test(folded.replace(own[0], ' ')))
     return at('no', own);
+  const person = byProgram.test(folded) ? null : bySomebody.exec(folded);
+  if (person && !asks.test(folded)) return at('no', person);
   const none = noneAtAll.exec(folded);
   if (none && !asks.test(folded)) return at('no', none);
   if (byHand.test(folded) && !byProgram.test(folded))
@@ -112,7 +119,14 @@ export const changedByProgram: FactReader = (source) => {
     byProgram.exec(folded) ??
     (happened.test(folded) ? changesAnyhow.exec(folded) : null) ??
     (changeOfIts.test(folded) ? altered.exec(folded) : null);
-  if (!match || mender.test(match[0]) || notMeant.test(folded.slice(0, match.index)) || asks.test(folded)) return [];
+  if (
+    !match ||
+    mender.test(match[0]) ||
+    wasUpdated.test(match[0]) ||
+    notMeant.test(folded.slice(0, match.index)) ||
+    asks.test(folded)
+  )
+    return [];
   return at('yes', match);
 };
 /** What an archiving program does is named later: "an archiving product; items it altered". */

@@ -6,7 +6,7 @@ const bracketed = /[[(]((?:error|fehler|erreur|task|warning|warnung)\b[^\])]{6,1
 const code =
   /\b0x[0-9a-f]{8}\b|\[[0-9a-f]{8}(?:-[0-9a-f]+)+\]|\b8004[0-9a-f]{4}\b(?:-[0-9a-f-]+)?|\b[45]\d\d [45]\.\d{1,3}\.\d{1,3}\b/;
 const told =
-  /\b(?:(?:it|outlook|box|message|popup|pop-up|error|screen|log|which|that|window|dialog|server|renaming|nombre|il|elle|er|es|ca) (?:just |then |only )?)?(?:says?|reads?|said|saying|stating|states|claims|returned|returns|complains|fails|dice que|dit que|indique que|sagt,? dass|meldet,? dass|avisa de que)(?: that| because| something like)?:? (?!that |something )([^"!?;]{12,200}?)(?= and something|$|[!?;]|\. |, (?:and|then|clicking|so) )/;
+  /\b(?:(?:it|outlook|box|message|popup|pop-up|error|screen|log|which|that|window|dialog|server|renaming|nombre|il|elle|er|es|ca) (?:just |then |only )?)?(?:says?|reads?|said|saying|stating|states|claims|returned|returns|complains|fails|dice que|dit que|indique que|sagt,? dass|meldet,? dass|avisa de que)(?: that| because| something like)?:? (?!that |something )([^"!?;]{12,200}?)(?= and something|$|[!?;]|\. |, (?:and|then|clicking|so|sorry|no idea) )/;
 const toldTrouble =
   /\berrors?\b|could not be|cannot|can't|not an?\b|denied|unable|permission|en uso|in use|another program|autre programme|otro programa|0x|fehler|erreur|verweigert|refuse/;
 
@@ -16,6 +16,10 @@ const statusBarSays =
 /** After a quotation that its writer does not remember whole. */
 const halfRemembered =
   /^["”»'’]?\s*(?:something|or so|or similar|or something|hmm|oder so|irgendwas|ou quelque chose|o algo)/;
+
+/** "I didn't write down the wording": what is told is no message. */
+const notWordForWord =
+  /(?:n't|\b(?:not|never)) (?:write|note|remember|recall|copy|take)\b[^.;!?]{0,16}\b(?:down|wording|words|exact\w*|text)\b|\bwortlaut\b[^.;!?]{0,20}\bnicht\b|\b(?:pas note|no apunte|no anote)\b/;
 
 const read = (source: Source, start: number, end: number) => {
   const words = source.text
@@ -57,7 +61,7 @@ export const errorText: FactReader = (source) => {
   const bracket = bracketed.exec(source.folded);
   if (bracket?.[1] !== undefined) return read(source, bracket.index + 1, bracket.index + 1 + bracket[1].length);
   const said = told.exec(source.folded);
-  if (said?.[1] && toldTrouble.test(said[1]) && !statusBarSays.test(said[1])) {
+  if (said?.[1] && !notWordForWord.test(source.folded) && toldTrouble.test(said[1]) && !statusBarSays.test(said[1])) {
     const start = said.index + said[0].length - said[1].length;
     return read(source, start, start + said[1].length);
   }

@@ -4,7 +4,7 @@ export const quotedName = `["“”„«»‘’'] ?([^"“”„«»‘’'\\n]
 const updates =
   '(?:being |getting |been )?(?:updat|sync|refresh|current|load|pull|receiv|tak(?:es?|ing)\\b|get(?:s|ting)?\\b|up to date|mov|in sync|chang|fill|in step|aktualisier|synchronisier|aktuell|geladen|weiter|mettent|met (?:plus |pas )?a jour|jour|recoi|recib|sincroniz|actualiz|al dia|se met)';
 /** What is said of a folder that does not update; that it is empty or gone may have other reasons. */
-const stuck = `(?: folder)?,? (?:is what isn't|(?:has|have)n['’]?t (?:\\w+ )?(?:taken|moved|changed|got|received|been)|(?:se (?:ha )?qued(?:o|ado)|esta) (?:parad|congelad|atascad)[oa]|n'est (?:plus |pas )?synchronis|(?:is|are|has been|'s|stays?|remains?|seems|ist|bleibt|hangt|est|reste(?:nt)?|esta|sigue|se quedo) (?:always |still |completely |immer |noch )?(?:stuck|dead|frozen|behind|stale|outdated|out of date|on (?:last|an old)|at last|not ${updates}|empty while|veraltet|hinterher|stehen|auf dem stand|nicht ${updates}|figee?s?|bloquee?s?|en retard|parad[oa]|congelad[oa]|atrasad[oa]|desactualizad[oa])|(?:is|are|does|do|has|have|wo|did)n[' ]?t (?:\\w+ )?${updates}|(?:not|never|no longer|does not|won't) (?:even )?${updates}|(?:stopped|refuses|fails) (?:to )?${updates}|(?:stuck|dead|frozen|isn't(?=[.,;!?]|$)|looks full here|steht|hangt|klemmt)(?=[ .,;!?]|$)|(?:aktualisiert|synchronisiert)(?: sich)? nicht|wird nicht (?:mehr )?${updates}|ne (?:se )?(?:met|mettent|synchronise\\w*|s'actualise\\w*|recoi\\w*|charge\\w*)|n'est (?:plus|pas) (?:a jour|synchronis\\w*)|no (?:se )?${updates}|se quedo parado)`;
+const stuck = `(?: folder)?,? (?:is what isn't|(?:has|have)n['’]?t (?:\\w+ )?(?:taken|moved|changed|got|received|been)|(?:se (?:ha )?qued(?:o|ado)|esta) (?:parad|congelad|atascad)[oa]|n'est (?:plus |pas )?synchronis|(?:is|are|has been|'s|stays?|remains?|seems|ist|bleibt|hangt|est|reste(?:nt)?|esta|sigue|se quedo) (?:always |still |completely |immer |noch )?(?:stuck|dead|frozen|behind|stale|outdated|out of date|on (?:last|an old)|at last|not ${updates}|empty while|veraltet|hinterher|stehen|auf dem stand|nicht ${updates}|figee?s?|bloquee?s?|en retard|parad[oa]|congelad[oa]|atrasad[oa]|desactualizad[oa])|(?:is|are|does|do|has|have|wo|did)n[' ]?t (?:\\w+ )?${updates}|(?:not|never|no longer|does not|do not|will not|won't|wont) (?:even )?${updates}|(?:stopped|refuses|fails) (?:to )?${updates}|(?:stuck|dead|frozen|isn't(?=[.,;!?]|$)|looks full here|steht|hangt|klemmt)(?=[ .,;!?]|$)|(?:aktualisiert|synchronisiert)(?: sich)? nicht|wird nicht (?:mehr )?${updates}|ne (?:se )?(?:met|mettent|synchronise\\w*|s'actualise\\w*|recoi\\w*|charge\\w*)|n'est (?:plus|pas) (?:a jour|synchronis\\w*)|no (?:se )?${updates}|se quedo parado)`;
 const own =
   '(?:(?:only |just |seuls? |nur |solo )?(?:my |the |her |his |our |der |die |das |den |mein |meine |le |la |les |mes |mon |el |los |las |mi |mis )?)';
 const alone =
@@ -31,6 +31,24 @@ const back = 70;
 
 const folder = (name: string, names: string) => ({ name, named: new RegExp(`(?<![a-z])(?:${names})`, 'g') });
 
+/** What is said of a folder in which something is missing or wrong, be it the only one or not. */
+const wrongIn =
+  /^ (?:is|are|was|looks|ist|sind|est|sont|esta) (?:still |all |just |quite |immer noch |toujours |todavia )?(?:as )?(?:wrong|falsch|faux|fausses?|errone\w*|mal)\b/;
+const compared = /\b(?:outlook|owa|web\w*|browser|as wrong|sync\w*)\b/;
+const missingFrom =
+  /\b(?:(?:vanish\w*|disappear\w*|missing|gone|lost) (?:from|in) (?:my|the|her|his|our) (?:outlook )?|(?:fehl\w+|verschwunden)\b[^.;!?]{0,30}\b(?:im|aus dem|in den|in meinen?m?) |(?:manque\w*|disparu\w*)\b[^.;!?]{0,30}\b(?:dans|de) (?:le |mon |l')?|(?:falta\w*|desaparec\w+)\b[^.;!?]{0,30}\b(?:en|de) (?:el|mi) )$/;
+const ofOutlook = /^[^.;!?]{0,12}\b(?:outlook|owa)\b/;
+
+/** Whether something is missing from the folder named at this place, or it is said to be wrong: it may not be the only one. */
+export const isWrongOne = (folded: string, start: number, end: number): boolean => {
+  const before = folded.slice(Math.max(0, start - back), start);
+  const after = folded.slice(end);
+  return (
+    (lead.test(before) && wrongIn.test(after) && compared.test(folded)) ||
+    (missingFrom.test(before) && (/outlook $/.test(before) || ofOutlook.test(after)))
+  );
+};
+
 /** Whether the folder named at this place is the one that does not update. */
 export const isStuckOne = (folded: string, start: number, end: number): boolean => {
   const before = folded.slice(Math.max(0, start - back), start);
@@ -53,7 +71,7 @@ export const wellKnownFolders = [
   folder('Outbox', 'outbox(?= folder)'),
   folder('Junk Email', 'junk e-?mail|junk'),
   folder('Inbox', 'inbox'),
-  folder('Calendar', 'calendar'),
+  folder('Calendar', 'calend[ae]rs?(?![a-z])'),
   folder('Contacts', 'contacts'),
   folder('Tasks', 'tasks'),
   folder('Notes', 'notes(?= folder)'),

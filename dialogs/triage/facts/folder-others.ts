@@ -13,7 +13,7 @@ export const othersAreWell = new RegExp(
     `\\b(?:alle |die |der |das )?(?:ubrigen?|anderen?|restlichen?|rest)(?: ${folders})?[^.;!?]{0,16}\\b${well}\\b`,
     `\\b(?:les autres|le reste)(?: ${folders})?[^.;!?]{0,16}\\b${well}\\b|\\bpas les autres\\b`,
     `\\b(?:l[oa]s (?:otr[oa]s|demas)|lo demas|el resto)(?: ${folders})?[^.;!?]{0,16}\\b${well}\\b`,
-    `\\b(?:subfolders|parents) (?:are )?(?:fine|ok|alive|work|do)\\b|\\b(?:everything else|sonst (?:alles|uberall))\\b`,
-    `\\b${parts}(?:(?:,| and| und| et| y|,? etc\\.?) ?(?:${parts})?)*(?:'s)? (?:etc\\.? )?(?:is |are |ist |sind |all |alright |est |sont |esta |estan )*(?:keeps? up|flows?|works?|do\\b|lauft|laufen|gehen|marchent|van bien|fine|ok(?:ay)?|good|untouched|unaffected|gut|bien)\\b(?: ${parts} (?:fine|ok|good))*`,
+    `\\b(?:subfolders|parents) (?:are )?(?:fine|ok|alive|work|do|gets?|have)\\b|\\b(?:everything else|sonst (?:alles|uberall))\\b`,
+    `\\b${parts}(?:(?:,| and| und| et| y|,? etc\\.?) ?(?:${parts})?)*(?:'s)? (?:etc\\.? )?(?:is |are |ist |sind |all |alright |est |sont |esta |estan )*(?:keeps? up|flows?|works?|do(?:es)?\\b|lauft|laufen|gehen|marchent|van bien|fine|ok(?:ay)?|good|untouched|unaffected|gut|bien)\\b(?: ${parts} (?:fine|ok|good))*`,
   ].join('|'),
 );

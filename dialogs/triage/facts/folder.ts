@@ -1,5 +1,5 @@
 import type { ReadFact } from '../result';
-import { isStuckOne, quotedName, wellKnownFolders } from './folder-names';
+import { isStuckOne, isWrongOne, quotedName, wellKnownFolders } from './folder-names';
 import { readAt, type FactReader, type Source } from './reading';
 import { namedAsSubject, wellKnownAsSubject } from './folder-subject';
 import { scopeOf } from './scope';
@@ -36,6 +36,17 @@ const patterns = [
   new RegExp(`(?<![${letter}])(?:[Oo]nly|[Jj]ust|[Nn]ur|[Ss]olo|[Ss]eulement) (?:in|im|dans|en) (${path})`, 'g'),
   new RegExp(
     `(?:sync|updat|load|arriv|receiv|comes? in|refresh|aktualisier|recoi|actualiz)[^.;!?]{0,30} (?:[Ee]xcept|[Aa]part from|[Aa]ußer|[Ss]auf|[Ee]xcepto|[Mm]enos) ${quotedName}`,
+    'g',
+  ),
+  /* "Folder = Bills", "a folder of mine (Bills) stands still", "one folder, called 'Bills', ...", "'Bills' does precisely that". */
+  new RegExp(`(?<![${letter}])(?:${folderWord}) ?[=:] ?(${name})(?=[.,;\\n]|$)`, 'g'),
+  new RegExp(
+    `(?<![${letter}])(?:[Aa]|[Oo]ne|[Ee]in|[Uu]n|[Uu]na) (?:${folderWord})(?: [^.;!?()]{0,40})? \\((${name})\\)(?= (?:stands|is|does|has|won|stays|never|stopped|isn|doesn|hasn|steht|ist|bleibt|wird|est|reste|ne|no|se|sigue|esta))`,
+    'g',
+  ),
+  new RegExp(`(?<![${letter}])(?:${folderWord}), ${named} ${quotedName}`, 'g'),
+  new RegExp(
+    `${quotedName} (?:does|macht|fait|hace) (?:precisely|exactly|just|genau|exactement|exactamente|precisamente) (?:that|this|das|ça|ca|cela|eso)(?![${letter}])`,
     'g',
   ),
   new RegExp(`(?<![${letter}])for (${word}) only(?![${letter}])`, 'g'),
@@ -102,8 +113,19 @@ const namedIn = (source: Source): ReadFact[] => {
   return subject ? [subject] : [];
 };
 
+/** A folder that every mailbox has, of which it is not said that it is the only one. */
+const wrongIn = (source: Source): ReadFact[] => {
+  if (otherAccount.test(source.folded) || onlyRead.test(source.folded)) return [];
+  for (const { name: folder, named: spelt } of wellKnownFolders)
+    for (const match of source.folded.matchAll(spelt)) {
+      const place = { start: match.index, end: match.index + match[0].length };
+      if (isWrongOne(source.folded, place.start, place.end)) return [readAt(source, 'folder', folder, place)];
+    }
+  return [];
+};
+
 /** The folder that is wrong, by the name that a person gives it, and whether it is that folder only. */
 export const folderAndScope: FactReader = (source) => {
   const folder = namedIn(source);
-  return [...folder, ...scopeOf(source, folder)];
+  return [...(folder.length > 0 ? folder : wrongIn(source)), ...scopeOf(source, folder)];
 };

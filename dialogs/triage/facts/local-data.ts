@@ -1,6 +1,7 @@
-import { readAt, type FactReader } from './reading';
+import { readAt, sourceOf, type FactReader } from './reading';
 import { says, type Clause } from './said/clauses';
 import { stateOf } from './said/state';
+import { keptHere } from './kept-here';
 
 /** One of these must be said, or nothing of all this is: most texts are done with here. */
 const hint =
@@ -81,6 +82,12 @@ const asked = /^[^a-z]*(?:are|is|do|does|can|could|will|sind|ist|gibt|y a|est-ce
  */
 export const localData: FactReader = (source) => {
   const { folded } = source;
+  const [listed] = keptHere(source);
+  if (listed) {
+    /* "Local items: none", and then three drafts: what is there counts. */
+    const rest = listed.value === 'no' ? localData(sourceOf(source.text.replace(listed.words, ' '))) : [];
+    return rest.some(({ value }) => value !== 'no') ? rest : [listed];
+  }
   if (!hint.test(folded)) return [];
   const whole = (value: 'yes' | 'no' | 'unsure', match: RegExpExecArray) => [
     readAt(source, 'local-data', value, { start: match.index, end: match.index + match[0].length }),
@@ -145,7 +152,11 @@ export const localData: FactReader = (source) => {
   const read = said.find(({ value }) => value === 'yes') ?? said.find(({ value }) => value === 'unsure') ?? said[0];
   if (read && read.value !== 'no') return [readAt(source, 'local-data', read.value, read)];
   const only = onlyMine.exec(folded) ?? waits.exec(folded);
-  if (only && !/\?/.test(folded.slice(only.index + only[0].length, only.index + only[0].length + 2)))
+  if (
+    only &&
+    !unsureWords.test(only[0]) &&
+    !/\?/.test(folded.slice(only.index + only[0].length, only.index + only[0].length + 2))
+  )
     return whole('yes', only);
   if (read) return [readAt(source, 'local-data', read.value, read)];
   const none = nothingHere.exec(folded);

@@ -136,10 +136,15 @@ const eventsIn = (clauses: readonly Clause[], folded: string): Event[] => {
   return events;
 };
 
+/** Two profiles are compared, one of them without the cache. */
+const profiles = /\bprofile?s?\b[^]*\bprofile?s?\b|\bperfil(?:es)?\b[^]*\bperfil(?:es)?\b/;
+const without = /\b(?:no|without|not|non|ohne|nicht|sans|sin)[ -](?:\w+ )?ca(?:ch|sh|hc)|\buncached\b/;
+
 /** The mode that Outlook is in, or in which the trouble is. What was merely tried, asked or compared is neither. */
 export const mode: FactReader = (source) => {
   const { folded } = source;
   if (!hint.test(folded)) return [];
+  if (profiles.test(folded) && without.test(folded)) return [];
   const none = unknown.exec(folded);
   if (none) return [readAt(source, 'mode', 'unknown', { start: none.index, end: none.index + none[0].length })];
   const clauses = source.clauses();

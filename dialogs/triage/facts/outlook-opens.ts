@@ -1,8 +1,9 @@
-import { readAt, type FactReader } from './reading';
+import { opensOutright } from './opens-outright';
+import { readAt, readerOf, type FactReader } from './reading';
 import { says, type Clause } from './said/clauses';
 
 const hint =
-  /open|start|aufgehen|launch|come up|comes up|coming up|boot|off?net|offnen|auf\b|ouvr|ouvre|demarr|lanc|abr[ei]|arranc|inicia|enciend|clos|shut|dies\b|quits|schliesst|ferme|cierra|\bzu\b|get in|rein\b/;
+  /open|click|splash|logo|window|ouvert|fenetre|ventana|fenster|start|aufgehen|launch|come up|comes up|coming up|boot|off?net|offnen|auf\b|ouvr|ouvre|demarr|lanc|abr[ei]|arranc|inicia|enciend|clos|shut|dies\b|quits|schliesst|ferme|cierra|\bzu\b|get in|rein\b/;
 /** What else may open or not. */
 const thing =
   /\b(?:attach\w*|links?|hyperlinks?|e-?mails?|mails?|messages?|pdfs?|files?|folders?|calendars?|pst|invit\w*|meetings?|documents?|archives?|backups?|owa|browser|teams|webmail|anlagen?|anhang\w*|anhange|dateien?|ordner|kalender|pieces?|liens?|fichiers?|dossiers?|calendrier|agenda|adjuntos?|enlaces?|archivos?|carpetas?|calendario|buzon|mailbox|postfach|window|fenster|fenetre|ventana|session|ticket|rules?|settings|contacts?|account|word|excel|vault|conversation|chat|item|items|card|case)\b/;
@@ -24,7 +25,7 @@ const outlookAfter =
   /^(?: (?:up|my|the|ms|microsoft|classic|his|her|le|el))* outlook\b(?! (?:on the web|web|data|online|file))/;
 
 const isFine =
-  /\b(?:fine|ok|okay|normal\w*|without (?:any )?(?:problems?|errors?|trouble|issues?)|properly|all ?right|as usual|well|smoothly|alright|without a murmur|no complaints|anyway|as (?:always|ever|usual|before)|wie (?:immer|gewohnt)|comme (?:d'habitude|toujours)|quand meme|como siempre|igualmente|trotzdem|problemlos|ohne (?:probleme|fehler)|einwandfrei|bien|sans (?:souci|probleme|erreur)s?|sin (?:problemas?|errores?)|perfect\w*)\b/;
+  /\b(?:fine|ok|okay|normal\w*|without (?:an? |any |further )?(?:problems?|errors?|trouble|issues?|complain(?:t|ts|ing)|fuss|ado)|properly|all ?right|as usual|well|smoothly|alright|without a murmur|no complaints|anyway|as (?:always|ever|usual|before)|wie (?:immer|gewohnt)|comme (?:d'habitude|toujours)|quand meme|como siempre|igualmente|trotzdem|problemlos|ohne (?:probleme|fehler)|einwandfrei|bien|sans (?:souci|probleme|erreur)s?|sin (?:problemas?|errores?)|perfect\w*)\b/;
 const isSo =
   /\b(?:does|do) (?:still )?(?:open|start|launch|come up)|\bitself (?:opens?|starts?|launches)|\bsi (?:que )?(?:se )?(?:abre|arranca|inicia)|\babrir abre\b|\b(?:startet|offnet(?: sich)?|geht) (?:zwar|schon|ja)\b(?! nicht)|\bs'ouvre bien\b|\b(?:offnen|starten) lasst (?:es|er|sie|outlook) sich\b|\b(?:aufgehen|starten|offnen) tut\b|\bouvrir,? (?:il|ca) s'ouvre\b|\bopening works\b/;
 
@@ -43,7 +44,7 @@ const saidIn = (clauses: readonly Clause[], at: number, folded: string): Said | 
   const text = folded.slice(clause.start, clause.end);
   const next = clauses[at + 1];
   const before = folded.slice(0, clause.start);
-  if (says(clause, 'UNSURE') || /\b(?:if|falls|in case|si jamais)\b/.test(text)) return null;
+  if (says(clause, 'UNSURE') || /\b(?:if|falls|in case|si jamais|whether)\b/.test(text)) return null;
   if (clause.place === 'web' || clause.place === 'phone' || /\bsafe mode\b/.test(text)) return null;
   if (
     cannotGetIn.test(text) &&
@@ -159,9 +160,17 @@ const saidIn = (clauses: readonly Clause[], at: number, folded: string): Said | 
 const opensButGerman =
   /\b(?:outlook|programm|es|er) (?:geht|offnet sich|startet) (?:aber |schon |trotzdem |ja |zwar |immerhin )+(?:auf\b)?|\b(?:aufgehen|starten|offnen) tut (?:es|outlook|er)\b(?! nicht)|\bs'ouvre quand meme\b/;
 
+/** Whether the sentence that goes on behind these words is a question. */
+const isAsked = (text: string, words: string): boolean =>
+  /^[^.;!?]*\?/.test(text.slice(text.indexOf(words) + words.length));
+
+const outrightly = readerOf('outlook-opens', opensOutright);
+
 /** Whether Outlook opens at all. */
 export const outlookOpens: FactReader = (source) => {
   if (!hint.test(source.folded)) return [];
+  const [outright, ...more] = outrightly(source);
+  if (outright && more.length === 0 && !isAsked(source.text, outright.words)) return [outright];
   const clauses = source.clauses();
   const german = opensButGerman.exec(source.folded);
   if (german && !/^[^.;!?]{0,16}\bnicht\b/.test(source.folded.slice(german.index + german[0].length)))

@@ -50,16 +50,16 @@ const subscriptionsIn = (source: Source): ReadFact[] =>
 
 /** "It was 2010 before, now 2016". */
 const nowYear = new RegExp(
-  `\\b(?:now|inzwischen|jetzt|maintenant|ahora)(?: (?:it's|it is|we have|i have|on|with|ist es|es|c'est))?(?: (?:ms |microsoft )?(?:outlook|office))? (${years})(?!\\d)`,
+  `\\b(?:now|inzwischen|jetzt|maintenant|ahora|(?:since|seit|depuis|desde) [^.;!?,\\d]{3,16}(?=,? (?:it's|it is|we have|we are|we're|ist es|c'est|es) ))(?:,? (?:it's|it is|we're|we are|we have|i have|on|with|ist es|es|c'est))?(?: (?:ms |microsoft )?(?:outlook|office))? (${years})(?!\\d)`,
 );
-const aboutOutlook = /\b(?:outlook|office|(?:was|were) on 20\d\d)\b/;
+const aboutOutlook = /\b(?:outlook|office|(?:was|were|us) on 20\d\d|\bltsc)\b/;
 /** Bought, for somebody at home, or replaced since: not the Outlook that the text is about. */
 const unrelated =
   /^[^.;!?]{0,40}\b(?:unrelated|for (?:the|my) (?:kids?|wife|husband|son|daughter|children)|licen[cs]es?|costs?|price|invoice|euros?)\b/;
 const formerly =
   /^(?: \w+)? (?:before(?! (?:the|it|and))|previously|formerly|in the past|until \w+|fruher|vorher|auparavant|avant(?= |,|$)|antes)\b/;
 const wasBefore =
-  /\b(?:used to (?:be|have|run|use)|previously|formerly|was on|came from|instead of|replaced|no longer|not|nicht(?: mehr)?|fruher|vorher|avant|antes|buy(?:ing)?|bought(?! with)|order(?:ed)?|licen[cs]es? (?:for|of))(?: (?:an?|the|on|with|using|my|our|old|mit|das|le|el))* ?$/;
+  /\b(?:used to (?:be|have(?: us)?|run|use)|previously|formerly|was on|came from|instead of|replaced|no longer|not|nicht(?: mehr)?|fruher|vorher|avant|antes|buy(?:ing)?|bought(?! with)|order(?:ed)?|licen[cs]es? (?:for|of))(?: (?:an?|the|on|with|using|my|our|old|mit|das|le|el))* ?$/;
 
 const isOther = (folded: string, start: number, length: number): boolean =>
   wasBefore.test(folded.slice(0, start)) ||

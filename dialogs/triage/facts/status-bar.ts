@@ -1,4 +1,4 @@
-import { readerOf, type FactReader } from './reading';
+import { readerOf, sourceOf, type FactReader } from './reading';
 
 const says =
   '(?:says?|said|shows?|showing|reads?|displays?|status(?:leiste|zeile)?(?: (?:line|bar|is))?:?|barre d.etat ?:?|barra de estado:?|bar:?|bottom:?|line:?|is|stays?|remains|goes(?: to)?|went|turns?|then|reports?|steht|zeigt|meldet|ist|bleibt|dice|pone|indica|aparece|esta|como|sale|queda|indique|affiche|est|ecrit|marque|reste|dit|to|word|the word|das wort|le mot|la palabra|weiterhin|immer noch|nur|from|still|permanently|always|now|as|with)';
@@ -43,6 +43,9 @@ const notOutlook =
 /** Now this, now that: what the bar says at this moment is not told. */
 const inTurns =
   /\b(?:flips?|jumps?|switches|alternates|wechselt|springt|alterne|passe sans cesse|alterna|cambia)\b[^.;!?]{0,40}\b(?:connected|verbunden|connecte|conectado)\b|\b(?:always|sometimes) (?:connected|disconnected) (?:and|or) (?:then )?(?:disconnected|connected)/;
+/** "Right now: Trying to connect". */
+const atPresent =
+  /\b(?:right now|at the moment|at present|currently|just now|gerade|im moment|momentan|derzeit|en ce moment|maintenant|ahora(?: mismo)?)(?: (?:it )?(?:says?|shows?|reads?|is|steht|zeigt|dice|pone|affiche))?[:,]? ["']?(?=\p{L})/u;
 const asked =
   /\b(?:if|whether|what does|what is|what means|was heiss?t|was bedeutet|que veut dire|que significa|should it|does it)\b[^.;!?]{0,30}$/;
 /** "Hers is Connected". */
@@ -55,7 +58,11 @@ const hint = /con{1,2}ect|line|getrennt|verb[iu]nd|conex|connex|ligne/;
 
 /** What the status bar says; not what was asked of it, and not a VPN that is disconnected. */
 export const statusBar: FactReader = (source) => {
-  if (!hint.test(source.folded) || inTurns.test(source.folded)) return [];
+  if (!hint.test(source.folded)) return [];
+  if (inTurns.test(source.folded)) {
+    const now = atPresent.exec(source.folded);
+    return now ? readsBar(sourceOf(source.text.slice(now.index + now[0].length))).slice(0, 1) : [];
+  }
   return readsBar(source).filter(({ value, words }) => {
     const before = source.text.slice(0, source.text.indexOf(words)).toLowerCase();
     if (asked.test(before) || another.test(before) || (value === 'connected' && /\bhers is /.test(words.toLowerCase())))

@@ -1,6 +1,7 @@
 import { readAt, type FactReader } from './reading';
 import { says, type Clause } from './said/clauses';
 import { leavesWebOpen } from './web-right/left-open';
+import { saidOutright } from './web-right/outright';
 import { saidBehind, saidPlainly } from './web-right/plainly';
 import { toldIn } from './web-right/told';
 import { verdictOn } from './web-right/verdict';
@@ -37,8 +38,8 @@ const isDoubted = (clauses: readonly Clause[], clause: Clause): boolean => {
 /** Whether Outlook on the web shows what is right. Nothing is read where the text leaves it open. */
 export const webRight: FactReader = (source) => {
   if (!hint.test(source.folded) || leavesWebOpen(source.folded)) return [];
-  const behind = saidBehind(source.folded);
-  if (behind) return [readAt(source, 'web-right', behind.value, behind)];
+  const outright = saidBehind(source.folded) ?? saidOutright(source.folded);
+  if (outright) return [readAt(source, 'web-right', outright.value, outright)];
   const clauses = source.clauses();
   const told = toldIn(clauses);
   const read = told.flatMap(({ clause }, at) => {

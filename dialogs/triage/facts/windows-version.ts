@@ -10,7 +10,7 @@ const named = new RegExp(
   'g',
 );
 const short =
-  /\bw(7|8|10|11)\b(?!\.?\d)|\b(xp)(?= (?:box|machine|pc|laptop|sp\d|computer|rechner))|\b(?:on|under|auf|unter|with) (xp|vista)\b|, (xp|vista)(?=[,.;!?)]|$)/g;
+  /\bw(7|8|10|11)\b(?!\.?\d)|\b(xp)(?= (?:box|machine|pc|laptop|sp\d|computer|rechner))|\b(?:on|under|auf|unter|with|runs?|running) (xp|vista)\b|, (xp|vista)(?=[,.;!?)]|$)|(?:^|[.;!?] )(xp|vista)(?=[.;!?,])/g;
 const upgraded = new RegExp(
   `\\b(?:from |von |de |desde )?win(?:dows)? ?${version} (?:to|auf|a|vers|nach|-+>+|>) (?:win(?:dows)? ?)?${version}${end}`,
   'g',
@@ -49,6 +49,7 @@ export const windowsVersion: FactReader = (source) => {
     const at = (match.slice(1) as (string | undefined)[]).findIndex((group) => group !== undefined);
     add(speltVersions[at % speltVersions.length], match);
   }
-  for (const match of source.folded.matchAll(short)) add(match[1] ?? match[2] ?? match[3] ?? match[4], match);
+  for (const match of source.folded.matchAll(short))
+    add(match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5], match);
   return read;
 };

@@ -3,7 +3,7 @@ export const placeWords = {
   WEB: `owa, outlook web( app| access)?, outlook (on|in) the (web|internet|browser), outlook im (web|browser), outlook en la web, outlook sur le web,
     outlook.com, outlook.office.com, outlook.office365.com, outlook.live.com, office.com, (office 365|outlook) online, online (version|mailbox|inbox|outlook|copy|view),
     server copy, web ?mail(er|s)?( client| page| site| interface)?, web (version|app|access|client|interface|portal|outlook|calendar|view|thing|one|side|inbox|mailbox|ui),
-    webzugriff, weboberflache, webansicht, webversion, webclient, website, web site, web, (web )?browser, chrome, edge, firefox, safari, navigateur, navegador,
+    webzugriff, weboberflache, webansicht, webversion, webclient, website, web ?seite, web ?page, web site, web, (web )?browser, chrome, edge, firefox, safari, navigateur, navegador,
     internet (one|version|page|site|thing), (on|in|over) the (internet|net|site|portal), (im|ubers?) (internet|netz), uber das internet, sur (internet|le net|le site), (en|por) internet,
     la pagina, (pagina|sitio|correo|version) web, site (web|internet), version (internet|web|en ligne), boite en ligne, portal, portail`,
   ONLINE: 'online',

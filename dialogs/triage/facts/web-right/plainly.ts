@@ -102,12 +102,6 @@ const plainly: readonly Plain[] = (
 /** It goes wrong in both directions. */
 const bothWays =
   /\b(?:al reves|vice versa|(?:the )?other way round|andersrum|umgekehrt|dans les deux sens|on the other hand)\b/;
-/** "41 in Outlook, 57 in webmail. 57 is what it should be", "27 in the browser which is the true number". */
-const counted = new RegExp(
-  `\\b(?:${web} (?:has|shows|hat|zeigt|affiche|a|tiene|muestra) (?=\\d))?(\\d+)(?: \\p{L}+){0,2}(?: ${on} ${web}\\b|(?<=${web} (?:has|shows|hat|zeigt|affiche|a|tiene|muestra) \\1))[^.!?]{0,30}(?:[.,;]? ?(?:(?:the |and )*\\1|which|and that) (?:is|stimmt|est|es) (?:what it should be|right|correct|true|the (?:true|right|real|correct)|how it should be))`,
-  'u',
-);
-
 /** Where a text says that the browser is the one that is behind. */
 export const saidBehind = (folded: string): { value: 'no'; start: number; end: number } | null => {
   for (const pattern of behind) {
@@ -120,8 +114,6 @@ export const saidBehind = (folded: string): { value: 'no'; start: number; end: n
 /** What is said plainly of the web; null where nothing is. */
 export const saidPlainly = (folded: string): { value: 'yes' | 'no'; start: number; end: number } | null => {
   if (bothWays.test(folded)) return null;
-  const count = counted.exec(folded);
-  if (count) return { value: 'yes', start: count.index, end: count.index + count[0].length };
   for (const { value, pattern, when, unless } of plainly) {
     const match = pattern.exec(folded);
     if (!match || when?.test(folded) === false || unless?.test(folded) === true) continue;
