@@ -27,6 +27,12 @@ const byProgram = new RegExp(
     `\\breplaced on the server \\([^)]{0,40}(?:${program})`,
   ].join('|'),
 );
+/** A program at work while nobody was there. */
+const atWork = new RegExp(
+  `\\b(?:${program}|(?:an? |the |our |ein )(?:script|skript)|(?:retention|archiv\\w*) job|archivprogramm)\\b(?! (?:slow|hang))${notDenied}{1,80}`,
+);
+const unattended =
+  /\b(?:overnight|at night|during the night|last night|nachts|uber nacht|cette nuit|la nuit|por la noche|anoche|(?:while|as|when) (?:my |the )?outlook (?:was|is) (?:shut|closed|off)|outlook (?:war )?zu(?: war)?|shut outlook)\b/;
 const doubt =
   "(?:can'?t (?:tell|say)|not sure|don'?t know|no idea|perhaps|maybe|possibly|might|could (?:be|it be|have been)|i (?:suspect|guess|think|assume)|probably|vielleicht|vermutlich|weiss? nicht|keine ahnung|moglicherweise|peut-etre|sans doute|je (?:ne sais pas|soupconne|crois)|quiza\\w*|tal vez|puede que|no se si|creo que)";
 const doubted = new RegExp(
@@ -118,7 +124,8 @@ export const changedByProgram: FactReader = (source) => {
   const match =
     byProgram.exec(folded) ??
     (happened.test(folded) ? changesAnyhow.exec(folded) : null) ??
-    (changeOfIts.test(folded) ? altered.exec(folded) : null);
+    (changeOfIts.test(folded) ? altered.exec(folded) : null) ??
+    (unattended.test(folded) ? atWork.exec(folded) : null);
   if (
     !match ||
     mender.test(match[0]) ||

@@ -49,6 +49,16 @@ const patterns = [
     `${quotedName} (?:does|macht|fait|hace) (?:precisely|exactly|just|genau|exactement|exactamente|precisamente) (?:that|this|das|ça|ca|cela|eso)(?![${letter}])`,
     'g',
   ),
+  /* "One folder does not synchronize: Bills", "just a single folder, Bills", "one folder (Bills)", "mine does: Bills". */
+  new RegExp(
+    `(?<![${letter}])(?:[Oo]ne|[Ss]ingle|[Ee]in(?:ziger)?|[Ss]eul|[Uu]na sola) (?:${folderWord})(?: [^.;!?()]{0,50}?)?(?: ?: | ?\\(|, (?:that['’]s |it['’]s |namely |nämlich |à savoir ))(${path}|${name})(?=[.,;)!]|$)`,
+    'g',
+  ),
+  new RegExp(
+    `(?<![${letter}])(?:${folderWord}) (?:that |which )?(?:won['’]t|does ?n['’]t|doesnt|wont|is ?n['’]t) \\w+(?: \\w+)?, (${path}|${name})(?=[.,;!]|$)`,
+    'g',
+  ),
+  new RegExp(`(?<![${letter}])[Mm]ine (?:does|is): ?(${name})`, 'g'),
   new RegExp(`(?<![${letter}])for (${word}) only(?![${letter}])`, 'g'),
   new RegExp(`(?<![${letter}])(?:${folderWord}), ["«„“]? ?(${name}) ?["»”“]?,`, 'g'),
   new RegExp(
@@ -64,7 +74,7 @@ const patterns = [
 ];
 /** Words that start a sentence or name a program, not a folder. */
 const noName =
-  /^(?:Outlook|Exchange|Microsoft|OWA|IMAP|POP|PST|OST|I|The|It|In|On|My|But|And|EWS|API|Windows|Properties|Mailbox|Shared|Public|Offline|Update|This|That|Personal|AppData|Local|Der|Die|Das|Ich|Le|La|El|Temp|NTFS|Whole|Every|One|Since|When|What|Why|How|After|Sync Issues|Other|All|Disconnected|Online|Connected|Send|F9|Recovery|Search|Large|Small|Some|Another|Empty|Éléments|Elementos|Problèmes|Problemas|Boîte|Bandeja)(?: |$)/;
+  /^(?:Outlook|Exchange|Microsoft|OWA|IMAP|POP|PST|OST|I|The|It|In|On|My|But|And|EWS|API|Windows|Properties|Mailbox|Shared|Public|Offline|Update|This|That|Personal|AppData|Local|Der|Die|Das|Ich|Le|La|El|Temp|NTFS|Whole|Every|One|Since|When|What|Why|How|After|Sync Issues|Thanks|Thx|Please|Help|Any|Danke|Bitte|Merci|Gracias|Cached|Version|Regards|Other|All|Disconnected|Online|Connected|Send|F9|Recovery|Search|Large|Small|Some|Another|Empty|Éléments|Elementos|Problèmes|Problemas|Boîte|Bandeja)(?: |$)/;
 const notQuoted =
   /\b(?:cannot|error|opened|not|connect\w*|mode|offline|folder|updated|actualizacion|synchroni\w+|konto|account|server)\b|[.:\\]|^\d+$/i;
 

@@ -39,25 +39,19 @@ const byOnlineName =
   /\b(?:online[ -]?mod(?:e|us)|mode en ligne|modo (?:en linea|online|directo)|directly|straight|no cache here)\b/;
 /** With the cache it was quick, which is over. */
 const wasSo = /\b(?:was|were|used to|war|etait|iba|era|had been)\b/;
+/** "I'm in online mode", said of oneself at this moment. */
+const itself =
+  /\b(?:i'm|i am|we're|we are|ich bin|wir sind|je suis|on est|estoy|estamos) (?:still |noch |toujours )?(?:in|on|using|running|im|en|dans le|con)\b/;
 const wishes = /\b(?:want|wish|would like|can (?:i|we)|could|may we|need|rather have)\b/;
 
 /** "Running without cached mode since Tuesday". */
 const runsWithout =
   /\b(?:running|working|works|lauft|arbeite\w*|tourne|travaille|trabaj\w+) (?:now |jetzt )?(?:without|ohne|sans|sin)\b[^.;!?]{0,40}\b(?:since|seit|depuis|desde|for (?:days|weeks|a))\b/;
-/** Taken off for a try, and the trouble was cured, or came back with the tick. */
-const cures = /\b(?:cures?|solves?)\b|\b(?:behebt|resout|soluciona)\b/;
-const cameBack =
-  /\b(?:again|back|returns|wieder|de nouveau|a nouveau|revient|recoch\w*|otra vez|de nuevo|vuelv\w*|volvi)\b[^.!?]{0,40}\b(?:wrong|mess|bad|miss\w*|gone|broken|back|again|fehl\w*|falsch|weg|mauvais|manque\w*|recoch\w*|mal|falta\w*)\b/;
 /** "As soon as I put on the cached mode it is smooth", "we have no cached mode problems". */
 const isWell = (clause: Clause, compared: boolean): boolean => {
   const state = stateOf(clause);
   return !compared && (state.good || (says(clause, 'NOT') && says(clause, 'PROBLEM')));
 };
-const sentenceOf = ({ sentence }: Clause, clauses: readonly Clause[], folded: string): string =>
-  folded.slice(
-    clauses.find((one) => one.sentence === sentence)?.start,
-    clauses.findLast((one) => one.sentence === sentence)?.end,
-  );
 const isSlow = (clause: Clause, clauses: readonly Clause[], folded: string): boolean =>
   /\b(?:slo+w|hangs?|hung|freez\w+|drags|crawls|(?:not|never) respond\w*|takes? \w+ (?:seconds?|minutes?)|langsam|hangt|lent\w*|rame|lento|lenta|cuelga)\b/.test(
     folded.slice(clause.start, clauses[clauses.indexOf(clause) + 1]?.end ?? clause.end),
@@ -83,7 +77,7 @@ const eventsIn = (clauses: readonly Clause[], folded: string): Event[] => {
         takenOff.test(text));
     if (wishes.test(text)) return;
     const pointed = !online && !cache && index - about <= 3;
-    const now = says(clause, 'NOW');
+    const now = says(clause, 'NOW') || itself.test(text);
     if (!online && !cache) {
       const last = events.at(-1);
       const off =
@@ -157,17 +151,10 @@ export const mode: FactReader = (source) => {
   );
   const online = lasting.find(({ value, tried }) => value === 'online' && !tried);
   const slow = lasting.find(({ value, clause }) => value === 'online' && isSlow(clause, clauses, folded));
-  /* Both are compared: the mode is the one in which the trouble is, and that is the cached one unless it is slow online. */
-  if (cached)
-    return [slow ? readAt(source, 'mode', 'online', slow.clause) : readAt(source, 'mode', 'cached', cached.clause)];
+  const isCompared = lasting.some(({ value }) => value === 'online') && lasting.some(({ value }) => value === 'cached');
+  if (cached && isCompared && !slow) return [];
+  if (cached) return [readAt(source, 'mode', slow ? 'online' : 'cached', (slow ?? cached).clause)];
   const one = online ?? slow;
   if (one) return [readAt(source, 'mode', 'online', one.clause)];
-  const cure = events.find(
-    ({ value, clause }) =>
-      value === 'online' &&
-      (cures.test(sentenceOf(clause, clauses, folded)) ||
-        cameBack.test(folded.slice(clause.start)) ||
-        cameBack.test(sentenceOf(clause, clauses, folded))),
-  );
-  return cure ? [readAt(source, 'mode', 'cached', cure.clause)] : [];
+  return [];
 };

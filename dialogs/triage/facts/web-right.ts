@@ -10,6 +10,10 @@ import { verdictOn } from './web-right/verdict';
 const hint =
   /owa|web|browser|chrome|edge|firefox|safari|navigat|navegad|portal|portail|internet|online|outlook\.|office|live\.com|netz|\bnet\b|le site|en ligne|server|serveur|servidor|mailbox|pagina/;
 
+/** "I can't get it to go back online": of the connection, not of a place. */
+const connected =
+  /\b(?:go|goes|get|gets|come|comes|bring|back|working|stay)\b(?: (?:it|back|outlook|to))* (?:online|offline)\b/g;
+
 const asksYesNo =
   /^(?:is|are|does|do|did|can|could|should|would|will|has|have|was|were|ist|sind|hat|haben|kann|soll\w*|est|faut|dois|peut|es|esta|estan|tiene|puede|puedo|debo)$/;
 const asksWhy = /^(?:why|warum|pourquoi)/;
@@ -37,7 +41,7 @@ const isDoubted = (clauses: readonly Clause[], clause: Clause): boolean => {
 
 /** Whether Outlook on the web shows what is right. Nothing is read where the text leaves it open. */
 export const webRight: FactReader = (source) => {
-  if (!hint.test(source.folded) || leavesWebOpen(source.folded)) return [];
+  if (!hint.test(source.folded.replace(connected, '')) || leavesWebOpen(source.folded)) return [];
   const outright = saidBehind(source.folded) ?? saidOutright(source.folded);
   if (outright) return [readAt(source, 'web-right', outright.value, outright)];
   const clauses = source.clauses();

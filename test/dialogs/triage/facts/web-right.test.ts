@@ -99,6 +99,7 @@ test('a yes and a no are asked about', () =>
   ));
 
 test.each([
+  "the bottom reads Working Offline and I can't get it to go back online",
   'OWA shows other mail than my Outlook. Which of the two is right, I do not know',
   "What I see in Outlook isn't what the browser displays. Can't say who's right.",
   'Sie sieht in OWA andere Nachrichten als in Outlook. Was davon richtig ist, wissen wir noch nicht.',
