@@ -3,7 +3,6 @@ import { pressSentFix } from '../../../bot/handlers/press-sent-fix';
 import { runJob } from '../../../bot/jobs/run-job';
 import type { OwnTicketAction, TicketAction } from '../../../dialogs/event';
 import { DeliveryError } from '../../../domain/ports';
-import type { Job } from '../../../domain/ports';
 import type { Ticket } from '../../../domain/ticket';
 import { agentPress } from '../../support/agents';
 import { aTicket } from '../../support/a-ticket';
@@ -11,6 +10,7 @@ import { aPress, aTurn } from '../../support/a-turn';
 import type { RecordedTurn } from '../../support/a-turn';
 import { openDesk } from '../../support/desk';
 import type { TestDesk } from '../../support/desk';
+import { planned } from '../../support/planned';
 
 let desk: TestDesk;
 beforeEach(async () => {
@@ -28,18 +28,6 @@ const send = async (procedure: string): Promise<RecordedTurn> => {
   await moveTicket(desk, turn, action);
   return turn;
 };
-/** Takes what waits in the outbox. */
-const planned = async (): Promise<readonly Job[]> => {
-  const jobs: Job[] = [];
-  for (;;) {
-    const rows = await desk.store.leaseJobs(desk.clock(), desk.clock() + 1, 50);
-    if (rows.length === 0) return jobs;
-    for (const row of rows) {
-      jobs.push(row.job);
-      await desk.store.finishJob(row.id);
-    }
-  }
-};
 const press = async (
   action: Partial<FixAction> & { verb: FixAction['verb'] },
   given: Partial<RecordedTurn> = {},
@@ -53,7 +41,7 @@ const press = async (
 const sent = async (procedure: string, given: Partial<Ticket> = {}): Promise<void> => {
   await desk.store.openTicket(aTicket(given));
   await send(procedure);
-  for (const job of await planned()) if (job.kind === 'send-fix') await runJob(desk, job);
+  for (const job of await planned(desk)) if (job.kind === 'send-fix') await runJob(desk, job);
 };
 const shownBy = ({ answers }: RecordedTurn): string => {
   const [answer] = answers;
@@ -66,7 +54,7 @@ test('a fix that an agent sends goes to the requester’s chat once, and its car
   expect(turn.answers[0]?.kind).toBe('card');
   expect(await now()).toMatchObject({ state: 'waiting', claimedBy: { name: 'Ada' }, fixes: [{ stage: 'doing' }] });
 
-  const job = (await planned()).find(({ kind }) => kind === 'send-fix')!;
+  const job = (await planned(desk)).find(({ kind }) => kind === 'send-fix')!;
   await runJob(desk, job);
   await runJob(desk, job);
 
@@ -85,7 +73,7 @@ test('a fix that does not fit is refused with the reason, changes nothing, and i
 
   expect(turn.answers).toEqual([{ kind: 'notice', text: expect.stringMatching(/offline file/) as string }]);
   expect(await now()).toEqual(before);
-  expect(await planned()).toEqual([]);
+  expect(await planned(desk)).toEqual([]);
   expect(desk.captured.codes()).toEqual(['MM307_FIX']);
 });
 
@@ -100,12 +88,12 @@ test('where others read along the fix goes into the requester’s own chat', asy
 test('when the requester cannot be reached the agent is told in the thread', async () => {
   await desk.store.openTicket(aTicket());
   await send('online-mode');
-  const job = (await planned()).find(({ kind }) => kind === 'send-fix')!;
+  const job = (await planned(desk)).find(({ kind }) => kind === 'send-fix')!;
   desk.messenger.fail(new DeliveryError('gone', null), new DeliveryError('gone', null));
 
   await expect(runJob(desk, job)).rejects.toMatchObject({ outcome: 'gone' });
 
-  const lines = (await planned()).flatMap((each) => (each.kind === 'post-in-thread' ? [each.line] : []));
+  const lines = (await planned(desk)).flatMap((each) => (each.kind === 'post-in-thread' ? [each.line] : []));
   expect(lines).toEqual([expect.stringContaining('They did not get the fix that Ada sent.')]);
 });
 
@@ -122,7 +110,7 @@ test('“it works now” is in the ledger and the thread, resolves the ticket, a
   expect((await now()).events.map(({ move }) => move)).toEqual(['opened', 'send-fix', 'try-fix', 'fixed']);
   expect(shownBy(turn)).toContain('It works again');
   expect([...turn.updated.keys()]).toEqual(['out-1']);
-  const lines = (await planned()).flatMap((job) => (job.kind === 'post-in-thread' ? [job.line] : []));
+  const lines = (await planned(desk)).flatMap((job) => (job.kind === 'post-in-thread' ? [job.line] : []));
   expect(lines).toEqual([expect.stringContaining('it helped'), expect.stringContaining('The ticket is resolved')]);
 });
 

@@ -1,5 +1,7 @@
+import type { ReadFact } from '../../../dialogs/triage/result';
 import { aSession } from '../../support/a-session';
-import { afterTexts, guided, hearAdele, noon, pressed, viewed } from '../../support/scene';
+import { aScene, afterTexts, guided, hearAdele, noon, pressed, viewed } from '../../support/scene';
+import { stubTriage } from '../../support/stub-triage';
 
 const known = 'mismatch outlook=2016 web-right=yes status-bar=connected';
 
@@ -131,4 +133,19 @@ test('a session that ended long ago is not taken up by “still broken”', () =
     id: solved.id,
     stage: 'guiding',
   });
+});
+
+test('a text that is a fact and nothing else is learnt, whatever problem it sounds like', () => {
+  const hearsOther = (facts: readonly ReadFact[]) =>
+    aScene({ triage: (text) => ({ ...stubTriage(text), label: 'other-it', decision: 'out-of-scope', facts }) });
+  const windows: ReadFact = { fact: 'windows', value: '10', words: 'windows 10' };
+  const session = guided('mismatch outlook=2016');
+
+  const learnt = hearAdele(session, 'windows 10.', hearsOther([windows])).session!;
+  expect(learnt).toMatchObject({ label: 'mismatch', aside: null, walk: { facts: { windows: { value: '10' } } } });
+
+  for (const facts of [[windows], []]) {
+    const asked = hearAdele(session, 'the printer of windows 10 is broken', hearsOther(facts)).session!;
+    expect(asked.aside?.kind).toBe('leave-this');
+  }
 });
