@@ -1,89 +1,18 @@
 import fc from 'fast-check';
-import { choiceFactIds, factValues } from '../../../domain/facts';
-import type { ChoiceFactId, Facts } from '../../../domain/facts';
 import { symptoms } from '../../../domain/labels';
 import type { Walk } from '../../../domain/walk';
 import { answersAt } from '../../../dialogs/guide/answers';
-import { guideOf } from '../../../dialogs/guide/find-guide';
 import type { Library } from '../../../dialogs/guide/guide';
+import { replay } from '../../../dialogs/guide/replay';
 import { startWalk } from '../../../dialogs/guide/start-walk';
 import { step } from '../../../dialogs/guide/step';
 import type { Move } from '../../../dialogs/guide/step';
-import { where } from '../../../dialogs/guide/where';
+import { factsOf, where } from '../../../dialogs/guide/where';
+import { deed, known, moveFor } from '../../support/guide-deeds';
 import { goodLibrary } from '../../support/guide-fixtures';
 import { shippedGuides } from '../../support/guide-shipped';
 import { violationsAt } from '../../support/guide-violations';
-
-/** What somebody does, before it is known where they stand. */
-type Deed =
-  | { readonly kind: 'answer' | 'answer-elsewhere'; readonly pick: number }
-  | { readonly kind: 'nonsense'; readonly value: string }
-  | { readonly kind: 'back' | 'restart' }
-  | { readonly kind: 'correct' | 'say'; readonly fact: ChoiceFactId; readonly pick: number };
-
-const pick = fc.nat(1000);
-const deed: fc.Arbitrary<Deed> = fc.oneof(
-  { weight: 12, arbitrary: fc.record({ kind: fc.constant('answer' as const), pick }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('answer-elsewhere' as const), pick }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('nonsense' as const), value: fc.string() }) },
-  { weight: 2, arbitrary: fc.constant({ kind: 'back' } as const) },
-  { weight: 1, arbitrary: fc.constant({ kind: 'restart' } as const) },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      kind: fc.constantFrom('correct' as const, 'say' as const),
-      fact: fc.constantFrom(...choiceFactIds),
-      pick,
-    }),
-  },
-);
-const known: fc.Arbitrary<Facts> = fc
-  .array(
-    fc.record({
-      fact: fc.constantFrom(...choiceFactIds),
-      pick,
-      source: fc.constantFrom('said' as const, 'asked' as const, 'assumed' as const),
-    }),
-    { maxLength: 5 },
-  )
-  .map((list) =>
-    Object.fromEntries(list.map(({ fact, pick: n, source }) => [fact, { value: picked(factValues[fact], n), source }])),
-  );
-
-const picked = <T>(items: readonly T[], n: number): T => items[n % items.length]!;
-
-const moveFor = (library: Library, walk: Walk, one: Deed, at: number): Move => {
-  const position = where(library, walk);
-  const here = position.kind === 'end' ? null : position.step;
-  switch (one.kind) {
-    case 'back':
-    case 'restart':
-      return { kind: one.kind };
-    case 'nonsense':
-      return { kind: 'answer', step: here?.id ?? 'nowhere', value: `no such ${one.value}`, at };
-    case 'answer':
-      return {
-        kind: 'answer',
-        step: here?.id ?? 'nowhere',
-        value: here ? picked(answersAt(library, here), one.pick) : '',
-        at,
-      };
-    case 'answer-elsewhere': {
-      const others = [...guideOf(library, walk).steps.values()].filter(({ id }) => id !== here?.id);
-      const other = picked(others, one.pick);
-      return { kind: 'answer', step: other.id, value: picked(answersAt(library, other), one.pick), at };
-    }
-    case 'correct': {
-      const value = picked([null, ...factValues[one.fact]], one.pick);
-      return { kind: 'correct', fact: one.fact, value };
-    }
-    case 'say':
-      return {
-        kind: 'learn',
-        facts: { [one.fact]: { value: picked(factValues[one.fact], one.pick), source: 'said' } },
-      };
-  }
-};
+import { frozen, withoutClockAndChance } from '../../support/pure';
 
 /** From here to the end, answering that nothing helped; fails when there is no end. */
 const movesToTheEnd = (library: Library, walk: Walk): number => {
@@ -104,13 +33,13 @@ describe.each([
   const through = (check: (before: Walk, move: Move, moved: ReturnType<typeof step>) => void): void =>
     fc.assert(
       fc.property(fc.constantFrom(...symptoms), known, fc.array(deed, { maxLength: 40 }), (symptom, facts, deeds) => {
-        let walk = startWalk(library, symptom, facts);
+        let walk = frozen(startWalk(library, symptom, facts));
         expect(violationsAt(library, walk)).toEqual([]);
         deeds.forEach((one, index) => {
           const move = moveFor(library, walk, one, index);
-          const moved = step(library, walk, move);
+          const moved = withoutClockAndChance(() => step(library, walk, move));
           check(walk, move, moved);
-          walk = moved.walk;
+          walk = frozen(moved.walk);
         });
         expect(movesToTheEnd(library, walk)).toBeLessThan(100);
       }),
@@ -126,7 +55,28 @@ describe.each([
       if (effect !== 'moved') expect(walk).toBe(before);
       const position = where(library, before);
       const here = position.kind === 'end' ? null : position.step.id;
-      if (move.kind === 'answer' && move.step !== here) expect(effect).toBe('stale');
+      if (move.kind !== 'answer') return;
+      if (move.step !== here) expect(effect).toBe('stale');
+      else if (position.kind !== 'end')
+        expect(effect).toBe(answersAt(library, position.step).includes(move.value) ? 'moved' : 'refused');
+    });
+  });
+
+  it('goes back to the step answered last, begins again without answers, and keeps what is known', () => {
+    through((before, move, { walk, effect }) => {
+      if (move.kind === 'restart') expect(walk).toMatchObject({ answers: {}, facts: before.facts });
+      if (move.kind !== 'back') return;
+      const last = replay(library, before).way.findLast(({ because }) => because === 'answered');
+      expect(effect).toBe(last ? 'moved' : 'at-start');
+      if (last) expect(replay(library, walk).at).toBe(last.step);
+    });
+  });
+
+  it('believes a correction, and never that there is no local data unless it was asked', () => {
+    through((_before, move, { walk, effect }) => {
+      const facts = factsOf(library, walk);
+      if (move.kind === 'correct' && effect === 'moved') expect(walk.facts[move.fact]?.value ?? null).toBe(move.value);
+      if (facts['local-data']?.value === 'no') expect(facts['local-data'].source).toBe('asked');
     });
   });
 
