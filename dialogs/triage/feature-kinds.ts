@@ -29,8 +29,7 @@ export const namesOf: Readonly<Record<FeatureKind, (features: Features, see: See
     for (const concept of concepts) see(concept);
   },
   together: ({ concepts }, see) => {
-    concepts.forEach((one, index) => {
-      for (const other of concepts.slice(index + 1)) see(`${one}+${other}`);
-    });
+    for (let one = 0; one < concepts.length; one += 1)
+      for (let other = one + 1; other < concepts.length; other += 1) see(`${concepts[one]}+${concepts[other]}`);
   },
 };

@@ -1,4 +1,4 @@
-import { featureKinds, namesOf, type FeatureKind } from './feature-kinds';
+import { featureKinds, lettersOf, namesOf, type FeatureKind } from './feature-kinds';
 import type { Features } from './features';
 import { seeFeatures, type Seen } from './seen-features';
 
@@ -70,6 +70,21 @@ const keptOf = ({ seen, places }: Kind): ReadonlyMap<string, number> => {
   return kept;
 };
 
+/** Adds the places of the letters of a text's words; those of a word that was learnt are looked up once and kept. */
+const lettersAdder = (placeOf: ReadonlyMap<string, number>, learnt: ReadonlyMap<string, number> | undefined) => {
+  const kept = new Map<string, readonly number[]>();
+  const placesOf = (word: string): readonly number[] => {
+    const before = kept.get(word);
+    if (before) return before;
+    const places = lettersOf(word).flatMap((letters) => placeOf.get(letters) ?? []);
+    if (learnt?.has(word)) kept.set(word, places);
+    return places;
+  };
+  return ({ words }: Features, add: (place: number) => void): void => {
+    for (const word of words) placesOf(word).forEach(add);
+  };
+};
+
 /** Learns which features there are. */
 export const learnVocabulary = (texts: readonly Features[], weights: Weighing = weighing): Vocabulary => {
   const allSeen = seeFeatures(texts);
@@ -81,24 +96,29 @@ export const learnVocabulary = (texts: readonly Features[], weights: Weighing = 
   });
   const known = kinds.map((kind) => ({ kind: kind.kind, weight: kind.weight, placeOf: keptOf(kind) }));
   const words = known.find(({ kind }) => kind === 'word')?.placeOf;
+  const addsLetters = lettersAdder(known.find(({ kind }) => kind === 'letters')?.placeOf ?? new Map(), words);
+  /* By place: the turn at which it was last added, so that each counts once in a row without a set being made. */
+  const lastAdded = new Int32Array(size);
+  let turn = 0;
   return {
     size,
     rows: rowsOf(texts.length, kinds),
     knownWords: (features) => new Set(features.words.filter((word) => words?.has(word))).size,
     rowOf: (features) => {
+      turn += 1;
       const places = [0];
       const values = [1];
+      const add = (place: number | undefined): void => {
+        if (place === undefined || lastAdded[place] === turn) return;
+        lastAdded[place] = turn;
+        places.push(place);
+      };
       for (const { kind, weight, placeOf } of known) {
-        const own = new Set<number>();
-        namesOf[kind](features, (name) => {
-          const place = placeOf.get(name);
-          if (place !== undefined) own.add(place);
-        });
-        const value = weight / sqrt(max(1, own.size));
-        for (const place of own) {
-          places.push(place);
-          values.push(value);
-        }
+        const first = places.length;
+        if (kind === 'letters') addsLetters(features, add);
+        else namesOf[kind](features, (name) => add(placeOf.get(name)));
+        const value = weight / sqrt(max(1, places.length - first));
+        while (values.length < places.length) values.push(value);
       }
       return { places: new Int32Array(places), values: new Float32Array(values) };
     },

@@ -29,7 +29,7 @@ const folderAfter = /^ folder (?:not|never|is|isn|does|won|stays|stopped|in the 
 /** Letters before a name that are looked at. */
 const back = 70;
 
-const folder = (name: string, names: string) => ({ name, named: new RegExp(`(?<![a-z])(?:${names})`, 'g') });
+const folder = (name: string, names: string) => ({ name, names, named: new RegExp(`(?<![a-z])(?:${names})`, 'g') });
 
 /** What is said of a folder in which something is missing or wrong, be it the only one or not. */
 const wrongIn =
@@ -62,8 +62,8 @@ export const isStuckOne = (folded: string, start: number, end: number): boolean 
   );
 };
 
-/** The folders that every mailbox has, each in the language in which it was named; counted only where it is what is wrong. */
-export const wellKnownFolders = [
+/** The folders that every mailbox has, each in the language in which it was named. */
+const wellKnownFolders = [
   folder('Sent Items', 'sent items?|sent folder|sent mail folder'),
   folder('Sent', '(?<!just )sent'),
   folder('Deleted Items', 'deleted items?'),
@@ -100,3 +100,19 @@ export const wellKnownFolders = [
   folder('Elementos eliminados', 'elementos eliminados'),
   folder('Tareas', 'tareas'),
 ] as const;
+const anyWellKnown = new RegExp(`(?<![a-z])(?:${wellKnownFolders.map(({ names }) => names).join('|')})`);
+
+/** A folder that every mailbox has, where a text names it. */
+export interface WellKnown {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every folder of these that a folded text names, by the folders in turn; they count only where they are what is wrong. */
+export const wellKnownIn = (folded: string): WellKnown[] =>
+  anyWellKnown.test(folded)
+    ? wellKnownFolders.flatMap(({ name, named }) =>
+        [...folded.matchAll(named)].map(({ index, 0: said }) => ({ name, start: index, end: index + said.length })),
+      )
+    : [];

@@ -1,6 +1,6 @@
 import type { ReadFact } from '../result';
 import { othersAreWell } from './folder-others';
-import { wellKnownFolders } from './folder-names';
+import type { WellKnown } from './folder-names';
 import { readAt, type Source } from './reading';
 
 const upper = 'A-ZÀ-ÖØ-ÞŁŚŠŽŹŻČĆ';
@@ -71,17 +71,11 @@ export const namedAsSubject = (source: Source): ReadFact | null => {
 };
 
 /** A folder that every mailbox has, where it alone is named and the others are well, or where it is said to be the only one. */
-export const wellKnownAsSubject = (source: Source): ReadFact | null => {
+export const wellKnownAsSubject = (source: Source, named: readonly WellKnown[]): ReadFact | null => {
+  if (named.length === 0) return null;
   const { folded } = source;
   const others = othersAreWell.exec(folded);
   const later = soleLater.test(folded);
-  const named = wellKnownFolders.flatMap((folder) =>
-    [...folded.matchAll(folder.named)].map((match) => ({
-      folder,
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
-  );
   const subject = named.find(({ end }) => {
     const after = folded.slice(end);
     return sole.test(after) || ((others || later) && wrong.test(after));
@@ -89,8 +83,7 @@ export const wellKnownAsSubject = (source: Source): ReadFact | null => {
   const [begin, end] = others ? [others.index, others.index + others[0].length] : [0, 0];
   const rest = named.filter(({ start }) => start < begin || start >= end);
   const [only] = rest;
-  const alone =
-    others && only && rest.every(({ folder }) => only.folder.name.startsWith(folder.name)) ? only : undefined;
+  const alone = others && only && rest.every(({ name: other }) => only.name.startsWith(other)) ? only : undefined;
   const found = subject ?? alone;
-  return found ? readAt(source, 'folder', found.folder.name, found) : null;
+  return found ? readAt(source, 'folder', found.name, found) : null;
 };
