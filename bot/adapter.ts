@@ -1,43 +1,8 @@
-import {
-  CloudAdapter,
-  ConfigurationBotFrameworkAuthentication,
-  ConfigurationServiceClientCredentialFactory,
-  StatusCodes,
-} from 'botbuilder';
-import type { Activity, ConfigurationBotFrameworkAuthenticationOptions } from 'botbuilder';
-import { AuthenticationError } from 'botframework-connector';
-import type { AuthenticateRequestResult, ClaimsIdentity, ConnectorFactory } from 'botframework-connector';
+import { CloudAdapter, ConfigurationServiceClientCredentialFactory } from 'botbuilder';
 import type { Credentials } from './config';
-import { ConnectorsWithoutRetries } from './without-retries';
-
-/** Where tokens are checked and fetched; only tests and other clouds need any of it. */
-export interface Cloud {
-  readonly settings: ConfigurationBotFrameworkAuthenticationOptions;
-  readonly credentials: NonNullable<ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1]>;
-}
-
-/**
- * Answers 401 to every request whose token does not hold. The stock class answers 500, with the reason in the body, to
- * a token with a wrong signature. Its clients do not try again by themselves.
- */
-class StrictAuthentication extends ConfigurationBotFrameworkAuthentication {
-  override async authenticateRequest(activity: Activity, authHeader: string): Promise<AuthenticateRequestResult> {
-    try {
-      const result = await super.authenticateRequest(activity, authHeader);
-      const { connectorFactory } = result;
-      return {
-        ...result,
-        ...(connectorFactory && { connectorFactory: new ConnectorsWithoutRetries(connectorFactory) }),
-      };
-    } catch {
-      throw new AuthenticationError('Unauthorized', StatusCodes.UNAUTHORIZED);
-    }
-  }
-
-  override createConnectorFactory(claims: ClaimsIdentity): ConnectorFactory {
-    return new ConnectorsWithoutRetries(super.createConnectorFactory(claims));
-  }
-}
+import type { Logger } from './log';
+import { StrictAuthentication } from './strict-authentication';
+import type { Cloud } from './strict-authentication';
 
 /** The public cloud, with these credentials; null for local mode, where no token is checked. */
 export const publicCloud = (credentials: Credentials | null): Cloud => ({
@@ -56,6 +21,6 @@ export const publicCloud = (credentials: Credentials | null): Cloud => ({
   ),
 });
 
-/** The SDK's adapter: checks tokens of incoming requests and signs outgoing ones. */
-export const makeAdapter = (cloud: Cloud): CloudAdapter =>
-  new CloudAdapter(new StrictAuthentication(cloud.settings, cloud.credentials));
+/** The SDK's adapter: checks tokens of incoming requests, says in the log why it refuses one, and signs outgoing ones. */
+export const makeAdapter = (cloud: Cloud, log: Logger): CloudAdapter =>
+  new CloudAdapter(new StrictAuthentication(cloud, log));

@@ -34,9 +34,9 @@ const start = async (config: Config): Promise<void> => {
   if (applied.length > 0) log.info({ applied }, 'database brought up to date');
   const store = makeStore(db, {
     now: clock.now,
-    report: (fault) => log.error({ code: 'MM003_DATABASE', err: fault }, 'a row cannot be read'),
+    report: (fault) => log.error({ code: 'MM005_ROW', err: fault }, 'a row cannot be read'),
   });
-  const adapter = makeAdapter(publicCloud(config.credentials));
+  const adapter = makeAdapter(publicCloud(config.credentials), log);
   const desk: Desk = {
     store,
     messenger: makeMessenger(adapter, config.credentials?.appId ?? '', { local: config.mode === 'local' }),

@@ -1,10 +1,10 @@
-import { setTimeout } from 'node:timers/promises';
 import type { CloudAdapter, ConversationReference, TurnContext } from 'botbuilder';
 import type { Messenger } from '../domain/ports';
 import type { Address } from '../domain/requester';
 import { DeliveryError } from '../domain/ports';
 import { toDeliveryError } from './delivery';
 import { fetchBytes, sizeAt } from './fetch-file';
+import { inTime } from './in-time';
 import { toActivity } from './messages';
 import { trustedUrl } from './trusted-hosts';
 
@@ -39,17 +39,7 @@ interface Bounds {
 }
 
 /** The SDK waits for an answer for ever. What did not come in time may have arrived, and is sent again. */
-const inTime = async <T>(work: Promise<T>, longest: number): Promise<T> => {
-  const over = new AbortController();
-  const late = setTimeout(longest, null, { signal: over.signal }).then(() => {
-    throw new DeliveryError('later', null);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    over.abort();
-  }
-};
+const tooLate = (): DeliveryError => new DeliveryError('later', null);
 
 /** Speaks through the SDK's adapter outside a turn. `appId` is empty in local mode. */
 export const makeMessenger = (
@@ -63,7 +53,7 @@ export const makeMessenger = (
       const called = adapter.continueConversationAsync(appId, referenceOf(address), async (context) => {
         result = await work(context);
       });
-      await inTime(called, longestCall);
+      await inTime(called, longestCall, tooLate);
     } catch (error) {
       throw toDeliveryError(error);
     }
@@ -84,7 +74,7 @@ export const makeMessenger = (
           return Promise.resolve();
         },
       );
-      await inTime(called, longestCall);
+      await inTime(called, longestCall, tooLate);
     } catch (error) {
       throw toDeliveryError(error);
     }

@@ -21,13 +21,18 @@ export const errors = {
   },
   MM003_DATABASE: {
     audience: 'operator',
-    message: 'The database cannot be opened or brought up to date.',
-    cure: 'Check DATABASE_URL, that the server runs, and that the account may create tables.',
+    message: 'The database cannot be opened, brought up to date, or used.',
+    cure: 'Check DATABASE_URL. SQLite: that the account may write in the folder, and that there is space. PostgreSQL: that the server runs, and that the account may create tables.',
   },
   MM004_PORT: {
     audience: 'operator',
     message: 'The port is taken or not allowed.',
     cure: 'Set PORT to a free port, or end the program that holds it.',
+  },
+  MM005_ROW: {
+    audience: 'operator',
+    message: 'A stored row cannot be read; it is left out.',
+    cure: 'Look at the row that is named: it was changed by hand, or by another version of Mailmend. Put it right, or take it from a backup.',
   },
   MM101_TENANT: {
     audience: 'operator',
@@ -48,6 +53,16 @@ export const errors = {
     audience: 'operator',
     message: 'A request was refused before it reached the bot.',
     cure: 'Nothing is to be done; if it recurs, look at who calls /api/messages.',
+  },
+  MM105_TOKEN: {
+    audience: 'operator',
+    message: 'A request was refused because its token does not hold.',
+    cure: 'Nothing is to be done; if people get no answers, compare MICROSOFT_APP_ID with the Azure Bot, and check the clock of this machine.',
+  },
+  MM106_KEYS: {
+    audience: 'operator',
+    message: 'No token can be checked, because the keys for it cannot be fetched; nobody gets an answer meanwhile.',
+    cure: 'Check the way out to https://login.botframework.com. Nothing has to be started anew.',
   },
   MM201_UNREACHABLE: {
     audience: 'operator',

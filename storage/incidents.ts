@@ -17,13 +17,13 @@ export const openIncident = async (db: Db, incident: Incident): Promise<boolean>
   return inserted !== undefined;
 };
 
-/** The incident with this id. Throws MM003_DATABASE when its row cannot be read. */
+/** The incident with this id. Throws MM005_ROW when its row cannot be read. */
 export const findIncident = async (db: Db, id: string): Promise<Incident | undefined> => {
   const row = await db.selectFrom('incidents').selectAll().where('id', '=', id).executeTakeFirst();
   return row && readRow(incidentRow, id, row);
 };
 
-/** The newest incident of this problem, whatever became of it. Throws MM003_DATABASE when its row cannot be read. */
+/** The newest incident of this problem, whatever became of it. Throws MM005_ROW when its row cannot be read. */
 export const findLatestIncident = async (db: Db, tenantId: string, label: Problem): Promise<Incident | undefined> => {
   const row = await db
     .selectFrom('incidents')

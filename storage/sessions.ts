@@ -6,7 +6,7 @@ import { readRow, readRows, type ReportFault } from './rows/read-row';
 import { sessionRow, toSessionRow } from './rows/session-row';
 import type { Db } from './schema';
 
-/** The session with this id. Throws MM003_DATABASE when its row cannot be read. */
+/** The session with this id. Throws MM005_ROW when its row cannot be read. */
 export const findSession = async (db: Db, id: string): Promise<Session | undefined> => {
   const row = await db.selectFrom('sessions').selectAll().where('id', '=', id).executeTakeFirst();
   return row && readRow(sessionRow, id, row);

@@ -33,19 +33,19 @@ export const openTicket = async (trx: Trx, ticket: Omit<Ticket, 'number'>): Prom
   return faster ?? opened;
 };
 
-/** The ticket with this id. Throws MM003_DATABASE when its row cannot be read. */
+/** The ticket with this id. Throws MM005_ROW when its row cannot be read. */
 export const findTicket = async (db: Db, id: string): Promise<Ticket | undefined> => {
   const row = await db.selectFrom('tickets').selectAll().where('id', '=', id).executeTakeFirst();
   return row && readRow(ticketRow, row.id, row);
 };
 
-/** The ticket that was opened from this session. Throws MM003_DATABASE when its row cannot be read. */
+/** The ticket that was opened from this session. Throws MM005_ROW when its row cannot be read. */
 export const findTicketOfSession = async (db: Db, sessionId: string): Promise<Ticket | undefined> => {
   const row = await db.selectFrom('tickets').selectAll().where('session_id', '=', sessionId).executeTakeFirst();
   return row && readRow(ticketRow, row.id, row);
 };
 
-/** The ticket with this number. Throws MM003_DATABASE when its row cannot be read. */
+/** The ticket with this number. Throws MM005_ROW when its row cannot be read. */
 export const findTicketByNumber = async (db: Db, tenantId: string, number: number): Promise<Ticket | undefined> => {
   const row = await db
     .selectFrom('tickets')
@@ -56,7 +56,7 @@ export const findTicketByNumber = async (db: Db, tenantId: string, number: numbe
   return row && readRow(ticketRow, row.id, row);
 };
 
-/** The ticket whose card begins this conversation. Throws MM003_DATABASE when its row cannot be read. */
+/** The ticket whose card begins this conversation. Throws MM005_ROW when its row cannot be read. */
 export const findTicketOfThread = async (db: Db, conversationId: string): Promise<Ticket | undefined> => {
   const row = await db.selectFrom('tickets').selectAll().where('thread', '=', conversationId).executeTakeFirst();
   return row && readRow(ticketRow, row.id, row);

@@ -10,14 +10,14 @@ export interface RowReader<Value> {
 /** Is told of a row that cannot be read and was left out, so that somebody looks at it. */
 export type ReportFault = (fault: MailmendError) => void;
 
-/** Reads one row. Throws MM003_DATABASE with the row's id when it is not what it should be. */
+/** Reads one row. Throws MM005_ROW with the row's id when it is not what it should be. */
 export const readRow = <Value>(reader: RowReader<Value>, id: string | number, row: unknown): Value => {
   const result = reader.schema.safeParse(row);
   if (result.success) return result.data;
   // Only places and kinds of fault: a message of zod's own may quote what a person typed.
   const faults = result.error.issues.map(({ path, code }) => `${path.join('.') || 'row'} (${code})`);
   throw new MailmendError(
-    'MM003_DATABASE',
+    'MM005_ROW',
     `The row ${id} of table ${reader.table} cannot be read: ${faults.slice(0, 5).join(', ')}.`,
   );
 };

@@ -3,6 +3,7 @@ import { makeMessenger } from '../../bot/messenger';
 import { trustedUrl } from '../../bot/trusted-hosts';
 import { DeliveryError } from '../../domain/ports';
 import { aSession } from '../support/a-session';
+import { captureLog } from '../support/captured-log';
 import { onePixel, startFileServer } from '../support/file-server';
 import type { FileServer } from '../support/file-server';
 import { appId, startOpenIdServer } from '../support/open-id';
@@ -18,7 +19,8 @@ afterAll(() => Promise.all([openId.close(), files.close()]));
 beforeEach(() => jest.spyOn(console, 'error').mockImplementation(() => undefined));
 
 const { address } = aSession();
-const messenger = (local = true) => makeMessenger(makeAdapter(testCloud(openId.metadataUrl)), appId, { local });
+const messenger = (local = true) =>
+  makeMessenger(makeAdapter(testCloud(openId.metadataUrl), captureLog().log), appId, { local });
 const fetched = (url: string, longest = 1000, local = true): Promise<unknown> =>
   messenger(local)
     .fetchImage(address, url, longest)

@@ -2,6 +2,7 @@ import { makeAdapter } from '../../bot/adapter';
 import { makeMessenger } from '../../bot/messenger';
 import { DeliveryError } from '../../domain/ports';
 import type { Address } from '../../domain/requester';
+import { captureLog } from '../support/captured-log';
 import { aSession } from '../support/a-session';
 import { loopbackMessenger } from '../support/bot-on-loopback';
 import { startConnector } from '../support/connector';
@@ -143,7 +144,9 @@ test.each(['update', 'post', 'open'] as const)(
 );
 
 test.each(['send', 'update', 'open'] as const)('a platform that never answers to %s may be later', async (kind) => {
-  const messenger = makeMessenger(makeAdapter(testCloud(openId.metadataUrl)), appId, { longestCall: 200 });
+  const messenger = makeMessenger(makeAdapter(testCloud(openId.metadataUrl), captureLog().log), appId, {
+    longestCall: 200,
+  });
   connector.meet('silence');
   const work = {
     send: () => messenger.send(address(), message),

@@ -9,12 +9,13 @@ import { packageRoot } from '../../bot/package-root';
 import { listen } from '../../bot/server';
 import { captureLog } from '../support/captured-log';
 
+const { log } = captureLog();
 const start = (port: number) =>
   listen(
     { host: '127.0.0.1', port, channels: ['msteams'] },
-    makeAdapter(publicCloud(null)),
+    makeAdapter(publicCloud(null), log),
     () => Promise.resolve(),
-    captureLog().log,
+    log,
   );
 
 test('a port that is taken is named with MM004', async () => {

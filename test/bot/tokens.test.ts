@@ -16,6 +16,8 @@ const refused = async (authorization: string | null): Promise<void> => {
   expect(status).toBe(401);
   expect(text).toMatch(/^("?Unauthorized"?)?$/);
   expect(bot.connector.calls).toHaveLength(before);
+  expect(bot.desk.captured.codes().at(-1)).toBe('MM105_TOKEN');
+  expect(bot.desk.captured.text()).not.toMatch(/\bey[\w-]{20}/);
 };
 
 const bearer = (flaws: TokenFlaws): string => `Bearer ${bot.openId.token(bot.connector.serviceUrl, flaws)}`;
@@ -68,3 +70,40 @@ test.each(['emulator', 'AseChannel', 'webchat', 'directline', ''])(
     expect({ status, text }).toEqual({ status: 400, text: '{"code":"MM104_REQUEST"}' });
   },
 );
+
+describe('while the keys for tokens are not to be had', () => {
+  let cut: BotOnLoopback;
+  beforeEach(async () => {
+    cut = await startBot();
+  });
+  afterEach(() => cut.close());
+
+  test.each(['status', 'page', 'silence'] as const)(
+    'and that shows as %s, nobody gets in, the operator is told with MM106, and it mends by itself',
+    async (how) => {
+      cut.openId.fail(how);
+
+      expect(await cut.post(cut.activity())).toEqual({ status: 500, text: '"MM106_KEYS"' });
+      expect(cut.desk.captured.codes()).toEqual(['MM106_KEYS']);
+      expect(cut.connector.calls).toEqual([]);
+
+      cut.openId.fail(null);
+      expect((await cut.post(cut.activity())).status).toBe(200);
+      expect(cut.connector.calls).toHaveLength(1);
+    },
+  );
+
+  test('keys that were fetched before still do', async () => {
+    await cut.post(cut.activity());
+    cut.openId.fail('status');
+
+    expect((await cut.post(cut.activity())).status).toBe(200);
+    expect(cut.desk.captured.codes()).toEqual([]);
+  });
+});
+
+test('the log says which claim of a token does not fit', async () => {
+  await refused(bearer({ audience: '00000000-0000-0000-0000-000000000000' }));
+
+  expect(bot.desk.captured.text()).toMatch(/"code":"MM105_TOKEN","why":"[^"]*(AppId|audience)/i);
+});

@@ -21,6 +21,7 @@ export const rowsContract = (given: Given): void => {
       await spoil('session-1', body);
       const fault: unknown = await given.store.findSession('session-1').catch((error: unknown) => error);
       expect(fault).toBeInstanceOf(MailmendError);
+      expect((fault as MailmendError).code).toBe('MM005_ROW');
       expect((fault as MailmendError).message).toContain('The row session-1 of table sessions cannot be read');
       expect((fault as MailmendError).message).not.toContain('secret');
     });

@@ -6,6 +6,7 @@ import { makeDirectory } from '../../bot/directory';
 import type { Clock, Directory } from '../../domain/ports';
 import { makePipeline } from '../../bot/pipeline';
 import { listen } from '../../bot/server';
+import { captureLog } from './captured-log';
 import { startConnector } from './connector';
 import type { Connector } from './connector';
 import { openDesk } from './desk';
@@ -56,8 +57,8 @@ export const startBot = async (
   breakDesk: (desk: TestDesk) => TestDesk = (desk) => desk,
 ): Promise<BotOnLoopback> => {
   const [openId, connector, opened] = await Promise.all([startOpenIdServer(), startConnector(), openDesk(level)]);
-  const adapter = makeAdapter(testCloud(openId.metadataUrl));
   const desk = breakDesk({ ...opened, messenger: opened.messenger });
+  const adapter = makeAdapter(testCloud(openId.metadataUrl), desk.log);
   const run = makeHelpdeskBot(makePipeline(desk, [ourTenant]));
   const handle = (context: TurnContext): Promise<void> => run(context);
   const listening = await listen({ host: '127.0.0.1', port: 0, channels: ['msteams'] }, adapter, handle, desk.log);
@@ -86,8 +87,8 @@ export const startBot = async (
 
 /** The messenger over the real adapter, speaking to this connector. */
 export const loopbackMessenger = (openId: OpenIdServer) =>
-  makeMessenger(makeAdapter(testCloud(openId.metadataUrl)), appId);
+  makeMessenger(makeAdapter(testCloud(openId.metadataUrl), captureLog().log), appId);
 
 /** The rosters over the real adapter, as this connector has them. */
 export const loopbackDirectory = (openId: OpenIdServer, clock: Clock): Directory =>
-  makeDirectory(makeAdapter(testCloud(openId.metadataUrl)), appId, clock);
+  makeDirectory(makeAdapter(testCloud(openId.metadataUrl), captureLog().log), appId, clock);

@@ -25,6 +25,8 @@ export interface OpenIdServer {
   readonly metadataUrl: string;
   /** A token of the platform for a request with this service address. */
   readonly token: (serviceUrl: string, flaws?: TokenFlaws) => string;
+  /** Lets its answers fail from now on: with 503, with a page of a proxy instead of JSON, or none at all; null mends it. */
+  readonly fail: (how: 'status' | 'page' | 'silence' | null) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -33,7 +35,14 @@ export const startOpenIdServer = async (): Promise<OpenIdServer> => {
   const key = makeKey();
   const another = makeKey();
   const jwk = { ...key.publicKey.export({ format: 'jwk' }), kid: 'key-1', use: 'sig', endorsements: ['msteams'] };
+  let failing: Parameters<OpenIdServer['fail']>[0] = null;
   const server = createServer((req, res) => {
+    if (failing === 'silence') return;
+    if (failing) {
+      res.statusCode = failing === 'status' ? 503 : 200;
+      res.end('<p>Please sign in.</p>');
+      return;
+    }
     res.setHeader('content-type', 'application/json');
     res.end(JSON.stringify(req.url === '/keys' ? { keys: [jwk] } : { issuer, jwks_uri: `${base}/keys` }));
   });
@@ -49,6 +58,9 @@ export const startOpenIdServer = async (): Promise<OpenIdServer> => {
         issuer: flaws.issuer ?? issuer,
         expiresIn: flaws.expiresIn ?? 3600,
       }),
+    fail: (how) => {
+      failing = how;
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -1,5 +1,5 @@
 import { ServiceClientCredentialsFactory } from 'botframework-connector';
-import type { Cloud } from '../../bot/adapter';
+import type { Cloud } from '../../bot/strict-authentication';
 import { appId } from './open-id';
 
 /** What the bot's own calls carry, so that a connector can tell them. */
@@ -26,6 +26,7 @@ class TestCredentials extends ServiceClientCredentialsFactory {
 
 /** The adapter's surroundings on loopback: tokens are checked for real, against this metadata. */
 export const testCloud = (metadataUrl: string): Cloud => ({
+  longestCheck: 300,
   settings: {
     ToChannelFromBotLoginUrl: 'https://login.microsoftonline.com/botframework.com',
     ToChannelFromBotOAuthScope: 'https://api.botframework.com',
