@@ -9,6 +9,7 @@ export const forbidsOst: Readonly<Partial<Record<ChoiceFactId, readonly string[]
   account: ['imap', 'pop', 'activesync'],
   'web-right': ['no'],
   affected: ['everybody'],
+  'status-bar': ['disconnected', 'trying'],
 };
 
 /** Facts that must have been learned before a procedure that touches the .ost. */

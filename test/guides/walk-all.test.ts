@@ -40,6 +40,7 @@ describe('walking everywhere', () => {
     ['ost-with-other-account', 'although account is imap'],
     ['ost-with-a-wrong-web', 'although web-right is no'],
     ['ost-with-everybody-affected', 'although affected is everybody'],
+    ['ost-without-a-connection', 'although status-bar is disconnected'],
     ['ost-without-asking-for-the-web', 'without knowing web-right'],
     ['no-variant-for-a-value', 'has no instruction "open-folder"'],
     ['variant-by-a-fact-nobody-asks', 'has no instruction "open-folder"'],

@@ -5,9 +5,9 @@ import type { Walk } from '../../domain/walk';
 import { answersAt } from '../../dialogs/guide/answers';
 import { guideOf } from '../../dialogs/guide/find-guide';
 import type { Library, Step } from '../../dialogs/guide/guide';
+import { isStep, replay } from '../../dialogs/guide/replay';
 import { step } from '../../dialogs/guide/step';
 import type { Move } from '../../dialogs/guide/step';
-import { where } from '../../dialogs/guide/where';
 
 /** What somebody does, before it is known where they stand. */
 export type Deed =
@@ -55,15 +55,15 @@ const answersOnward = (library: Library, walk: Walk, here: Step): readonly strin
   const all = answersAt(library, here);
   const onward = all.filter((value) => {
     const { walk: after } = step(library, walk, { kind: 'answer', step: here.id, value, at: 0 });
-    return where(library, after).kind !== 'end';
+    return isStep(replay(library, after).at);
   });
   return onward.length > 0 ? onward : all;
 };
 
 /** The move that a deed comes to where a walk stands now. */
 export const moveFor = (library: Library, walk: Walk, one: Deed, at: number): Move => {
-  const position = where(library, walk);
-  const here = position.kind === 'end' ? null : position.step;
+  const { at: place } = replay(library, walk);
+  const here = isStep(place) ? place : null;
   switch (one.kind) {
     case 'back':
     case 'restart':

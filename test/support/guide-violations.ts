@@ -11,6 +11,7 @@ export const forbidding: readonly (readonly [FactId, readonly string[]])[] = [
   ['account', ['imap', 'pop', 'activesync']],
   ['web-right', ['no']],
   ['affected', ['everybody']],
+  ['status-bar', ['disconnected', 'trying']],
 ];
 
 const ofTheFile = (procedure: Procedure, facts: Facts): readonly string[] => {

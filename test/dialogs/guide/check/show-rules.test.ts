@@ -14,6 +14,7 @@ const sound: Readonly<Partial<Record<FactId, string>>> = {
   account: 'exchange',
   'web-right': 'yes',
   affected: 'only-me',
+  'status-bar': 'connected',
   'local-data': 'no',
   windows: '11',
 };
