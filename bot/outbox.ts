@@ -5,7 +5,6 @@ import type { Logger } from './log';
 /** How one kind of job is carried out; throws DeliveryError when it cannot be now. */
 export type RunJob = (job: Job) => Promise<void>;
 
-const leaseFor = 60_000;
 const mostAtOnce = 8;
 const leastWait = 1_000;
 const firstWait = 2_000;
@@ -23,27 +22,46 @@ export interface Outbox {
   readonly wake: () => void;
   /** Looks every `interval` milliseconds for what has become due. */
   readonly start: (interval: number) => void;
-  /** Stops looking, and resolves when what is under way has ended. */
+  /** Stops for good, and resolves when what is under way has ended; what is due besides is left to the next start. */
   readonly stop: () => Promise<void>;
 }
 
-/** An outbox over this store. Several processes may each have one: a job is leased by one of them at a time. */
-export const makeOutbox = (store: Store, run: RunJob, clock: Clock, log: Logger): Outbox => {
+/**
+ * An outbox over this store. Several processes may each have one: a job is leased by one of them at a time, for `leaseFor`
+ * milliseconds, and goes on being theirs while they are at it; what a process that died had is taken over after that.
+ */
+export const makeOutbox = (store: Store, run: RunJob, clock: Clock, log: Logger, leaseFor = 60_000): Outbox => {
   let timer: NodeJS.Timeout | null = null;
+  let stopped = false;
+  const goesOn = (): boolean => !stopped;
   let draining: Promise<void> | null = null;
   let asked = 0;
 
-  const attempt = async (row: OutboxRow): Promise<void> => {
+  /** Runs the job and goes on holding it meanwhile, however long its calls take together. */
+  const runHeld = async (row: OutboxRow): Promise<void> => {
+    const renewing = setInterval(() => {
+      store.renewLease(row, clock() + leaseFor).catch((error: unknown) => {
+        log.error({ code: 'MM003_DATABASE', id: row.id, err: error }, 'lease');
+      });
+    }, leaseFor / 3);
     try {
       await run(row.job);
-      await store.finishJob(row.id);
+    } finally {
+      clearInterval(renewing);
+    }
+  };
+
+  const attempt = async (row: OutboxRow): Promise<void> => {
+    try {
+      await runHeld(row);
+      await store.finishJob(row);
     } catch (error) {
       const failed = error instanceof DeliveryError ? error : null;
       const fault = failed ? (failed.fault ?? failed.outcome) : error instanceof Error ? error.name : 'unknown';
       if (failed && failed.outcome !== 'later') {
         const code = failed.outcome === 'refused' ? 'MM204_REFUSED' : 'MM201_UNREACHABLE';
         log.warn({ code, job: row.job.kind, id: row.id, outcome: fault }, 'given up');
-        await store.abandonJob(row.id, fault);
+        await store.abandonJob(row, fault);
         return;
       }
       const wait = Math.max(leastWait, failed?.retryAfter ?? backOff(row.attempts, Math.random()));
@@ -51,12 +69,12 @@ export const makeOutbox = (store: Store, run: RunJob, clock: Clock, log: Logger)
         { code: 'MM202_DELIVERY', job: row.job.kind, id: row.id, attempts: row.attempts, wait, err: error },
         'later',
       );
-      await store.postponeJob(row.id, clock() + wait, fault);
+      await store.postponeJob(row, clock() + wait, fault);
     }
   };
 
   const drainOnce = async (): Promise<void> => {
-    for (;;) {
+    while (goesOn()) {
       const now = clock();
       const rows = await store.leaseJobs(now, now + leaseFor, mostAtOnce);
       if (rows.length === 0) return;
@@ -93,6 +111,7 @@ export const makeOutbox = (store: Store, run: RunJob, clock: Clock, log: Logger)
     stop: async () => {
       if (timer) clearInterval(timer);
       timer = null;
+      stopped = true;
       await draining;
     },
   };

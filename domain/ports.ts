@@ -65,6 +65,12 @@ export interface OutboxRow {
   readonly attempts: number;
 }
 
+/**
+ * Says which lease of a job is meant: the how-manieth one it is tells it from all others. What is told of a job by somebody
+ * whose lease ran out counts for nothing once another has leased it.
+ */
+export type Leased = Pick<OutboxRow, 'id' | 'attempts'>;
+
 /** A job to be put into the outbox. */
 export type NewOutboxRow = Omit<OutboxRow, 'id' | 'attempts'>;
 
@@ -135,11 +141,13 @@ export interface Store {
    * `leaseUntil`; a job whose lease ran out is due again.
    */
   leaseJobs(now: number, leaseUntil: number, limit: number): Promise<readonly OutboxRow[]>;
-  finishJob(id: number): Promise<void>;
+  /** Goes on holding a job until `leaseUntil`. */
+  renewLease(job: Leased, leaseUntil: number): Promise<void>;
+  finishJob(job: Leased): Promise<void>;
   /** Puts a job back, to be tried again at `dueAt`; `fault` says why, without what a person typed. */
-  postponeJob(id: number, dueAt: number, fault: string): Promise<void>;
+  postponeJob(job: Leased, dueAt: number, fault: string): Promise<void>;
   /** Gives a job up for good and keeps it for the operator. */
-  abandonJob(id: number, fault: string): Promise<void>;
+  abandonJob(job: Leased, fault: string): Promise<void>;
   /** Makes waiting jobs that were postponed with this fault due at once. */
   hurryJobs(fault: string, now: number): Promise<void>;
   /** Removes waiting jobs with this key; tells how many. */

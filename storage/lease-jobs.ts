@@ -61,8 +61,8 @@ export const leaseJobs = async (
     .execute();
   rows.sort((a, b) => a.id - b.id);
   const jobs = readRows(outboxRow, rows, report);
-  for (const { id } of rows) {
-    if (!jobs.some((job) => job.id === id)) await abandonJob(trx, id, 'cannot be read');
+  for (const row of rows) {
+    if (!jobs.some(({ id }) => id === row.id)) await abandonJob(trx, row, 'cannot be read');
   }
   return jobs;
 };

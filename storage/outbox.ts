@@ -1,4 +1,4 @@
-import type { Clock, NewOutboxRow } from '../domain/ports';
+import type { Clock, Leased, NewOutboxRow } from '../domain/ports';
 import type { Db } from './schema';
 
 /** Takes the job in unless its key is known, whatever became of the first; tells whether it did. */
@@ -20,21 +20,28 @@ export const enqueue = async (db: Db, row: NewOutboxRow, now: Clock): Promise<bo
   return inserted !== undefined;
 };
 
-const waiting = (db: Db, id: number) => db.updateTable('outbox').where('id', '=', id).where('state', '=', 'waiting');
+/** The job, as long as it is not over and nobody else has leased it since. */
+const held = (db: Db, { id, attempts }: Leased) =>
+  db.updateTable('outbox').where('id', '=', id).where('attempts', '=', attempts).where('state', '=', 'waiting');
+
+/** Goes on holding the job until `leaseUntil`. */
+export const renewLease = async (db: Db, job: Leased, leaseUntil: number): Promise<void> => {
+  await held(db, job).set({ leased_until: leaseUntil }).execute();
+};
 
 /** The job was carried out. */
-export const finishJob = async (db: Db, id: number): Promise<void> => {
-  await waiting(db, id).set({ state: 'done', leased_until: null, fault: null }).execute();
+export const finishJob = async (db: Db, job: Leased): Promise<void> => {
+  await held(db, job).set({ state: 'done', leased_until: null, fault: null }).execute();
 };
 
 /** Puts the job back until `dueAt`; its lane waits with it. */
-export const postponeJob = async (db: Db, id: number, dueAt: number, fault: string): Promise<void> => {
-  await waiting(db, id).set({ due_at: dueAt, leased_until: null, fault }).execute();
+export const postponeJob = async (db: Db, job: Leased, dueAt: number, fault: string): Promise<void> => {
+  await held(db, job).set({ due_at: dueAt, leased_until: null, fault }).execute();
 };
 
 /** Gives the job up and keeps it with its fault; its lane goes on. */
-export const abandonJob = async (db: Db, id: number, fault: string): Promise<void> => {
-  await waiting(db, id).set({ state: 'abandoned', leased_until: null, fault }).execute();
+export const abandonJob = async (db: Db, job: Leased, fault: string): Promise<void> => {
+  await held(db, job).set({ state: 'abandoned', leased_until: null, fault }).execute();
 };
 
 /** Makes waiting jobs that were postponed with this fault due at once. */

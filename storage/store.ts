@@ -4,7 +4,7 @@ import { findAddress, findPersonalAddress, markUnreachable, saveAddress } from '
 import { leaseJobs } from './lease-jobs';
 import { listHelpdesks, removeHelpdesk, saveHelpdesk } from './helpdesks';
 import { findIncident, findLatestIncident, listDeclaredIncidents, openIncident, updateIncident } from './incidents';
-import { abandonJob, cancelJobs, enqueue, finishJob, forgetJobs, hurryJobs, postponeJob } from './outbox';
+import { abandonJob, cancelJobs, enqueue, finishJob, forgetJobs, hurryJobs, postponeJob, renewLease } from './outbox';
 import type { ReportFault } from './rows/read-row';
 import type { Db } from './schema';
 import { outerScope, type Scope } from './scope';
@@ -83,9 +83,10 @@ const storeIn = (scope: Scope, surroundings: Surroundings): Store => {
 
     enqueue: async (row) => enqueue(db(), row, now),
     leaseJobs: (at, until, limit) => scope.transaction((_, trx) => leaseJobs(trx, at, until, limit, report)),
-    finishJob: async (id) => finishJob(db(), id),
-    postponeJob: async (id, dueAt, fault) => postponeJob(db(), id, dueAt, fault),
-    abandonJob: async (id, fault) => abandonJob(db(), id, fault),
+    renewLease: async (job, until) => renewLease(db(), job, until),
+    finishJob: async (job) => finishJob(db(), job),
+    postponeJob: async (job, dueAt, fault) => postponeJob(db(), job, dueAt, fault),
+    abandonJob: async (job, fault) => abandonJob(db(), job, fault),
     hurryJobs: async (fault, at) => hurryJobs(db(), fault, at),
     cancelJobs: async (key) => cancelJobs(db(), key),
     forgetJobs: async (before) => forgetJobs(db(), before),

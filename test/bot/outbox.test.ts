@@ -144,6 +144,60 @@ test('two outboxes on one store carry out each job once', async () => {
   expect(one.ran.length + other.ran.length).toBe(20);
 });
 
+test('a job that takes longer than its lease stays with whoever is at it', async () => {
+  await put('slow', 'lane');
+  await put('behind', 'lane');
+  const lease = 90;
+  const slowly = async (): Promise<void> => {
+    for (let turn = 0; turn < 10; turn += 1) {
+      await setTimeout(40);
+      desk.turnClock(40);
+      await other.drain();
+    }
+  };
+  const ran: string[] = [];
+  const started = (job: Job): void => void ran.push(job.kind === 'post-ticket' ? job.ticket : job.kind);
+  const oneRuns: RunJob = async (job) => {
+    started(job);
+    if (isTicket(job, 'slow')) await slowly();
+  };
+  const one = makeOutbox(desk.store, oneRuns, desk.clock, desk.log, lease);
+  const other = makeOutbox(desk.store, (job) => Promise.resolve().then(() => started(job)), desk.clock, desk.log, lease);
+
+  await one.drain();
+
+  expect(ran).toEqual(['slow', 'behind']);
+  expect(desk.captured.codes()).toEqual([]);
+});
+
+test('once stopped it leaves what is due, however much that is, to the next start', async () => {
+  for (let number = 0; number < 40; number += 1) await put(`ticket-${number}`);
+  const { ran, outbox } = outboxOf(() => setTimeout(10));
+  outbox.start(1000);
+  await setTimeout(5);
+
+  await outbox.stop();
+
+  expect(ran.length).toBeGreaterThan(0);
+  expect(ran.length).toBeLessThan(40);
+  const next = outboxOf();
+  await next.outbox.drain();
+  expect(new Set([...ran, ...next.ran]).size).toBe(40);
+  expect(ran.length + next.ran.length).toBe(40);
+});
+
+test('a message that the platform refuses as wrong is given up with MM204, and kept', async () => {
+  await put('malformed');
+  const { ran, outbox } = outboxOf(() => Promise.reject(new DeliveryError('refused', null)));
+
+  await outbox.drain();
+  desk.turnClock(10_000_000);
+  await outbox.drain();
+
+  expect(ran).toEqual(['malformed']);
+  expect(desk.captured.codes()).toEqual(['MM204_REFUSED']);
+});
+
 test('once started it finds what becomes due by itself, and after stop it does not', async () => {
   const { ran, outbox } = outboxOf(() => setTimeout(20));
   outbox.start(5);

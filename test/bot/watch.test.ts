@@ -38,8 +38,9 @@ const told = async (): Promise<readonly string[]> => {
   for (;;) {
     const rows = await desk.store.leaseJobs(desk.clock(), desk.clock() + 1000, 50);
     if (rows.length === 0) return lines;
-    for (const { id, job } of rows) {
-      await desk.store.finishJob(id);
+    for (const row of rows) {
+      const { job } = row;
+      await desk.store.finishJob(row);
       if (job.kind === 'post-in-thread' || job.kind === 'tell-requester') lines.push(`${job.kind}: ${job.line}`);
     }
   }

@@ -1,4 +1,5 @@
 import type { Helpdesk } from '../../domain/helpdesk';
+import type { OutboxRow } from '../../domain/ports';
 import { aSession } from '../support/a-session';
 import type { Given } from './store-given';
 
@@ -63,11 +64,11 @@ export const helpdesksContract = (given: Given): void => {
   });
 
   describe('jobs that wait for a helpdesk', () => {
-    const enqueue = async (key: string): Promise<number> => {
+    const enqueue = async (key: string): Promise<OutboxRow> => {
       const job = { kind: 'post-ticket', ticket: key } as const;
       await given.store.enqueue({ lane: key, key, job, dueAt: given.now });
       const [row] = await given.store.leaseJobs(given.now, given.now + 1, 1);
-      return row!.id;
+      return row!;
     };
 
     it('are due at once when one is set up, and no others are', async () => {
@@ -77,7 +78,9 @@ export const helpdesksContract = (given: Given): void => {
       await given.store.postponeJob(other, given.now + 900_000, 'later');
       expect(await given.store.leaseJobs(given.now + 10, given.now + 11, 9)).toEqual([]);
       await given.store.hurryJobs('no-helpdesk', given.now + 10);
-      expect((await given.store.leaseJobs(given.now + 10, given.now + 11, 9)).map(({ id }) => id)).toEqual([waiting]);
+      expect((await given.store.leaseJobs(given.now + 10, given.now + 11, 9)).map(({ id }) => id)).toEqual([
+        waiting.id,
+      ]);
     });
   });
 };

@@ -1,4 +1,4 @@
-import type { Job, NewOutboxRow, Store } from '../../domain/ports';
+import type { Job, NewOutboxRow, OutboxRow, Store } from '../../domain/ports';
 import type { Given } from './store-given';
 
 /** One of each, so that a new kind of job without a parser fails here. */
@@ -38,7 +38,7 @@ export const outboxContract = (given: Given): void => {
       expect(await given.store.leaseJobs(4, 10, 10)).toEqual([]);
       const [leased] = await given.store.leaseJobs(5, 10, 10);
       expect(leased).toEqual({ id: leased!.id, lane: 'lane', key: 'k', job, dueAt: 5, attempts: 1 });
-      await given.store.postponeJob(leased!.id, 20, 'busy');
+      await given.store.postponeJob(leased!, 20, 'busy');
       expect(await given.store.leaseJobs(20, 30, 10)).toEqual([{ ...leased, dueAt: 20, attempts: 2 }]);
     });
 
@@ -46,7 +46,7 @@ export const outboxContract = (given: Given): void => {
       expect(await given.store.enqueue(row({ key: 'k' }))).toBe(true);
       expect(await given.store.enqueue(row({ key: 'k' }))).toBe(false);
       const [leased] = await given.store.leaseJobs(1, 2, 1);
-      await given.store.finishJob(leased!.id);
+      await given.store.finishJob(leased!);
       expect(await given.store.enqueue(row({ key: 'k' }))).toBe(false);
       const together = await Promise.all(Array.from({ length: 50 }, () => given.store.enqueue(row({ key: 'x' }))));
       expect(together.filter(Boolean)).toHaveLength(1);
@@ -63,10 +63,11 @@ export const outboxContract = (given: Given): void => {
       for (const key of ['first', 'second']) await given.store.enqueue(row({ key }));
       const [first] = await given.store.leaseJobs(0, 100, 10);
       expect(await keys(given.store, 50)).toEqual([]);
-      await given.store.postponeJob(first!.id, 80, 'busy');
+      await given.store.postponeJob(first!, 80, 'busy');
       expect(await keys(given.store, 79)).toEqual([]);
-      expect(await keys(given.store, 80)).toEqual(['first']);
-      await given.store.finishJob(first!.id);
+      const [again] = await given.store.leaseJobs(80, 180, 10);
+      expect(again!.key).toBe('first');
+      await given.store.finishJob(again!);
       expect(await keys(given.store, 80)).toEqual(['second']);
     });
 
@@ -77,10 +78,39 @@ export const outboxContract = (given: Given): void => {
       expect(await keys(given.store, 100)).toEqual(['k']);
     });
 
+    it('goes on holding a job whose lease is renewed', async () => {
+      await given.store.enqueue(row({ key: 'k' }));
+      const [job] = await given.store.leaseJobs(0, 100, 10);
+      await given.store.renewLease(job!, 200);
+      expect(await keys(given.store, 199)).toEqual([]);
+      expect(await keys(given.store, 200)).toEqual(['k']);
+    });
+
+    it('takes a late report of a job as long as nobody else has leased it', async () => {
+      for (const key of ['first', 'second']) await given.store.enqueue(row({ key }));
+      const [first] = await given.store.leaseJobs(0, 100, 10);
+      await given.store.finishJob(first!);
+      expect(await keys(given.store, 500)).toEqual(['second']);
+    });
+
+    it.each<[string, (store: Store, job: OutboxRow) => Promise<void>]>([
+      ['finished', (store, job) => store.finishJob(job)],
+      ['postponed', (store, job) => store.postponeJob(job, 0, 'busy')],
+      ['given up', (store, job) => store.abandonJob(job, 'gone')],
+      ['held on to', (store, job) => store.renewLease(job, 1000)],
+    ])('a job cannot be %s by whoever lost it to another', async (_, report) => {
+      for (const key of ['first', 'second']) await given.store.enqueue(row({ key }));
+      const [slow] = await given.store.leaseJobs(0, 100, 10);
+      const [second] = await given.store.leaseJobs(100, 200, 10);
+      await report(given.store, slow!);
+      expect(await keys(given.store, 199)).toEqual([]);
+      expect(await given.store.leaseJobs(200, 300, 10)).toEqual([{ ...second, attempts: 3 }]);
+    });
+
     it('lets the lane go on after a job was abandoned, and keeps that with its fault', async () => {
       for (const key of ['first', 'second']) await given.store.enqueue(row({ key }));
       const [first] = await given.store.leaseJobs(0, 100, 10);
-      await given.store.abandonJob(first!.id, 'gone');
+      await given.store.abandonJob(first!, 'gone');
       expect(await keys(given.store, 0)).toEqual(['second']);
       const kept = given.db.selectFrom('outbox').select(['state', 'fault']).where('key', '=', 'first');
       expect(await kept.executeTakeFirst()).toEqual({ state: 'abandoned', fault: 'gone' });
@@ -89,9 +119,9 @@ export const outboxContract = (given: Given): void => {
     it('does not bring back a job that is over', async () => {
       await given.store.enqueue(row({ key: 'k' }));
       const [job] = await given.store.leaseJobs(0, 1, 10);
-      await given.store.finishJob(job!.id);
-      await given.store.postponeJob(job!.id, 0, 'late');
-      await given.store.abandonJob(job!.id, 'late');
+      await given.store.finishJob(job!);
+      await given.store.postponeJob(job!, 0, 'late');
+      await given.store.abandonJob(job!, 'late');
       expect(await given.store.cancelJobs('k')).toBe(0);
       expect(await keys(given.store, 10)).toEqual([]);
     });
@@ -107,8 +137,8 @@ export const outboxContract = (given: Given): void => {
     it('forgets old jobs that were carried out, and keeps those that wait or were given up', async () => {
       for (const key of ['done', 'given-up', 'waiting']) await given.store.enqueue(row({ lane: key, key }));
       for (const job of await given.store.leaseJobs(0, 1, 10)) {
-        if (job.key === 'done') await given.store.finishJob(job.id);
-        if (job.key === 'given-up') await given.store.abandonJob(job.id, 'gone');
+        if (job.key === 'done') await given.store.finishJob(job);
+        if (job.key === 'given-up') await given.store.abandonJob(job, 'gone');
       }
       await given.store.forgetJobs(0);
       expect(await given.store.enqueue(row({ key: 'done' }))).toBe(false);
@@ -131,7 +161,7 @@ export const outboxContract = (given: Given): void => {
           const leased = await store.leaseJobs(1, 1000, 2);
           for (const job of leased) {
             carriedOut.push(job.key);
-            await store.finishJob(job.id);
+            await store.finishJob(job);
           }
         }
       };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Store } from '../../domain/ports';
+import type { Leased, Store } from '../../domain/ports';
 import { migrate } from '../../storage/migrate';
 import type { Db } from '../../storage/schema';
 import { makeStore } from '../../storage/store';
@@ -15,8 +15,9 @@ afterAll(() => server.stop());
 type Act =
   | { readonly do: 'enqueue'; readonly lane: string; readonly delay: number }
   | { readonly do: 'lease'; readonly forMs: number; readonly limit: number }
-  | { readonly do: 'finish' | 'abandon' | 'cancel'; readonly which: number }
-  | { readonly do: 'postpone'; readonly which: number; readonly delay: number }
+  | { readonly do: 'cancel'; readonly which: number }
+  | { readonly do: 'finish' | 'abandon'; readonly which: number; readonly lease: number }
+  | { readonly do: 'postpone' | 'renew'; readonly which: number; readonly lease: number; readonly delay: number }
   | { readonly do: 'wait'; readonly ms: number };
 
 const which = fc.nat(20);
@@ -37,8 +38,17 @@ const act: fc.Arbitrary<Act> = fc.oneof(
       limit: fc.integer({ min: 1, max: 4 }),
     }),
   },
-  { weight: 3, arbitrary: fc.record({ do: fc.constantFrom('finish', 'finish', 'abandon', 'cancel'), which }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('postpone'), which, delay: fc.constantFrom(0, 3, 20) }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constantFrom('finish', 'finish', 'abandon'), which, lease: fc.nat(3) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('cancel'), which }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constantFrom('postpone', 'renew'),
+      which,
+      lease: fc.nat(3),
+      delay: fc.constantFrom(0, 3, 20),
+    }),
+  },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('wait'), ms: fc.constantFrom(1, 5, 30) }) },
 );
 
@@ -48,7 +58,8 @@ interface Known {
   dueAt: number;
   leasedUntil: number;
   over: boolean;
-  id?: number;
+  /** Every lease of it, oldest first. */
+  readonly leases: Leased[];
 }
 
 /** The outbox as it should be, in plain words. */
@@ -63,15 +74,15 @@ const play = async (store: Store, acts: readonly Act[]): Promise<void> => {
   const jobs: Known[] = [];
   let now = 1000;
   for (const [index, act] of acts.entries()) {
-    // Whoever holds a job may report on it even after the lease ran out.
-    const held = jobs.filter((job) => job.id !== undefined);
+    // Whoever held a job may report on it at any time; it counts as long as nobody else has leased it since.
+    const held = jobs.filter((job) => job.leases.length > 0);
     const choice = act.do === 'cancel' ? jobs : held;
     const job = 'which' in act ? choice[act.which % choice.length] : undefined;
     if (act.do === 'wait') now += act.ms;
     if (act.do === 'enqueue') {
       const added = { lane: act.lane, key: `${index}`, dueAt: now + act.delay };
       await store.enqueue({ ...added, job: { kind: 'refresh-session', session: 's' } });
-      jobs.push({ ...added, leasedUntil: 0, over: false });
+      jobs.push({ ...added, leasedUntil: 0, over: false, leases: [] });
     }
     if (act.do === 'lease') {
       const leased = await store.leaseJobs(now, now + act.forMs, act.limit);
@@ -79,21 +90,26 @@ const play = async (store: Store, acts: readonly Act[]): Promise<void> => {
       expect(leased.map(({ key }) => key)).toEqual(expected.map(({ key }) => key));
       for (const [position, known] of expected.entries()) {
         known.leasedUntil = now + act.forMs;
-        known.id = leased[position]!.id;
+        known.leases.push(leased[position]!);
       }
     }
     if (!job) continue;
-    const wasOver = job.over;
-    if (act.do === 'finish') await store.finishJob(job.id!);
-    if (act.do === 'abandon') await store.abandonJob(job.id!, 'fault');
-    if (act.do === 'cancel') expect(await store.cancelJobs(job.key)).toBe(wasOver ? 0 : 1);
-    if (act.do === 'postpone') {
-      await store.postponeJob(job.id!, now + act.delay, 'busy');
-      job.dueAt = now + act.delay;
-      job.leasedUntil = 0;
-    } else {
+    if (act.do === 'cancel') {
+      expect(await store.cancelJobs(job.key)).toBe(job.over ? 0 : 1);
       job.over = true;
     }
+    if (!('lease' in act)) continue;
+    const lease = job.leases.at(-1 - (act.lease % job.leases.length))!;
+    const counts = lease === job.leases.at(-1);
+    if (act.do === 'finish') await store.finishJob(lease);
+    if (act.do === 'abandon') await store.abandonJob(lease, 'fault');
+    if (act.do === 'postpone') await store.postponeJob(lease, now + act.delay, 'busy');
+    if (act.do === 'renew') await store.renewLease(lease, now + act.delay);
+    if (!counts) continue;
+    if (act.do === 'postpone') job.dueAt = now + act.delay;
+    if (act.do === 'postpone') job.leasedUntil = 0;
+    if (act.do === 'renew') job.leasedUntil = now + act.delay;
+    if (act.do === 'finish' || act.do === 'abandon') job.over = true;
   }
 };
 

@@ -26,7 +26,7 @@ export const waitingJobs = async (desk: TestDesk): Promise<readonly OutboxRow[]>
     if (rows.length === 0) return jobs;
     for (const row of rows) {
       jobs.push(row);
-      await desk.store.finishJob(row.id);
+      await desk.store.finishJob(row);
     }
   }
 };

@@ -9,7 +9,7 @@ export const planned = async (desk: TestDesk): Promise<readonly Job[]> => {
     if (rows.length === 0) return jobs;
     for (const row of rows) {
       jobs.push(row.job);
-      await desk.store.finishJob(row.id);
+      await desk.store.finishJob(row);
     }
   }
 };

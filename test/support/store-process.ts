@@ -23,7 +23,7 @@ const main = async (): Promise<void> => {
       const leased = await store.leaseJobs(1, 1000, 3);
       for (const job of leased) {
         say({ lane: job.lane, key: job.key });
-        await store.finishJob(job.id);
+        await store.finishJob(job);
       }
       const left = await db.selectFrom('outbox').select('id').where('state', '=', 'waiting').executeTakeFirst();
       if (!left) break;

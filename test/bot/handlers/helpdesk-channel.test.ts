@@ -127,7 +127,7 @@ test('tickets that wait for a helpdesk are due at once, and not when nothing was
   const job = { kind: 'post-ticket', ticket: 'ticket-1' } as const;
   await desk.store.enqueue({ lane: 'lane', key: 'key', job, dueAt: desk.clock() });
   const [row] = await desk.store.leaseJobs(desk.clock(), desk.clock() + 1, 1);
-  await desk.store.postponeJob(row!.id, desk.clock() + 900_000, 'no-helpdesk');
+  await desk.store.postponeJob(row!, desk.clock() + 900_000, 'no-helpdesk');
   const due = async (): Promise<number> => (await desk.store.leaseJobs(desk.clock() + 2, desk.clock() + 3, 9)).length;
 
   await says(use, one, 'ben');
