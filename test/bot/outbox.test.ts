@@ -162,7 +162,13 @@ test('a job that takes longer than its lease stays with whoever is at it', async
     if (isTicket(job, 'slow')) await slowly();
   };
   const one = makeOutbox(desk.store, oneRuns, desk.clock, desk.log, lease);
-  const other = makeOutbox(desk.store, (job) => Promise.resolve().then(() => started(job)), desk.clock, desk.log, lease);
+  const other = makeOutbox(
+    desk.store,
+    (job) => Promise.resolve().then(() => started(job)),
+    desk.clock,
+    desk.log,
+    lease,
+  );
 
   await one.drain();
 
