@@ -17,6 +17,9 @@ export const retryAfter = (header: string | null | undefined, now: number): numb
   return Number.isNaN(at) ? null : Math.max(0, at - now);
 };
 
+/** What did not come in time; it may have arrived all the same. */
+export const tooLate = (): DeliveryError => new DeliveryError('later', null);
+
 /**
  * What a failed call to the platform means. 403: the chat was blocked or the app removed; 404: the conversation or the
  * message is no more; 400 and 413: what was sent is wrong or too large, and stays so. Anything else may pass.

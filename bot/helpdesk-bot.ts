@@ -2,7 +2,8 @@ import { setTimeout } from 'node:timers/promises';
 import { ActivityTypes } from 'botbuilder';
 import type { TurnContext } from 'botbuilder';
 import { addressOf, inputOf, personOf, teamOf, timezoneOf } from './activity';
-import { toDeliveryError } from './delivery';
+import { tooLate, toDeliveryError } from './delivery';
+import { inTime } from './in-time';
 import { toActivity } from './messages';
 import type { Answer, Handler, Turn } from './turn';
 
@@ -29,12 +30,16 @@ const patiently = async <T>(send: () => Promise<T>): Promise<T> => {
   }
 };
 
-/** Sends as long as the turn lasts, through the SDK's context. */
-const replies = (context: TurnContext): Pick<Turn, 'send' | 'update'> => ({
-  send: async (message) => (await patiently(() => context.sendActivity(toActivity(message))))?.id ?? null,
+/** Sends as long as the turn lasts, through the SDK's context, which by itself waits for an answer for ever. */
+const replies = (context: TurnContext, longest: number): Pick<Turn, 'send' | 'update'> => ({
+  send: async (message) => {
+    const send = () => inTime(context.sendActivity(toActivity(message)), longest, tooLate);
+    return (await patiently(send))?.id ?? null;
+  },
   update: async (messageId, message) => {
+    const update = () => inTime(context.updateActivity({ ...toActivity(message), id: messageId }), longest, tooLate);
     try {
-      await patiently(() => context.updateActivity({ ...toActivity(message), id: messageId }));
+      await patiently(update);
       return true;
     } catch (error) {
       if (toDeliveryError(error).outcome === 'later') throw error;
@@ -43,9 +48,12 @@ const replies = (context: TurnContext): Pick<Turn, 'send' | 'update'> => ({
   },
 });
 
-/** Turns what the SDK hands over into a turn, and the turn's answer into an invoke response. Nothing else. */
+/**
+ * Turns what the SDK hands over into a turn, and the turn's answer into an invoke response. Nothing else. A reply that the
+ * platform does not take within `longestReply` milliseconds fails: the next turns of the conversation wait for this one.
+ */
 export const makeHelpdeskBot =
-  (handle: Handler) =>
+  (handle: Handler, longestReply = 10_000) =>
   async (context: TurnContext): Promise<void> => {
     const { activity } = context;
     const type: string = activity.type;
@@ -58,7 +66,7 @@ export const makeHelpdeskBot =
       timezone: timezoneOf(activity),
       team: teamOf(activity),
       input: inputOf(context),
-      ...replies(context),
+      ...replies(context, longestReply),
       answer: (answer) => {
         answered = answer;
       },

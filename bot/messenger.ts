@@ -2,7 +2,7 @@ import type { CloudAdapter, ConversationReference, TurnContext } from 'botbuilde
 import type { Messenger } from '../domain/ports';
 import type { Address } from '../domain/requester';
 import { DeliveryError } from '../domain/ports';
-import { toDeliveryError } from './delivery';
+import { tooLate, toDeliveryError } from './delivery';
 import { fetchBytes, sizeAt } from './fetch-file';
 import { inTime } from './in-time';
 import { toActivity } from './messages';
@@ -34,12 +34,9 @@ interface Signer {
 interface Bounds {
   /** True when pictures and files may also lie on this machine. */
   readonly local: boolean;
-  /** How long the platform may take for one call, in milliseconds: less than the outbox leaves a job alone. */
+  /** How long the platform may take for one call, in milliseconds; the SDK would wait for ever. */
   readonly longestCall: number;
 }
-
-/** The SDK waits for an answer for ever. What did not come in time may have arrived, and is sent again. */
-const tooLate = (): DeliveryError => new DeliveryError('later', null);
 
 /** Speaks through the SDK's adapter outside a turn. `appId` is empty in local mode. */
 export const makeMessenger = (

@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { DeliveryError } from '../domain/ports';
 import type { Directory, Member } from '../domain/ports';
 import type { Address } from '../domain/requester';
-import { toDeliveryError } from './delivery';
+import { tooLate, toDeliveryError } from './delivery';
+import { inTime } from './in-time';
 import { referenceOf } from './messenger';
 
 /** As many members as the platform gives at once. */
@@ -38,8 +39,12 @@ const orNull = (error: unknown): null => {
   throw error;
 };
 
-/** The rosters of teams as the platform gives them at each question. Members are named by directory id or channel id. */
-export const makeRoster = (adapter: CloudAdapter, appId: string): Directory => {
+/**
+ * The rosters of teams as the platform gives them at each question. Members are named by directory id or channel id. It may
+ * take `longestCall` milliseconds for each call: somebody who pressed waits for it.
+ */
+export const makeRoster = (adapter: CloudAdapter, appId: string, longestCall = 10_000): Directory => {
+  const timed = <T>(call: Promise<T>): Promise<T> => inTime(call, longestCall, tooLate);
   const within = async <T>(address: Address, ask: (context: TurnContext) => Promise<T>): Promise<T> => {
     let result: T | undefined;
     try {
@@ -56,7 +61,7 @@ export const makeRoster = (adapter: CloudAdapter, appId: string): Directory => {
   return {
     findMember: (base, teamId, personId) =>
       within(inTeam(base, teamId), (context) =>
-        TeamsInfo.getTeamMember(context, teamId, personId).then((found) => rosterEntry.parse(found), orNull),
+        timed(TeamsInfo.getTeamMember(context, teamId, personId)).then((found) => rosterEntry.parse(found), orNull),
       ),
 
     listMembers: (base, teamId) =>
@@ -64,7 +69,7 @@ export const makeRoster = (adapter: CloudAdapter, appId: string): Directory => {
         const members: Member[] = [];
         let next: string | undefined;
         for (let page = 1; page <= mostPages; page += 1) {
-          const got = await TeamsInfo.getPagedTeamMembers(context, teamId, pageSize, next);
+          const got = await timed(TeamsInfo.getPagedTeamMembers(context, teamId, pageSize, next));
           members.push(...z.array(rosterEntry).parse(got.members));
           next = got.continuationToken;
           if (!next) return members;
@@ -74,7 +79,7 @@ export const makeRoster = (adapter: CloudAdapter, appId: string): Directory => {
 
     findInConversation: (address, personId) =>
       within(address, (context) =>
-        TeamsInfo.getMember(context, personId).then((found) => rosterEntry.parse(found), orNull),
+        timed(TeamsInfo.getMember(context, personId)).then((found) => rosterEntry.parse(found), orNull),
       ),
   };
 };

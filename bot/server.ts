@@ -42,7 +42,7 @@ const onlyJson: RequestHandler = (req, res, next) => {
 /** A listening server. */
 export interface Listening {
   readonly url: string;
-  /** Takes no new requests, and resolves when those under way have ended. */
+  /** Takes no new requests, and resolves when those under way have ended, or were given up after a while. */
   readonly close: () => Promise<void>;
 }
 
@@ -51,6 +51,8 @@ interface Settings {
   readonly port: number;
   /** The protocol's channels that may call; the rest is refused before a token is looked at. */
   readonly channels: readonly string[];
+  /** How long requests under way may take to end at `close`, in milliseconds; ten seconds unless named. */
+  readonly longestEnd?: number;
 }
 
 /** Serves `POST /api/messages` through the adapter, and `GET /health`. */
@@ -102,7 +104,12 @@ export const listen = async (
     url: `http://${settings.host}:${String(port)}`,
     close: () =>
       new Promise((resolve) => {
-        server.close(() => resolve());
+        // Whoever sends a request by the byte would keep the process alive for minutes.
+        const force = setTimeout(() => server.server.closeAllConnections(), settings.longestEnd ?? 10_000);
+        server.close(() => {
+          clearTimeout(force);
+          resolve();
+        });
       }),
   };
 };

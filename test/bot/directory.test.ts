@@ -1,15 +1,18 @@
 import { DeliveryError } from '../../domain/ports';
 import type { Directory } from '../../domain/ports';
 import type { Address } from '../../domain/requester';
+import { makeAdapter } from '../../bot/adapter';
 import { memberFor, remembering, strangerFor } from '../../bot/directory';
+import { makeRoster } from '../../bot/roster';
 import { aSession } from '../support/a-session';
 import { loopbackDirectory } from '../support/bot-on-loopback';
+import { captureLog } from '../support/captured-log';
 import { startConnector } from '../support/connector';
 import type { Connector, Trouble } from '../support/connector';
 import { makeFakeDirectory } from '../support/fake-directory';
-import { startOpenIdServer } from '../support/open-id';
+import { appId, startOpenIdServer } from '../support/open-id';
 import type { OpenIdServer } from '../support/open-id';
-import { outgoingToken } from '../support/test-cloud';
+import { outgoingToken, testCloud } from '../support/test-cloud';
 
 const team = '19:general@thread.tacv2';
 const ada = {
@@ -177,3 +180,18 @@ describe('what a roster said', () => {
     expect(asked).toEqual(['p0']);
   });
 });
+
+test.each(['member', 'members', 'conversation'] as const)(
+  'a platform that never answers for the %s of a roster may be later',
+  async (kind) => {
+    const roster = makeRoster(makeAdapter(testCloud(openId.metadataUrl), captureLog().log), appId, 200);
+    connector.meet('silence');
+    const asking = {
+      member: () => roster.findMember(base(), team, 'ada-in-directory'),
+      members: () => roster.listMembers(base(), team),
+      conversation: () => roster.findInConversation(base(), 'ben-in-directory'),
+    }[kind];
+
+    expect(await outcomeOf(asking())).toBe('later');
+  },
+);

@@ -94,3 +94,14 @@ test('two turns of one conversation at once are answered in the order in which t
   expect(summaries.at(-2)).toMatch(/mismatch/);
   expect(summaries.at(-1)).toMatch(/ticket/i);
 });
+
+test('a platform that never answers a reply does not hold up the conversation for ever', async () => {
+  const bot = await start();
+  bot.connector.meet('silence');
+
+  const [first, second] = await Promise.all([bot.post(bot.activity()), bot.post(bot.activity({ text: 'my tickets' }))]);
+
+  expect([first.status, second.status]).toEqual([200, 200]);
+  expect(bot.desk.captured.codes()).toEqual(['MM103_TURN']);
+  expect(String(bot.connector.calls.at(-1)!.body['summary'])).toMatch(/ticket/i);
+});

@@ -1,5 +1,5 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import { captureLog } from '../support/captured-log';
 const { log } = captureLog();
 const start = (port: number) =>
   listen(
-    { host: '127.0.0.1', port, channels: ['msteams'] },
+    { host: '127.0.0.1', port, channels: ['msteams'], longestEnd: 100 },
     makeAdapter(publicCloud(null), log),
     () => Promise.resolve(),
     log,
@@ -37,6 +37,21 @@ test('a server that was closed takes no more requests', async () => {
   await listening.close();
 
   await expect(fetch(`${listening.url}/health`)).rejects.toThrow();
+});
+
+test('a request that never ends does not keep the server from closing', async () => {
+  const listening = await start(0);
+  const slow = connect(Number(new URL(listening.url).port), '127.0.0.1');
+  const cut = new Promise((resolve) => slow.once('close', resolve));
+  slow.on('error', () => undefined);
+  slow.write(
+    'POST /api/messages HTTP/1.1\r\nhost: bot\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{',
+  );
+  await new Promise((resolve) => setTimeout(resolve, 50));
+
+  await listening.close();
+
+  await cut;
 });
 
 test('guides with faults are refused with MM002, every fault at once and each with its place', () => {
