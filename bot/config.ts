@@ -46,7 +46,11 @@ export interface Config {
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** A GUID, and not the zeros that .env.example has in its place. */
+const guid = /^(?!00000000-0000-0000-0000-)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** The tenant of the app registration: its GUID, or one of its domains. */
+const tenant = new RegExp(`${guid.source}|^[a-z0-9-]+([.][a-z0-9-]+)+$`, 'i');
 
 /** Collects every fault, so that an operator mends them all in one go. */
 class Reader {
@@ -86,7 +90,7 @@ class Reader {
 const readCredentials = (read: Reader): Credentials => {
   const appType = read.oneOf('MICROSOFT_APP_TYPE', ['SingleTenant', 'MultiTenant', 'UserAssignedMsi'], 'SingleTenant');
   const appId = read.needed('MICROSOFT_APP_ID', 'Set it to the application (client) ID of the bot’s app registration.');
-  read.matching('MICROSOFT_APP_ID', appId, guid, 'It is a GUID such as 00000000-0000-0000-0000-000000000000.');
+  read.matching('MICROSOFT_APP_ID', appId, guid, 'It is a GUID; the zeros of .env.example only stand in its place.');
   const appPassword =
     appType === 'UserAssignedMsi'
       ? ''
@@ -95,8 +99,12 @@ const readCredentials = (read: Reader): Credentials => {
     appType === 'MultiTenant'
       ? ''
       : read.needed('MICROSOFT_APP_TENANT_ID', 'Set it to the tenant of the app registration.');
+  read.matching('MICROSOFT_APP_TENANT_ID', appTenantId, tenant, 'It is the GUID of a tenant, or one of its domains.');
   return { appId, appType, appPassword, appTenantId };
 };
+
+/** Where the data is kept, as DATABASE_URL has it, or the usual file. */
+export const databaseUrlOf = (env: Env): string => env['DATABASE_URL']?.trim() || 'file:data/mailmend.db';
 
 /** Ids separated by commas, in lower case; none when nothing is written. */
 const readIds = (read: Reader, name: string, written: string, cure: string): string[] => {
@@ -148,7 +156,7 @@ export const readConfig = (env: Env): Config => {
   if (local && !['127.0.0.1', 'localhost', '::1'].includes(host)) {
     read.faults.push('HOST is wrong. In local mode it stays on this machine: remove it.');
   }
-  const databaseUrl = read.text('DATABASE_URL') || 'file:data/mailmend.db';
+  const databaseUrl = databaseUrlOf(env);
   read.matching(
     'DATABASE_URL',
     databaseUrl,

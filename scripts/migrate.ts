@@ -1,9 +1,10 @@
+import { databaseUrlOf } from '../bot/config';
 import { MailmendError } from '../domain/errors';
 import { migrate } from '../storage/migrate';
 import { openDatabase } from '../storage/open-database';
 
 const main = async (): Promise<void> => {
-  const { db, close } = await openDatabase(process.env['DATABASE_URL'] ?? 'file:data/mailmend.db');
+  const { db, close } = await openDatabase(databaseUrlOf(process.env));
   try {
     const applied = await migrate(db);
     for (const name of applied) console.log(`applied ${name}`);

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Kysely, sql } from 'kysely';
@@ -28,7 +28,11 @@ const setUp = (sqlite: Sqlite.Database): void => {
 export const openSqlite = (url: string): OpenedDatabase => {
   const path = pathOf(url);
   if (path === '') throw new Error('the address names no file');
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+  if (path !== ':memory:') {
+    mkdirSync(dirname(path), { recursive: true });
+    // SQLite writes beside its file; by itself it says of a folder where it may not just that something went wrong.
+    accessSync(dirname(path), constants.W_OK);
+  }
   const sqlite = new Sqlite(path);
   try {
     setUp(sqlite);

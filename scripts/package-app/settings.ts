@@ -13,10 +13,11 @@ export interface Setting {
   readonly optional?: true;
 }
 
+/** The zeros are what .env.example has in the place of an id. */
 const guid = (value: string): string | null =>
-  /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value)
+  /^(?!00000000-0000-0000-0000-)[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value)
     ? null
-    : 'is not an id of the form 00000000-0000-0000-0000-000000000000.';
+    : 'is not an id of the form 12345678-1234-1234-1234-123456789abc.';
 
 const httpsAddress = (value: string): string | null =>
   URL.canParse(value) && new URL(value).protocol === 'https:' ? null : 'is not an address that starts with https://.';

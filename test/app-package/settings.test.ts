@@ -34,6 +34,7 @@ test('blank is missing', () =>
 
 test.each([
   ['TEAMS_APP_ID', 'not-an-id'],
+  ['TEAMS_APP_ID', '00000000-0000-0000-0000-000000000000'],
   ['MICROSOFT_APP_ID', '3f2b8c1e0d4a4f6e9b7a1c2d3e4f5a6b'],
   ['DEVELOPER_NAME', 'x'.repeat(33)],
   ['DEVELOPER_WEBSITE_URL', 'http://www.example.com'],

@@ -81,9 +81,13 @@ test.each([
   ['DATABASE_URL', 'mysql://user:hunter2-secret@host/db'],
   ['LOG_LEVEL', 'loud'],
   ['MICROSOFT_APP_ID', 'hunter2-secret'],
+  ['MICROSOFT_APP_ID', '00000000-0000-0000-0000-000000000000'],
+  ['MICROSOFT_APP_TENANT_ID', '00000000-0000-0000-0000-000000000000'],
+  ['MICROSOFT_APP_TENANT_ID', 'our tenant'],
   ['MICROSOFT_APP_TYPE', 'Multi'],
   ['ALLOWED_TENANTS', `${guid}, contoso`],
   ['ALLOWED_TENANTS', ' , '],
+  ['ALLOWED_TENANTS', '00000000-0000-0000-0000-000000000000'],
   ['HELPDESK_ADMINS', 'ada@example.com'],
   ['HELPDESK_ADMINS', `${guid}; ${guid}`],
   ['HELPDESK_AGENTS', 'hunter2-secret'],
@@ -99,6 +103,7 @@ test.each([
   ['MultiTenant', { MICROSOFT_APP_TENANT_ID: undefined }],
   ['UserAssignedMsi', { MICROSOFT_APP_PASSWORD: undefined }],
   ['usERassignedMSI', { MICROSOFT_APP_PASSWORD: undefined }],
+  ['SingleTenant', { MICROSOFT_APP_TENANT_ID: 'contoso.onmicrosoft.com' }],
 ])('an app of type %s does not need what it does not have', (MICROSOFT_APP_TYPE, without) => {
   expect(faultsOf({ ...production, MICROSOFT_APP_TYPE, ...without })).toEqual([]);
 });
