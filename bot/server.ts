@@ -29,15 +29,18 @@ const envelope = z.object({
  * Lets plain JSON bodies through and no others: restify writes the files of a form to disk, unpacks compressed bodies
  * to any size, and brings the process down over one that is not compressed as it says.
  */
-const onlyJson: RequestHandler = (req, res, next) => {
-  const isJson = /^application\/json\b/i.test(req.headers['content-type'] ?? '');
-  if (req.method !== 'POST' || (isJson && req.headers['content-encoding'] === undefined)) {
-    next();
-    return;
-  }
-  res.send(415, { code: 'MM104_REQUEST' });
-  next(false);
-};
+const onlyJson =
+  (log: Logger): RequestHandler =>
+  (req, res, next) => {
+    const isJson = /^application\/json\b/i.test(req.headers['content-type'] ?? '');
+    if (req.method !== 'POST' || (isJson && req.headers['content-encoding'] === undefined)) {
+      next();
+      return;
+    }
+    log.warn({ code: 'MM104_REQUEST', why: 'content' }, 'refused');
+    res.send(415, { code: 'MM104_REQUEST' });
+    next(false);
+  };
 
 /** A listening server. */
 export interface Listening {
@@ -63,7 +66,7 @@ export const listen = async (
   log: Logger,
 ): Promise<Listening> => {
   const server = restify.createServer({ name: 'mailmend' });
-  server.use(onlyJson);
+  server.use(onlyJson(log));
   server.use(restify.plugins.bodyParser({ maxBodySize: largestBody, mapParams: false }));
   // What restify refuses by itself, in our words: its own may quote what was sent.
   server.on('restifyError', (_req, _res, error: Error, done: () => void) => {
@@ -72,10 +75,12 @@ export const listen = async (
     done();
   });
 
-  server.get('/health', (_req, res, next) => {
+  const answerHealth: RequestHandler = (_req, res, next) => {
     res.send(200, { status: 'ok' });
     next();
-  });
+  };
+  server.get('/health', answerHealth);
+  server.head('/health', answerHealth);
 
   server.post('/api/messages', async (req, res) => {
     const known = envelope.safeParse(req.body);

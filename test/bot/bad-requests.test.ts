@@ -91,6 +91,7 @@ test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-da
     const response = await send({ 'content-type': type }, JSON.stringify(bot.activity()));
 
     expectRefusal(response.status, await response.text());
+    expect(bot.desk.captured.codes().at(-1)).toBe('MM104_REQUEST');
   },
 );
 
@@ -106,4 +107,5 @@ test.each([
 test('an unknown address is not found, and the health address answers', async () => {
   expect((await fetch(`${bot.url}/api/secrets`)).status).toBe(404);
   expect(await (await fetch(`${bot.url}/health`)).json()).toEqual({ status: 'ok' });
+  expect((await fetch(`${bot.url}/health`, { method: 'HEAD' })).status).toBe(200);
 });
