@@ -78,7 +78,7 @@ describe.each([
   it('believes a correction, and never that there is no local data unless it was asked', () => {
     through((_before, move, { walk, effect }) => {
       const facts = factsOf(library, walk);
-      if (move.kind === 'correct' && effect === 'moved') expect(walk.facts[move.fact]?.value ?? null).toBe(move.value);
+      if (move.kind === 'correct' && effect === 'moved') expect(facts[move.fact]?.value ?? null).toBe(move.value);
       if (facts['local-data']?.value === 'no') expect(facts['local-data'].source).toBe('asked');
     });
   });
