@@ -13,8 +13,12 @@ import { ways } from './ways';
 
 type Procedure = ViewOf<'procedure'>;
 
-const place = ({ prepares, number, of, minutes }: Procedure): string =>
-  `${prepares ? 'Preparation' : `Fix ${number} of ${of}`} · ${span(minutes)}`;
+const rank = ({ prepares, finishes, number, of }: Procedure): string => {
+  if (!prepares) return `Fix ${number} of ${of}`;
+  return finishes ? 'To finish' : 'Preparation';
+};
+
+const place = (view: Procedure): string => `${rank(view)} · ${span(view.minutes)}`;
 
 /** One procedure, whole: what it does and risks, what to do, and the question at its end. */
 export const procedureCard = (view: Procedure): Message => {

@@ -12,17 +12,21 @@ type Doing = Position & { kind: 'do' };
 
 const didItHelp = 'Did this fix the problem?';
 
-const viewOfProcedure = (here: Here, facts: Facts, { procedure, step, number, of }: Doing): SessionView => ({
-  here,
-  kind: 'procedure',
-  procedure: procedure.id,
-  ...shownProcedure(procedure, facts),
-  number,
-  of,
-  question: questionOf(procedure, step.kind),
-  prepares: step.kind === 'prepare',
-  slow: procedure.slow,
-});
+const viewOfProcedure = (here: Here, facts: Facts, position: Doing): SessionView => {
+  const { procedure, step, number, of, finishes } = position;
+  return {
+    here,
+    kind: 'procedure',
+    procedure: procedure.id,
+    ...shownProcedure(procedure, facts),
+    number,
+    of,
+    question: questionOf(procedure, step.kind),
+    prepares: step.kind === 'prepare',
+    finishes,
+    slow: procedure.slow,
+  };
+};
 
 const questionOf = (procedure: Procedure, kind: 'fix' | 'prepare'): string =>
   kind === 'prepare' ? (procedure.question ?? didItHelp) : didItHelp;

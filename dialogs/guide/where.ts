@@ -16,6 +16,8 @@ export type Position =
       readonly number: number;
       /** How many fixes there are at most, if none of them helps. */
       readonly of: number;
+      /** True when no fix can come any more: what is carried out here only tidies up. */
+      readonly finishes: boolean;
     }
   | { readonly kind: 'end'; readonly outcome: Outcome };
 
@@ -43,7 +45,7 @@ const atProcedure = (library: Library, walk: Walk, played: Replay, step: FixStep
   const procedure = library.procedures.get(step.procedure);
   if (!procedure) throw new Error(`There is no procedure "${step.procedure}".`);
   const met = played.way.filter((one) => one.step.kind === 'fix' && one.because === 'answered').length;
-  const of = met + fixesAhead(library, played.guide, walk, step.id, played.facts);
+  const ahead = fixesAhead(library, played.guide, walk, step.id, played.facts);
   const number = met + 1;
-  return { kind: 'do', step, procedure, number, of: Math.max(number, of) };
+  return { kind: 'do', step, procedure, number, of: Math.max(number, met + ahead), finishes: ahead === 0 };
 };

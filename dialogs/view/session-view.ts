@@ -44,6 +44,8 @@ export type SessionView = { readonly here: Here } & (
       /** A fix asks whether it helped; a preparation asks `question`. */
       readonly question: Line;
       readonly prepares: boolean;
+      /** True when no fix comes after it: a preparation then prepares nothing, and tidies up. */
+      readonly finishes: boolean;
       /** It takes so long that whoever says nothing is asked the next day. */
       readonly slow: boolean;
     })

@@ -102,6 +102,7 @@ export const views = {
     question: '',
     slow: false,
     prepares: false,
+    finishes: false,
     folder: 'Inbox/Customers/Contoso',
     ...given,
   }),

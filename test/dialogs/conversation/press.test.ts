@@ -138,3 +138,13 @@ test('when a guide was changed so that a session stands at its end, the card say
 
   expect(viewed(shown, changed).kind).toBe('hand-over');
 });
+
+test('taking the old file back after the last fix is no preparation of another one', () => {
+  const text = `${known} windows=11`;
+  const saving = guided(text, 'yes');
+  expect(viewed(saving)).toMatchObject({ procedure: 'save-local-data', prepares: true, finishes: false });
+
+  const last = guided(text, 'no', 'not-fixed', 'no', 'not-fixed');
+
+  expect(viewed(last)).toMatchObject({ procedure: 'rename-back', prepares: true, finishes: true });
+});
