@@ -1,10 +1,18 @@
+import type { Session } from '../domain/session';
+import { ticketShown } from './around';
 import type { Desk } from './desk';
 import { line } from './desk';
 import { goPrivate } from './go-private';
 import { listTickets } from './handlers/my-tickets';
-import { showAsNewMessage, showInPlace } from './living-card';
+import { livingCard, showAsNewMessage, showInPlace } from './living-card';
 import type { Turn } from './turn';
 import type { Outcome } from './write-turned';
+
+/** The card of a session that was left says so. */
+const showEnded = async (desk: Desk, turn: Turn, session: Session): Promise<void> => {
+  if (!session.cardId) return;
+  await turn.update(session.cardId, livingCard(desk, session, await ticketShown(desk.store, session)));
+};
 
 /** Shows what came of a turn, after it was written. */
 export const show = async (desk: Desk, turn: Turn, { turned, ticket }: Outcome): Promise<void> => {
@@ -27,10 +35,12 @@ export const show = async (desk: Desk, turn: Turn, { turned, ticket }: Outcome):
       case 'go-private':
         if (session) await goPrivate(desk, turn, session);
         break;
+      case 'end-other':
+        await showEnded(desk, turn, effect.session);
+        break;
       case 'open-ticket':
       case 'join-ticket':
       case 'follow-up':
-      case 'end-other':
         break;
     }
   }

@@ -1,6 +1,8 @@
 import { press } from '../../dialogs/conversation/press';
 import { examples } from '../../dialogs/conversation/scene';
+import type { Turned } from '../../dialogs/conversation/scene';
 import type { SessionAction } from '../../dialogs/event';
+import { isOver } from '../../domain/session';
 import type { Session } from '../../domain/session';
 import { ticketShown } from '../around';
 import type { Desk } from '../desk';
@@ -19,6 +21,14 @@ const holderOf = async (desk: Desk, turn: Turn, session: Session): Promise<Sessi
   if (pressed === null || session.stage !== 'cancelled') return null;
   const latest = await desk.store.findLatestSession(turn.address.conversationId, turn.person.id);
   return latest && latest.id !== session.id && latest.cardId === pressed ? latest : null;
+};
+
+/** The turn, and the session that goes on beside it left for the one that the press brings back: one lives at a time. */
+const leavingOther = (turned: Turned, pressed: Session, other: Session | null): Turned => {
+  const { session } = turned;
+  if (!session || !other || other.id === session.id || !isOver(pressed) || isOver(session)) return turned;
+  const left: Session = { ...other, stage: 'cancelled', aside: null };
+  return { session, effects: [{ kind: 'end-other', session: left }, ...turned.effects] };
 };
 
 /**
@@ -52,10 +62,14 @@ export const pressSession = async (desk: Desk, turn: Turn, action: SessionAction
     await showInPlace(desk, turn, next, ticket);
     return;
   }
+  let other: Session | null = null;
   const outcome = await writeTurned(
     desk,
-    async (store) => (await store.findSession(action.session)) ?? null,
-    (scene, session) => press(scene, session ?? found, action),
+    async (store) => {
+      other = (await store.findLiveSession(found.address.conversationId, turn.person.id)) ?? null;
+      return (await store.findSession(action.session)) ?? null;
+    },
+    (scene, session) => leavingOther(press(scene, session ?? found, action), session ?? found, other),
   );
   await show(desk, turn, outcome);
 };

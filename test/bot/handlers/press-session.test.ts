@@ -125,3 +125,26 @@ test('leaving for another problem takes the card along; a second click shows the
   expect(turn.updated.get('card-0')?.text ?? '').not.toMatch(/stopped/i);
   expect(JSON.stringify([...turn.updated.values(), ...turn.answers])).toContain('id-1');
 });
+
+test('a card of an ended session that is pressed leaves the one that goes on: there is one living card', async () => {
+  await keep({ stage: 'cancelled', cardId: 'old-card' });
+  await keep({ id: 'session-2', cardId: 'card-2' });
+  const person: SessionAction = { verb: 'person', session: 'session-1' };
+
+  const turn = await press(person, { input: aPress(person, 'old-card') });
+
+  expect(await now()).toMatchObject({ stage: 'handing-over' });
+  expect(await now('session-2')).toMatchObject({ stage: 'cancelled' });
+  expect(turn.updated.get('card-2')?.text).toMatch(/stopped/i);
+});
+
+test('rating an ended session leaves the one that goes on alone', async () => {
+  await keep({ stage: 'solved', cardId: 'old-card' });
+  await keep({ id: 'session-2', cardId: 'card-2' });
+  const rate: SessionAction = { verb: 'rate', session: 'session-1', stars: 5 };
+
+  const turn = await press(rate, { input: aPress(rate, 'old-card') });
+
+  expect(await now('session-2')).toMatchObject({ stage: 'confirming' });
+  expect([...turn.updated.keys()]).toEqual(['old-card']);
+});
