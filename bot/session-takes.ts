@@ -1,7 +1,6 @@
 import { pressedByName } from '../cards/pressed-by-name';
 import { typedCommand } from '../dialogs/commands';
-import { bareAnswer } from '../dialogs/conversation/bare-answer';
-import { bareYesOrNo, isBareDone, openQuestion, typedAnswer } from '../dialogs/conversation/typed-answer';
+import { meansCard } from '../dialogs/conversation/hear';
 import { viewOf } from '../dialogs/conversation/view-of';
 import type { Written } from '../dialogs/helpdesk/whose-answer';
 import type { Triaged } from '../dialogs/triage/result';
@@ -23,14 +22,10 @@ export const sessionTakes = (
   if (!isAwake(session)) return 'none';
   if (text === '') return 'open';
   const scene = sceneOf(desk);
-  const bare = bareYesOrNo(text);
-  const question = openQuestion(scene, session);
   const takes =
     typedCommand(text) !== null ||
     triaged.decision === 'command' ||
-    isBareDone(text) ||
-    (bare !== null && bareAnswer(session, bare) !== null) ||
-    (question !== null && typedAnswer(question, text, triaged.facts) !== null) ||
+    meansCard(scene, session, text, triaged) ||
     pressedByName(desk.draw(viewOf(scene, session, null)), text) !== null;
   return takes ? 'takes' : 'open';
 };

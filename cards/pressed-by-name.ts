@@ -5,6 +5,7 @@ import { parseAction } from './actions';
 const plain = (text: string): string =>
   text
     .toLowerCase()
+    .replace(/['’‘`´]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 

@@ -16,8 +16,9 @@ export const bareAnswer = (session: Session, said: 'yes' | 'no'): SessionAction 
       ? { verb: 'hand-over', session: id, note: session.note, urgency: session.urgency }
       : { verb: 'back', session: id, step: null };
   }
-  if (session.stage !== 'confirming' || session.label === null) return null;
   const other: SessionAction = { verb: 'something-else', session: id, round: session.rejected.length };
+  if (session.stage === 'clarifying') return yes ? null : other;
+  if (session.stage !== 'confirming' || session.label === null) return null;
   if (isTopic(session.label)) return yes ? { verb: 'person', session: id } : other;
   return yes ? { verb: 'start-guide', session: id } : other;
 };

@@ -18,12 +18,6 @@ export const shown = (session: Session, line?: string): Turned => ({
 export const puzzled =
   'I did not get that. Press one of the buttons, say it in other words, or type “talk to a person”.';
 
-/** True for a text that is facts and nothing else, such as "Windows 10": whatever it sounds like, it tells no problem. */
-const isFactsAlone = (text: string, { facts }: Triaged): boolean => {
-  const rest = facts.reduce((left, { words }) => left.replace(words, ' '), text);
-  return facts.length > 0 && !/[\p{L}\p{N}]/u.test(rest);
-};
-
 /** A guide learns facts from what is typed, and asks before it is left for another problem. */
 const whileGuiding = (scene: Scene, session: Session, text: string, triaged: Triaged): Turned => {
   const known: Facts = session.walk ? factsOf(scene.library, session.walk) : session.facts;
@@ -35,14 +29,14 @@ const whileGuiding = (scene: Scene, session: Session, text: string, triaged: Tri
   };
   const other = triaged.label !== null && triaged.label !== session.label && triaged.label !== 'server-side';
   const isProblem = triaged.decision === 'start' || triaged.decision === 'out-of-scope';
-  const tellsProblem = isProblem && triaged.label !== 'chitchat' && !isFactsAlone(text, triaged);
+  const tellsProblem = isProblem && triaged.label !== 'chitchat';
   if (triaged.label && other && tellsProblem) {
     return shown({ ...session, aside: { kind: 'leave-this', words: text, label: triaged.label, facts: said } });
   }
   if (Object.keys(said).length > 0) return shown(learn(scene, session, said), 'Thanks, I noted that.');
-  return isProblem && !other
-    ? shown(session, 'Yes, that is what we are working on. Here is where we are:')
-    : shown(session, puzzled);
+  if (isProblem && !other) return shown(session, 'Yes, that is what we are working on. Here is where we are:');
+  const isKnown = triaged.facts.length > 0 && triaged.decision === 'unknown';
+  return shown(session, isKnown ? 'Thanks, I have that already. Here is where we are:' : puzzled);
 };
 
 /** What a typed text comes to while a session is going on and the text is no command. */

@@ -4,10 +4,11 @@ import type { Aside, Session } from '../../domain/session';
 import type { Triaged } from '../triage/result';
 import { beginSession, saidFacts } from './begin';
 import type { Speaker } from './begin';
+import { isFactsAlone } from './in-context';
 import { settleLabel } from './interpose';
 import { examples, newMessage } from './scene';
 import type { Scene, Turned } from './scene';
-import { mostChoices } from './something-else';
+import { mostChoices, otherSymptoms } from './something-else';
 
 /** Two readings of one fact are asked about before anything else. */
 const aboutConflict = (triaged: Triaged): Aside | null => {
@@ -41,7 +42,12 @@ export const understood = (scene: Scene, session: Session, triaged: Triaged): Se
 
 /** A text outside any session. */
 export const hearProblem = (scene: Scene, speaker: Speaker, text: string, triaged: Triaged): Turned => {
-  const session = understood(scene, beginSession(scene, speaker, text), triaged);
+  const fresh = beginSession(scene, speaker, text);
+  if (triaged.decision !== 'start' && isFactsAlone(text, triaged.facts)) {
+    const told: Session = { ...fresh, facts: saidFacts(triaged.facts) };
+    return { session: { ...told, choices: otherSymptoms([]) }, effects: [newMessage] };
+  }
+  const session = understood(scene, fresh, triaged);
   if (!session) return { session: null, effects: [{ kind: 'show-free', view: { kind: 'unknown', examples } }] };
   return { session, effects: [newMessage] };
 };

@@ -7,6 +7,7 @@ import type { Triaged } from '../triage/result';
 import { beginSession, saidFacts } from './begin';
 import type { Speaker } from './begin';
 import { escalateLoss, reasonFor, toHandOver } from './hand-over';
+import { puzzled, shown } from './hear-in-session';
 import { answer, goBack, startOver } from './move';
 import { examples, newMessage } from './scene';
 import type { Effect, Scene, Turned } from './scene';
@@ -35,6 +36,10 @@ const result = (scene: Scene, session: Session, said: 'fixed' | 'not-fixed'): Se
   return said === 'fixed' ? { ...session, stage: 'solved', aside: null } : session;
 };
 
+/** A problem that was called solved and is not: behind the last fix, or at what was understood where none was tried. */
+const stillBroken = (scene: Scene, solved: Session): Session =>
+  solved.walk ? result(scene, goBack(scene, solved, null), 'not-fixed') : startOver(solved);
+
 /** "Done": a preparation is, and after a fix the question is whether it helped; null outside a procedure. */
 export const carriedOut = (scene: Scene, session: Session): Session | null => {
   const position = positionOf(scene, session);
@@ -56,16 +61,17 @@ const closerLook = (scene: Scene, session: Session, problem: string | null): Ses
 
 const inSession = (scene: Scene, session: Session, saying: Saying, text: string): Turned | null => {
   const show = (next: Session): Turned => ({ session: next, effects: [newMessage] });
+  const showOr = (next: Session, line: string): Turned => (next === session ? shown(session, line) : show(next));
   switch (saying) {
     case 'fixed':
     case 'not-fixed':
-      return show(result(scene, session, saying));
+      return showOr(result(scene, session, saying), puzzled);
     case 'later':
       return session.stage === 'guiding'
         ? show({ ...session, aside: { kind: 'when-later' } })
         : { session, effects: [say('No hurry. Your card stays here; go on whenever you like.')] };
     case 'how-to':
-      return show(closerLook(scene, session, null));
+      return showOr(closerLook(scene, session, null), puzzled);
     case 'file-in-use':
       return show(closerLook(scene, session, 'file-in-use'));
     case 'data-loss':
@@ -73,7 +79,7 @@ const inSession = (scene: Scene, session: Session, saying: Saying, text: string)
     case 'human':
       return show(toHandOver(session, reasonFor(session)));
     case 'back':
-      return show(goBack(scene, session, null));
+      return showOr(goBack(scene, session, null), 'There is nothing to go back to. Here is where we are:');
     case 'cancel':
       return show({ ...session, stage: 'cancelled', aside: null });
     case 'restart':
@@ -119,8 +125,8 @@ export const hearSaying = (
   if (line !== undefined) return { session: null, effects: [say(line)] };
   switch (saying) {
     case 'not-fixed':
-      return isRecent(scene, latest) && latest.stage === 'solved' && latest.walk
-        ? { session: result(scene, goBack(scene, latest, null), 'not-fixed'), effects: [newMessage] }
+      return isRecent(scene, latest) && latest.stage === 'solved'
+        ? { session: stillBroken(scene, latest), effects: [newMessage] }
         : { session: null, effects: [{ kind: 'show-free', view: { kind: 'unknown', examples } }] };
     case 'data-loss':
       return escalateLoss(isRecent(scene, latest) ? latest : fresh, text);

@@ -1,21 +1,26 @@
 import { isSaying } from '../../domain/labels';
+import type { Saying } from '../../domain/labels';
 import { isOver } from '../../domain/session';
 import type { Session } from '../../domain/session';
 import type { Place } from '../../domain/requester';
 import { typedCommand } from '../commands';
 import type { Triaged } from '../triage/result';
+import { hearAfterEnd } from './after-the-end';
 import { bareAnswer } from './bare-answer';
 import type { Speaker } from './begin';
 import { hearProblem } from './hear-problem';
 import { hearInSession, puzzled, shown } from './hear-in-session';
 import { carriedOut, hearSaying } from './hear-saying';
+import { inContext } from './in-context';
 import { correctFact } from './move';
 import { press } from './press';
 import { examples, newMessage } from './scene';
 import type { Scene, Turned } from './scene';
 import { caughtUp, stepOf } from './settle';
+import { saysStuck, typedChoice } from './typed-choice';
+import { goingOn, isGoOn, nodding } from './typed-go-on';
 import { typedLater } from './typed-later';
-import { bareYesOrNo, isBareDone, openQuestion, typedAnswer } from './typed-answer';
+import { bareYesOrNo, exactAnswer, isBareDone, openQuestion, typedAnswer } from './typed-answer';
 
 /** Nobody's problem needs more; the rest of a longer text is not read. */
 const mostRead = 4000;
@@ -41,9 +46,8 @@ const answered = (scene: Scene, session: Session, text: string, triaged: Triaged
   const question = openQuestion(scene, session);
   // A loss is never passed over for a fact that stands in the same sentence.
   const isLoss = triaged.decision === 'command' && triaged.label === 'data-loss';
-  const facts = isLoss ? [] : triaged.facts;
-  const given = question && typedAnswer(question, text, facts);
-  if (!question || !given || (given.value === null && (isLoss || !question.unsure))) return null;
+  const given = question && (isLoss ? exactAnswer(question, text, []) : typedAnswer(question, text, triaged.facts));
+  if (!question || !given || (given.value === null && !question.unsure)) return null;
   const here = { session: session.id, step: stepOf(scene, session) };
   const sawHow = session.aside?.kind === 'how-to-find-out';
   const value = given.value ?? (sawHow ? (question.unsure?.value ?? null) : null);
@@ -52,10 +56,54 @@ const answered = (scene: Scene, session: Session, text: string, triaged: Triaged
   return press(scene, session, { verb: 'answer', session: here.session, step: here.step ?? '', value }).session;
 };
 
+/** What a short text means to the card that is shown; null when it means nothing there. */
+type Hearing = (scene: Scene, session: Session, text: string, triaged: Triaged) => Turned | null;
+
+const answering: Hearing = (scene, session, text, triaged) => {
+  const answer = answered(scene, session, text, triaged);
+  return answer && { session: answer, effects: [newMessage] };
+};
+
+/** A button that the text stands for; a yes or no for which there is none says nothing where something else is asked. */
+const choosing: Hearing = (scene, session, text) => {
+  const bare = bareYesOrNo(text);
+  const meant = (bare && bareAnswer(session, bare)) ?? typedChoice(scene, session, text);
+  if (meant) return typed(press(scene, session, meant));
+  const asksElse = openQuestion(scene, session) !== null || session.stage === 'clarifying';
+  return bare && asksElse ? shown(session, puzzled) : null;
+};
+
+const reporting: Hearing = (scene, session, text) => {
+  const tried = isBareDone(text) ? carriedOut(scene, session) : null;
+  return tried && shown(tried);
+};
+
+const onward: Hearing = (scene, session, text) => (isGoOn(text) ? typed(goingOn(scene, session)) : null);
+
+const parking: Hearing = (scene, session, text) => {
+  const when = session.stage === 'guiding' ? typedLater(text) : null;
+  if (!when) return null;
+  const here = { session: session.id, step: stepOf(scene, session) ?? '' };
+  return typed(press(scene, { ...session, aside: null }, { verb: 'park', ...here, when }));
+};
+
+const hearings: readonly Hearing[] = [answering, nodding, choosing, reporting, onward, parking];
+
+/** True for a text that means something to the card that is shown. */
+export const meansCard = (scene: Scene, session: Session, text: string, triaged: Triaged): boolean =>
+  hearings.some((hearing) => hearing(scene, session, text, triaged) !== null);
+
+/** What was said to a card, to Mailmend, or in the course of a session; else null. */
+const sayingOf = (session: Session | null, text: string, { decision, label }: Triaged): Saying | null => {
+  const mayBeStuck = session?.stage === 'guiding' && decision !== 'start' && label !== 'data-loss';
+  const saying = typedCommand(text) ?? (mayBeStuck && saysStuck(text) ? 'how-to' : null);
+  return saying ?? (decision === 'command' && label !== null && isSaying(label) ? label : null);
+};
+
 /**
- * What a typed text comes to. `latest` is this person's session that goes on in this
- * conversation, or the one that ended last. A text
- * is, in this order: an answer to the open question, a command, something said in the course of a session, a problem.
+ * What a typed text comes to. `latest` is this person's session that goes on in this conversation, or the one that ended
+ * last. A text is, in this order: an answer to the card that is shown, a command, something said in the course of a
+ * session, a problem.
  */
 export const hear = (scene: Scene, latest: Session | null, speaker: Speaker, written: string): Turned => {
   const text = written.slice(0, mostRead).trim();
@@ -63,24 +111,18 @@ export const hear = (scene: Scene, latest: Session | null, speaker: Speaker, wri
   if (text === '')
     return live ? { session: live, effects: [newMessage] } : { session: null, effects: welcome(speaker.address.place) };
   const session = live && noted(live, text, scene.now);
-  const triaged = scene.triage(text, { inSession: live?.stage === 'guiding' });
-  const answer = session && answered(scene, session, text, triaged);
-  if (answer) return { session: answer, effects: [newMessage] };
-  const bare = session && bareYesOrNo(text);
-  const meant = bare && bareAnswer(session, bare);
-  if (meant) return typed(press(scene, session, meant));
-  if (bare && openQuestion(scene, session)) return shown(session, puzzled);
-  const tried = session && isBareDone(text) ? carriedOut(scene, session) : null;
-  if (tried) return shown(tried);
-  const later = session?.stage === 'guiding' ? typedLater(text) : null;
-  if (session && later) {
-    const here = { session: session.id, step: stepOf(scene, session) ?? '' };
-    return typed(press(scene, { ...session, aside: null }, { verb: 'park', ...here, when: later }));
-  }
-  const saying = typedCommand(text) ?? (triaged.decision === 'command' && triaged.label ? triaged.label : null);
-  if (saying && isSaying(saying)) {
-    const heard = hearSaying(scene, session ?? latest, speaker, saying, text, triaged);
+  const read = scene.triage(text, { inSession: live?.stage === 'guiding' });
+  const triaged = live ? inContext(scene.library, live, text, read) : read;
+  for (const hearing of session ? hearings : []) {
+    const heard = session && hearing(scene, session, text, triaged);
     if (heard) return heard;
   }
+  const ended = !session && latest ? hearAfterEnd(scene, latest, text) : null;
+  if (ended) return ended;
+  if (!session && bareYesOrNo(text))
+    return { session: null, effects: [{ kind: 'show-free', view: { kind: 'unknown', examples } }] };
+  const saying = sayingOf(session, text, triaged);
+  const heard = saying && hearSaying(scene, session ?? latest, speaker, saying, text, triaged);
+  if (heard) return heard;
   return session ? hearInSession(scene, session, text, triaged) : hearProblem(scene, speaker, text, triaged);
 };

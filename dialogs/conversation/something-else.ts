@@ -7,7 +7,7 @@ import { toHandOver } from './hand-over';
 export const mostChoices = 4;
 
 /** The choices to show when nothing better is known: the symptoms, less those that it is not. */
-const otherSymptoms = (rejected: readonly Label[]): readonly Label[] =>
+export const otherSymptoms = (rejected: readonly Label[]): readonly Label[] =>
   symptoms.filter((symptom) => !rejected.includes(symptom)).slice(0, mostChoices);
 
 /**

@@ -2,6 +2,9 @@ import type { Session } from '../../domain/session';
 import type { Question } from '../guide/guide';
 import { where } from '../guide/where';
 import type { ReadFact } from '../triage/result';
+import { foldText } from '../triage/fold-text';
+import { typedCommand } from '../commands';
+import { choiceNames, isNamedBy } from './choice-names';
 import type { Scene } from './scene';
 
 /** The question that waits for an answer: a correction, or the guide's present one. */
@@ -19,6 +22,8 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N} ]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+
+const folded = (text: string): string => plain(foldText(text.normalize('NFC')));
 
 const synonyms: readonly (readonly [value: 'yes' | 'no', words: readonly string[]])[] = [
   [
@@ -47,7 +52,7 @@ const synonyms: readonly (readonly [value: 'yes' | 'no', words: readonly string[
 ];
 
 const unsure =
-  /\b(i (really )?(do not|don t|dont) know|dunno|(have )?no (idea|clue)|(i m |i am )?(not|un) ?sure|can t tell|keine ahnung|weiß (ich )?nicht|weiss (ich )?nicht|je ne sais pas|aucune idée|no (lo )?sé)\b/u;
+  /(?<!\p{L})(i (really )?(do not|don t|dont) know|idk|dunno|(have )?no (idea|clue)|(i m |i am )?(not|un) ?sure|can t tell|hard to say|keine ahnung|wei(ß|ss) (ich )?((es|das) )?(gar |leider )?nicht|je (ne )?sais pas|aucune idée|no (lo )?sé|ni idea)(?!\p{L})/u;
 
 /** The yes or no that a text comes to when it says nothing else; it means something only to a card that asks. */
 export const bareYesOrNo = (text: string): 'yes' | 'no' | null =>
@@ -64,17 +69,43 @@ export interface TypedAnswer {
   readonly value: string | null;
 }
 
+/** Every name of a choice, folded. */
+const namesOf = ({ fact }: Question, { value, label }: Question['choices'][number]): readonly string[] =>
+  [label, value, ...(choiceNames[fact]?.[value] ?? [])].map((name) => folded(name));
+
+/** The value that a text names exactly, or that was read out of it; null when it does neither. */
+export const exactAnswer = (question: Question, text: string, read: readonly ReadFact[]): TypedAnswer | null => {
+  const said = folded(text);
+  const named = question.choices.find((choice) => namesOf(question, choice).includes(said));
+  if (named) return { value: named.value };
+  const synonym = bareYesOrNo(text);
+  if (synonym && question.choices.some(({ value }) => value === synonym)) return { value: synonym };
+  const fact = read.find((each) => each.fact === question.fact)?.value;
+  return fact !== undefined && question.choices.some(({ value }) => value === fact) ? { value: fact } : null;
+};
+
+const isGuess = /\b(think|guess|believe|probably|maybe|glaube|wohl|crois|creo)\b/;
+
+/** The one choice that a text names among words that say nothing, as in "2019 I think". */
+const looseAnswer = (question: Question, text: string): TypedAnswer | null => {
+  const said = folded(text);
+  if (typedCommand(text) !== null) return null;
+  const named = question.choices.filter((choice) => namesOf(question, choice).some((name) => isNamedBy(said, name)));
+  const [only, ...others] = named;
+  if (!only || others.length > 0) return null;
+  // "No, I think" is no answer to what keeps data safe: how to find out is shown first.
+  return question.unsure && isGuess.test(said) && ['yes', 'no'].includes(only.value)
+    ? { value: null }
+    : { value: only.value };
+};
+
 /**
- * The value that a typed text answers the question with: one of its choices by name, yes or no in other words, or a
+ * The value that a typed text answers the question with: one of its choices by a name, yes or no in other words, or a
  * fact read out of the text. Null when the text is no answer.
  */
 export const typedAnswer = (question: Question, text: string, read: readonly ReadFact[]): TypedAnswer | null => {
+  const exact = exactAnswer(question, text, read);
+  if (exact) return exact;
   const said = plain(text);
-  const named = question.choices.find(({ value, label }) => plain(label) === said || plain(value) === said);
-  if (named) return { value: named.value };
-  const synonym = synonyms.find(([, words]) => words.includes(said))?.[0];
-  if (synonym && question.choices.some(({ value }) => value === synonym)) return { value: synonym };
-  const fact = read.find((each) => each.fact === question.fact)?.value;
-  if (fact !== undefined && question.choices.some(({ value }) => value === fact)) return { value: fact };
-  return said.length < 60 && unsure.test(said) ? { value: null } : null;
+  return said.length < 60 && unsure.test(said) ? { value: null } : looseAnswer(question, text);
 };

@@ -60,3 +60,78 @@ test('a bare no to a procedure is its result, and shows the next one', () => {
 test('“file in use” shows the help for it, or what can be done when stuck', () => {
   expect(viewed(hear(waiting.procedure(), 'the file is in use by another program')!, scene).kind).toMatch(/^stuck/);
 });
+
+const clarifying = () => hear(null, 'mails differ between outlook and web')!;
+const confirming = () => hear(null, 'my Projects folder does not update any more')!;
+
+test.each([
+  ['connected', 'status-bar', 'connected'],
+  ['it says connected', 'status-bar', 'connected'],
+  ['Windows 10', 'windows', '10'],
+  ['2019', 'outlook', '2019'],
+  ['it works in the web', 'web-right', 'yes'],
+] as const)('“%s” while a problem is being made out is learnt, and is no other problem', (text, fact, value) => {
+  for (const before of [clarifying(), confirming()]) {
+    expect(hear(before, text)).toMatchObject({
+      stage: before.stage,
+      label: before.label,
+      facts: { [fact]: { value } },
+    });
+  }
+});
+
+test('“disconnected” where choices are shown is still the problem itself', () => {
+  expect(hear(clarifying(), 'it says disconnected')).toMatchObject({ stage: 'confirming', label: 'disconnected' });
+});
+
+test.each([
+  'skip',
+  'ok',
+  'all of them',
+  'connected',
+  'it works in the web',
+  '2>/dev/null',
+  '👍',
+])('a loose “%s” neither ends a session nor moves a walk', (text) => {
+  for (const before of [clarifying(), waiting.question(), waiting.procedure()]) {
+    const after = hear(before, text);
+
+    expect([after?.stage, after?.label, after?.walk?.ledger]).toEqual([
+      before.stage,
+      before.label,
+      before.walk?.ledger,
+    ]);
+  }
+});
+
+test('“it works now, on the web too” is the end of a problem', () => {
+  expect(hear(waiting.procedure(), 'it works again now, on the web too')?.stage).toBe('solved');
+});
+
+test.each(['please hurry', 'it is really urgent, I need a human now', 'it works in the web', 'call me after lunch'])(
+  '“%s” typed over the hand-over card is for the helpdesk',
+  (text) => {
+    const handingOver = hear(waiting.procedure(), 'talk to a person')!;
+    expect(handingOver.stage).toBe('handing-over');
+
+    expect(hear(handingOver, text)).toMatchObject({ stage: 'handing-over', note: text });
+  },
+);
+
+test.each(['Windows 10', 'Outlook 2016'])('a first “%s” is kept, and what is wrong is asked', (text) => {
+  const session = hear(null, text)!;
+
+  expect(viewed(session, scene).kind).toBe('clarify');
+  expect(Object.values(session.facts)).toMatchObject([{ source: 'said' }]);
+});
+
+test.each(['yes', 'no', 'ok', 'ja'])('a first “%s” is an answer to nothing', (text) => {
+  expect(hearAdele(null, text, scene)).toMatchObject({ session: null, effects: [{ view: { kind: 'unknown' } }] });
+});
+
+test.each(['no', 'nein'])('“%s” to some choices shows others', (text) => {
+  const before = clarifying();
+  const after = hear(before, text)!;
+
+  expect(after.rejected).toEqual(before.choices);
+});

@@ -1,0 +1,39 @@
+import type { Session } from '../../domain/session';
+import { typedCommand } from '../commands';
+import { goBack } from './move';
+import { press } from './press';
+import { newMessage } from './scene';
+import type { Scene, Turned } from './scene';
+import { settle } from './settle';
+
+/** For so long after its end a text that could be about a session is taken to be, in milliseconds. */
+const stillOnScreen = 3_600_000;
+
+/** True while the card of an ended session is what the person most likely looks at. */
+export const hasJustEnded = ({ updatedAt }: Session, now: number): boolean => now - updatedAt < stillOnScreen;
+
+const stars = /^([1-5])( ?(of|out of|\/|von|sur|de) ?5| stars?| sterne?| etoiles?| estrellas?)?[.!]*$/;
+
+/** Where a session stood before it was stopped. */
+const takenUp = (scene: Scene, session: Session): Session => {
+  if (session.label === null) return session.choices.length > 0 ? { ...session, stage: 'clarifying' } : session;
+  return session.walk ? settle(scene, session, session.walk) : { ...session, stage: 'confirming' };
+};
+
+const gone = (scene: Scene, session: Session): Session => {
+  if (session.stage === 'cancelled') return takenUp(scene, session);
+  return ['solved', 'advised'].includes(session.stage) && session.walk ? goBack(scene, session, null) : session;
+};
+
+/** What a text means to the card of a session that has just ended: a rating, or one step back; else null. */
+export const hearAfterEnd = (scene: Scene, ended: Session, text: string): Turned | null => {
+  if (!hasJustEnded(ended, scene.now)) return null;
+  const [, given] = stars.exec(text.trim().toLowerCase()) ?? [];
+  if (given !== undefined && ended.stage === 'solved' && ended.rating === null) {
+    const { session } = press(scene, ended, { verb: 'rate', session: ended.id, stars: Number(given) });
+    return { session, effects: [newMessage] };
+  }
+  if (typedCommand(text) !== 'back') return null;
+  const session = gone(scene, ended);
+  return session === ended ? null : { session, effects: [newMessage] };
+};
