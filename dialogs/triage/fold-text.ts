@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /** Characters of a text that are read; what follows cannot change what a person means, and costs time. */
 const longestRead = 2000;
 
@@ -30,17 +32,8 @@ const foldCharacter = (character: string): string => {
   return folded.length === 1 ? folded : character;
 };
 
-/** Folded characters that are not ASCII: a few hundred at most are ever met in earnest, so they are remembered. */
-const mostRemembered = 2000;
-const remembered = new Map<string, string>();
-
-const foldOther = (character: string): string => {
-  const before = remembered.get(character);
-  if (before !== undefined) return before;
-  const folded = foldCharacter(character);
-  if (remembered.size < mostRemembered) remembered.set(character, folded);
-  return folded;
-};
+/** Of characters that are not ASCII a few hundred at most are ever met in earnest. */
+const foldOther = remembered(2000, foldCharacter);
 
 /**
  * Lower case without accents, so that "Éléments envoyés" and "elements envoyes" are one.

@@ -5,6 +5,7 @@ import { applyExclusions } from './exclusions';
 import { readFacts } from './facts/read-facts';
 import { readableText } from './fold-text';
 import { languages, type SymptomFile } from './read-symptoms';
+import { remembered } from './remembered';
 import type { Scored, Triage } from './result';
 import { secondProblem } from './second-problem';
 import { inSession } from './session-answers';
@@ -20,6 +21,9 @@ export const examplesOf = (symptoms: readonly SymptomFile[]): Example[] =>
 /** A text without a known word is only taken for what its letters make at least so likely: "thankss", not "asdf". */
 const sureOfLetters = 0.4;
 
+/** Parts of one text that are classified both where it is read at length and where a second problem is sought. */
+const mostParts = 20;
+
 const codeMark = /[{}$<>=*;|^~`\\]/g;
 
 /** True for a text with so many marks of code that whoever sent it says nothing to the bot by it. */
@@ -33,7 +37,8 @@ export const triageWith =
   (classify: Classifier): Triage =>
   (text, context) => {
     const read = readableText(text);
-    const { ranked, knownWords } = classifyAtLength(read, classify);
+    const classifyOnce = remembered(mostParts, classify);
+    const { ranked, knownWords } = classifyAtLength(read, classifyOnce);
     const likely = applyExclusions(read, ranked);
     const inside = context?.inSession === true;
     const atLength = !inside && isAtLength(read);
@@ -41,7 +46,7 @@ export const triageWith =
     const heard = looksLikeCode(read) ? meant.filter(({ label }) => !isSaying(label)) : meant;
     const known = /\p{L}{2}/u.test(read) && (knownWords > 0 || (meant[0]?.confidence ?? 0) >= sureOfLetters);
     const decided = decide(known ? heard : [], thresholds, atLength);
-    const second = decided.label === null ? null : secondProblem(read, decided.label, classify);
+    const second = decided.label === null ? null : secondProblem(read, decided.label, classifyOnce);
     return { ...decided, ...readFacts(read), second };
   };
 

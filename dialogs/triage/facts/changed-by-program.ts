@@ -33,10 +33,10 @@ const atWork = new RegExp(
 );
 const unattended =
   /\b(?:overnight|at night|during the night|last night|nachts|uber nacht|cette nuit|la nuit|por la noche|anoche|(?:while|as|when) (?:my |the )?outlook (?:was|is) (?:shut|closed|off)|outlook (?:war )?zu(?: war)?|shut outlook)\b/;
-const doubt =
+const doubts =
   "(?:can'?t (?:tell|say)|not sure|don'?t know|no idea|perhaps|maybe|possibly|might|could (?:be|it be|have been)|i (?:suspect|guess|think|assume)|probably|vielleicht|vermutlich|weiss? nicht|keine ahnung|moglicherweise|peut-etre|sans doute|je (?:ne sais pas|soupconne|crois)|quiza\\w*|tal vez|puede que|no se si|creo que)";
 const doubted = new RegExp(
-  `\\b${doubt}\\b[^.;!?]{0,60}\\b(?:${program}|program(?:me|m|a)?|sync)\\b|\\b(?:${program}|program(?:me|m|a)?)\\b[^.;!?]{0,20}\\b(?:perhaps|maybe|possibly|vielleicht|peut-etre|quizas?)\\b`,
+  `\\b${doubts}\\b[^.;!?]{0,60}\\b(?:${program}|program(?:me|m|a)?|sync)\\b|\\b(?:${program}|program(?:me|m|a)?)\\b[^.;!?]{0,20}\\b(?:perhaps|maybe|possibly|vielleicht|peut-etre|quizas?)\\b`,
 );
 const happened = new RegExp(`\\b${change}\\b|\\bdid (?:that|this|it)\\b|\\b(?:shrank|verschwunden|vanished)\\b`);
 /** "Whether it comes from a program, I don't know". */
@@ -84,21 +84,30 @@ const perhaps =
 const askedWhether =
   /\bcould (?:have been|be) (?:some|an?|the) (?:\w+ )?(?:tool|program\w*|script|app|software|robot)\b[^.!?]{0,50}\b(?:no idea|not sure|don't know|who knows|or\b|could)|\b(?:by|from|von|par|por) (?:an? |the |some |un |une )?(?:app|program\w*|tool|script|robot|logiciel|programa)\? (?:or )?[^.!]{0,30}(?:not known|unknown|no idea|who knows|nobody knows|unklar|inconnu|ni idea)|\b(?:ob|whether|if|si)(?:'s| es| it| das| c'| ce)? (?:was |war |etait |fue |ha sido )?(?:an? |ein |un )?(?:program\w*|tool|script|skript|logiciel|programa)\b[^.;!?]{0,20}, (?:das )?(?:kann ich nicht sagen|weiss|i (?:can't|cannot|couldn't) (?:say|tell)|je ne|no (?:lo )?se)|\b(?:did|was it|could it be|has|war das|hat|est-ce|ha sido)\b[^.!?]{0,50}\b(?:program\w*|tools?|software|scripts?|skript|logiciel|programa|system)\b[^.!?]{0,30}\? (?:could be|maybe|perhaps|no idea|who knows|possibly|don't know|i don't know|not sure|vielleicht|keine ahnung|peut-etre|aucune idee|ni idea|puede)/;
 
-const hint =
-  /secretar|assistant|colleague|boss|deputy|\bpa\b|sekretar|kolleg|chef|collegue|assistent|companer|jef[ea]|discovery|vorgang|archivador|workflow|external|app\b|fremd|automat|myself|ich selbst|moi-meme|logiciel|main\b|mano\b|hand\b|program|software|tool|script|skript|archiv|ews|exchange web|graph|\bapi\b|powershell|crm|erp|dms|\bsap\b|vault|mailstore|mimecast|veritas|barracuda|automate|zapier|salesforce|hubspot|dynamics|planner|gateway|job|product|retention|engine|plug-?in|add-?in|connector|\bapp\b|application|integration|logiciel|anwendung|aplicacion|\bbot\b|dienst|outil|system|losung|gestor|by hand|manually|von hand|manuell|a la main|a mano|manualmente|robot|\bsync\b|service/;
+/** One of these is in every name of a program, and one of the second in every other way to say who changed something. */
+const ofPrograms =
+  /program|software|tool|script|skript|archiv|ews|exchange web|graph|\bapi\b|powershell|crm|erp|dms|\bsap\b|vault|mailstore|mimecast|veritas|barracuda|automat|zapier|salesforce|hubspot|dynamics|planner|gateway|job|product|retention|engine|plug-?in|add-?in|connector|\bapp\b|application|integration|logiciel|anwendung|aplicacion|\bbots?\b|dienst|outil|system|losung|gestor|robot|\bsync\b|service|discovery|workflow|filer|vaultkeeper|routine/;
+const ofPeople =
+  /secretar|assistant|colleague|co-?worker|boss|deputy|manager|husband|wife|\bpa\b|sekretar|kolleg|chef|collegue|assistent|companer|jef[ea]|external|fremd|myself|nobody|no one|selbst|moi-meme|main\b|mano\b|hand\b|manually|manuell|manualmente|person|people|human|somebody|someone|nothing/;
+
+/** One of these is in every doubt and every question. */
+const doubt =
+  /can'?t|cannot|couldn't|could|sure|know|idea|clue|perhaps|may ?be|possib|might|suspect|guess|think|assume|probably|tell|say|whether|\bif\b|\?|vielleicht|vermutlich|weis|ahnung|moglich|schimmer|plan|\bob\b|sage|sicher|bekannt|peut-etre|sans doute|sai[st]|conna|soupconne|crois|idee|ignore|quiz|tal vez|puede|creo|recuerd|conoz|\bsi\b|s'il|no (?:lo )?s[ae]|unklar|known|inconnu/;
 
 /** Whether a program changed things in the mailbox. What a person changed while Outlook was closed is left to be asked. */
 export const changedByProgram: FactReader = (source) => {
   const folded = withoutClients(source.folded);
-  if (!hint.test(folded)) return [];
+  const mayBeProgram = ofPrograms.test(folded);
+  if (!mayBeProgram && !ofPeople.test(folded)) return [];
   const at = (value: string, match: RegExpExecArray) => [
     readAt(source, 'changed-by-program', value, { start: match.index, end: match.index + match[0].length }),
   ];
-  const unsure = programOrPerson.exec(folded) ?? askedWhether.exec(folded) ?? whether.exec(folded);
+  const isOpen = doubt.test(folded);
+  const unsure = isOpen ? (programOrPerson.exec(folded) ?? askedWhether.exec(folded) ?? whether.exec(folded)) : null;
   if (unsure) return at('unsure', unsure);
-  if (doubted.test(folded) && happened.test(folded))
+  if (isOpen && mayBeProgram && doubted.test(folded) && happened.test(folded))
     return readerOf('changed-by-program', [{ value: 'unsure', pattern: doubted }])(source);
-  for (const sentence of folded.split(/[.;!?](?=\s|$)/)) {
+  for (const sentence of isOpen && mayBeProgram ? folded.split(/[.;!?](?=\s|$)/) : []) {
     const some = perhaps.exec(sentence) && anyProgramPattern.exec(sentence);
     if (
       some &&
@@ -111,18 +120,19 @@ export const changedByProgram: FactReader = (source) => {
     }
   }
   const own = byOneself.exec(folded);
+  const direct = mayBeProgram ? byProgram.exec(folded) : null;
   if (own && firstPerson.test(folded) && !asks.test(folded) && !byProgram.test(folded.replace(own[0], ' ')))
     return at('no', own);
-  const person = byProgram.test(folded) ? null : bySomebody.exec(folded);
+  const person = direct ? null : bySomebody.exec(folded);
   if (person && !asks.test(folded)) return at('no', person);
   const none = noneAtAll.exec(folded);
   if (none && !asks.test(folded)) return at('no', none);
-  if (byHand.test(folded) && !byProgram.test(folded))
+  if (!direct && byHand.test(folded))
     return (closedMeanwhile.test(folded) && !noProgram.test(folded)) || !happened.test(folded)
       ? []
       : readerOf('changed-by-program', [{ value: 'no', pattern: byHand }])(source);
   const match =
-    byProgram.exec(folded) ??
+    direct ??
     (happened.test(folded) ? changesAnyhow.exec(folded) : null) ??
     (changeOfIts.test(folded) ? altered.exec(folded) : null) ??
     (unattended.test(folded) ? atWork.exec(folded) : null);

@@ -23,19 +23,22 @@ const aFolder = /folder|ordner|dossier|carpeta/;
 const marks = /"|(?<![a-z])'|'(?![a-z])/;
 const anException = /except|\bbut\b|apart from|aus?ser|sauf|menos|salvo|bis auf/;
 
+const mine = /\bmine\b/;
+const only = /\b(?:only|just|nur|solo|seulement)\b/;
+
 /** The ways to name a folder, those first that are surest; the name is the first group that matched. */
 const ways: readonly Way[] = [
   way(aFolder, `(?<![${letter}])(?:${folderWord})${called} ?${quotedName}`),
   way(aFolder, `${quotedName}[ -](?:${folderWord})(?![${letter}])`),
   way(
-    /folder/,
+    aFolder,
     `(?<![${letter}])(?:[Mm]y|[Tt]he|[Oo]ur|[Hh]er|[Hh]is|[Tt]heir|[Oo]nly|[Oo]ne|[Aa]) (${name}|[a-zß-öø-ÿ]+-\\d[${letter}\\d-]*) (?:sub-?)?folder(?![${letter}])`,
   ),
   way(
     aFolder,
     `(?<![${letter}])(?:[Ff]older|[Ss]ubfolder|[Oo]rdner|[Uu]nterordner|[Dd]ossier(?: public)?|[Ss]ous-dossier|[Cc]arpeta|[Ss]ubcarpeta)s?(?: called| named| name is| nombrada| namens| nommé| llamada)? (${name})(?![${letter}])`,
   ),
-  way(/\bmine\b/, `(?<![${letter}])[Mm]ine (?:is )?(?:called|named) (${name})(?![${letter}])`),
+  way(mine, `(?<![${letter}])[Mm]ine (?:is )?(?:called|named) (${name})(?![${letter}])`),
   /* "Every folder is up to date except Recruiting". */
   way(
     anException,
@@ -44,10 +47,7 @@ const ways: readonly Way[] = [
   /* "One folder does not update: « Bills »", "a folder is stuck, it is called Bills". */
   way(aFolder, `(?<![${letter}])(?:${folderWord}) [^.;!?:"«„“]{3,50} ?: ?${quotedName}`),
   way(aFolder, `(?<![${letter}])(?:${folderWord}) [^.;!?:]{3,60} ${named} ["«„“]? ?(${name})(?![${letter}])`),
-  way(
-    /\b(?:only|just|nur|solo|seulement)\b/,
-    `(?<![${letter}])(?:[Oo]nly|[Jj]ust|[Nn]ur|[Ss]olo|[Ss]eulement) (?:in|im|dans|en) (${path})`,
-  ),
+  way(only, `(?<![${letter}])(?:[Oo]nly|[Jj]ust|[Nn]ur|[Ss]olo|[Ss]eulement) (?:in|im|dans|en) (${path})`),
   way(
     anException,
     `(?:sync|updat|load|arriv|receiv|comes? in|refresh|aktualisier|recoi|actualiz)[^.;!?]{0,30} (?:[Ee]xcept|[Aa]part from|[Aa]ußer|[Ss]auf|[Ee]xcepto|[Mm]enos) ${quotedName}`,
@@ -72,8 +72,8 @@ const ways: readonly Way[] = [
     aFolder,
     `(?<![${letter}])(?:${folderWord}) (?:that |which )?(?:won['’]t|does ?n['’]t|doesnt|wont|is ?n['’]t) \\w+(?: \\w+)?, (${path}|${name})(?=[.,;!]|$)`,
   ),
-  way(/\bmine\b/, `(?<![${letter}])[Mm]ine (?:does|is): ?(${name})`),
-  way(/\b(?:only|just|nur|solo|seulement)\b/, `(?<![${letter}])for (${word}) only(?![${letter}])`),
+  way(mine, `(?<![${letter}])[Mm]ine (?:does|is): ?(${name})`),
+  way(only, `(?<![${letter}])for (${word}) only(?![${letter}])`),
   way(aFolder, `(?<![${letter}])(?:${folderWord}), ["«„“]? ?(${name}) ?["»”“]?,`),
   way(
     aFolder,
@@ -88,5 +88,9 @@ const ways: readonly Way[] = [
 ];
 
 /** Wherever a folder may be named in a text, by each of the ways in turn. */
-export const namesIn = ({ text, folded }: Source): RegExpExecArray[] =>
-  ways.flatMap(({ needs, pattern }) => (needs.test(folded) ? [...text.matchAll(pattern)] : []));
+export const namesIn = ({ text, folded }: Source): RegExpExecArray[] => {
+  const has = new Set([aFolder, marks, anException, mine, only].filter((needs) => needs.test(folded)));
+  return has.size === 0
+    ? []
+    : ways.flatMap(({ needs, pattern }) => (has.has(needs) ? [...text.matchAll(pattern)] : []));
+};

@@ -1,6 +1,6 @@
 import type { ReadFact } from '../result';
 import { readAt, type FactReader, type Source } from './reading';
-import { notKnown } from './not-known';
+import { mayNotKnow, notKnown } from './not-known';
 import { bareVersions } from './bare-version';
 import { isFormer, isNotTheirs, isSomebodyElses, isTheWellOnes } from './theirs';
 
@@ -37,7 +37,7 @@ const found = (source: Source, value: string, match: RegExpExecArray): ReadFact 
   readAt(source, 'outlook', value, { start: match.index, end: match.index + match[0].length });
 
 const subscriptionsIn = (source: Source): ReadFact[] =>
-  [...source.folded.matchAll(subscription)].flatMap((match) => {
+  (source.folded.includes('365') ? [...source.folded.matchAll(subscription)] : []).flatMap((match) => {
     const before = source.folded.slice(0, match.index);
     const after = source.folded.slice(match.index + match[0].length);
     const program = /outlook|apps|proplus|mso/.test(match[0]);
@@ -80,12 +80,10 @@ export const outlookYear: FactReader = (source) => {
     (match) => /outlook|office/.test(source.folded) && match[1] !== match[2],
   );
   const none =
-    /know|dunno|ask|frag|conna|conoz|recuer|ignore|unknown|unbek|inconn|desconoc|schimmer|plan|idea|clue|tell|sure|neither|ahnung|weis|sai[st] pas|idee|no (?:lo )?s[ae]/.test(
-      source.folded,
-    )
-      ? (notKnown(source.folded, '(?:outlook|version|office)') ??
-        (/outlook|office|version/.test(source.folded) ? notMine.exec(source.folded) : null))
-      : null;
+    notKnown(source.folded, '(?:outlook|version|office)') ??
+    (mayNotKnow.test(source.folded) && /outlook|office|version/.test(source.folded)
+      ? notMine.exec(source.folded)
+      : null);
   if (none) {
     const place = 'start' in none ? none : { start: none.index, end: none.index + none[0].length };
     return [readAt(source, 'outlook', 'unknown', place)];

@@ -36,6 +36,8 @@ export const readAt = (
 export interface Says {
   readonly value: string;
   readonly pattern: RegExp;
+  /** What a text must hold for the pattern to be worth a search. */
+  readonly needs?: RegExp;
 }
 
 /** A reader for a fact whose values are told by patterns; of several patterns with one value the first match counts. */
@@ -43,9 +45,10 @@ export const readerOf =
   (fact: FactId, table: readonly Says[]): FactReader =>
   (source) => {
     const read: ReadFact[] = [];
-    for (const { value, pattern } of table) {
+    for (const { value, pattern, needs } of table) {
+      if (needs?.test(source.folded) === false || read.some((earlier) => earlier.value === value)) continue;
       const match = pattern.exec(source.folded);
-      if (!match || read.some((earlier) => earlier.value === value)) continue;
+      if (!match) continue;
       read.push(readAt(source, fact, value, { start: match.index, end: match.index + match[0].length }));
     }
     return read;

@@ -22,6 +22,9 @@ const several =
 const whole =
   /\b(?:not|nicht|pas|no es|n't)(?: just| only| nur| seulement| solo)? (?:one|a single|a|einen?|einer?|un|una) (?:single )?(?:folder|ordner|dossier|carpeta)\b[^.;!?]{0,30}\b(?:the lot|all of (?:it|them)|everything|the whole|das ganze|alle|todo|toute?)\b|\b(?:(?:across |in )?all (?:of )?(?:my |the |our |her |his )?folders|(?:in )?(?:every|each) (?:single )?folder|all of (?:my|the|her|his) mailbox|(?:in )?(?:every|each|any) (?:single )?one of (?:my|the|her|his|our) folders|in none of (?:my|the) folders|(?:the |my |her |his )?(?:whole|entire) (?:account|mailbox)(?= (?:is (?!full|over|big)|lags|stays|won't|does))|in jedem(?: einzelnen)? ordner|in allen (?:meinen )?ordnern|(?:no|not one|kein|aucun|ninguna) (?:single )?(?:folder|ordner|dossier|carpeta) (?:(?:is|ist|n'est|esta) (?:up to date|current|aktuell|auf dem|a jour|al dia|actualizada)|updates|syncs|aktualisiert|synchronisiert|ne se met|se (?:actualiza|sincroniza))|en ninguna(?: de (?:las|mis|sus))? carpetas?|dans aucun (?:de mes )?dossiers?|in (?:gar )?keinem (?:einzigen |meiner )?ordner|(?<=\b(?:nothing|none|n't|not)\b[^.;!?]{0,30})in any (?:single )?folder|im ganzen postfach|dans tous les dossiers|en todas (?:las|mis|sus) carpetas|(?:it's |it is )?(?:the |my |her |his )?(?:whole|entire) (?:mailbox|inbox and all folders)|none of (?:my|the) folders|alle (?:meine )?ordner|(?:das |mein )?ganze\w* postfach|tous (?:les|mes) dossiers|toute (?:la|ma) boite|todas (?:las|mis) carpetas|todo (?:el|mi) buzon)\b(?! (?:are |is |sind |sont |estan )?(?:up to date|fine|ok|gut|auf dem neuesten)|,? (?:except|but|apart)| twice| is full| is over)/;
 
+/** Without one of these words neither several folders nor a whole mailbox can be named. */
+const namesWhat = /folder|ordner|dossier|carpeta|mailbox|inbox|account|postfach|boite|buzon/;
+
 /** What is wrong in one for everybody is no folder that does not synchronize. */
 const publicFolder = /\b(?:public folders?|offentliche\w* ordner|dossiers? publics?|carpetas? publicas?)\b/;
 
@@ -58,17 +61,18 @@ export const scopeOf = (source: Source, folder: readonly ReadFact[]): ReadFact[]
   ];
   if (asked.test(folded) || (publicFolder.test(folded) && !/refresh|updat|sync/.test(folded))) return [];
   if (elsewhere.test(folded) && !/\boutlook\b/.test(folded)) return [];
-  if ((slowOnline.test(folded) && slow.test(folded)) || (clearedFirst.test(folded) && lost.test(folded))) return [];
-  const one = onePattern.exec(folded) ?? oneOfThem.exec(folded) ?? allButOne.exec(folded);
+  if ((slowOnline.test(folded) && slow.test(folded)) || (lost.test(folded) && clearedFirst.test(folded))) return [];
+  const one =
+    onePattern.exec(folded) ?? (namesWhat.test(folded) ? (oneOfThem.exec(folded) ?? allButOne.exec(folded)) : null);
   if (one && !notOne.test(folded.slice(0, one.index))) return at('one-folder', one);
-  const all = whole.exec(folded);
+  const all = namesWhat.test(folded) ? whole.exec(folded) : null;
   if (
     all &&
     !handled.test(folded) &&
     !/^[^.;!?]{0,20}(?:up to date|except)/.test(folded.slice(all.index + all[0].length))
   )
     return at('whole-mailbox', all);
-  if (several.test(folded)) return [];
+  if (namesWhat.test(folded) && several.test(folded)) return [];
   const others = othersAreWell.exec(folded);
   const named = folder[0];
   if (others && (named || stuckOne.test(folded) || /\bfolder|ordner|dossier|carpeta\b/.test(folded)))

@@ -21,6 +21,7 @@ const readsBar = readerOf('status-bar', [
   },
   {
     value: 'disconnected',
+    needs: /dis-?con|getrennt|deconnect|desconect/,
     pattern: new RegExp(
       `\\b${says} ${quote}dis-?con{1,2}ected\\b|\\b(?:${place}|${onIt}${quote})(?:dis-?con{1,2}ected|getrennt|deconnecte|desconectado)\\b|\\b(?:displayed|shown|there), just disconnected\\b|["']dis-?con{1,2}ected(?: from: microsoft exchange)?["']|^dis-?con{1,2}ected\\b|\\bdisconnected (?:state|status|in the status|at the bottom|bottom|appears|shows|from:? microsoft exchange)|\\b${says} ${quote}getrennt|["'] ?getrennt ?["']|^getrennt\\b|\\b${says} ${quote}deconnecte\\b|["'] ?deconnecte ?["']|\\b${says} ${quote}desconectad[oa]|["'] ?desconectado ?["']|^desconectado\\b`,
     ),

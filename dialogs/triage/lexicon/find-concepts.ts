@@ -5,6 +5,7 @@ import { expandPattern } from './expand-pattern';
 import { faults } from './faults';
 import { grammar } from './grammar';
 import { places } from './places';
+import { remembered } from '../remembered';
 import { session } from './session';
 import { things } from './things';
 
@@ -80,21 +81,21 @@ const wordsIn = (folded: string): Word[] => {
 const fits = (wanted: string, word: Word | undefined): boolean =>
   word !== undefined && (wanted.endsWith('*') ? word.text.startsWith(wanted.slice(0, -1)) : word.text === wanted);
 
-/** Calls `see` with the phrases that may begin with a word. */
-const seePhrases = (text: string, see: (phrase: Phrase) => void): void => {
-  whole.get(text)?.forEach(see);
-  for (const { stem, phrases } of stems.get(text.slice(0, 2)) ?? []) if (text.startsWith(stem)) phrases.forEach(see);
-};
+/** The phrases that may begin with a word. */
+const phrasesOf = remembered(10_000, (text): readonly Phrase[] => [
+  ...(whole.get(text) ?? []),
+  ...(stems.get(text.slice(0, 2)) ?? []).flatMap(({ stem, phrases }) => (text.startsWith(stem) ? phrases : [])),
+]);
 
 /** Every concept in a folded text, in the order in which they begin. One place may stand for several. */
 export const findConcepts = (folded: string): Found[] => {
   const words = wordsIn(folded);
   const found: Found[] = [];
   words.forEach(({ text, start }, index) => {
-    seePhrases(text, ({ name, rest }) => {
-      if (!rest.every((wanted, offset) => fits(wanted, words[index + 1 + offset]))) return;
+    for (const { name, rest } of phrasesOf(text)) {
+      if (!rest.every((wanted, offset) => fits(wanted, words[index + 1 + offset]))) continue;
       found.push({ name, start, end: words[index + rest.length]?.end ?? start });
-    });
+    }
   });
   return found;
 };

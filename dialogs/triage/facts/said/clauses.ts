@@ -17,8 +17,9 @@ export interface Clause {
   readonly asked: boolean;
 }
 
-const endsSentence = /^[.;!?\n]$/;
-const breaks = /^[,:()=>–—]$|^-+$/;
+const endsSentence = new Set(['.', ';', '!', '?', '\n']);
+const breakMarks = new Set([',', ':', '(', ')', '=', '>', '–', '—']);
+const isBreak = (text: string): boolean => breakMarks.has(text) || (text.startsWith('-') && /^-+$/.test(text));
 
 /** Whether a clause has a word that stands for one of these. */
 export const says = ({ words }: { readonly words: readonly Tagged[] }, ...concepts: readonly Concept[]): boolean =>
@@ -67,7 +68,7 @@ const hasSaid = (words: readonly Tagged[]): boolean => words.some((word) => is(w
 /** Whether more is said before the next mark, and not only named ("in Outlook and on the web"). */
 const saysMore = (ahead: readonly Tagged[]): boolean => {
   const end = ahead.findIndex(
-    (word) => endsSentence.test(word.text) || breaks.test(word.text) || is(word, 'BUT', 'AND', 'THEN'),
+    (word) => endsSentence.has(word.text) || isBreak(word.text) || is(word, 'BUT', 'AND', 'THEN'),
   );
   return ahead.slice(0, end < 0 ? undefined : end).some((word) => is(word, ...verbs));
 };
@@ -107,7 +108,7 @@ export const clausesOf = (folded: string): Clause[] => {
     draft = { words: [], place: null, joint: begin ? joint : joint === 'comma' ? draft.joint : joint, sentence };
   };
   tagged.forEach((word, index) => {
-    if (endsSentence.test(word.text)) {
+    if (endsSentence.has(word.text)) {
       close('none');
       if (word.text === '?')
         clauses.splice(first, clauses.length, ...clauses.slice(first).map((clause) => ({ ...clause, asked: true })));
@@ -116,7 +117,7 @@ export const clausesOf = (folded: string): Clause[] => {
       draft.joint = 'none';
       return;
     }
-    if (breaks.test(word.text)) {
+    if (isBreak(word.text)) {
       close(word.text === ':' || word.text === '=' ? 'colon' : 'comma');
       return;
     }

@@ -1,4 +1,5 @@
 import { expandPattern } from '../../lexicon/expand-pattern';
+import { remembered } from '../../remembered';
 import { linkWords } from './link-words';
 import { peopleWords } from './people-words';
 import { placeWords } from './place-words';
@@ -53,14 +54,20 @@ const indexed = (): Index => {
   return { whole, stems };
 };
 
-let index: Index | undefined;
-
 const fits = (wanted: string, said: string | undefined): boolean =>
   said !== undefined && (wanted.endsWith('*') ? said.startsWith(wanted.slice(0, -1)) : said === wanted);
 
+let index: Index | undefined;
+
+/** The phrases that may begin with a word. */
+const phrasesOf = remembered(10_000, (text): readonly Phrase[] => {
+  index ??= indexed();
+  const stemmed = index.stems.get(text.slice(0, shortestStem)) ?? [];
+  return [...(index.whole.get(text) ?? []), ...stemmed.filter(({ words }) => fits(words[0] ?? '', text))];
+});
+
 /** The words of a folded text, the longest known phrase at each place taken as one. */
 export const taggedWords = (folded: string): Tagged[] => {
-  index ??= indexed();
   const words = wordsOf(folded);
   const tagged: Tagged[] = [];
   for (let at = 0; at < words.length;) {
@@ -68,11 +75,7 @@ export const taggedWords = (folded: string): Tagged[] => {
     if (!word) break;
     let length = 1;
     let concepts: Concept[] = [];
-    const candidates = [
-      ...(index.whole.get(word.text) ?? []),
-      ...(index.stems.get(word.text.slice(0, shortestStem)) ?? []),
-    ];
-    for (const phrase of candidates) {
+    for (const phrase of phrasesOf(word.text)) {
       if (phrase.words.length < length) continue;
       if (!phrase.words.every((wanted, offset) => fits(wanted, words[at + offset]?.text))) continue;
       if (phrase.words.length > length) concepts = [];
