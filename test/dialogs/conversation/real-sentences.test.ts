@@ -84,25 +84,20 @@ test('“disconnected” where choices are shown is still the problem itself', (
   expect(hear(clarifying(), 'it says disconnected')).toMatchObject({ stage: 'confirming', label: 'disconnected' });
 });
 
-test.each([
-  'skip',
-  'ok',
-  'all of them',
-  'connected',
-  'it works in the web',
-  '2>/dev/null',
-  '👍',
-])('a loose “%s” neither ends a session nor moves a walk', (text) => {
-  for (const before of [clarifying(), waiting.question(), waiting.procedure()]) {
-    const after = hear(before, text);
+test.each(['skip', 'ok', 'all of them', 'connected', 'it works in the web', '2>/dev/null', '👍'])(
+  'a loose “%s” neither ends a session nor moves a walk',
+  (text) => {
+    for (const before of [clarifying(), waiting.question(), waiting.procedure()]) {
+      const after = hear(before, text);
 
-    expect([after?.stage, after?.label, after?.walk?.ledger]).toEqual([
-      before.stage,
-      before.label,
-      before.walk?.ledger,
-    ]);
-  }
-});
+      expect([after?.stage, after?.label, after?.walk?.ledger]).toEqual([
+        before.stage,
+        before.label,
+        before.walk?.ledger,
+      ]);
+    }
+  },
+);
 
 test('“it works now, on the web too” is the end of a problem', () => {
   expect(hear(waiting.procedure(), 'it works again now, on the web too')?.stage).toBe('solved');
