@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { errors, MailmendError, type ErrorCode } from '../../domain/errors';
 
@@ -20,6 +20,21 @@ const documented = new Map(
 
 test('every code is documented, every documented code exists, and they stand in the same order', () =>
   expect([...documented.keys()]).toEqual(codes));
+
+test('every code is used, and is expected in a test', () => {
+  const root = path.resolve(__dirname, '..', '..');
+  const textOf = (folder: string): string =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('errors.test.ts'))
+      .map((file) => readFileSync(path.join(root, folder, file), 'utf8'))
+      .join('\n');
+  const used = textOf('bot') + textOf('storage');
+  const expected = textOf('test');
+
+  expect(codes.filter((code) => !used.includes(`'${code}'`))).toEqual([]);
+  // Tests of what is printed name the number only.
+  expect(codes.filter((code) => !expected.includes(code.slice(0, 5)))).toEqual([]);
+});
 
 test.each(codes)('%s says who acts, and both texts are sentences', (code) => {
   const { audience, message, cure } = errors[code];
