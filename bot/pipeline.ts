@@ -1,4 +1,5 @@
 import type { Desk } from './desk';
+import { handledOnce } from './handled-once';
 import { addressBook } from './middleware/address-book';
 import { boundary } from './middleware/boundary';
 import { duplicates } from './middleware/duplicates';
@@ -18,5 +19,5 @@ export const makePipeline = (desk: Desk, allowedTenants: readonly string[] | nul
       duplicates(desk.store, desk.clock),
       addressBook(desk.store),
     ],
-    makeRouter(desk),
+    (turn) => makeRouter({ ...desk, store: handledOnce(desk.store, turn, desk.clock) })(turn),
   );

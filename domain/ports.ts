@@ -166,6 +166,8 @@ export interface Store {
 
   /** Notes an incoming activity; false when it was noted before. */
   noteActivity(conversationId: string, activityId: string, at: number): Promise<boolean>;
+  /** True for an incoming activity that was noted. */
+  isActivityNoted(conversationId: string, activityId: string): Promise<boolean>;
   /** Forgets activities noted before this time. */
   forgetActivities(before: number): Promise<void>;
 }

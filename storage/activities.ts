@@ -16,6 +16,17 @@ export const noteActivity = async (
   return noted !== undefined;
 };
 
+/** True for an activity that was noted. */
+export const isActivityNoted = async (db: Db, conversationId: string, activityId: string): Promise<boolean> => {
+  const noted = await db
+    .selectFrom('activities')
+    .select('at')
+    .where('conversation_id', '=', conversationId)
+    .where('activity_id', '=', activityId)
+    .executeTakeFirst();
+  return noted !== undefined;
+};
+
 /** Forgets activities noted before this time. */
 export const forgetActivities = async (db: Db, before: number): Promise<void> => {
   await db.deleteFrom('activities').where('at', '<', before).execute();

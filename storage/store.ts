@@ -1,5 +1,5 @@
 import type { Clock, Store } from '../domain/ports';
-import { forgetActivities, noteActivity } from './activities';
+import { forgetActivities, isActivityNoted, noteActivity } from './activities';
 import { findAddress, findPersonalAddress, markUnreachable, saveAddress } from './addresses';
 import { leaseJobs } from './lease-jobs';
 import { listHelpdesks, removeHelpdesk, saveHelpdesk } from './helpdesks';
@@ -97,6 +97,7 @@ const storeIn = (scope: Scope, surroundings: Surroundings): Store => {
     markUnreachable: async (conversation) => markUnreachable(db(), conversation),
 
     noteActivity: async (conversation, activity, at) => noteActivity(db(), conversation, activity, at),
+    isActivityNoted: async (conversation, activity) => isActivityNoted(db(), conversation, activity),
     forgetActivities: async (before) => forgetActivities(db(), before),
   };
 };

@@ -41,8 +41,10 @@ export const addressesContract = (given: Given): void => {
 
   describe('activities', () => {
     it('are noted once in each conversation', async () => {
-      const { noteActivity } = given.store;
+      const { isActivityNoted, noteActivity } = given.store;
+      expect(await isActivityNoted('c1', 'a1')).toBe(false);
       expect(await noteActivity('c1', 'a1', 10)).toBe(true);
+      expect([await isActivityNoted('c1', 'a1'), await isActivityNoted('c2', 'a1')]).toEqual([true, false]);
       expect(await noteActivity('c1', 'a1', 11)).toBe(false);
       expect(await noteActivity('c2', 'a1', 12)).toBe(true);
       const together = await Promise.all(Array.from({ length: 50 }, () => noteActivity('c1', 'a2', 13)));
