@@ -20,6 +20,8 @@ const showFix = async (desk: Desk, turn: Turn, ticket: Ticket, fix: SentFix): Pr
   const pressed = turn.input.kind === 'action' ? turn.input.cardId : null;
   turn.answer({ kind: 'card', message });
   if (pressed === null || !(await turn.update(pressed, message))) await turn.send(message);
+  // A process that died while it sent the card may have sent it twice: both show the same.
+  if (fix.cardId !== null && fix.cardId !== pressed) await turn.update(fix.cardId, message);
 };
 
 /**

@@ -182,3 +182,16 @@ test('a fix that was never sent is not known', async () => {
 
   expect(turn.answers).toEqual([{ kind: 'notice', text: 'I do not know this fix.' }]);
 });
+
+test('of a card that was sent twice, because the process died in between, both show what was pressed on one', async () => {
+  await sent('online-mode');
+  const action = { verb: 'fix-result', result: 'not-fixed' } as const;
+
+  const turn = await press(action, { input: aPress(null, 'the-other-one') });
+
+  expect([...turn.updated.keys()].toSorted()).toEqual([(await fixNow()).cardId, 'the-other-one'].toSorted());
+  expect(new Set([...turn.updated.values()].map(({ text }) => text)).size).toBe(1);
+  expect((await now()).ledger).toHaveLength(1);
+  await press(action);
+  expect((await now()).ledger).toHaveLength(1);
+});
