@@ -11,6 +11,11 @@ export interface Checked {
   readonly walks: number;
 }
 
+/** What several guides find wrong with the same procedure is told once. */
+const withoutRepeats = (faults: readonly Fault[]): readonly Fault[] => [
+  ...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values(),
+];
+
 /**
  * Checks what a library says as a whole: that every way ends, is needed and is safe for data.
  * @param otherReasons the reasons for which the conversation itself hands over; they must be written, and count as used
@@ -22,5 +27,5 @@ export const check = (library: Library, places: Places, otherReasons: readonly s
     ...checkSymptoms(library, places),
     ...checkUse(library, places, otherReasons),
   ];
-  return { faults: inReadingOrder(faults), walks: guides.reduce((total, one) => total + one.walks, 0) };
+  return { faults: inReadingOrder(withoutRepeats(faults)), walks: guides.reduce((total, one) => total + one.walks, 0) };
 };

@@ -2,7 +2,7 @@ import type { Fault, Place, Places } from '../fault';
 import { loopOf, readsOf, stepsFrom } from '../graph';
 import type { Guide, Library } from '../guide';
 import { explore } from './explore';
-import { showRules } from './show-rules';
+import { showRules, withoutVariant } from './show-rules';
 
 /** What checking one guide came to. */
 export interface GuideChecked {
@@ -18,7 +18,7 @@ export const checkGuide = (library: Library, places: Places, guide: Guide): Guid
   // One report for a rule and a step: the first combination says enough, thousands would say less.
   const report = (rule: string, part: object, message: string): void => {
     const { file, line, column } = placeOf(part);
-    const key = `${rule} ${line}:${column}`;
+    const key = `${rule} ${file}:${line}:${column}`;
     if (!faults.has(key)) faults.set(key, { file, line, column, message });
   };
 
@@ -37,6 +37,7 @@ export const checkGuide = (library: Library, places: Places, guide: Guide): Guid
         const message = rule(procedure, state);
         if (message !== null) report(`show ${index}`, step, message);
       });
+      for (const { instruction, message } of withoutVariant(procedure, state)) report(message, instruction, message);
     },
     stuck: (step, combination) =>
       report(

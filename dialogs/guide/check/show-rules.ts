@@ -1,21 +1,16 @@
-import { neededFacts } from '../graph';
-import type { Procedure } from '../guide';
+import type { Instruction, Procedure } from '../guide';
 import { forbidsOst, neededForOst } from '../safety';
-import { inWords } from './state';
 import type { State } from './state';
 
 /** A rule about showing a procedure: null when it may be shown, else what is wrong and what to do. */
 type ShowRule = (procedure: Procedure, state: State) => string | null;
 
-const hasInstructions: ShowRule = ({ id, instructions }, state) => {
+const dependsOnWhatIsKnown: ShowRule = ({ id, instructions }, state) => {
   for (const instruction of instructions) {
     if (instruction.kind === 'plain') continue;
-    const { fact, variants } = instruction;
-    const value = state.known.get(fact) ?? null;
-    if (value === null)
+    const { fact } = instruction;
+    if ((state.known.get(fact) ?? null) === null)
       return `The instruction "${instruction.id}" of ${id} depends on ${fact}, which nothing on the way asks: ask it before.`;
-    if (!variants.has(value))
-      return `The instruction "${instruction.id}" of ${id} has no variant for ${inWords(state, neededFacts({ instructions }))}: add ${fact} "${value}", or lead it elsewhere.`;
   }
   return null;
 };
@@ -54,9 +49,22 @@ const onlyOnce: ShowRule = ({ id, once }, state) =>
 
 /** Every rule about showing a procedure to somebody of whom something is known. */
 export const showRules: readonly ShowRule[] = [
-  hasInstructions,
+  dependsOnWhatIsKnown,
   onlyWhereThereIsAnOst,
   onlyWithLocalDataAsked,
   onlyWithLocalDataSaved,
   onlyOnce,
 ];
+
+/** The instructions that have nothing to say to somebody of whom this is known, each with what to do about it. */
+export const withoutVariant = (
+  { instructions }: Procedure,
+  state: State,
+): readonly { readonly instruction: Instruction; readonly message: string }[] =>
+  instructions.flatMap((instruction) => {
+    const value = instruction.kind === 'by' ? (state.known.get(instruction.fact) ?? null) : null;
+    if (instruction.kind === 'plain' || value === null || instruction.variants.has(value)) return [];
+    const { id, fact } = instruction;
+    const message = `The instruction "${id}" has no variant for ${fact} "${value}", with which people come to it: add one, or lead them elsewhere.`;
+    return [{ instruction, message }];
+  });

@@ -2,7 +2,7 @@ import { isScalar } from 'yaml';
 import type { Line } from '../guide';
 import { as, text } from './shape';
 import { refuse } from './spot';
-import type { Read } from './spot';
+import type { Read, Spot } from './spot';
 
 /** What is wrong with the markup of a line; null when nothing is. */
 const markupFault = (line: string): string | null => {
@@ -22,9 +22,13 @@ const markupFault = (line: string): string | null => {
   return null;
 };
 
+/** True for text without quotes that stops in the middle of a sentence, because YAML takes the rest for a comment. */
+const isCutOff = (value: string, { node }: Spot): boolean =>
+  isScalar(node) && node.type === 'PLAIN' && typeof node.comment === 'string' && !/[.?!]$/.test(value);
+
 /** A line of text with nothing but `**bold**` and `` `code` `` as markup. */
 export const line: Read<Line> = as(text, (value, spot) => {
-  const fault = markupFault(value);
+  const fault = isCutOff(value, spot) ? 'All behind # is lost here: put quotes around the text.' : markupFault(value);
   return fault === null ? value : refuse(spot, fault);
 });
 

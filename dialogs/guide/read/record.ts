@@ -1,5 +1,5 @@
 import { entriesOf, refuse } from './spot';
-import type { Read } from './spot';
+import type { Read, Spot } from './spot';
 
 /** A key of a record: how its value is read, and what holds when the key is absent. */
 export interface Field<T> {
@@ -16,6 +16,12 @@ export const needed = <T>(read: Read<T>): Field<T> => ({ read });
 /** A key that may be absent. */
 export const optional = <T, A>(read: Read<T>, value: A): Field<T | A> => ({ read, absent: { value } });
 
+/** In `{ do: Close Outlook, then Word }` all behind the comma is a key without a value. */
+const unknownKey = (key: string, { node }: Spot, keys: readonly string[]): string =>
+  node === null
+    ? `"${key}" is taken for a key here: if it is the rest of a text with a comma, put quotes around that text.`
+    : `There is no key "${key}" here: remove it, or use one of ${keys.join(', ')}.`;
+
 /** A map with fixed keys. Every missing, unknown and wrong key is noted. */
 export const record =
   <F extends Fields>(fields: F): Read<Values<F>> =>
@@ -24,8 +30,7 @@ export const record =
     const keys = Object.keys(fields);
     if (!entries) return refuse(spot, `"${spot.name}" must be a map with the keys ${keys.join(', ')}.`);
     for (const [key, entry] of entries)
-      if (!Object.hasOwn(fields, key))
-        spot.book.fault(entry.at, `There is no key "${key}" here: remove it, or use one of ${keys.join(', ')}.`);
+      if (!Object.hasOwn(fields, key)) spot.book.fault(entry.at, unknownKey(key, entry, keys));
     const values: Record<string, unknown> = {};
     let complete = true;
     for (const [key, field] of Object.entries(fields)) {

@@ -50,9 +50,9 @@ export const oneOf =
 export const listOf =
   <T>(read: Read<T>): Read<readonly T[]> =>
   (spot) => {
-    if (!isSeq(spot.node)) return refuse(spot, `"${spot.name}" must be a list.`);
+    if (!isSeq(spot.node)) return refuse(spot, `"${spot.name}" must be a list: begin each item with "- ".`);
     return (spot.node.items as (Node | null)[])
-      .map((item) => read(inside(spot, item, spot.name)))
+      .map((item, index) => read(inside(spot, item, `${spot.name}, item ${index + 1}`)))
       .filter((item): item is NonNullable<typeof item> => item !== null);
   };
 

@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Node, Pair } from 'yaml';
 import type { Place } from '../fault';
 import type { Book } from './book';
+import { isFatal, yamlFault } from './yaml-fault';
 
 /** One value of a file, on its way to be read. */
 export interface Spot {
@@ -65,8 +66,14 @@ export const entriesOf = (spot: Spot): ReadonlyMap<string, Spot> | null => {
 export const openFile = (book: Book, file: string, text: string): Spot | null => {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, schema: 'failsafe', prettyErrors: false });
-  for (const problem of [...document.errors, ...document.warnings])
-    book.fault(placeAt(file, lines, problem.pos[0]), `This is not right YAML: ${problem.message}`);
-  if (document.errors.length > 0) return null;
+  const told = new Set<number>();
+  for (const problem of [...document.errors, ...document.warnings]) {
+    const { offset, message } = yamlFault(document, problem);
+    const place = placeAt(file, lines, offset);
+    // What else the parser finds in a line follows from the first.
+    if (!told.has(place.line)) book.fault(place, message);
+    told.add(place.line);
+  }
+  if (document.errors.some(isFatal)) return null;
   return { book, file, lines, node: document.contents, name: file, at: { file, line: 1, column: 1 } };
 };

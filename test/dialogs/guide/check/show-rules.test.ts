@@ -1,7 +1,7 @@
-import { showRules } from '../../../../dialogs/guide/check/show-rules';
+import { showRules, withoutVariant } from '../../../../dialogs/guide/check/show-rules';
 import { nothingKnown } from '../../../../dialogs/guide/check/state';
 import type { State } from '../../../../dialogs/guide/check/state';
-import type { Procedure } from '../../../../dialogs/guide/guide';
+import type { Instruction, Procedure } from '../../../../dialogs/guide/guide';
 import { forbidsOst } from '../../../../dialogs/guide/safety';
 import type { FactId } from '../../../../domain/facts';
 import { goodLibrary } from '../../../support/guide-fixtures';
@@ -9,6 +9,7 @@ import { forbidding } from '../../../support/guide-violations';
 
 const rebuild: Procedure = goodLibrary().procedures.get('rebuild')!;
 const scan: Procedure = { ...rebuild, risk: 'none' };
+const only11: Instruction = { kind: 'by', id: 'open', fact: 'windows', variants: new Map([['11', ['Open it.']]]) };
 const sound: Readonly<Partial<Record<FactId, string>>> = {
   outlook: '2016',
   account: 'exchange',
@@ -65,5 +66,18 @@ describe('what the checker lets be shown', () => {
     const again = knowing({}, { once: new Set([rebuild.id]) });
     expect(refusals(rebuild, again)).toEqual([expect.stringContaining('only once')]);
     expect(refusals({ ...rebuild, once: false }, again)).toEqual([]);
+  });
+});
+
+describe('an instruction', () => {
+  it('says which values it has nothing for, and nothing while the value is not known', () => {
+    const missing = (windows: string | null): readonly string[] =>
+      withoutVariant(
+        { ...rebuild, instructions: [only11] },
+        { ...nothingKnown, known: new Map([['windows', windows]]) },
+      ).map(({ message }) => message);
+    expect(missing('11')).toEqual([]);
+    expect(missing(null)).toEqual([]);
+    expect(missing('10')).toEqual([expect.stringContaining('"open" has no variant for windows "10"')]);
   });
 });
