@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { packageRoot } from '../../bot/package-root';
 
 /** A program that was started, and how to end it. */
@@ -39,7 +40,8 @@ const startProgram = async (
       const found = address(output);
       if (found) resolve(found);
     };
-    const fail = (why: string): void => reject(new Error(`${path.basename(args[0] ?? '')} ${why}.\n${output}`));
+    const program = path.basename(args.find((arg) => /\.js$/.test(arg)) ?? '');
+    const fail = (why: string): void => reject(new Error(`${program} ${why}.\n${output}`));
     child.stdout?.on('data', look);
     child.stderr?.on('data', look);
     child.once('exit', (code) => fail(`ended with code ${String(code)}`));
@@ -79,10 +81,14 @@ export const advanceClock = async ({ process: child }: Running, milliseconds: nu
   if (answer.failed !== undefined) throw new Error(`The bot put its clock forward and failed: ${answer.failed}`);
 };
 
-/** Starts the Agents Playground against a bot. A port that is taken silently becomes another; the address tells. */
+/**
+ * Starts the Agents Playground against a bot, for this machine only. A port that is taken silently becomes another; the
+ * address tells.
+ */
 export const startPlayground = (botUrl: string, port: number): Promise<Running> =>
   startProgram(
     [
+      ...['--import', pathToFileURL(path.join(packageRoot(), 'scripts/playground/only-this-machine.mjs')).href],
       require.resolve('@microsoft/m365agentsplayground/cli.js'),
       ...['start', '-e', `${botUrl}/api/messages`, '-c', 'msteams', '-p', String(port), '--disable-telemetry'],
     ],
