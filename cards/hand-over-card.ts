@@ -9,7 +9,7 @@ import { box, spaced, type Piece } from './piece';
 import { sessionHead } from './session-head';
 import { urgencyChoices } from './ticket-words';
 import { triedList } from './tried';
-import { quoted } from './user-text';
+import { oneLine, quoted } from './user-text';
 import type { ViewOf } from './view-of';
 import { ways } from './ways';
 
@@ -49,7 +49,7 @@ const form = ({ note, urgency }: HandOver): Piece => ({
     },
   ],
   text: [
-    'You can add a note before you send it.',
+    note === '' ? 'You can add a note before you send it.' : `Your note: ${oneLine(note, longestNote)}`,
     `How urgent is it? ${urgencyChoices.map(({ title }) => title).join(' · ')}`,
   ],
 });
@@ -60,7 +60,10 @@ export const handOverCard = (view: HandOver): Message => {
   return framed(
     sessionHead(here, 'Send this to the helpdesk'),
     spaced('Small', said(because)),
-    said('They get all of this, so you need not explain it again.', { isSubtle: true }),
+    said(
+      'They get all of this, so you need not explain it again. You get a ticket number at once, and I tell you here who takes it.',
+      { isSubtle: true },
+    ),
     contents(view),
     form(view),
     ways(

@@ -4,7 +4,7 @@ import { section } from './heading';
 import { changeableFacts } from './known-facts';
 import { said } from './line';
 import { offers, recommended } from './offers';
-import { box, spaced } from './piece';
+import { box, nothing, spaced } from './piece';
 import { sessionHead } from './session-head';
 import { quoted } from './user-text';
 import type { ViewOf } from './view-of';
@@ -13,15 +13,15 @@ import { ways } from './ways';
 /** Says back what was understood, each fact with where it came from and a link that corrects it. */
 export const understoodCard = ({ here, words, title, says, facts }: ViewOf<'understood'>): Message => {
   const { session } = here;
-  const known =
-    facts.length === 0
-      ? said('I ask for what I need to know as we go.', { isSubtle: true })
-      : section('What I know so far', changeableFacts(facts, session));
+  const known = facts.length === 0 ? nothing : section('What I know so far', changeableFacts(facts, session));
   return framed(
     sessionHead(here, 'Did I understand you?'),
     quoted('You wrote', words, 300),
     box('emphasis', said(`**${title}**`), spaced('Small', said(says))),
     known,
+    said('Next come a few short questions, then the first fix, step by step. Nothing is changed without you.', {
+      isSubtle: true,
+    }),
     offers([
       recommended('Let’s start', { verb: 'start-guide', session }),
       { title: 'It’s something else', action: { verb: 'something-else', session, round: here.round } },

@@ -4,16 +4,17 @@ import type { Written } from './scene';
 
 /**
  * The card of a question. `asking`: in the guide. `finding-out`: with help for somebody who does not know, while
- * correcting. `correcting`: from the card that says what was understood.
+ * correcting. `correcting`: from the card that says what was understood. `title` is what it is about: the fact, or in a
+ * guide the problem.
  */
 export const viewOfQuestion = (
   scene: Written,
   here: Here,
   fact: ChoiceFactId,
   mode: 'asking' | 'correcting' | 'finding-out' | 'finding-out-in-guide',
+  title = scene.library.facts.get(fact)?.name ?? '',
 ): SessionView => {
   const question = scene.library.questions.get(fact);
-  const title = scene.library.facts.get(fact)?.name ?? '';
   const choices = question?.choices ?? [];
   const correcting = mode === 'correcting' || mode === 'finding-out';
   const ask = question?.ask ?? '';

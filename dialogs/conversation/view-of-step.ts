@@ -74,5 +74,6 @@ export const viewOfStep = (scene: Written, session: Session, here: Here): Sessio
   if (session.aside?.kind === 'when-later')
     return { here, kind: 'when-later', title: position.question.ask, slow: false };
   const findingOut = session.aside?.kind === 'how-to-find-out';
-  return viewOfQuestion(scene, here, position.step.fact, findingOut ? 'finding-out-in-guide' : 'asking');
+  const problem = scene.catalogue.get(session.walk.symptom)?.title ?? '';
+  return viewOfQuestion(scene, here, position.step.fact, findingOut ? 'finding-out-in-guide' : 'asking', problem);
 };

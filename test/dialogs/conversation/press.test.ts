@@ -148,3 +148,11 @@ test('taking the old file back after the last fix is no preparation of another o
 
   expect(viewed(last)).toMatchObject({ procedure: 'rename-back', prepares: true, finishes: true });
 });
+
+test('a question of a guide says which problem it belongs to; one that corrects says which fact', () => {
+  const asking = guided('mismatch outlook=2016');
+  expect(viewed(asking)).toMatchObject({ kind: 'question', title: 'Outlook and the web show different mail' });
+
+  const correcting = after(asking, { verb: 'change-fact', fact: 'outlook' } as never);
+  expect(viewed(correcting)).toMatchObject({ kind: 'question', title: 'Outlook version' });
+});
