@@ -49,14 +49,43 @@ const quotesIn = (source: Source): Quote[] =>
     })
     .sort((a, b) => b.end - b.start - (a.end - a.start));
 
+/** A quotation that is open where something begins ends it. */
+const endOfQuote = (folded: string, start: number, end: number): number => {
+  const open = (folded.slice(0, start).match(/"/g) ?? []).length % 2 === 1;
+  const close = open ? folded.indexOf('"', start) : -1;
+  return close < 0 ? end : Math.min(end, close);
+};
+
+/** Letters between two parts of one message: ". ", "): '". */
+const farApart = 4;
+
+/** A known message, with what follows it directly and is known as well: what stands in one box is one text. */
+const knownIn = ({ folded }: Source): Quote | null => {
+  const all = knownErrors.flatMap((pattern) => {
+    const match = pattern.exec(folded);
+    return match && !/colleague|calendar/.test(match[0])
+      ? [{ start: match.index, end: endOfQuote(folded, match.index, match.index + match[0].length) }]
+      : [];
+  });
+  const [first] = all;
+  if (!first) return null;
+  return [...all]
+    .sort((a, b) => a.start - b.start)
+    .reduce(
+      (whole, { start, end }) =>
+        start <= whole.end + farApart && end >= whole.start - farApart
+          ? { start: Math.min(whole.start, start), end: Math.max(whole.end, end) }
+          : whole,
+      first,
+    );
+};
+
 /** The error as it was pasted or quoted: a quotation that reads like one, a known message, what "it says", or else the bare code. */
 export const errorText: FactReader = (source) => {
   const [quote] = quotesIn(source);
-  for (const pattern of knownErrors) {
-    const match = pattern.exec(source.folded);
-    if (match && (!quote || quote.end - quote.start < match[0].length) && !/colleague|calendar/.test(match[0]))
-      return read(source, match.index, match.index + match[0].length);
-  }
+  const known = knownIn(source);
+  if (known && (!quote || quote.end - quote.start < known.end - known.start))
+    return read(source, known.start, known.end);
   if (quote) return read(source, quote.start, quote.end);
   const bracket = bracketed.exec(source.folded);
   if (bracket?.[1] !== undefined) return read(source, bracket.index + 1, bracket.index + 1 + bracket[1].length);

@@ -73,7 +73,7 @@ const moreThanServer =
 const nothingLocal =
   /\b(?:nothing|no|nichts|rien|nada|nie|never|kein\w*)(?: \w+){0,2} (?:local(?:ly)?|lokal\w*|en local)\b|\blokal (?:liegt|ist|gibt es|habe ich)(?: \w+){0,2} (?:nichts|kein\w*)\b/;
 const unsureWords =
-  /\b(?:might|may|could|perhaps|maybe|possibly|not (?:really |quite )?(?:sure|certain)|don'?t know|no (?:idea|clue)|unsure|can'?t (?:tell|say)|honestly|who knows|whether|\bob\b|weiss?|keine ahnung|nicht sicher|vielleicht|eventuell|je ne sais pas|aucune idee|peut-etre|pas (?:sur|certain)|no (?:lo )?se|quiza|ni idea|tal vez|puede que|no estoy segur\w)\b/;
+  /\b(?:might|may|could|perhaps|maybe|possibly|not (?:really |quite )?(?:sure|certain)|do(?:es)?n'?t know|no (?:idea|clue)|unsure|can'?t (?:tell|say)|honestly|who knows|whether|\bob\b|weiss?|keine ahnung|nicht sicher|vielleicht|eventuell|je ne sais pas|aucune idee|peut-etre|pas (?:sur|certain)|no (?:lo )?se|quiza|ni idea|tal vez|puede que|no estoy segur\w)\b/;
 const asked = /^[^a-z]*(?:are|is|do|does|can|could|will|sind|ist|gibt|y a|est-ce|hay|what|how|welche|was)\b[^.!]*\?/;
 
 /**

@@ -81,7 +81,9 @@ const eventsIn = (clauses: readonly Clause[], folded: string): Event[] => {
     if (!online && !cache) {
       const last = events.at(-1);
       const off =
-        /\b(?:off|out|aus|raus|unticked|disabled|left it off|quitado|desactivado|desactive|decoche|sans)\b/.test(text);
+        /\b(?:off|out|aus|raus|unticked|cleared|unchecked|disabled|left it off|quitado|desactivado|desactive|decoche|sans)\b/.test(
+          text,
+        );
       const on =
         /\b(?:on|ticked|enabled|an|drin|wieder an|active|activado|activada|puesto|puesta|coche)\b/.test(text) &&
         !/\bon (?:my|the|a|monday|windows|friday|his|her|this)\b/.test(text);
@@ -90,7 +92,7 @@ const eventsIn = (clauses: readonly Clause[], folded: string): Event[] => {
         events.push({
           value: off ? 'online' : 'cached',
           clause,
-          now: (now || again.test(text)) && !clause.asked,
+          now: (now || again.test(text) || keptSo.test(text)) && !clause.asked,
           tried: says(clause, 'SOMETIMES') && !now,
         });
       } else if (pointed && now && last && clause.sentence - last.clause.sentence <= 1 && !clause.asked) {
@@ -108,16 +110,18 @@ const eventsIn = (clauses: readonly Clause[], folded: string): Event[] => {
     )
       return;
     if (says(clause, 'UNSURE')) return;
-    const off = online || takenOff.test(text) || /\b(?:not|doesn't|n't|no) (?:use|using)\b/.test(text);
+    const so = events.at(-1);
+    const notIt = notCached.test(text) && so?.value === 'online' && !so.tried && so.clause.sentence === clause.sentence;
+    const off = online || takenOff.test(text) || notIt || /\b(?:not|doesn't|n't|no) (?:use|using)\b/.test(text);
     const state = stateOf(clause);
     events.push({
       value: off ? 'online' : 'cached',
       clause,
-      now: now || again.test(text) || runsWithout.test(text),
+      now: now || again.test(text) || runsWithout.test(text) || keptSo.test(text),
       tried:
         (says(clause, 'SOMETIMES', 'IF') ||
           ((state.good || (state.present && state.much)) && !/\bi use|users?\b/.test(text)) ||
-          (off && !byOnlineName.test(text))) &&
+          (off && !byOnlineName.test(text) && !notIt)) &&
         !now,
       over:
         !now &&
@@ -129,6 +133,14 @@ const eventsIn = (clauses: readonly Clause[], folded: string): Event[] => {
   });
   return events;
 };
+
+/** "It runs in online mode, not cached". */
+const notCached =
+  /^(?:and |und |et |y )?(?:not|no|nicht|pas|sin|ohne) (?:in |im |en )?(?:the )?cach\w*(?: mode| modus)?$/;
+
+/** "I'm keeping it cleared". */
+const keptSo =
+  /\b(?:keep(?:ing|s)?|kept|leav(?:e|ing)|left|lasse|laisse|dejo) (?:it|that|this|the (?:box|tick|setting)|es|ihn|le|lo) \w+/;
 
 /** Two profiles are compared, one of them without the cache. */
 const profiles = /\bprofile?s?\b[^]*\bprofile?s?\b|\bperfil(?:es)?\b[^]*\bperfil(?:es)?\b/;

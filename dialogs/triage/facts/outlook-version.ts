@@ -2,6 +2,7 @@ import type { ReadFact } from '../result';
 import { readAt, type FactReader, type Source } from './reading';
 import { mayNotKnow, notKnown } from './not-known';
 import { bareVersions } from './bare-version';
+import { speltYears } from './spelt-year';
 import { isFormer, isNotTheirs, isSomebodyElses, isTheWellOnes } from './theirs';
 
 const years = '2003|2007|2010|2013|2016|2019|2021|2024';
@@ -107,7 +108,7 @@ export const outlookYear: FactReader = (source) => {
   const own = subscribed.filter(({ words }) => /outlook|apps|mso/i.test(words));
   const told = [...read, ...(read.length > 0 ? own : subscribed)];
   if (told.length > 0) return told;
-  return bareVersions(source)
+  return [...bareVersions(source), ...speltYears(source.folded)]
     .filter(({ start, end }) => !isOther(source.folded, start, end - start))
     .map(({ value, start, end }) => readAt(source, 'outlook', value, { start, end }));
 };

@@ -49,9 +49,11 @@ const atPresent =
   /\b(?:right now|at the moment|at present|currently|just now|gerade|im moment|momentan|derzeit|en ce moment|maintenant|ahora(?: mismo)?)(?: (?:it )?(?:says?|shows?|reads?|is|steht|zeigt|dice|pone|affiche))?[:,]? ["']?(?=\p{L})/u;
 const asked =
   /\b(?:if|whether|what does|what is|what means|was heiss?t|was bedeutet|que veut dire|que significa|should it|does it)\b[^.;!?]{0,30}$/;
-/** "Hers is Connected". */
+/** "Hers is Connected", "my colleagues' bars all say Connected". */
 const another =
   /\b(?:hers|theirs|ihre[rs]?|la sienne|le sien|la suya|el suyo|colleague's)(?: (?:is|says|ist|est|dice|shows))?(?: \w+){0,2} ?["']?$/;
+const others =
+  /\b(?:colleagues?|co-?workers?|deputy|neighbou?rs?|boss|everyone else|everybody else|the others|other (?:people|users|pcs?|computers?)|kolleg\w+|collegues?|companer\w+|next to me|beside me)\b[^.;!?]{0,40}$/;
 const past = /\b(?:was|used to be|were)\b[^.;!?]{0,30}$/;
 
 /** The words of which the bar makes its texts: most texts have none. */
@@ -64,8 +66,10 @@ export const statusBar: FactReader = (source) => {
     const now = atPresent.exec(source.folded);
     return now ? readsBar(sourceOf(source.text.slice(now.index + now[0].length))).slice(0, 1) : [];
   }
-  return readsBar(source).filter(({ value, words }) => {
+  const read = readsBar(source);
+  return read.filter(({ value, words }) => {
     const before = source.text.slice(0, source.text.indexOf(words)).toLowerCase();
+    if (read.length > 1 && others.test(before)) return false;
     if (asked.test(before) || another.test(before) || (value === 'connected' && /\bhers is /.test(words.toLowerCase())))
       return false;
     if (past.test(before) && /\b(?:now|again|since|jetzt)\b[^.]*\bconnected/.test(source.folded)) return false;

@@ -1,6 +1,6 @@
 import type { ReadFact } from '../result';
 import { readAt, type FactReader } from './reading';
-import { isFormer, isNotTheirs } from './theirs';
+import { isFormer, isNotTheirs, isSomebodyElses, isTheWellOnes } from './theirs';
 import { notKnown } from './not-known';
 
 const version = '(xp|vista|7|8(?:\\.1)?|10|11)';
@@ -10,7 +10,7 @@ const named = new RegExp(
   'g',
 );
 const short =
-  /\bw(7|8|10|11)\b(?!\.?\d)|\b(xp)(?= (?:box|machine|pc|laptop|sp\d|computer|rechner))|\b(?:on|under|auf|unter|with|runs?|running) (xp|vista)\b|, (xp|vista)(?=[,.;!?)]|$)|(?:^|[.;!?] )(xp|vista)(?=[.;!?,])/g;
+  /\bw(7|8|10|11)\b(?!\.?\d)|\b(xp|vista)(?= ?-?(?:box|machine|pc|laptop|sp\d|computer|rechner|workstation|desktop|notebook))|\b(?:on|under|auf|unter|with|runs?|running) (xp|vista)\b|, (xp|vista)(?=[,.;!?)]|$)|(?:^|[.;!?] )(xp|vista)(?=[.;!?,])/g;
 const upgraded = new RegExp(
   `\\b(?:from |von |de |desde )?win(?:dows)? ?${version} (?:to|auf|a|vers|nach|-+>+|>) (?:win(?:dows)? ?)?${version}${end}`,
   'g',
@@ -27,11 +27,17 @@ const isName = (folded: string, match: RegExpExecArray): boolean =>
   ) ||
   (/["'«] ?$/.test(folded.slice(0, match.index)) && /^ \w+["'»]/.test(folded.slice(match.index + match[0].length)));
 
+const isOfAnother = (folded: string, start: number, close: number): boolean =>
+  isNotTheirs(folded, start) ||
+  isFormer(folded, start) ||
+  isSomebodyElses(folded, start) ||
+  isTheWellOnes(folded, start, close);
+
 /** The version of Windows; a Windows Server is none. */
 export const windowsVersion: FactReader = (source) => {
   const read: ReadFact[] = [];
   const add = (value: string | undefined, match: RegExpExecArray) => {
-    if (value === undefined || isNotTheirs(source.folded, match.index) || isFormer(source.folded, match.index)) return;
+    if (value === undefined || isOfAnother(source.folded, match.index, match.index + match[0].length)) return;
     if (isName(source.folded, match)) return;
     read.push(
       readAt(source, 'windows', value.replace('8.1', '8'), { start: match.index, end: match.index + match[0].length }),

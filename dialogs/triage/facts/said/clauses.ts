@@ -90,6 +90,9 @@ const boundaryOf = (words: readonly Tagged[]): number => {
   return and > 0 ? and : what > 0 ? what : beginOf(words, words.length);
 };
 
+/** "On that machine" names a thing, and begins no clause. */
+const pointsAt = (word: Tagged, before: Tagged | undefined): boolean => word.text === 'that' && is(before, 'PREP');
+
 /** The clauses of a folded text: parted by marks, by words such as "but" and "which", and where a second place is named. */
 export const clausesOf = (folded: string): Clause[] => {
   const tagged = taggedWords(folded);
@@ -122,7 +125,7 @@ export const clausesOf = (folded: string): Clause[] => {
       return;
     }
     if (is(word, 'BUT')) close('but');
-    else if (is(word, 'THEN')) {
+    else if (is(word, 'THEN') && !pointsAt(word, tagged[index - 1])) {
       if (draft.words.length > 0) close('then');
       else if (draft.joint === 'comma') draft.joint = 'then';
     } else if (is(word, 'AND') && hasSaid(draft.words) && saysMore(tagged.slice(index + 1, index + 9))) close('and');
