@@ -21,6 +21,7 @@ const expectRefusal = (status: number, text: string, sent = 'NO-SUCH-TEXT'): voi
 afterEach(async () => {
   const { status } = await bot.post(bot.activity());
   expect(status).toBe(200);
+  expect(bot.desk.captured.text()).not.toMatch(/SECRET-TEXT|Adele|29:adele/);
 });
 
 test.each<readonly [string, unknown]>([
@@ -71,6 +72,24 @@ test.each<readonly [string, Record<string, unknown>]>([
 
   expect(status).toBe(200);
   expect(bot.desk.captured.codes()).not.toContain('MM103_TURN');
+});
+
+test.each([
+  'typing',
+  'messageReaction',
+  'messageUpdate',
+  'messageDelete',
+  'event',
+  'trace',
+  'endOfConversation',
+  'nonsense',
+])('an activity of the type %s is taken in silence', async (type) => {
+  const before = { calls: bot.connector.calls.length, codes: bot.desk.captured.codes().length };
+  const { status, text } = await bot.post(bot.activity({ type, text: 'SECRET-TEXT' }));
+
+  expect({ status, text }).toEqual({ status: 200, text: '' });
+  expect(bot.connector.calls).toHaveLength(before.calls);
+  expect(bot.desk.captured.codes()).toHaveLength(before.codes);
 });
 
 const send = (
