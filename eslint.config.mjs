@@ -25,7 +25,10 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.{js,cjs,mjs}'], ...tseslint.configs.disableTypeChecked },
-  { files: ['scripts/**/*.mjs'], languageOptions: { globals: { console: 'readonly' } } },
+  {
+    files: ['scripts/**/*.mjs'],
+    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
+  },
   {
     files: ['**/*.{js,cjs}'],
     languageOptions: { globals: { module: 'writable', require: 'readonly', __dirname: 'readonly' } },
