@@ -11,7 +11,7 @@ import type { Speaker } from './begin';
 import { hearProblem } from './hear-problem';
 import { hearInSession, puzzled, shown } from './hear-in-session';
 import { carriedOut, hearSaying } from './hear-saying';
-import { inContext } from './in-context';
+import { inContext, outOfTheBlue } from './in-context';
 import { correctFact } from './move';
 import { press } from './press';
 import { examples, newMessage } from './scene';
@@ -112,7 +112,7 @@ export const hear = (scene: Scene, latest: Session | null, speaker: Speaker, wri
     return live ? { session: live, effects: [newMessage] } : { session: null, effects: welcome(speaker.address.place) };
   const session = live && noted(live, text, scene.now);
   const read = scene.triage(text, { inSession: live?.stage === 'guiding' });
-  const triaged = live ? inContext(scene.library, live, text, read) : read;
+  const triaged = live ? inContext(scene.library, live, text, read) : outOfTheBlue(scene.library, text, read);
   for (const hearing of session ? hearings : []) {
     const heard = session && hearing(scene, session, text, triaged);
     if (heard) return heard;

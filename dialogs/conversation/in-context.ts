@@ -10,6 +10,8 @@ import { isFilling } from './choice-names';
 const sureOfFixed = 0.45;
 /** Less sure than this of any problem, the choices on the card stay as they are. */
 const sureOfChoices = 0.25;
+/** Less sure than this of a topic that is not Mailmend's, the problem at hand is not left for it. */
+const sureOfTopic = 0.4;
 
 /** Values whose bare name says too little, or tells the problem itself. */
 const saysTooLittle = ['yes', 'no', 'unsure', 'unknown', 'new', 'web', 'disconnected', 'trying', 'working-offline'];
@@ -55,6 +57,12 @@ export const isFactsAlone = (text: string, facts: readonly ReadFact[]): boolean 
   return facts.length > 0 && isFilling(plain(rest));
 };
 
+/** What a text means out of the blue: the bare name of a fact, such as "connected", tells no problem there either. */
+export const outOfTheBlue = (library: Library, text: string, triaged: Triaged): Triaged => {
+  const learnt = namedFact(library, text);
+  return learnt ? { ...triaged, facts: [learnt], decision: 'unknown', label: null, second: null } : triaged;
+};
+
 const says = (facts: readonly ReadFact[], fact: FactId, ...values: readonly string[]): boolean =>
   facts.some((each) => each.fact === fact && values.includes(each.value));
 
@@ -76,6 +84,6 @@ export const inContext = (library: Library, session: Session, text: string, tria
   const contradicts = label === 'disconnected' && says(facts, 'status-bar', 'connected', 'online');
   if (isFactsAlone(text, facts) && (session.stage === 'guiding' || decision !== 'start' || contradicts))
     return tellsNothing;
-  if (label === 'chitchat' && decision === 'out-of-scope') return tellsNothing;
+  if (decision === 'out-of-scope' && (label === 'chitchat' || confidence < sureOfTopic)) return tellsNothing;
   return decision === 'clarify' && confidence < sureOfChoices ? tellsNothing : triaged;
 };

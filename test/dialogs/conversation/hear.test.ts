@@ -137,7 +137,9 @@ test('a session that ended long ago is not taken up by “still broken”', () =
 
 test('a text that is a fact and nothing else is learnt, whatever problem it sounds like', () => {
   const hearsOther = (facts: readonly ReadFact[]) =>
-    aScene({ triage: (text) => ({ ...stubTriage(text), label: 'other-it', decision: 'out-of-scope', facts }) });
+    aScene({
+      triage: (text) => ({ ...stubTriage(text), label: 'other-it', decision: 'out-of-scope', confidence: 0.9, facts }),
+    });
   const windows: ReadFact = { fact: 'windows', value: '10', words: 'windows 10' };
   const session = guided('mismatch outlook=2016');
 

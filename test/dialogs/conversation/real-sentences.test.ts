@@ -103,6 +103,14 @@ test('“it works now, on the web too” is the end of a problem', () => {
   expect(hear(waiting.procedure(), 'it works again now, on the web too')?.stage).toBe('solved');
 });
 
+test.each(['Outlook', '[click](javascript:alert(1)) **bold** _x_ `code`', 'win10'])(
+  '“%s” is no reason to leave a problem that was made out',
+  (text) => {
+    expect(hear(confirming(), text)).toMatchObject({ stage: 'confirming', label: 'folder-not-syncing' });
+    expect(hear(waiting.procedure(), text)?.aside).toBeNull();
+  },
+);
+
 test.each(['please hurry', 'it is really urgent, I need a human now', 'it works in the web', 'call me after lunch'])(
   '“%s” typed over the hand-over card is for the helpdesk',
   (text) => {
@@ -113,12 +121,15 @@ test.each(['please hurry', 'it is really urgent, I need a human now', 'it works 
   },
 );
 
-test.each(['Windows 10', 'Outlook 2016'])('a first “%s” is kept, and what is wrong is asked', (text) => {
-  const session = hear(null, text)!;
+test.each(['Windows 10', 'Outlook 2016', 'connected', '2019'])(
+  'a first “%s” is kept, and what is wrong is asked',
+  (text) => {
+    const session = hear(null, text)!;
 
-  expect(viewed(session, scene).kind).toBe('clarify');
-  expect(Object.values(session.facts)).toMatchObject([{ source: 'said' }]);
-});
+    expect(viewed(session, scene).kind).toBe('clarify');
+    expect(Object.values(session.facts)).toMatchObject([{ source: 'said' }]);
+  },
+);
 
 test.each(['yes', 'no', 'ok', 'ja'])('a first “%s” is an answer to nothing', (text) => {
   expect(hearAdele(null, text, scene)).toMatchObject({ session: null, effects: [{ view: { kind: 'unknown' } }] });
