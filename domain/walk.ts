@@ -15,6 +15,9 @@ export interface LedgerEntry {
   readonly at: number;
 }
 
+/** False for a preparation that somebody left out or could not do. */
+export const wasCarriedOut = ({ result }: Pick<LedgerEntry, 'result'>): boolean => result !== 'not-done';
+
 /**
  * One requester's way through one guide. The place is not stored: it follows from the facts and the answers, which are
  * keyed by step id, so that a guide may change under a session.

@@ -1,5 +1,6 @@
 import { isFactValue } from '../../domain/facts';
 import type { FactId, Facts } from '../../domain/facts';
+import { wasCarriedOut } from '../../domain/walk';
 import type { LedgerEntry, Walk } from '../../domain/walk';
 import { answersAt } from './answers';
 import { conditions } from './conditions';
@@ -35,7 +36,7 @@ export const reopened = 'again';
  */
 export const triedBefore = (library: Library, walk: Walk, step: FixStep | PrepareStep): LedgerEntry | null => {
   if (library.procedures.get(step.procedure)?.once !== true || walk.answers[step.id] === reopened) return null;
-  return walk.ledger.find((entry) => entry.procedure === step.procedure) ?? null;
+  return walk.ledger.find((entry) => entry.procedure === step.procedure && wasCarriedOut(entry)) ?? null;
 };
 
 /** Where an `ask` step leads with these facts. */

@@ -9,8 +9,13 @@ export const forbidsOst: Readonly<Partial<Record<ChoiceFactId, readonly string[]
   account: ['imap', 'pop', 'activesync'],
   'web-right': ['no'],
   affected: ['everybody'],
-  'status-bar': ['disconnected', 'trying'],
 };
+
+/**
+ * What forbids it on the way through a guide: besides, nothing is repaired without a connection, which is for an
+ * administrator. An agent may know that it is back, and has to be able to take a repair back without it.
+ */
+export const forbidsOstInGuide: typeof forbidsOst = { ...forbidsOst, 'status-bar': ['disconnected', 'trying'] };
 
 /** Facts that must have been learned before a procedure that touches the .ost. */
 export const neededForOst: readonly ChoiceFactId[] = ['outlook', 'web-right'];

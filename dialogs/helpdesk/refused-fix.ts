@@ -1,6 +1,7 @@
 import type { Facts } from '../../domain/facts';
 import { isChoiceFact } from '../../domain/facts';
 import type { Ticket } from '../../domain/ticket';
+import { wasCarriedOut } from '../../domain/walk';
 import { conditions } from '../guide/conditions';
 import type { Library, Procedure } from '../guide/guide';
 import { forbidsOst } from '../guide/safety';
@@ -56,12 +57,14 @@ const onlyWithAVariant: Rule = ({ title, instructions }, { facts }, library) => 
 };
 
 const onlyOnce: Rule = ({ id, title, once }, ticket) =>
-  once && tried(ticket, id) ? `“${title}” was carried out already, and a second time could lose what is left.` : null;
+  once && ticket.ledger.some((entry) => entry.procedure === id && wasCarriedOut(entry))
+    ? `“${title}” was carried out already, and a second time could lose what is left.`
+    : null;
 
 /** After changes by a program the file is not damaged: to build it again comes last. */
-const gentlyAfterPrograms: Rule = ({ title, once, touchesOst }, ticket) => {
+const gentlyAfterPrograms: Rule = ({ title, once, risk }, ticket) => {
   const byProgram = ticket.label === 'external-changes' || conditions['changed-by-program'].holds(ticket.facts);
-  return once && touchesOst && byProgram && !tried(ticket, 'resync-folder', 'online-mode', 'scanost')
+  return once && risk !== 'none' && byProgram && !tried(ticket, 'resync-folder', 'online-mode', 'scanost')
     ? `“${title}” comes last where a program made the changes: send “Load the folder afresh” or “Work without the offline file” first.`
     : null;
 };

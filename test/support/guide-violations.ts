@@ -55,7 +55,10 @@ export const violationsAt = (library: Library, walk: Walk): readonly string[] =>
   if (procedure.once) {
     if (way.some((one) => one.step.kind !== 'ask' && one.step.procedure === procedure.id))
       faults.push(`${procedure.id} stands twice on a way`);
-    if (walk.ledger.some((one) => one.procedure === procedure.id) && walk.answers[step.id] !== 'again')
+    if (
+      walk.ledger.some((one) => one.procedure === procedure.id && one.result !== 'not-done') &&
+      walk.answers[step.id] !== 'again'
+    )
       faults.push(`${procedure.id} is shown a second time`);
   }
   if (number < 1 || of < number) faults.push(`${procedure.id} is fix ${number} of ${of}`);

@@ -2,7 +2,7 @@ import type { FactId } from '../../../domain/facts';
 import { conditions } from '../conditions';
 import { readsOf, stepsFrom } from '../graph';
 import type { AskStep, Branch, FixStep, Guide, Library, PrepareStep, Step, Target } from '../guide';
-import { forbidsOst, savingProcedure } from '../safety';
+import { forbidsOstInGuide, savingProcedure } from '../safety';
 import { factsIn, inWords, nothingKnown, passed, settled } from './state';
 import type { State } from './state';
 
@@ -46,7 +46,7 @@ const condensed = (known: State['known'], { read, guarded }: Mattering): State['
   new Map(
     [...known].flatMap(([fact, value]): [FactId, string | null][] => {
       if (read.has(fact)) return [[fact, value]];
-      const forbidding = forbidsOst[fact as keyof typeof forbidsOst];
+      const forbidding = forbidsOstInGuide[fact as keyof typeof forbidsOstInGuide];
       if (!guarded || !forbidding) return [];
       return [[fact, value === null || forbidding.includes(value) ? value : 'allowed']];
     }),

@@ -1,5 +1,5 @@
 import type { Instruction, Procedure } from '../guide';
-import { forbidsOst, neededForOst } from '../safety';
+import { forbidsOstInGuide, neededForOst } from '../safety';
 import type { State } from './state';
 
 /** A rule about showing a procedure: null when it may be shown, else what is wrong and what to do. */
@@ -20,9 +20,9 @@ const onlyWhereThereIsAnOst: ShowRule = ({ id, touchesOst }, state) => {
   for (const fact of neededForOst)
     if ((state.known.get(fact) ?? null) === null)
       return `${id} touches the .ost, and ${fact} may not be known here: ask it on every way before.`;
-  for (const [fact, values] of Object.entries(forbidsOst)) {
+  for (const [fact, values] of Object.entries(forbidsOstInGuide)) {
     const bad = values.find((value) => {
-      const known = state.known.get(fact as keyof typeof forbidsOst);
+      const known = state.known.get(fact as keyof typeof forbidsOstInGuide);
       return known === undefined || known === value;
     });
     if (bad !== undefined)

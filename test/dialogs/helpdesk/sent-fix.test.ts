@@ -133,6 +133,16 @@ test('a rebuild that was tried is not sent again, nor one that waits for its res
   });
 });
 
+test('the old file is taken back once: left out before, without a connection and after changes by a program, too', () => {
+  const rebuilt = entry('rebuild-ost', 'not-fixed');
+  const taken = (result: ProcedureResult, facts: Facts = {}): string | null =>
+    refusal('rename-back', { facts: { ...safe, ...facts }, ledger: [rebuilt, entry('rename-back', result)] });
+  expect(taken('not-done')).toBeNull();
+  expect(taken('not-done', { 'status-bar': fact('disconnected') })).toBeNull();
+  expect(taken('not-done', { 'changed-by-program': fact('yes') })).toBeNull();
+  expect(taken('done')).toMatch(/already/);
+});
+
 test('what stayed wrong without the offline file, or has no connection, is no case for that file', () => {
   expect(refusal('resync-folder', { facts: safe, ledger: [entry('online-mode', 'not-fixed')] })).toMatch(
     /stayed wrong/,

@@ -2,7 +2,7 @@ import { showRules, withoutVariant } from '../../../../dialogs/guide/check/show-
 import { nothingKnown } from '../../../../dialogs/guide/check/state';
 import type { State } from '../../../../dialogs/guide/check/state';
 import type { Instruction, Procedure } from '../../../../dialogs/guide/guide';
-import { forbidsOst } from '../../../../dialogs/guide/safety';
+import { forbidsOstInGuide } from '../../../../dialogs/guide/safety';
 import type { FactId } from '../../../../domain/facts';
 import { goodLibrary } from '../../../support/guide-fixtures';
 import { forbidding } from '../../../support/guide-violations';
@@ -39,7 +39,7 @@ describe('what the checker lets be shown', () => {
   });
 
   it('is forbidden by the same values as in the walks, which have a list of their own', () => {
-    expect(Object.entries(forbidsOst)).toEqual(forbidding);
+    expect(Object.entries(forbidsOstInGuide)).toEqual(forbidding);
   });
 
   it.each(['outlook', 'web-right'] as const)('is no procedure for the .ost while %s is not known', (fact) => {
