@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { draw } from '../cards/draw';
+import type { Lore } from '../dialogs/conversation/scene';
 import { MailmendError } from '../domain/errors';
 import { migrate } from '../storage/migrate';
 import { openDatabase } from '../storage/open-database';
+import type { OpenedDatabase } from '../storage/opened-database';
 import { makeStore } from '../storage/store';
 import { makeAdapter, publicCloud } from './adapter';
 import { makeClock, obeyParent } from './clock';
@@ -15,6 +17,7 @@ import { startHousekeeping } from './housekeeping';
 import { runJob } from './jobs/run-job';
 import { readAll } from './library';
 import { makeLog } from './log';
+import type { Logger } from './log';
 import { makeMessenger } from './messenger';
 import { makeOutbox } from './outbox';
 import { makeSystems } from './systems/make-systems';
@@ -25,11 +28,8 @@ import { makeWatch } from './watch';
 const everySecond = 1_000;
 const everyHalfMinute = 30_000;
 
-const start = async (config: Config): Promise<void> => {
-  const log = makeLog(config.logLevel);
-  const library = readAll();
+const serve = async (config: Config, log: Logger, library: Lore, { db, close }: OpenedDatabase): Promise<void> => {
   const clock = makeClock();
-  const { db, close } = await openDatabase(config.databaseUrl);
   const applied = await migrate(db);
   if (applied.length > 0) log.info({ applied }, 'database brought up to date');
   const store = makeStore(db, {
@@ -89,6 +89,19 @@ const start = async (config: Config): Promise<void> => {
     log.info('stopped');
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
+};
+
+const start = async (config: Config): Promise<void> => {
+  const log = makeLog(config.logLevel);
+  const library = readAll();
+  const opened = await openDatabase(config.databaseUrl);
+  try {
+    await serve(config, log, library, opened);
+  } catch (error) {
+    // An open connection would keep the process alive although it does not serve.
+    await opened.close();
+    throw error;
+  }
 };
 
 const refuse = (error: unknown): void => {
