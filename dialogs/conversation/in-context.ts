@@ -51,10 +51,13 @@ const worksElsewhere = (text: string, { label, facts }: Triaged): readonly ReadF
   return onTheWeb.test(said) && !facts.some(({ fact }) => fact === web.fact) ? [...facts, web] : facts;
 };
 
+/** What is left of a text without the words that facts were read from. */
+const around = (text: string, facts: readonly ReadFact[]): string =>
+  plain(facts.reduce((left, { words }) => left.replace(words, ' '), text));
+
 /** True for a text that is facts and nothing else, such as "Windows 10": whatever it sounds like, it tells no problem. */
 export const isFactsAlone = (text: string, facts: readonly ReadFact[]): boolean => {
-  const rest = facts.reduce((left, { words }) => left.replace(words, ' '), text);
-  return facts.length > 0 && isFilling(plain(rest));
+  return facts.length > 0 && isFilling(around(text, facts));
 };
 
 /** What a text means out of the blue: the bare name of a fact, such as "connected", tells no problem there either. */
@@ -82,8 +85,9 @@ export const inContext = (library: Library, session: Session, text: string, tria
   }
   if (decision === 'command') return label === 'fixed' && confidence < sureOfFixed ? tellsNothing : triaged;
   const contradicts = label === 'disconnected' && says(facts, 'status-bar', 'connected', 'online');
-  if (isFactsAlone(text, facts) && (session.stage === 'guiding' || decision !== 'start' || contradicts))
-    return tellsNothing;
+  // "Outlook says Disconnected" tells a problem; in a guide the bare words are an answer that came unasked.
+  const isBareInGuide = session.stage === 'guiding' && around(text, facts) === '';
+  if (isFactsAlone(text, facts) && (isBareInGuide || decision !== 'start' || contradicts)) return tellsNothing;
   if (decision === 'out-of-scope' && (label === 'chitchat' || confidence < sureOfTopic)) return tellsNothing;
   return decision === 'clarify' && confidence < sureOfChoices ? tellsNothing : triaged;
 };

@@ -141,3 +141,7 @@ test.each(['no', 'nein'])('“%s” to some choices shows others', (text) => {
 
   expect(after.rejected).toEqual(before.choices);
 });
+
+test('“Outlook says Disconnected” in the middle of a guide is asked about before the guide is left', () => {
+  expect(hear(waiting.procedure(), 'Outlook says Disconnected')?.aside?.kind).toBe('leave-this');
+});
