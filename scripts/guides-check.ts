@@ -2,19 +2,27 @@ import { join } from 'node:path';
 import { readFolder } from '../bot/read-folder';
 import { conversationReasons } from '../dialogs/conversation/reasons';
 import { loadLibrary } from '../dialogs/guide/load';
+import { readSymptoms } from '../dialogs/triage/read-symptoms';
 
 const folder = process.argv[2] ?? 'guides';
-const loaded = loadLibrary(readFolder(folder), conversationReasons);
-if ('faults' in loaded) {
-  for (const { file, line, column, message } of loaded.faults)
-    console.log(`${join(folder, file)}:${line}:${column} ${message}`);
-  console.log(`${loaded.faults.length} faults.`);
+const files = readFolder(folder);
+const loaded = loadLibrary(files, conversationReasons);
+const { symptoms, faults: inSymptoms } = readSymptoms(files.filter(({ file }) => file.startsWith('symptoms/')));
+const faults = [
+  ...('faults' in loaded ? loaded.faults : []).map(
+    ({ file, line, column, message }) => `${join(folder, file)}:${line}:${column} ${message}`,
+  ),
+  ...inSymptoms.map((fault) => (fault.startsWith('symptoms/') ? join(folder, fault) : fault)),
+];
+if ('faults' in loaded || faults.length > 0) {
+  for (const fault of faults) console.log(fault);
+  console.log(`${faults.length} faults.`);
   process.exitCode = 1;
 } else {
   const { guides, procedures, questions, advice, reasons } = loaded.library;
   const steps = [...guides.values()].reduce((total, guide) => total + guide.steps.size, 0);
   console.log(
     `${guides.size} guides with ${steps} steps, ${procedures.size} procedures, ${questions.size} questions, ` +
-      `${advice.size} pieces of advice, ${reasons.size} reasons; ${loaded.walks} walks. All is well.`,
+      `${advice.size} pieces of advice, ${reasons.size} reasons, ${symptoms.length} symptoms and topics; ${loaded.walks} walks. All is well.`,
   );
 }

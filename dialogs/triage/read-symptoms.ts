@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
 import { isSaying, isSymptom, isTopic, labels, type Label } from '../../domain/labels';
+import { yamlFault } from '../guide/read/yaml-fault';
 import { foldText } from './fold-text';
 
 /** The languages that examples are written in. */
@@ -73,12 +74,13 @@ interface Parsed {
 
 const parseFile = (file: string, text: string): Parsed => {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const place = (path: Path) => placeOf(document, lines, path);
   if (document.errors.length > 0) {
     const faults = document.errors.map((error) => {
-      const { line, col } = lines.linePos(error.pos[0]);
-      return `${file}:${line}:${col}: ${error.message.split('\n')[0] ?? 'not YAML'}`;
+      const { offset, message } = yamlFault(document, error);
+      const { line, col } = lines.linePos(offset);
+      return `${file}:${line}:${col}: ${message}`;
     });
     return { file, faults, place };
   }

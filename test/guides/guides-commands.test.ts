@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fixtureFiles } from '../support/guide-fixtures';
@@ -23,6 +23,7 @@ describe('the commands for authors', () => {
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       writeFileSync(join(folder, file), text);
     }
+    cpSync(join(root, 'guides', 'symptoms'), join(folder, 'symptoms'), { recursive: true });
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -37,6 +38,21 @@ describe('the commands for authors', () => {
     expect(stdout).toContain(`${join(folder, 'guides/small.yaml')}:21:17 "offline" is no condition`);
     expect(stdout).toMatch(/\n5 faults\.\n$/);
     expect(status).toBe(1);
+  }, 60_000);
+
+  it('check: finds what is wrong with the sentences of a symptom, too, for the bot would not start with it', () => {
+    const slow = join(folder, 'symptoms/slow.yaml');
+    const right = readFileSync(slow, 'utf8');
+    writeFileSync(slow, right.replace('\nexamples:', '\nexamples: |'));
+    const broken = run('guides-check.ts', folder);
+    writeFileSync(slow, right.replace('\nkind: ', '\n\tkind: '));
+    const unreadable = run('guides-check.ts', folder);
+    writeFileSync(slow, right);
+
+    expect(broken.stdout).toMatch(/symptoms\/slow\.yaml:\d+:\d+: /);
+    expect(broken.stdout).toMatch(/\n6 faults\.\n$/);
+    expect(unreadable.stdout).toMatch(/symptoms\/slow\.yaml:\d+:\d+: This is not right YAML: there is a tab/);
+    expect(unreadable.status).toBe(1);
   }, 60_000);
 
   it('draw: draws a guide, and helps when there is none of this name', () => {
