@@ -44,12 +44,12 @@ const whether =
   /\b(?:ob|whether|if|si)\b[^.;!?]{0,40}\b(?:program\w*|scripts?|skript\w*|tools?)\b[^.;!?]{0,20}, (?:weiss? ich nicht|i (?:don't|do not) know|i can't (?:say|tell)|je (?:ne )?sais pas|no (?:lo )?se)\b/;
 /** By hand is said so, or denied of every program. Who changed it from elsewhere may still have met a closed Outlook, which counts as well. */
 const byHand =
-  /\b(?:(?:chang|mov|edit|delet|alter|enter|modifi)\w+ (?:\w+ ){0,2}(?:by hand|manually)|no (?:program|script|tool|software|app) (?:chang(?:ed|es)|touch(?:ed|es)|edits?|moved|moves|moved|was involved|involved)|not (?:by )?an? (?:program|script|tool|app)|(?:von hand|manuell) (?:geandert|verschoben|geloscht)|kein (?:programm|skript)|(?:modifie|deplace|supprime)\w* (?:a la main|manuellement)|aucun (?:programme|script)|(?:cambi|mov|borr)\w+ (?:a mano|manualmente)|ningun (?:programa|script))\b/;
+  /\b(?:(?:not|n't|never) (?:been )?(?:changed|touched|moved|edited|altered|modified|deleted) by (?:any|a|another) (?:\w+ )?(?:program\w*|script|tool|software|app)|no (?:program|script|tool|software|app)s? (?:has|have|ever|is|was) (?:\w+ )?(?:changed|touched|moved|edited|altered|to blame|at fault)|(?:chang|mov|edit|delet|alter|enter|modifi)\w+ (?:\w+ ){0,2}(?:by hand|manually)|no (?:program|script|tool|software|app) (?:chang(?:ed|es)|touch(?:ed|es)|edits?|moved|moves|moved|was involved|involved)|not (?:by )?an? (?:program|script|tool|app)|(?:von hand|manuell) (?:geandert|verschoben|geloscht)|kein (?:programm|skript)|(?:modifie|deplace|supprime)\w* (?:a la main|manuellement)|aucun (?:programme|script)|(?:cambi|mov|borr)\w+ (?:a mano|manualmente)|ningun (?:programa|script))\b/;
 const closedMeanwhile =
   /\b(?:closed|shut|off|logged off|wasn't (?:running|open)|not (?:running|open)|asleep|zu(?: war| ist)|geschlossen|aus(?: war| ist)|ferme|eteint|cerrad\w+|apagad\w+)\b/;
 /** Who says that it is no program means it, whatever was closed. */
 const noProgram =
-  /\b(?:no (?:program|script|tool|software) (?:was |is )?(?:chang(?:ed|es)|touch(?:ed|es)|involved)|kein (?:programm|skript) (?:beteiligt|im spiel)|aucun (?:programme|script) (?:n'est |n'a )|ningun (?:programa|script) (?:lo|los|las|ha|ca))/;
+  /\b(?:not (?:been )?(?:changed|touched|moved|edited) by any program|no (?:program|script|tool|software)s? (?:has |is |was )(?:\w+ )?(?:changed|to blame|at fault|touched)|no (?:program|script|tool|software) (?:was |is )?(?:chang(?:ed|es)|touch(?:ed|es)|involved)|kein (?:programm|skript) (?:beteiligt|im spiel)|aucun (?:programme|script) (?:n'est |n'a )|ningun (?:programa|script) (?:lo|los|las|ha|ca))/;
 /** Tools that mend a file are not meant: they change no mailbox. */
 const mender = /\b(?:repair|scanpst|scanost) ?tool\b/;
 /** What was done to a program is done to no mailbox. */

@@ -26,5 +26,5 @@ const either = `(?:${program}\\b[^.;!?,]{0,14}\\b(?:or|oder|ou|o|u) (?:\\w+ )?${
 
 /** "Couldn't tell you if it was software or a person". */
 export const programOrPerson = new RegExp(
-  `\\b${dunno}\\b[^.;!?]{0,16}\\b(?:if|whether|ob|si|s')\\b[^.;!?]{0,20}\\b${either}|\\b(?:if|whether|ob|si|s'il)\\b[^.;!?]{0,20}\\b${either}\\b[^.;!?]{0,30}\\b(?:${dunno}|i (?:can't|cannot|couldn't|don't) (?:say|tell|know))`,
+  `\\b(?:whether|if|ob|si|did|was (?:it|that)|by|through|von|durch|par|por)\\b[^.;!?]{0,30}\\b${program}\\b[^.;!?]{0,40}(?:[,?] ?| )(?:i |we |she |he |they |that |which |honestly |really )*${dunno}|\\b${dunno}\\b[^.;!?]{0,16}\\b(?:if|whether|ob|si|s')\\b[^.;!?]{0,20}\\b${either}|\\b(?:if|whether|ob|si|s'il)\\b[^.;!?]{0,20}\\b${either}\\b[^.;!?]{0,30}\\b(?:${dunno}|i (?:can't|cannot|couldn't|don't) (?:say|tell|know))`,
 );

@@ -52,7 +52,11 @@ const quotesIn = (source: Source): Quote[] =>
 /** A quotation that is open where something begins ends it. */
 const endOfQuote = (folded: string, start: number, end: number): number => {
   const open = (folded.slice(0, start).match(/"/g) ?? []).length % 2 === 1;
-  const close = open ? folded.indexOf('"', start) : -1;
+  const close = open
+    ? folded.indexOf('"', start)
+    : /' ?$/.test(folded.slice(0, start))
+      ? folded.slice(0, end).search(new RegExp(`(?<=^[^]{${start}}.{3,})'(?![a-z])`))
+      : -1;
   return close < 0 ? end : Math.min(end, close);
 };
 

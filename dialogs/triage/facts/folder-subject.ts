@@ -16,7 +16,7 @@ const first = new RegExp(
 const sole =
   /^ ?["'»]? ?(?:,? (?:is|ist|est|es|was|war) (?:still )?(?:the|der|das|le|la|el|als)? ?(?:one|only|sole|single|lone|einzige[rsn]?|seule?|unic[oa])(?: (?:place|folder|one|thing|subfolder|ordner|dossier|carpeta|a|que|der|die|qui|mit|of)\b|[ .,;])|,? is the folder(?=[.,;]|$)|, (?:the|der|le|la) (?:one|only|sole|einzige|seul) (?:folder|ordner|dossier|carpeta|one)\b)/;
 const soleLater =
-  /\b(?:it'?s|it is|that'?s|das ist|c'est|es) (?:the|der|le|la|el)? ?(?:only|sole|one|lone|einzige\w*|seule?|unic[oa]) (?:one|folder|subfolder|ordner|dossier|carpeta)?\b/;
+  /\b(?:it'?s|it is|that'?s|das ist|c'est|es) (?:the|der|le|la|el)? ?(?:only|sole|one|lone|einzige\w*|seule?|unic[oa])(?: (?:one|folder|subfolder|ordner|dossier|carpeta)\b|(?= ?(?:[.,;!?)]|$)))/;
 const updates =
   '(?:updat|sync|refresh|load|receiv|chang|fill|mov|show|get|tak|aktualisier|synchronisier|geladen|nachgezogen|sincroniz|actualiz|carg|recib|charg|suit|suiv|recoi|mise? a jour|a jour|al dia)';
 /** What is said of a folder that is not as it should be. */
@@ -25,7 +25,7 @@ const wrong = new RegExp(
 );
 /** Words with which a sentence begins, and what is no folder. */
 const noName =
-  /^(?:Teams|Excel|Word|Skype|Zoom|OneDrive|SharePoint|VPN|Outlook|Office|Exchange|Microsoft|OWA|IMAP|POP|Webmail|Web|The|This|That|It|In|On|My|But|And|Windows|Mailbox|Mails?|E-?[Mm]ails?|Messages?|Items?|Everything|Nothing|Nobody|None|Search|Status|Server|Cached?|Online|Offline|Sync\w*|Folders?|Ordner|Carpetas?|Dossiers?|Nachrichten|Termine|Correos?|Mensajes?|Citas?|Desktop|Client|Programm?e?|PC|Laptop|Rechner|Browser|Internet|Update|Which|What|There|Here|He|She|We|They|You|I|One|All|Others?|Only|Der|Die|Das|Es|Er|Sie|Ich|Wir|Mein\w*|Le|La|Les|Il|Elle|Je|Ce|Ça|Mon|Ma|El|Los|Las|Mi|Un\w*|Eine?r?|Data|User|Meetings?|Appointments?|Rendez|Version|Disconnected|Connected|Nur|No|Not|Yes|So|Then|Also|New|Old|Help|Hello|Hi|Dr|Mr|Ms|Mrs|Frau|Herr|Cuando|Wenn|When|Since|After)(?:[ '’.]|$)/;
+  /^(?:Teams|Excel|Word|Skype|Zoom|OneDrive|SharePoint|VPN|Outlook|Office|Exchange|Microsoft|OWA|IMAP|POP|Webmail|Web|The|This|That|It|In|On|My|But|And|Windows|Mailbox|Mails?|E-?[Mm]ails?|Messages?|Items?|Everything|Nothing|Nobody|None|Search|Status|Server|Cached?|Online|Offline|Sync\w*|Folders?|Ordner|Carpetas?|Dossiers?|Nachrichten|Termine|Correos?|Mensajes?|Citas?|Desktop|Client|Programm?e?|PC|Laptop|Rechner|Browser|Internet|Update|Which|What|There|Here|He|She|We|They|You|I|One|All|Others?|Only|Der|Die|Das|Es|Er|Sie|Ich|Wir|Mein\w*|Le|La|Les|Il|Elle|Je|Ce|Ça|Mon|Ma|El|Los|Las|Mi|Un\w*|Eine?r?|Data|User|Meetings?|Appointments?|Rendez|Version|Disconnected|Connected|Nur|No|Not|Yes|So|Then|Also|New|Old|Help|Hello|Hi|Dr|Mr|Ms|Mrs|Frau|Herr|Cuando|Wenn|When|How|Why|Who|Where|Since|After)(?:[ '’.]|$)/;
 
 /** "Personnel files is the sole folder not being refreshed". */
 const loneFolder = new RegExp(

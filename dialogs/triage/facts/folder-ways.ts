@@ -80,7 +80,10 @@ const ways: readonly Way[] = [
     `(?:^|[.,;:!?] |[Yy]es,? |[Nn]ope,? )["«„“]? ?(${name}) ?["»”“]? is (?:still )?(?:the|my) (?:only|one) folder`,
   ),
   /* A name in quotes without the word, where it does not update, or where the rest does. */
-  way(marks, `(?:[Uu]pdate [Ff]older (?:on|for)|[Tt]ickets into|[Mm]ails? into|only|nur|solo|seul) ${quotedName}`),
+  way(
+    marks,
+    `(?:[Uu]pdate [Ff]older (?:on|for)|[Tt]ickets into|[Mm]ails? into|[Oo]nly|[Jj]ust|[Nn]ur|[Ss]olo|[Ss]eul) ${quotedName}`,
+  ),
   way(
     marks,
     `${quotedName},? (?:is ?n['’]t|isnt|does ?n['’]t|doesnt|won['’]t|never|not|stays|remains|stopped|has ?n['’]t|bleibt|wird nicht|aktualisiert|synchronisiert|ne se|n['’]est|reste|no se|no recibe|sigue|alone|is stuck|is frozen|is behind)(?![${letter}])(?! (?:(?:a|an|the|found|known|valid|displayed|shown|there|visible|offered|angezeigt|affiche)\\b|recogni))`,

@@ -9,7 +9,7 @@ import { scopeOf } from './scope';
 const noName =
   /^(?:Outlook|Exchange|Microsoft|OWA|IMAP|POP|PST|OST|I|The|It|In|On|My|But|And|EWS|API|Windows|Properties|Mailbox|Shared|Public|Offline|Update|This|That|Personal|AppData|Local|Der|Die|Das|Ich|Le|La|El|Temp|NTFS|Whole|Every|One|Since|When|What|Why|How|After|Sync Issues|Thanks|Thx|Please|Help|Any|Danke|Bitte|Merci|Gracias|Cached|Version|Regards|Other|All|Disconnected|Online|Connected|Send|F9|Recovery|Search|Large|Small|Some|Another|Empty|Éléments|Elementos|Problèmes|Problemas|Boîte|Bandeja)(?: |$)/;
 const notQuoted =
-  /\b(?:cannot|error|opened|not|connect\w*|mode|offline|folder|updated|actualizacion|synchroni\w+|konto|account|server)\b|[.:\\]|^\d+$/i;
+  /\b(?:cannot|error|opened|not|(?:dis-?)?connect\w*|mode|offline|folder|updated|actualizacion|synchroni\w+|konto|account|server)\b|[.:\\]|^\d+$/i;
 
 /** A folder of Windows or of another program is none of the mailbox. */
 const otherProgram =

@@ -51,7 +51,7 @@ const notUp =
   /\b(?:drafts?|notes?|tasks?|mails?|letters?|items?|contacts?|entwurfe?|brouillons?|borradores)\b[^.;!?,]{0,20} (?:that|which) (?:are|is)(?:n't| not)(?: yet)? on the (?:web|server)\b/;
 /** "Nothing in it that isn't also on the server". */
 const nothingMore =
-  /\b(?:nothing|nichts|rien|nada|no \w+)\b[^.;!?]{0,30}\b(?:that|what|which|was|qui|que)\b[^.;!?]{0,16}(?:n't|\b(?:not|nicht|pas|no)\b)[^.;!?]{0,16}\b(?:server|serveur|servidor|web|owa|webmail)\b/;
+  /\bnothing (?:is |was |'s )?(?:stored|saved|kept|exists?|lies?) (?:on|in) (?:this|my|the|her|his) \w+ (?:alone|only)\b|\beverything (?:that is |that's |i have )?(?:on|in) (?:this|my|the|her|his) (?:pc|computer|laptop|machine|outlook) is (?:also )?(?:on|in) the (?:server|web)\b|\b(?:nothing|nichts|rien|nada|no \w+)\b[^.;!?]{0,30}\b(?:that|what|which|was|qui|que)\b[^.;!?]{0,16}(?:n't|\b(?:not|nicht|pas|no)\b)[^.;!?]{0,16}\b(?:server|serveur|servidor|web|owa|webmail)\b/;
 /** Written here and not to be found on the web: "what I start in Outlook is not in the browser", "it's there in my Outlook, not in the mailbox". */
 const site = '(?:web|owa|webmail|browser|website|server|mailbox|internet|navigateur|serveur|navegador|servidor|im web)';
 const ownWork =

@@ -41,7 +41,7 @@ const byOnlineName =
 const wasSo = /\b(?:was|were|used to|war|etait|iba|era|had been)\b/;
 /** "I'm in online mode", said of oneself at this moment. */
 const itself =
-  /\b(?:i'm|i am|we're|we are|ich bin|wir sind|je suis|on est|estoy|estamos) (?:still |noch |toujours )?(?:in|on|using|running|im|en|dans le|con)\b/;
+  /\b(?:staying|stay|remaining) in\b|\b(?:i'm|i am|we're|we are|ich bin|wir sind|je suis|on est|estoy|estamos) (?:still |noch |toujours )?(?:in|on|using|running|im|en|dans le|con)\b/;
 const wishes = /\b(?:want|wish|would like|can (?:i|we)|could|may we|need|rather have)\b/;
 
 /** "Running without cached mode since Tuesday". */
@@ -77,16 +77,17 @@ const eventsIn = (clauses: readonly Clause[], folded: string): Event[] => {
         takenOff.test(text));
     if (wishes.test(text)) return;
     const pointed = !online && !cache && index - about <= 3;
-    const now = says(clause, 'NOW') || itself.test(text);
+    const now = says(clause, 'NOW') || /\batm\b/.test(text) || itself.test(text);
     if (!online && !cache) {
       const last = events.at(-1);
       const off =
-        /\b(?:off|out|aus|raus|unticked|cleared|unchecked|disabled|left it off|quitado|desactivado|desactive|decoche|sans)\b/.test(
+        /\b(?:off|out|aus|raus|ausgeschaltet|deaktiviert|unticked|cleared|unchecked|disabled|left it off|quitado|desactivado|desactive|decoche|sans)\b/.test(
           text,
         );
       const on =
-        /\b(?:on|ticked|enabled|an|drin|wieder an|active|activado|activada|puesto|puesta|coche)\b/.test(text) &&
-        !/\bon (?:my|the|a|monday|windows|friday|his|her|this)\b/.test(text);
+        /\b(?:on|ticked|enabled|an|eingeschaltet|aktiviert|drin|wieder an|active|activado|activada|puesto|puesta|coche)\b/.test(
+          text,
+        ) && !/\bon (?:my|the|a|monday|windows|friday|his|her|this)\b/.test(text);
       if (pointed && (off || on) && (itsSwitch.test(text) || text.split(' ').length <= 4)) {
         about = index;
         events.push({
@@ -114,14 +115,15 @@ const eventsIn = (clauses: readonly Clause[], folded: string): Event[] => {
     const notIt = notCached.test(text) && so?.value === 'online' && !so.tried && so.clause.sentence === clause.sentence;
     const off = online || takenOff.test(text) || notIt || /\b(?:not|doesn't|n't|no) (?:use|using)\b/.test(text);
     const state = stateOf(clause);
+    const isStated = stated.test(text);
     events.push({
       value: off ? 'online' : 'cached',
       clause,
-      now: now || again.test(text) || runsWithout.test(text) || keptSo.test(text),
+      now: now || again.test(text) || runsWithout.test(text) || keptSo.test(text) || isStated,
       tried:
         (says(clause, 'SOMETIMES', 'IF') ||
           ((state.good || (state.present && state.much)) && !/\bi use|users?\b/.test(text)) ||
-          (off && !byOnlineName.test(text) && !notIt)) &&
+          (off && !byOnlineName.test(text) && !notIt && !isStated)) &&
         !now,
       over:
         !now &&
@@ -137,6 +139,10 @@ const eventsIn = (clauses: readonly Clause[], folded: string): Event[] => {
 /** "It runs in online mode, not cached". */
 const notCached =
   /^(?:and |und |et |y )?(?:not|no|nicht|pas|sin|ohne) (?:in |im |en )?(?:the )?cach\w*(?: mode| modus)?$/;
+
+/** "Cached mode is off", and no more than that. */
+const stated =
+  /^(?:my |the |our |and |with )?(?:use )?ca(?:ch|sh)ed?(?: exchange)? mode(?: is|:| =|'s) ?(?:currently |still |now |turned |switched )?(?:off|on|disabled|enabled|unticked|ticked)$/;
 
 /** "I'm keeping it cleared". */
 const keptSo =
@@ -155,7 +161,11 @@ export const mode: FactReader = (source) => {
   if (none) return [readAt(source, 'mode', 'unknown', { start: none.index, end: none.index + none[0].length })];
   const clauses = source.clauses();
   const events = eventsIn(clauses, folded);
-  const now = events.findLast((event) => event.now);
+  const current = events.filter((event) => event.now);
+  const compares =
+    new Set(current.map(({ value }) => value)).size > 1 &&
+    current.every(({ clause }) => stated.test(folded.slice(clause.start, clause.end)));
+  const now = compares ? undefined : current.at(-1);
   if (now) return [readAt(source, 'mode', now.value, now.clause)];
   const lasting = events.filter(({ over }) => over !== true);
   const cached = lasting.find(

@@ -79,7 +79,7 @@ const web = readerOf('outlook', [
   {
     value: 'web',
     pattern:
-      /\b(?:(?:i|we|she|he|they)(?:'ve| have|'s| has)? )(?:only|just) (?:got |have |use )?(?:outlook|my mail|mail) (?:in|through|via) (?:the|my|a) browser\b|\b(?:no desktop (?:outlook|program|client)|outlook (?:is|was) never installed)\b|\bje n'(?:ai|utilise) que (?:le webmail|outlook (?:dans|sur) (?:le navigateur|le web)|owa)|\b(?:solo|unicamente) (?:uso|tengo|utilizo) (?:outlook en (?:la web|el navegador)|owa|el webmail)/,
+      /\b(?:use|uses|using|have|has|with|through) (?:owa|webmail|outlook (?:on the web|web app)|the browser) (?:only|alone|exclusively)(?=[.,;!?]|$)|\bno outlook program(?:me)?\b|\boutlook on the web\? (?:it's|it is|that's) (?:the only|all)|\b(?:(?:i|we|she|he|they)(?:'ve| have|'s| has)? )(?:only|just) (?:got |have |use )?(?:outlook|my mail|mail) (?:in|through|via) (?:the|my|a) browser\b|\b(?:no desktop (?:outlook|program|client)|outlook (?:is|was) never installed)\b|\bje n'(?:ai|utilise) que (?:le webmail|outlook (?:dans|sur) (?:le navigateur|le web)|owa)|\b(?:solo|unicamente) (?:uso|tengo|utilizo) (?:outlook en (?:la web|el navegador)|owa|el webmail)/,
   },
   {
     value: 'web',
@@ -103,8 +103,12 @@ const newPattern =
 const notNew =
   /(?:not|no|never|isn't|without|removed?|uninstalled|disabled|left|back from|instead of|nicht|kein\w*|pas|sin|rid of|turned off|toggle for|rather than|don't (?:use|have))(?: (?:on|in|using|the|use|to|das|im|le|el))* $/;
 
+const isBackAtClassic = /\b(?:back to|went back|classic|klassisch\w*|classique|clasico)\b/;
+const wantsClassic =
+  /\b(?:how|can|could|want|would like|please|give me|wie|kann|will|comment|puis-je|veux|como|puedo|quiero)\b[^.;!?]{0,40}\b(?:classic|klassisch\w*|classique|clasico|old (?:one|outlook))\b/;
+
 const newOutlook: FactReader = (source) => {
-  if (/\b(?:back to|went back|classic|klassisch|classique|clasico)\b/.test(source.folded)) return [];
+  if (isBackAtClassic.test(source.folded) && !wantsClassic.test(source.folded)) return [];
   for (const match of source.folded.matchAll(newPattern)) {
     const before = source.folded.slice(0, match.index);
     if (notNew.test(before)) continue;

@@ -58,9 +58,9 @@ const aboutOutlook = /\b(?:outlook|office|(?:was|were|us) on 20\d\d|\bltsc)\b/;
 const unrelated =
   /^[^.;!?]{0,40}\b(?:unrelated|for (?:the|my) (?:kids?|wife|husband|son|daughter|children)|licen[cs]es?|costs?|price|invoice|euros?)\b/;
 const formerly =
-  /^(?: \w+)? (?:before(?! (?:the|it|and))|previously|formerly|in the past|until \w+|fruher|vorher|auparavant|avant(?= |,|$)|antes)\b/;
+  /^,? ?(?:some |many |\d+ )?years ago\b|^(?: \w+)? (?:before(?! (?:the|it|and))|previously|formerly|in the past|until \w+|fruher|vorher|auparavant|avant(?= |,|$)|antes)\b/;
 const wasBefore =
-  /\b(?:used to (?:be|have(?: us)?|run|use)|previously|formerly|was on|came from|instead of|replaced|no longer|not|nicht(?: mehr)?|fruher|vorher|avant|antes|buy(?:ing)?|bought(?! with)|order(?:ed)?|licen[cs]es? (?:for|of))(?: (?:an?|the|on|with|using|my|our|old|mit|das|le|el))* ?$/;
+  /\b(?:used to (?:be|have(?: us)?|run|use)|previously|formerly|was on|came from|instead of|replaced|no longer|not|nicht(?: mehr)?|fruher|vorher|avant|antes|ask(?:ed)? for|want|get me|buy(?:ing)?|bought(?! with)|order(?:ed)?|licen[cs]es? (?:for|of))(?: (?:an?|the|on|with|using|my|our|old|mit|das|le|el))* ?$/;
 
 const isOther = (folded: string, start: number, length: number): boolean =>
   wasBefore.test(folded.slice(0, start)) ||

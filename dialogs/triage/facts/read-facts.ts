@@ -13,6 +13,7 @@ import { outlookBuild } from './outlook-build';
 import { outlookKind } from './outlook-kind';
 import { outlookYear } from './outlook-version';
 import { sourceOf, type FactReader } from './reading';
+import { settle } from './settle';
 import { since } from './since';
 import { webRight } from './web-right';
 import { windowsVersion } from './windows-version';
@@ -41,6 +42,10 @@ const readers: readonly FactReader[] = [
   since,
 ];
 
+/** The first reading of each value. */
+const firstOfEach = (readings: readonly ReadFact[]): ReadFact[] =>
+  readings.filter(({ value }, index) => readings.findIndex((other) => other.value === value) === index);
+
 /** Reads every fact that a text states; one with two different readings is a conflict and no fact. */
 export const readFacts = (text: string): FactsRead => {
   const source = sourceOf(text);
@@ -50,15 +55,11 @@ export const readFacts = (text: string): FactsRead => {
   const facts: ReadFact[] = [];
   const conflicts: Conflict[] = [];
   for (const fact of factIds) {
-    const readings = new Map(
-      read
-        .filter((one) => one.fact === fact)
-        .map((one) => [one.value, one])
-        .reverse() as [string, ReadFact][],
-    );
-    const [first, second] = [...readings.values()];
-    if (first && second) conflicts.push({ fact, readings: [...readings.values()].reverse() });
-    else if (first) facts.push(first);
+    const readings = firstOfEach(read.filter((one) => one.fact === fact));
+    const settled = readings.length > 1 ? settle(source, readings) : readings;
+    const [only] = settled;
+    if (settled.length > 1) conflicts.push({ fact, readings: settled });
+    else if (only) facts.push(only);
   }
   return { facts, conflicts };
 };

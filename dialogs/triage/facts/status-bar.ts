@@ -29,12 +29,12 @@ const readsBar = readerOf('status-bar', [
   {
     value: 'connected',
     pattern:
-      /\bconnected to:? ?["']?microsoft exchange|(?:says|shows|status|bar|bottom)(?:(?!not|n't|dis)[^.;]){0,16} ["']?connected\b(?! to (?!:? ?microsoft))|(?:status|state|statut|estado) ?[:=] ?["']?connected\b|verbunden mit:? microsoft exchange|["']connected["'](?! )|(?:steht|status\w*:?) ["']?verbunden|(?:affiche|indique|ecrit) ["']?connecte\b|(?:pone|dice|estado:?) ["']?conectado\b|connecte a:? microsoft exchange|conectado a:? microsoft exchange/,
+      /\bconnected to:? ?["']?microsoft exchange|(?:says|shows|status|bar|bottom)(?:(?!not|n't|dis)[^.;]){0,16} ["']?con{1,2}ected\b(?! to (?!:? ?microsoft))|(?:status|state|statut|estado) ?[:=] ?["']?connected\b|verbunden mit:? microsoft exchange|["']connected["'](?! )|(?:steht|status\w*:?) ["']?verbunden|(?:affiche|indique|ecrit) ["']?connecte\b|(?:pone|dice|estado:?) ["']?conectado\b|connecte a:? microsoft exchange|conectado a:? microsoft exchange/,
   },
   {
     value: 'online',
     pattern:
-      /\bonline with:? microsoft exchange|["']online["'] (?:bottom|at the bottom|in the status|on the bottom)|(?:status ?bar|bottom|status line)[^.;]{0,20} (?:says|reads|shows) ["']?online\b|online mit:? microsoft exchange|en ligne avec microsoft exchange|en linea con microsoft exchange/,
+      /\bonline with:? microsoft exchange|["']online["'] (?:bottom|at the bottom|in the status|on the bottom)|(?:status ?bar|bottom|status line)[^.;]{0,20} (?:says|reads|shows) ["']?online\b|online mit:? microsoft exchange|en ligne avec ?:? microsoft exchange|en linea con microsoft exchange/,
   },
 ]);
 
@@ -48,7 +48,7 @@ const inTurns =
 const atPresent =
   /\b(?:right now|at the moment|at present|currently|just now|gerade|im moment|momentan|derzeit|en ce moment|maintenant|ahora(?: mismo)?)(?: (?:it )?(?:says?|shows?|reads?|is|steht|zeigt|dice|pone|affiche))?[:,]? ["']?(?=\p{L})/u;
 const asked =
-  /\b(?:if|whether|what does|what is|what means|was heiss?t|was bedeutet|que veut dire|que significa|should it|does it)\b[^.;!?]{0,30}$/;
+  /\b(?:last time|what people mean by|called|meaning of|previous (?:pc|laptop|computer|machine)|if|whether|what does|what is|what means|was heiss?t|was bedeutet|que veut dire|que significa|should it|does it)\b[^.;!?]{0,30}$/;
 /** "Hers is Connected", "my colleagues' bars all say Connected". */
 const another =
   /\b(?:hers|theirs|ihre[rs]?|la sienne|le sien|la suya|el suyo|colleague's)(?: (?:is|says|ist|est|dice|shows))?(?: \w+){0,2} ?["']?$/;

@@ -17,10 +17,16 @@ const mine =
 const aboutIt =
   /\b(?:post|posts|article|guide|tutorial|manual|instructions|video|book|forum|blog|howto|course|artikel|anleitung|article|tuto|articulo|guia)\b[^.;!?,]{0,20}$|\bthe one with (?:an? )?$/;
 
+/** "In my Outlook it fails. My colleague's Outlook 2019 …". */
+const possessed =
+  /\b(?:colleague|co-?worker|deputy|boss|neighbou?r|assistant|secretary)(?:'?s'?) (?:ms |microsoft )?$|\b(?:outlook|pc) (?:meine[rs]|von) (?:kolleg\w+|chefin?) \(?$/;
+const ownOutlook = /\b(?:my|our|mein\w*|mon|mi) (?:own )?outlook\b/;
+
 /** Whether the product named at this place is a colleague's, or that of an article, while the requester has another. */
 export const isSomebodyElses = (folded: string, start: number): boolean => {
   const before = folded.slice(Math.max(0, start - 90), start);
   if (hasIt.test(before) && outsider.test(folded.slice(0, start))) return true;
+  if (possessed.test(before) && ownOutlook.test(folded.slice(0, start))) return true;
   return aboutIt.test(before) || (others.test(before) && mine.test(folded.replace(before, ' ')));
 };
 
@@ -31,22 +37,26 @@ const atHome = /\b(?:at home|zu hause|daheim|privat|chez moi|a la maison|en casa
 const thisOne =
   /\b(?:this one|new (?:pc|laptop|computer|machine|one)|now|but this|about (?:the|my)|neue\w* (?:pc|rechner|laptop)|jetzt|maintenant|nouveau|nuevo|ahora|current|mine|at work|work pc|never|nie|jamais|nunca|(?:is|are|was|'s)(?:n't| not) (?:the one|it|what|about)|not the one|definitely|dunno|don't know|actually)\b/;
 
+/** "At home, with 2021, it's fine". */
+const thisIsWell = /^[^.;!?]{0,50}\b(?:it's|it is|all is|everything is|it works|works) ?(?:fine|ok|okay|good|well)?\b/;
+
 /** Whether the product named at this place belongs to a computer that is no more, or to another one than the text is about. */
 export const isFormer = (folded: string, start: number): boolean => {
   const before = folded.slice(Math.max(0, start - 70), start);
   const match = former.exec(before) ?? atHome.exec(before);
+  if (match && thisIsWell.test(folded.slice(start))) return true;
   return match !== null && thisOne.test(folded.replace(match[0], ' '));
 };
 
 /** Who has it has no trouble: "a colleague with 365 has none", "my PC (Outlook 2016) is fine, it's the phone". */
 const fine =
-  /^[^.;!?]{0,20}\b(?:(?:has|have|had|hat|a|tiene|n'a) (?:no|not the|none|kein\w*|pas|aucun)\b|(?:never|n't|not) (?:sees?|gets?|has|have|had|get|see|notice[ds]?|experiences?)\b|(?:it |all |everything |that )?(?:is|are|works?|runs?) (?:all )?(?:fine|ok|okay|good|perfect\w*|well)|(?:all |everything )(?:is )?(?:fine|ok|okay|good)|works\b|doesn't have (?:it|this|that)|(?:lauft|geht|klappt) (?:es|alles|das)|ist alles|alles (?:ok|gut|bestens)|tout va bien|va bien|funciona|no le pasa)/;
+  /^[^.;!?]{0,20}\b(?:matche?s?\b|finds? (?:hers|his|it|them)\b|(?:has|have|had|hat|a|tiene|n'a) (?:no|not the|none|kein\w*|pas|aucun)\b|(?:never|n't|not) (?:sees?|gets?|has|have|had|get|see|notice[ds]?|experiences?)\b|(?:it |all |everything |that )?(?:is|are|works?|runs?|matche?s?) (?:all )?(?:fine|ok|okay|good|perfect\w*|well)|(?:all |everything )(?:is )?(?:fine|ok|okay|good)|works\b|doesn't have (?:it|this|that)|(?:lauft|geht|klappt) (?:es|alles|das)|ist alles|alles (?:ok|gut|bestens)|tout va bien|va bien|funciona|no le pasa)/;
 const another =
-  /\b(?:colleague|co-?worker|deputy|secretary|manager|assistant|boss|neighbou?r|kolleg(?:e|in|en)|chefin?|collegue|voisine?|companer[oa]|jef[ea]|others|they|my pc|the pc|my desktop|my laptop|sein\w*|ihr\w*)\b[^.;!?]{0,30}$/;
+  /\b(?:colleague|co-?worker|deputy|secretary|manager|assistant|boss|neighbou?r|kolleg(?:e|in|en)|chefin?|collegue|voisine?|companer[oa]|jef[ea]|others|the rest of us|they|my pc|the pc|my desktop|my laptop|sein\w*|ihr\w*)\b[^.;!?]{0,30}$/;
 /** "On the phone it stops, no trouble on my laptop with Windows 11". */
 const fineOn =
   /\b(?:no (?:trouble|problems?|issues?)|(?:is|works?|runs?|all|everything) (?:fine|ok|okay|good|well)|works|fine|kein\w* probleme?|laufts?|geht es|tout va bien|funciona)\b,? (?:on|with|in|auf|mit|sur|avec|en|con) (?:my |the |her |his )?(?:[\w-]+ ){0,3}(?:with |mit |avec |con |running |on |\()?$/;
-const onPhone = /\b(?:i-?phone|i-?pad|android|phone|mobile|tablet|samsung|smartphone|handy|movil)\b/;
+const onPhone = /\b(?:mac(?:book)?|i-?phone|i-?pad|android|phone|mobile|tablet|samsung|smartphone|handy|movil)\b/;
 /** "Our supplier … He uses Outlook 2010": they are outside, and it is not their Outlook that is to be mended. */
 const outsider =
   /\b(?:supplier|customer|client|vendor|contractor|sender|recipient|lieferant\w*|kund\w+|fournisseur|proveedor)\b/;
@@ -60,7 +70,8 @@ export const isTheWellOnes = (folded: string, start: number, end: number): boole
   (fine.test(folded.slice(end, end + 70)) &&
     another.test(folded.slice(Math.max(0, start - 50), start)) &&
     minds.test(folded.slice(0, start).replace(another, '') + folded.slice(end))) ||
-  (fineOn.test(folded.slice(Math.max(0, start - 50), start)) && onPhone.test(folded));
+  ((fineOn.test(folded.slice(Math.max(0, start - 50), start)) || fine.test(folded.slice(end, end + 40))) &&
+    onPhone.test(folded.slice(0, start)));
 
 const hint =
   /n't|not? |never|longer|used to|kein|n'|\bno |neigh|friend|broth|sist|fruher|vorher|avant|antes|nachbar|voisin|vecin/;

@@ -1,6 +1,6 @@
 /** How things stand. */
 export const stateWords = {
-  GOOD: `smooth(ly)?, (has|got|have) (it|them) right, a raison, hat recht, tiene razon, fine, ok, okay, correct(e|es|s|ly|o|a|os|as|amente|ement)?, good, perfect(ly|o|a|os|as|amente)?, complete, completely, complet(s|es|o|a|os|as)?, up to date, current, intact, alright, all right, right, in order,
+  GOOD: `smooth(ly)?, (has|got|have) (it|them) right, a raison, hat recht, tiene razon, fine, ok, okay, prop+erly, correct(e|es|s|ly|o|a|os|as|amente|ement)?, good, perfect(ly|o|a|os|as|amente)?, complete, completely, complet(s|es|o|a|os|as)?, up to date, current, intact, alright, all right, right, in order,
     updated, fresh, accurate, in sync, spot on, flawless*, without (a |any )?(problems?|issues?|errors?|trouble), no (problem|issue|trouble)s?, properly,
     in ordnung, richtig*, korrekt*, vollstandig*, vollzahlig, aktuell*, gut, stimmt, stimmen, passt, tadellos, einwandfrei, perfekt, auf dem (neuesten|aktuellen) stand, ohne probleme, problemlos, 
     bon, bonne, bons, bonnes, bien, a jour, nickel, impeccable, parfait*, exact*, juste, sans (souci|probleme)s?, 

@@ -60,6 +60,7 @@ const outright = [
 ].map((pattern) => new RegExp(pattern, 'u'));
 /** What can only mean that it is as wrong there. */
 const outrightWrong = [
+  `\\b(?:check|look|tri)ed (?:${on} )?${web}[^.;!?]{0,20}\\band (?:they|it|all of it|everything)(?:'re|'s| are| is| was| were) (?:also )?(?:missing|gone|wrong|not)(?: \\w+)?(?: there)? (?:too|as well|either|there)\\b`,
   `\\bit(?:'s| is) ${web} (?:that|which)(?:'s| is) (?:wrong|behind|out of date|stale|incomplete)\\b`,
   `\\bnowhere\\b[^.;!?]{0,30}\\b${on} ${web} either\\b`,
   `\\b${web} (?:shows|has|displays) (?:exactly )?the same (?:rubbish|mess|nonsense|garbage|chaos|junk)\\b`,
