@@ -9,7 +9,7 @@ const targetsOf = (step: Step): readonly Target[] => {
 };
 
 /** The facts whose value changes a procedure's instructions. */
-export const neededFacts = (procedure: Pick<Procedure, 'instructions'>): readonly FactId[] => [
+const neededFacts = (procedure: Pick<Procedure, 'instructions'>): readonly FactId[] => [
   ...new Set(procedure.instructions.flatMap((instruction) => (instruction.kind === 'by' ? [instruction.fact] : []))),
 ];
 
