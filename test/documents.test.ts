@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { packageRoot } from '../bot/package-root';
+import { migrate } from '../storage/migrate';
+import { openDatabase } from '../storage/open-database';
 
 const root = packageRoot();
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
@@ -76,6 +78,15 @@ test('every file of ours that a document names by its path is there', () => {
 
   expect(named.length).toBeGreaterThan(10);
   expect(named.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
+});
+
+test('the operator is told of every table', async () => {
+  const { db, close } = await openDatabase(':memory:');
+  await migrate(db);
+  const tables = (await db.introspection.getTables()).map(({ name }) => name);
+  await close();
+
+  expect(all(read('docs/operating.md'), /^\| `([a-z]+)` +\|/gm).sort()).toEqual(tables.sort());
 });
 
 test('the README has at most 150 lines and shows a picture', () => {
