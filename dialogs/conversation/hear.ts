@@ -17,6 +17,7 @@ import { press } from './press';
 import { examples, newMessage } from './scene';
 import type { Scene, Turned } from './scene';
 import { caughtUp, stepOf } from './settle';
+import { saysItWorks } from './says-it-works';
 import { saysStuck, typedChoice } from './typed-choice';
 import { goingOn, isGoOn, nodding } from './typed-go-on';
 import { typedLater } from './typed-later';
@@ -49,7 +50,8 @@ const answered = (scene: Scene, session: Session, text: string, triaged: Triaged
   const given = question && (isLoss ? exactAnswer(question, text, []) : typedAnswer(question, text, triaged.facts));
   if (!question || !given || (given.value === null && !question.unsure)) return null;
   const here = { session: session.id, step: stepOf(scene, session) };
-  const sawHow = session.aside?.kind === 'how-to-find-out';
+  const { aside } = session;
+  const sawHow = aside?.kind === 'how-to-find-out' || (aside?.kind === 'change-fact' && aside.findOut);
   const value = given.value ?? (sawHow ? (question.unsure?.value ?? null) : null);
   if (value === null) return press(scene, session, { verb: 'find-out', ...here }).session;
   if (session.aside?.kind === 'change-fact') return correctFact(scene, session, question.fact, value);
@@ -122,6 +124,8 @@ export const hear = (scene: Scene, latest: Session | null, speaker: Speaker, wri
   if (!session && bareYesOrNo(text))
     return { session: null, effects: [{ kind: 'show-free', view: { kind: 'unknown', examples } }] };
   const saying = sayingOf(session, text, triaged);
+  if (session && saying === 'fixed' && openQuestion(scene, session) && !saysItWorks(text))
+    return shown(session, puzzled);
   const heard = saying && hearSaying(scene, session ?? latest, speaker, saying, text, triaged);
   if (heard) return heard;
   return session ? hearInSession(scene, session, text, triaged) : hearProblem(scene, speaker, text, triaged);

@@ -60,10 +60,19 @@ export const isFactsAlone = (text: string, facts: readonly ReadFact[]): boolean 
   return facts.length > 0 && isFilling(around(text, facts));
 };
 
+const nothingWorks =
+  /\b(nothing (\w+ )?(works|helps|worked|helped)|nichts (davon )?(geht|funktioniert|hilft)|rien ne (marche|fonctionne)|nada funciona)\b/;
+
+/** "Nothing works" praises nothing, whatever its words are like. */
+const unpraised = (text: string, triaged: Triaged): Triaged =>
+  triaged.label === 'fixed' && nothingWorks.test(plain(text)) ? { ...triaged, label: 'not-fixed' } : triaged;
+
 /** What a text means out of the blue: the bare name of a fact, such as "connected", tells no problem there either. */
 export const outOfTheBlue = (library: Library, text: string, triaged: Triaged): Triaged => {
   const learnt = namedFact(library, text);
-  return learnt ? { ...triaged, facts: [learnt], decision: 'unknown', label: null, second: null } : triaged;
+  return learnt
+    ? { ...triaged, facts: [learnt], decision: 'unknown', label: null, second: null }
+    : unpraised(text, triaged);
 };
 
 const says = (facts: readonly ReadFact[], fact: FactId, ...values: readonly string[]): boolean =>
@@ -73,7 +82,8 @@ const says = (facts: readonly ReadFact[], fact: FactId, ...values: readonly stri
  * What a text means in a session that goes on, where less is told than out of the blue: the bare name of a fact tells no
  * problem, "it works on the web" ends nothing, and a faint likeness moves nothing. A loss stays one.
  */
-export const inContext = (library: Library, session: Session, text: string, triaged: Triaged): Triaged => {
+export const inContext = (library: Library, session: Session, text: string, read: Triaged): Triaged => {
+  const triaged = unpraised(text, read);
   const { label, decision, confidence } = triaged;
   if (label === 'data-loss') return triaged;
   const learnt = namedFact(library, text);
@@ -83,11 +93,11 @@ export const inContext = (library: Library, session: Session, text: string, tria
   if (session.stage === 'handing-over' && decision === 'command') {
     return leavesHandOver.includes(label ?? '') && confidence >= sureOfLeaving ? triaged : tellsNothing;
   }
-  if (decision === 'command') return label === 'fixed' && confidence < sureOfFixed ? tellsNothing : triaged;
   const contradicts = label === 'disconnected' && says(facts, 'status-bar', 'connected', 'online');
   // "Outlook says Disconnected" tells a problem; in a guide the bare words are an answer that came unasked.
   const isBareInGuide = session.stage === 'guiding' && around(text, facts) === '';
   if (isFactsAlone(text, facts) && (isBareInGuide || decision !== 'start' || contradicts)) return tellsNothing;
+  if (decision === 'command') return label === 'fixed' && confidence < sureOfFixed ? tellsNothing : triaged;
   if (decision === 'out-of-scope' && (label === 'chitchat' || confidence < sureOfTopic)) return tellsNothing;
   return decision === 'clarify' && confidence < sureOfChoices ? tellsNothing : triaged;
 };

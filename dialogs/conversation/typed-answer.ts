@@ -84,6 +84,21 @@ export const exactAnswer = (question: Question, text: string, read: readonly Rea
   return fact !== undefined && question.choices.some(({ value }) => value === fact) ? { value: fact } : null;
 };
 
+const agreement =
+  /^(that s|that is|it is|it s|it does|it|that|exactly|right|correct|sure|of course|genau|stimmt|das|ist|so|richtig|klar|c est|ca|bien sur|exacto|claro|eso|es)$/;
+
+/** The choices "yes" and "no" that a text begins with, when what follows only agrees or names the same: "ja, stimmt". */
+const affirmed = (question: Question, said: string): Question['choices'] => {
+  const [first = '', ...rest] = said.split(' ');
+  const value = bareYesOrNo(first);
+  const choice = question.choices.find((each) => each.value === value);
+  if (!choice || rest.length === 0) return [];
+  const isNamed = (each: Question['choices'][number]): boolean =>
+    namesOf(question, each).some((name) => isNamedBy(rest.join(' '), name));
+  if (isNamed(choice)) return [choice];
+  return rest.every((word) => agreement.test(word)) && !question.choices.some(isNamed) ? [choice] : [];
+};
+
 const isGuess = /\b(think|guess|believe|probably|maybe|glaube|wohl|crois|creo)\b/;
 
 /** The one choice that a text names among words that say nothing, as in "2019 I think". */
@@ -91,7 +106,7 @@ const looseAnswer = (question: Question, text: string): TypedAnswer | null => {
   const said = folded(text);
   if (typedCommand(text) !== null) return null;
   const named = question.choices.filter((choice) => namesOf(question, choice).some((name) => isNamedBy(said, name)));
-  const [only, ...others] = named;
+  const [only, ...others] = named.length > 0 ? named : affirmed(question, said);
   if (!only || others.length > 0) return null;
   // "No, I think" is no answer to what keeps data safe: how to find out is shown first.
   return question.unsure && isGuess.test(said) && ['yes', 'no'].includes(only.value)

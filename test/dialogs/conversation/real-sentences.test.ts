@@ -145,3 +145,28 @@ test.each(['no', 'nein'])('“%s” to some choices shows others', (text) => {
 test('“Outlook says Disconnected” in the middle of a guide is asked about before the guide is left', () => {
   expect(hear(waiting.procedure(), 'Outlook says Disconnected')?.aside?.kind).toBe('leave-this');
 });
+
+test.each(['ja stimmt so', 'that is it', 'nothing works'])('“%s” to a question does not end the problem', (text) => {
+  expect(hear(waiting.question(), text)?.stage).toBe('guiding');
+});
+
+test('“nothing works” is no good news, first or later', () => {
+  expect(hearAdele(null, 'nothing works', scene).effects).toMatchObject([{ view: { kind: 'unknown' } }]);
+  expect(hear(waiting.procedure(), 'nothing works')?.walk?.ledger).toMatchObject([{ result: 'not-fixed' }]);
+});
+
+test('“it works again” to a question does end it', () => {
+  expect(hear(waiting.question(), 'never mind, it works again')?.stage).toBe('solved');
+});
+
+test('a fact that is put right with a few words around it is learnt', () => {
+  const { walk } = hear(waiting.question(), 'actually it is Outlook 2010')!;
+
+  expect(walk?.facts).toMatchObject({ outlook: { value: '2010' } });
+});
+
+test('whoever corrects a fact and does not know it twice has it as not known', () => {
+  const asking = pressed(confirming(), { verb: 'change-fact', fact: 'outlook' } as never, scene).session!;
+
+  expect(hear(hear(asking, 'idk'), 'idk')).toMatchObject({ aside: null, facts: { outlook: { value: 'unknown' } } });
+});

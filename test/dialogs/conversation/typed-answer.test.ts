@@ -29,6 +29,9 @@ test.each([
   ['web-right', 'wrong too', 'no'],
   ['web-right', 'everything is there', 'yes'],
   ['outlook-opens', "it won't open", 'no'],
+  ['web-right', 'ja, stimmt', 'yes'],
+  ['web-right', 'yes, exactly', 'yes'],
+  ['web-right', 'no, wrong too', 'no'],
   ['local-data', 'nothing', 'no'],
 ] as const)('asked for %s, “%s” is %s', (fact, text, value) => {
   expect(answers(fact, text)).toEqual({ value });
@@ -52,6 +55,8 @@ test.each([
   ['windows', 'I have 10 mails'],
   ['status-bar', 'the mail is still not there'],
   ['web-right', 'no mail arrives'],
+  ['web-right', 'no, that is right'],
+  ['web-right', 'yes but my calendar is wrong'],
   ['local-data', 'nothing works'],
 ] as const)('asked for %s, “%s” is no answer', (fact, text) => {
   expect(answers(fact, text)).toBeNull();
