@@ -86,6 +86,20 @@ export const choiceNames: Readonly<Partial<Record<ChoiceFactId, Readonly<Record<
     yes: ['opens', 'it does', 'geht auf'],
     no: ['does not open', 'doesn t open', 'won t open', 'it doesn t', 'it does not', 'it won t', 'geht nicht auf'],
   },
+  'changed-by-program': {
+    yes: [
+      'a program',
+      'a program did it',
+      'by a program',
+      'while outlook was closed',
+      'outlook was closed',
+      'both',
+      'ein programm',
+      'un programme',
+      'un programa',
+    ],
+    no: ['neither', 'keins von beiden', 'ni l un ni l autre', 'ninguno'],
+  },
   'local-data': { no: ['nothing', 'none', 'nichts', 'rien', 'nada'], yes: ['some', 'a few', 'einiges', 'manches'] },
 };
 

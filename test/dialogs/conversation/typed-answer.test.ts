@@ -33,6 +33,8 @@ test.each([
   ['web-right', 'yes, exactly', 'yes'],
   ['web-right', 'no, wrong too', 'no'],
   ['local-data', 'nothing', 'no'],
+  ['changed-by-program', 'yes, a program did it', 'yes'],
+  ['changed-by-program', 'neither', 'no'],
 ] as const)('asked for %s, “%s” is %s', (fact, text, value) => {
   expect(answers(fact, text)).toEqual({ value });
 });
