@@ -59,7 +59,7 @@ export const startBot = async (
   const [openId, connector, opened] = await Promise.all([startOpenIdServer(), startConnector(), openDesk(level)]);
   const desk = breakDesk({ ...opened, messenger: opened.messenger });
   const adapter = makeAdapter(testCloud(openId.metadataUrl), desk.log);
-  const run = makeHelpdeskBot(makePipeline(desk, [ourTenant]), 3_000);
+  const run = makeHelpdeskBot(makePipeline(desk, [ourTenant]), 5_000);
   const handle = (context: TurnContext): Promise<void> => run(context);
   const listening = await listen({ host: '127.0.0.1', port: 0, channels: ['msteams'] }, adapter, handle, desk.log);
   return {

@@ -26,7 +26,7 @@ class TestCredentials extends ServiceClientCredentialsFactory {
 
 /** The adapter's surroundings on loopback: tokens are checked for real, against this metadata. */
 export const testCloud = (metadataUrl: string): Cloud => ({
-  longestCheck: 300,
+  longestCheck: 5_000,
   settings: {
     ToChannelFromBotLoginUrl: 'https://login.microsoftonline.com/botframework.com',
     ToChannelFromBotOAuthScope: 'https://api.botframework.com',
