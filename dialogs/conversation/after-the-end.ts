@@ -12,7 +12,8 @@ const stillOnScreen = 3_600_000;
 /** True while the card of an ended session is what the person most likely looks at. */
 export const hasJustEnded = ({ updatedAt }: Session, now: number): boolean => now - updatedAt < stillOnScreen;
 
-const stars = /^([1-5])( ?(of|out of|\/|von|sur|de) ?5| stars?| sterne?| etoiles?| estrellas?)?[.!]*$/;
+const stars =
+  /^([1-5])( ?(of|out of|\/|von|sur|de) ?5| stars?| sterne?| etoiles?| estrellas?)?( ?[:(]? ?(not at all|a little|partly|well|very well)\)?)?[.!]*$/;
 
 /** Where a session stood before it was stopped. */
 const takenUp = (scene: Scene, session: Session): Session => {

@@ -11,6 +11,8 @@ test.each([
   ['4 of 5', 4],
   ['3/5', 3],
   ['1 star', 1],
+  ['2 (a little)', 2],
+  ['5 of 5: very well', 5],
 ])('“%s” rates a session that was just solved with %i', (text, rating) => {
   expect(hearAdele(solved(), text).session).toMatchObject({ stage: 'solved', rating });
 });
