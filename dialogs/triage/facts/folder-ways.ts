@@ -9,7 +9,7 @@ const name = `${word}(?: (?:${word}|of|and|und|de|&|-))*(?: ${word})?|${word}`;
 const folderWord = '(?:[Ss]ub-?)?[Ff]olders?|[Uu]nterordner|[Oo]rdner|(?:[Ss]ous-)?[Dd]ossier|(?:[Ss]ub)?[Cc]arpeta';
 const called = '(?: (?:called|named|is called|which is called|namens|nommé|appelé|llamada|:))?:? ?';
 const path = `[${upper}\\d][${letter}\\d&+_-]*(?:[/\\\\][${letter}\\d&+_-]+)+`;
-const named = "(?:called|named|namens|heisst|heißt|nommé|s['’]appelle|se llama|llamada)";
+const named = "(?:called|named|(?:its|the|whose) name is|namens|heisst|heißt|nommé|s['’]appelle|se llama|llamada)";
 
 /** A way to name a folder: a pattern, and what a folded text must hold for it to be worth a search. */
 interface Way {
@@ -86,7 +86,7 @@ const ways: readonly Way[] = [
   ),
   way(
     marks,
-    `${quotedName},? (?:is ?n['’]t|isnt|does ?n['’]t|doesnt|won['’]t|never|not|stays|remains|stopped|has ?n['’]t|bleibt|wird nicht|aktualisiert|synchronisiert|ne se|n['’]est|reste|no se|no recibe|sigue|alone|is stuck|is frozen|is behind)(?![${letter}])(?! (?:(?:a|an|the|found|known|valid|displayed|shown|there|visible|offered|angezeigt|affiche)\\b|recogni))`,
+    `${quotedName},? (?:is ?n['’]t|isnt|does ?n['’]t|doesnt|won['’]t|never|not|stays|remains|stopped|gets (?:nothing|no new|none)|receives (?:nothing|no)|has ?n['’]t|bleibt|wird nicht|aktualisiert|synchronisiert|ne se|n['’]est|reste|no se|no recibe|sigue|alone|is stuck|is frozen|is behind)(?![${letter}])(?! (?:(?:a|an|the|found|known|valid|displayed|shown|there|visible|offered|angezeigt|affiche)\\b|recogni))`,
   ),
 ];
 

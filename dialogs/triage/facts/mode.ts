@@ -28,6 +28,10 @@ const takenOff =
 /** The mode by its name, and not a cache that is emptied or broken. */
 const byName =
   /mode|mod(?:us|o)\b|enabled|ticked|\bon\b|\((?:[^()]{0,30}, ?)?cached\)|\bcached\b(?! store)|\b(?:with|w\/|mit|avec|con|in)(?: (?:the|le|la|el|den|dem))? cach|copy on disk|(?:local|offline) (?:copy|setting)|copie locale/;
+/** "A colleague guessed that it's cached mode, is that possible?" */
+const ofOthers =
+  /^(?:and |but |all )?(?:the |my |our |meine |die |les |mes |los |las )?(?:others?|other \w+|colleagues|everyone else|everybody else|kollegen|anderen|autres|collegues|demas|companeros)\b/;
+const supposed = /\b(?:guess\w*|thinks?|thought|suspects?|supposes?|believes?)\b/;
 const asks =
   /^[^a-z]*(?:how|is|are|what|where|which|can|could|should|is there|does|do|wie|was|wo|kann|soll|comment|ou|peut|como|donde|puedo|se puede)\b/;
 const cacheWord = '(?:cach\\w*|ca(?:sh|hc)ed mode)\\b';
@@ -94,7 +98,7 @@ const eventsIn = (clauses: readonly Clause[], folded: string): Event[] => {
           value: off ? 'online' : 'cached',
           clause,
           now: (now || again.test(text) || keptSo.test(text)) && !clause.asked,
-          tried: says(clause, 'SOMETIMES') && !now,
+          tried: (says(clause, 'SOMETIMES') || onCondition.test(text)) && !now,
         });
       } else if (pointed && now && last && clause.sentence - last.clause.sentence <= 1 && !clause.asked) {
         events[events.length - 1] = { ...last, now: true };
@@ -110,7 +114,8 @@ const eventsIn = (clauses: readonly Clause[], folded: string): Event[] => {
       asks.test(whole)
     )
       return;
-    if (says(clause, 'UNSURE')) return;
+    if (says(clause, 'UNSURE') && !(/^which is\b/.test(text) && clause.joint === 'comma')) return;
+    if (ofOthers.test(text) || (clause.asked && supposed.test(whole))) return;
     const so = events.at(-1);
     const notIt = notCached.test(text) && so?.value === 'online' && !so.tried && so.clause.sentence === clause.sentence;
     const off = online || takenOff.test(text) || notIt || /\b(?:not|doesn't|n't|no) (?:use|using)\b/.test(text);
@@ -142,11 +147,15 @@ const notCached =
 
 /** "Cached mode is off", and no more than that. */
 const stated =
-  /^(?:my |the |our |and |with )?(?:use )?ca(?:ch|sh)ed?(?: exchange)? mode(?: is|:| =|'s) ?(?:currently |still |now |turned |switched )?(?:off|on|disabled|enabled|unticked|ticked)$/;
+  /^(?:my |the |our |and |with )?(?:use )?ca(?:ch|sh)ed?(?: exchange)? mode(?: is|:| =|'s) ?(?:currently |still |now |turned |switched )?(?:off|on|disabled|enabled|unticked|ticked)$|^(?:le )?mode (?:exchange )?(?:mis en )?cache(?: exchange)? est (?:bien |toujours )?(?:active|desactive|coche|decoche)(?: chez (?:moi|elle|lui))?$|^(?:der )?(?:exchange-?)?cache-?modus ist (?:bei mir )?(?:an|aus|ein|aktiv\w*|deaktiviert|eingeschaltet|ausgeschaltet)$|^(?:el )?modo (?:en )?cache(?: de exchange)? esta (?:activado|desactivado|puesto|quitado)$/;
 
 /** "I'm keeping it cleared". */
 const keptSo =
-  /\b(?:keep(?:ing|s)?|kept|leav(?:e|ing)|left|lasse|laisse|dejo) (?:it|that|this|the (?:box|tick|setting)|es|ihn|le|lo) \w+/;
+  /\b(?:keep(?:ing|s)?|kept|leav(?:e|ing)|left|lasse|laisse|dejo) (?:it|that|this|the (?:box|tick|setting)|es|ihn|le|lo) \w+|\b(?:has to|have to|must|needs? to|will) stay (?:on|off|ticked|unticked)\b|^(?:so )?(?:it's|it is) (?:on|off|ticked|unticked)$/;
+
+/** "If I turn it off". */
+const onCondition =
+  /^(?:and |but |und |et |y )?(?:si|if|when|whenever|wenn|sobald|quand|des que|cuando|as soon as|once)\b/;
 
 /** Two profiles are compared, one of them without the cache. */
 const profiles = /\bprofile?s?\b[^]*\bprofile?s?\b|\bperfil(?:es)?\b[^]*\bperfil(?:es)?\b/;

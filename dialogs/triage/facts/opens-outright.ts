@@ -13,6 +13,7 @@ export const opensOutright: readonly Says[] = [
         `(?<!\\b(?:so|that|whenever|once|until|till|before|if|when|how|where|which) )\\b(?:i|we|she|he|they|user|users|caller|customer) can (?:still |also |always )?(?:open|start|launch) ${outlook}\\b${notWeb}`,
         `\\bcan still (?:open|start|launch) ${outlook}\\b${notWeb}`,
         `\\b(?:${outlook}|es) lasst sich (?:aber |noch |trotzdem |weiterhin |immer |ganz |normal |schon |ja )*(?:offnen|starten)\\b`,
+        `\\b(?:mais|et) outlook s'ouvre(?! (?:pas|plus|avec|toujours pas))|\\b(?:pero|y) outlook (?:se |si )?(?:abre|arranca)(?! (?:con|sin|y se))`,
         `\\band outlook opens(?=[.;!]|$)|\\boutlook (?:opens|starts) (?:anyway|nevertheless|regardless|all the same)\\b`,
         `\\b(?:on|je) (?:peut|peux|arrive a) (?:toujours |encore |quand meme )?(?:ouvrir|lancer) outlook\\b${notWeb}|\\boutlook peut (?:encore |toujours |quand meme )*etre ouvert\\b`,
         `(?<!\\bno |\\bno se )\\b(?:(?:todavia|aun) (?:puedo|puede|se puede)|(?:puedo|puede) (?:todavia|aun)|si (?:que )?(?:puedo|puede|se puede)) abrir (?:el )?outlook\\b${notWeb}`,

@@ -49,7 +49,7 @@ const mobile = readerOf('outlook', [
 
 /** "The Outlook app" and a phone, whichever way round. */
 const mobileApp = new RegExp(
-  `\\b(?:outlook[ -]app|app(?:li(?:cation)?)? (?:de |d')?outlook|outlook mobile)\\b[^.;!?]{0,40}\\b${phones}\\b|\\b${phones}\\b[^.;!?]{0,40}\\b(?:outlook[ -]app|app(?:li(?:cation)?)? (?:de |d')?outlook)\\b`,
+  `\\b(?:outlook[ -]app|app(?:li(?:cation)?)? (?:de |d')?outlook|aplicacion de outlook|outlook mobile)\\b[^.;!?]{0,40}\\b${phones}\\b|\\b${phones}\\b[^.;!?]{0,40}\\b(?:outlook[ -]app|app(?:li(?:cation)?)? (?:de |d')?outlook)\\b`,
 );
 /** A Mac that is simply said to be what it is about. */
 const bareMac = new RegExp(
@@ -103,6 +103,9 @@ const newPattern =
 const notNew =
   /(?:not|no|never|isn't|without|removed?|uninstalled|disabled|left|back from|instead of|nicht|kein\w*|pas|sin|rid of|turned off|toggle for|rather than|don't (?:use|have))(?: (?:on|in|using|the|use|to|das|im|le|el))* $/;
 
+/** "I pressed the toggle for the new Outlook". */
+const pressed =
+  /\b(?:press|mov|flip|click|hit|switch|turn)\w* (?:on )?(?:the|that|this|a) (?:toggle|switch|slider) for (?:the )?$/;
 const isBackAtClassic = /\b(?:back to|went back|classic|klassisch\w*|classique|clasico)\b/;
 const wantsClassic =
   /\b(?:how|can|could|want|would like|please|give me|wie|kann|will|comment|puis-je|veux|como|puedo|quiero)\b[^.;!?]{0,40}\b(?:classic|klassisch\w*|classique|clasico|old (?:one|outlook))\b/;
@@ -111,7 +114,7 @@ const newOutlook: FactReader = (source) => {
   if (isBackAtClassic.test(source.folded) && !wantsClassic.test(source.folded)) return [];
   for (const match of source.folded.matchAll(newPattern)) {
     const before = source.folded.slice(0, match.index);
-    if (notNew.test(before)) continue;
+    if (notNew.test(before) && !pressed.test(before)) continue;
     return [readAt(source, 'outlook', 'new', { start: match.index, end: match.index + match[0].length })];
   }
   return [];

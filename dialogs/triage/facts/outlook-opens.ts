@@ -44,6 +44,8 @@ const saidIn = (clauses: readonly Clause[], at: number, folded: string): Said | 
   const text = folded.slice(clause.start, clause.end);
   const next = clauses[at + 1];
   const before = folded.slice(0, clause.start);
+  /* "Outlook.ost cannot be opened": the file, and not Outlook. */
+  if (/\w\.$/.test(before) && /^\w/.test(text)) return null;
   if (says(clause, 'UNSURE') || /\b(?:if|falls|in case|si jamais|whether)\b/.test(text)) return null;
   if (clause.place === 'web' || clause.place === 'phone' || /\bsafe mode\b/.test(text)) return null;
   if (

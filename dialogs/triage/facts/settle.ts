@@ -5,7 +5,12 @@ import type { Source } from './reading';
 const apart =
   /\b(?:colleagues?|co-?workers?|deput(?:y|ies)|neighbou?rs?|boss|assistants?|everyone else|everybody else|the others|the rest of us|kolleg\w+|collegues?|companer\w+|old(?:er)? (?:one|pc|laptop|computer|machine|box)|(?:my|our|the|her|his|with|in) old|former|previous|earlier|ancien\w*|vieux|vieil\w*|alte[rnms]?|fruhere\w*|antigu\w+|anterior|viej[oa]|last time|yesterday|gestern|ayer|used to|at home|private|privat\w*|daheim|zu hause|chez moi|en casa)\b[^.;!?]{0,50}$/;
 /** The requester's own, beside somebody else's that is in trouble: "Tom's says Disconnected, mine says Connected". */
-const mine = /\b(?:mine|meine[rs]?|la mienne|le mien|la mia|el mio)\b[^.;!?]{0,40}$/;
+const mine = /\b(?:mine(?:'s)?|meine[rs]?|la mienne|le mien|la mia|el mio)\b[^.;!?]{0,40}$/;
+/** Said of oneself where one writes for another, and of another where one writes for oneself. */
+const onBehalf =
+  /\b(?:writing for|on behalf of|for (?:my (?:boss|colleague|manager|assistant|deputy)|mrs|mr|ms|him|her)\b|fur (?:meine?n? (?:chefin?|kolleg\w+)|frau|herrn)|pour (?:ma|mon) (?:chef\w*|collegue)|para mi (?:jef[ea]|companer[oa]))/;
+const theirs =
+  /\b(?:hers|his|theirs|ihre[rs]?|seine[rs]?|la sienne|le sien|la suya|el suyo)\b(?:'s| is| ist| est| es)? ?[^.;!?]{0,16}$/;
 const inOrder = new Set(['connected', 'online']);
 /** What follows a reading of something that has no trouble. */
 const well =
@@ -23,11 +28,15 @@ export const settle = (source: Source, readings: readonly ReadFact[]): readonly 
       after: source.folded.slice(start + reading.words.length),
     };
   });
+  const isForAnother = onBehalf.test(source.folded);
   const current = placed.filter(({ before }) => present.test(before));
   if (current.length === 1) return current.map(({ reading }) => reading);
   const left = placed.filter(
     ({ reading, before, after }) =>
-      !apart.test(before) && !well.test(after) && !(mine.test(before) && inOrder.has(reading.value)),
+      !apart.test(before) &&
+      !well.test(after) &&
+      !(mine.test(before) && (inOrder.has(reading.value) || isForAnother)) &&
+      !(theirs.test(before) && !isForAnother),
   );
   return left.length === 0 ? readings : left.map(({ reading }) => reading);
 };

@@ -3,6 +3,8 @@ import { readerOf, sourceOf, type FactReader } from './reading';
 const says =
   '(?:says?|said|shows?|showing|reads?|displays?|status(?:leiste|zeile)?(?: (?:line|bar|is))?:?|barre d.etat ?:?|barra de estado:?|bar:?|bottom:?|line:?|is|stays?|remains|goes(?: to)?|went|turns?|then|reports?|steht|zeigt|meldet|ist|bleibt|dice|pone|indica|aparece|esta|como|sale|queda|indique|affiche|est|ecrit|marque|reste|dit|to|word|the word|das wort|le mot|la palabra|weiterhin|immer noch|nur|from|still|permanently|always|now|as|with)';
 const quote = '["\'(]? ?';
+const often =
+  '(?:(?:dauernd|standig|immer|permanent|always|constantly|permanently|all the time|tout le temps|toujours|siempre|todo el rato) )?';
 /** Where the bar is, before what it says: "bottom right: …". */
 const place =
   '(?:(?:bottom|lower|down)(?: (?:right|left))?(?: corner)?|unten(?: (?:rechts|links))?|en bas(?: a (?:droite|gauche))?|abajo(?: a la (?:derecha|izquierda))?) ?[:,] ?(?:"|just )?';
@@ -23,7 +25,7 @@ const readsBar = readerOf('status-bar', [
     value: 'disconnected',
     needs: /dis-?con|getrennt|deconnect|desconect/,
     pattern: new RegExp(
-      `\\b${says} ${quote}dis-?con{1,2}ected\\b|\\b(?:${place}|${onIt}${quote})(?:dis-?con{1,2}ected|getrennt|deconnecte|desconectado)\\b|\\b(?:displayed|shown|there), just disconnected\\b|["']dis-?con{1,2}ected(?: from: microsoft exchange)?["']|^dis-?con{1,2}ected\\b|\\bdisconnected (?:state|status|in the status|at the bottom|bottom|appears|shows|from:? microsoft exchange)|\\b${says} ${quote}getrennt|["'] ?getrennt ?["']|^getrennt\\b|\\b${says} ${quote}deconnecte\\b|["'] ?deconnecte ?["']|\\b${says} ${quote}desconectad[oa]|["'] ?desconectado ?["']|^desconectado\\b`,
+      `\\b${says} ${often}${quote}dis-?con{1,2}ected\\b|\\b(?:${place}|${onIt}${quote})(?:dis-?con{1,2}ected|getrennt|deconnecte|desconectado)\\b|\\b(?:displayed|shown|there), just disconnected\\b|["']dis-?con{1,2}ected(?: from: microsoft exchange)?["']|^dis-?con{1,2}ected\\b|\\bdisconnected (?:state|status|in the status|at the bottom|bottom|appears|shows|from:? microsoft exchange)|\\b${says} ${often}${quote}getrennt|["'] ?getrennt ?["']|^getrennt\\b|\\b${says} ${often}${quote}deconnecte\\b|["'] ?deconnecte ?["']|\\b${says} ${often}${quote}desconectad[oa]|["'] ?desconectado ?["']|^desconectado\\b`,
     ),
   },
   {

@@ -22,11 +22,16 @@ const possessed =
   /\b(?:colleague|co-?worker|deputy|boss|neighbou?r|assistant|secretary)(?:'?s'?) (?:ms |microsoft )?$|\b(?:outlook|pc) (?:meine[rs]|von) (?:kolleg\w+|chefin?) \(?$/;
 const ownOutlook = /\b(?:my|our|mein\w*|mon|mi) (?:own )?outlook\b/;
 
+/** "Somebody said that Windows 11 causes this". */
+const blamed =
+  /^[^.;!?,]{4,20}? (?:causes?|is to blame|is the cause|is known for|does this|breaks? (?:it|this|that))\b/;
+
 /** Whether the product named at this place is a colleague's, or that of an article, while the requester has another. */
 export const isSomebodyElses = (folded: string, start: number): boolean => {
   const before = folded.slice(Math.max(0, start - 90), start);
   if (hasIt.test(before) && outsider.test(folded.slice(0, start))) return true;
   if (possessed.test(before) && ownOutlook.test(folded.slice(0, start))) return true;
+  if (blamed.test(folded.slice(start))) return true;
   return aboutIt.test(before) || (others.test(before) && mine.test(folded.replace(before, ' ')));
 };
 
@@ -52,7 +57,7 @@ export const isFormer = (folded: string, start: number): boolean => {
 const fine =
   /^[^.;!?]{0,20}\b(?:matche?s?\b|finds? (?:hers|his|it|them)\b|(?:has|have|had|hat|a|tiene|n'a) (?:no|not the|none|kein\w*|pas|aucun)\b|(?:never|n't|not) (?:sees?|gets?|has|have|had|get|see|notice[ds]?|experiences?)\b|(?:it |all |everything |that )?(?:is|are|works?|runs?|matche?s?) (?:all )?(?:fine|ok|okay|good|perfect\w*|well)|(?:all |everything )(?:is )?(?:fine|ok|okay|good)|works\b|doesn't have (?:it|this|that)|(?:lauft|geht|klappt) (?:es|alles|das)|ist alles|alles (?:ok|gut|bestens)|tout va bien|va bien|funciona|no le pasa)/;
 const another =
-  /\b(?:colleague|co-?worker|deputy|secretary|manager|assistant|boss|neighbou?r|kolleg(?:e|in|en)|chefin?|collegue|voisine?|companer[oa]|jef[ea]|others|the rest of us|they|my pc|the pc|my desktop|my laptop|sein\w*|ihr\w*)\b[^.;!?]{0,30}$/;
+  /\b(?:colleague|co-?worker|deputy|secretary|manager|assistant|boss|neighbou?r|kolleg(?:e|in|en)|chefin?|collegue|voisine?|companer[oa]|jef[ea]|others|the rest of us|they|my pc|the pc|my desktop|my laptop|sein\w*|ihr\w*)\b[^.;!?]{0,44}$/;
 /** "On the phone it stops, no trouble on my laptop with Windows 11". */
 const fineOn =
   /\b(?:no (?:trouble|problems?|issues?)|(?:is|works?|runs?|all|everything) (?:fine|ok|okay|good|well)|works|fine|kein\w* probleme?|laufts?|geht es|tout va bien|funciona)\b,? (?:on|with|in|auf|mit|sur|avec|en|con) (?:my |the |her |his )?(?:[\w-]+ ){0,3}(?:with |mit |avec |con |running |on |\()?$/;
@@ -68,7 +73,7 @@ const minds =
 /** Whether the product named here is that of somebody, or something, that is all right. */
 export const isTheWellOnes = (folded: string, start: number, end: number): boolean =>
   (fine.test(folded.slice(end, end + 70)) &&
-    another.test(folded.slice(Math.max(0, start - 50), start)) &&
+    another.test(folded.slice(Math.max(0, start - 60), start)) &&
     minds.test(folded.slice(0, start).replace(another, '') + folded.slice(end))) ||
   ((fineOn.test(folded.slice(Math.max(0, start - 50), start)) || fine.test(folded.slice(end, end + 40))) &&
     onPhone.test(folded.slice(0, start)));

@@ -20,7 +20,8 @@ const asksWhy = /^(?:why|warum|pourquoi)/;
 
 /** Supposed, doubted, past, or of getting in: no word on what the web shows now. */
 const isOpen = (clause: Clause): boolean =>
-  says(clause, 'UNSURE', 'PAST', 'WISH') ||
+  says(clause, 'PAST', 'WISH') ||
+  clause.words.some(({ text, concepts }) => concepts.includes('UNSURE') && (clause.asked || text !== 'which is')) ||
   clause.words.some(({ text }) => text === 'whether' || text === 'ob') ||
   (says(clause, 'IF') && !says(clause, 'LOOK') && !asksWhy.test(clause.words[0]?.text ?? '')) ||
   clause.words.some(({ concepts }) => concepts.includes('ACCESS') && !concepts.includes('LOOK'));

@@ -10,7 +10,7 @@ const named = new RegExp(
   'g',
 );
 const short =
-  /\bw(7|8|10|11)\b(?!\.?\d)|\b(xp|vista)(?= ?-?(?:box|machine|pc|laptop|sp\d|computer|rechner|workstation|desktop|notebook))|\b(?:on|under|auf|unter|with|runs?|running) (xp|vista)\b|(?:, |\(|\+ ?|\/ ?|\b(?:pc|laptop|machine|computer|rechner|box) (?:is|ist|=) )(xp|vista)(?= ?[,.;!?)\/+–-]|$)|(?:^|[.;!?] )(xp|vista)(?= ?[.;!?,+\/])/g;
+  /\bw(7|8|10|11)\b(?!\.?\d)|\b(xp|vista)(?= ?-?(?:box|machine|pc|laptop|sp\d|computer|rechner|workstation|desktop|notebook))|\b(?:on|under|auf|unter|with|runs?|running) (xp|vista)\b|(?:, |\(|\+ ?|\/ ?|\b(?:pc|laptop|machine|computer|rechner|box) (?:is|ist|=) )(xp|vista)(?= ?[,.;!?)/+–-]|$)|(?:^|[.;!?] )(xp|vista)(?= ?[.;!?,+/])/g;
 const upgraded = new RegExp(
   `\\b(?:from |von |de |desde )?win(?:dows)? ?${version} (?:to|auf|a|vers|nach|-+>+|>) (?:win(?:dows)? ?)?${version}${end}`,
   'g',

@@ -12,6 +12,7 @@ const open = new RegExp(
     `\\b${which}\\b[^.;!?]{0,30}\\b${right}\\b[^.;!?]{0,20}\\b(?:${dunno}|(?:wissen|weiss|wissen wir) (?:ich |wir )?(?:noch )?nicht)\\b`,
     `\\b(?:not|n't|never|haven't|hasn't|noch nicht|nie|pas encore|jamais|nunca|todavia no|aun no)\\b[^.;!?]{0,24}\\b(?:look(?:ed)?|check(?:ed)?|tried|try|used|use|opened|geschaut|nachgesehen|gepruft|benutzt|regarde|verifie|utilise|mirado|comprobado|usado)\\b[^.;!?]{0,16}\\b${web}\\b`,
     `\\bwhat (?:i|we|he|she) (?:can )?(?:see|get|have)\\b[^.;!?]{0,40}(?:n'?t|\\bnot|\\bdiffers?(?: from)?) (?:\\w+ )?what\\b`,
+    `\\bone of (?:the two|them|these|both) (?:must|has to|is|needs to)(?: be)? (?:lying|wrong|right|mistaken)\\b`,
     `\\b(?:vice[ -]versa|(?:and|or) the other way (?:round|around)|und umgekehrt|et inversement|y al reves|y viceversa)\\b`,
     `^(?:i |we |she |he )?(?:do not|don't|dont|does not|doesn't) (?:have|use|know) (?:any |a |the )?${web}(?=[.,;!?]|$)`,
   ].join('|'),

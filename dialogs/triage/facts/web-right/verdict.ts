@@ -151,7 +151,8 @@ export const verdictOn = (all: readonly Told[], at: number): Verdict => {
   const goesOn = sameSentence(one, after) && after.clause.place === null;
   if (!also && (says(clause, 'AS_SHOULD') || (goesOn && says(after.clause, 'AS_SHOULD')))) return 'yes';
   if (isMeasure(view))
-    return inSentence.some((other) => (other === one || isHere(other)) && (other.state.bad || other.state.half))
+    return state.good ||
+      inSentence.some((other) => (other === one || isHere(other)) && (other.state.bad || other.state.half))
       ? 'yes'
       : null;
   const differs = inSentence.some(
