@@ -19,7 +19,7 @@ import type { Scene, Turned } from './scene';
 import { caughtUp, stepOf } from './settle';
 import { saysItWorks } from './says-it-works';
 import { saysStuck, typedChoice } from './typed-choice';
-import { goingOn, isGoOn, nodding } from './typed-go-on';
+import { goingOn, isGoOn, isSend, nodding } from './typed-go-on';
 import { typedLater } from './typed-later';
 import { bareYesOrNo, exactAnswer, isBareDone, openQuestion, typedAnswer } from './typed-answer';
 
@@ -63,12 +63,15 @@ type Hearing = (scene: Scene, session: Session, text: string, triaged: Triaged) 
 
 const answering: Hearing = (scene, session, text, triaged) => {
   const answer = answered(scene, session, text, triaged);
-  return answer && { session: answer, effects: [newMessage] };
+  if (answer) return { session: answer, effects: [newMessage] };
+  // "I can't tell" where that is no answer is no wish to stop either.
+  const question = triaged.label === 'data-loss' ? null : openQuestion(scene, session);
+  return question && typedAnswer(question, text, [])?.value === null ? shown(session, puzzled) : null;
 };
 
 /** A button that the text stands for; a yes or no for which there is none says nothing where something else is asked. */
 const choosing: Hearing = (scene, session, text) => {
-  const bare = bareYesOrNo(text);
+  const bare = isSend(session, text) ? 'yes' : bareYesOrNo(text);
   const meant = (bare && bareAnswer(session, bare)) ?? typedChoice(scene, session, text);
   if (meant) return typed(press(scene, session, meant));
   const asksElse = openQuestion(scene, session) !== null || session.stage === 'clarifying';

@@ -52,7 +52,7 @@ const synonyms: readonly (readonly [value: 'yes' | 'no', words: readonly string[
 ];
 
 const unsure =
-  /(?<!\p{L})(i (really )?(do not|don t|dont) know|idk|dunno|(have )?no (idea|clue)|(i m |i am )?(not|un) ?sure|can t tell|hard to say|keine ahnung|wei(ß|ss) (ich )?((es|das) )?(gar |leider )?nicht|je (ne )?sais pas|aucune idée|no (lo )?sé|ni idea)(?!\p{L})/u;
+  /(?<!\p{L})(i (really )?(do not|don t|dont) know|idk|dunno|(have )?no (idea|clue)|(i m |i am )?(not|un) ?sure|(can t|cannot|can not) (tell|find (it |that )?out)|cant find out|hard to say|keine ahnung|wei(ß|ss) (ich )?((es|das) )?(gar |leider )?nicht|je (ne )?sais pas|aucune idée|no (lo )?sé|ni idea)(?!\p{L})/u;
 
 /** The yes or no that a text comes to when it says nothing else; it means something only to a card that asks. */
 export const bareYesOrNo = (text: string): 'yes' | 'no' | null =>

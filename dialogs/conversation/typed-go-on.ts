@@ -7,16 +7,23 @@ import { puzzled, shown } from './hear-in-session';
 import { press } from './press';
 import type { Scene, Turned } from './scene';
 
+const plain = (text: string): string =>
+  foldText(text.normalize('NFC'))
+    .replace(/[^\p{L}\p{N}']+/gu, ' ')
+    .trim();
+
 const onward =
   /^((ok(ay)?|yes|ja|oui|si|so|and|und|et|y|please|bitte) )*(go on|go ahead|continue|proceed|next( (one|step))?|carry on|keep going|start|begin|let'?s (go|start|begin|do it|continue)|ready|weiter( geht'?s)?|los( geht'?s)?|(dann )?leg los|fang an|mach weiter|geht'?s weiter|continue[rz]|on continue|suivant|on y va|vas y|allons y|commence[rz]?|continuar|sigue|siguiente|adelante|empezar|empecemos|vamos)( (please|bitte|s'?il (te|vous) plait|por favor))?$/;
 
 /** True for a text that says no more than "go on". */
-export const isGoOn = (text: string): boolean =>
-  onward.test(
-    foldText(text.normalize('NFC'))
-      .replace(/[^\p{L}\p{N}']+/gu, ' ')
-      .trim(),
-  );
+export const isGoOn = (text: string): boolean => onward.test(plain(text));
+
+const sending =
+  /^((ok(ay)?|yes|ja|oui|si|please|bitte) )*(send|submit|(ab)?schicken|(ab)?senden|absenden|schick es ab|envoyer|envoie|envoyez|enviar|envia)( (it|this|that|now|off|es|jetzt|please|bitte))*$/;
+
+/** "Send it", typed on the hand-over card. */
+export const isSend = ({ stage, aside }: Session, text: string): boolean =>
+  stage === 'handing-over' && aside === null && sending.test(plain(text));
 
 /** The button that "go on" means on the card that is shown; null where none does. */
 const goOnAction = ({ id, aside, stage, label }: Session): SessionAction | null => {

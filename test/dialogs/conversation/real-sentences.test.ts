@@ -170,3 +170,12 @@ test('whoever corrects a fact and does not know it twice has it as not known', (
 
   expect(hear(hear(asking, 'idk'), 'idk')).toMatchObject({ aside: null, facts: { outlook: { value: 'unknown' } } });
 });
+
+test.each(['not sure', "can't find out", 'no idea'])(
+  '“%s” to a question that needs an answer stops nothing',
+  (text) => {
+    const asking = pressed(confirming(), { verb: 'change-fact', fact: 'scope' } as never, scene).session!;
+
+    expect(hear(asking, text)).toMatchObject({ stage: 'confirming', aside: { kind: 'change-fact' } });
+  },
+);

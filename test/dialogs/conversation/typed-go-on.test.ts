@@ -73,3 +73,18 @@ test.each(['ok', 'Okay, thanks!', 'got it', '👍', '👍🏽', 'alles klar'])(
 test('“ok” to what was understood is a yes', () => {
   expect(hearAdele(understood(), 'ok').session).toMatchObject({ stage: 'guiding' });
 });
+
+test.each(['send', 'Send it!', 'yes, send it please', 'abschicken', 'envoyer'])(
+  '“%s” on the hand-over card sends it, with its note',
+  (text) => {
+    const written = hearAdele(afterTexts('human'), 'call me at noon').session;
+    const { session, effects } = hearAdele(written, text);
+
+    expect(effects[0]).toEqual({ kind: 'open-ticket' });
+    expect(session).toMatchObject({ stage: 'escalated', note: 'call me at noon' });
+  },
+);
+
+test('“send me the steps” is no wish to send', () => {
+  expect(hearAdele(afterTexts('human'), 'send me the steps').session?.stage).toBe('handing-over');
+});
