@@ -39,13 +39,25 @@ const small = setOf(
   'el los las mi mis con en algo tengo hay esta estan un una desde hoy bien hola',
 );
 
-/** True for a text that says that something about mail is wrong, and no more: from that nobody can know what. */
-export const isVague = (text: string): boolean => {
-  const words = wordsOf(foldText(text));
+/** What surrounds the name of a product. */
+const beside = setOf(
+  'version windows pc laptop computer machine rechner ordinateur portable ordenador portatil office microsoft ms',
+  'using use uses running run runs on at and under classic desktop think believe guess maybe user here',
+  'nutze habe benutze auf unter und glaube hier utilise uso tengo sur sous en y et crois creo aqui ici je yo',
+);
+
+/**
+ * True for a text that says that something about mail is wrong, and no more, or that only names Outlook and what is
+ * known of it (`facts`, the words that were read): from that nobody can know what is wrong.
+ */
+export const isVague = (text: string, facts: readonly string[] = []): boolean => {
+  const words = wordsOf(foldText(facts.reduce((rest, said) => rest.replace(said, ' '), text)));
+  const allIn = (...known: readonly ReadonlySet<string>[]): boolean =>
+    words.every((word) => known.some((some) => some.has(word)));
   const has = (some: ReadonlySet<string>) => words.some((word) => some.has(word));
+  if ((facts.length > 0 || has(things)) && allIn(things, small, beside)) return true;
   const wrong = has(troubles) || (has(nots) && has(works));
-  if (!wrong || !has(things)) return false;
-  return words.every((word) => [things, troubles, works, nots, small].some((known) => known.has(word)));
+  return wrong && has(things) && allIn(things, troubles, works, nots, small);
 };
 
 /** Too little to start a guide, enough to ask. */

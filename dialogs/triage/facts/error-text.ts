@@ -68,20 +68,21 @@ const knownIn = ({ folded }: Source): Quote | null => {
   const all = knownErrors.flatMap((pattern) => {
     const match = pattern.exec(folded);
     return match && !/colleague|calendar/.test(match[0])
-      ? [{ start: match.index, end: endOfQuote(folded, match.index, match.index + match[0].length) }]
+      ? [{ start: match.index, end: match.index + match[0].length }]
       : [];
   });
   const [first] = all;
   if (!first) return null;
-  return [...all]
+  const whole = [...all]
     .sort((a, b) => a.start - b.start)
     .reduce(
-      (whole, { start, end }) =>
-        start <= whole.end + farApart && end >= whole.start - farApart
-          ? { start: Math.min(whole.start, start), end: Math.max(whole.end, end) }
-          : whole,
+      (so, { start, end }) =>
+        start <= so.end + farApart && end >= so.start - farApart
+          ? { start: Math.min(so.start, start), end: Math.max(so.end, end) }
+          : so,
       first,
     );
+  return { start: whole.start, end: endOfQuote(folded, whole.start, whole.end) };
 };
 
 /** The error as it was pasted or quoted: a quotation that reads like one, a known message, what "it says", or else the bare code. */

@@ -24,7 +24,8 @@ const stuckAfter = new RegExp(`^${stuck}`);
 const worksAfter = new RegExp(
   `^(?:${works}| (?:and|or|from|of|that(?! (?:has|have|is|are|does|do|won)(?:n't| not| stopped| never| stuck| behind| empty| frozen))|which|i |we |mails?|entries|items with|und|et|y)\\b|\\w)`,
 );
-const onlyAfter = /^,? (?:only(?=[.,;!?]|$)|alone (?:is|does|has|won't|never))/;
+const onlyAfter =
+  /^,? (?:and only (?:those|that|this|it|these|them)\b|only(?=[.,;!?]|$)|alone (?:is|does|has|won't|never))/;
 const folderAfter = /^ folder (?:not|never|is|isn|does|won|stays|stopped|in the desktop)/;
 /** Letters before a name that are looked at. */
 const back = 70;

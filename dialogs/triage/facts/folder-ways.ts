@@ -23,6 +23,9 @@ const aFolder = /folder|ordner|dossier|carpeta/;
 const marks = /"|(?<![a-z])'|'(?![a-z])/;
 const anException = /except|\bbut\b|apart from|aus?ser|sauf|menos|salvo|bis auf/;
 
+/** Words behind a name that go on with the sentence. */
+const noPartOfName =
+  '(?:since|on|in|after|with|and|or|at|for|from|to|of|that|which|who|not|never|does|doesnt|dont|wont|is|isnt|has|have|stays|again|any|anymore|today|yesterday|now|only|too|also|alone|stopped|remains|keeps|gets|won|are|was|were|until|but|here|there|there|mehr|nicht|wird|ist|bleibt|seit|und|aber|est|ne|reste|depuis|mais|dans|sur|no|se|esta|sigue|desde|pero|en|aktualisiert|synchronisiert|hangt|steht)(?![a-zß-öø-ÿ])';
 const mine = /\bmine\b/;
 const only = /\b(?:only|just|nur|solo|seulement)\b/;
 
@@ -30,6 +33,11 @@ const only = /\b(?:only|just|nur|solo|seulement)\b/;
 const ways: readonly Way[] = [
   way(aFolder, `(?<![${letter}])(?:${folderWord})${called} ?${quotedName}`),
   way(aFolder, `${quotedName}[ -](?:${folderWord})(?![${letter}])`),
+  /* "The folder Legal hold stays empty". */
+  way(
+    aFolder,
+    `(?<![${letter}])(?:${folderWord}) (${word} (?!${noPartOfName})[a-zß-öø-ÿ]{3,})(?=[.,;:!?]|$| (?:stays|stopped|remains|keeps|is|isn|does|doesn|doesnt|won|wont|has|hasn|never|gets|only)(?![${letter}]))`,
+  ),
   way(
     aFolder,
     `(?<![${letter}])(?:[Mm]y|[Tt]he|[Oo]ur|[Hh]er|[Hh]is|[Tt]heir|[Oo]nly|[Oo]ne|[Aa]) (${name}|[a-zß-öø-ÿ]+-\\d[${letter}\\d-]*) (?:sub-?)?folder(?![${letter}])`,

@@ -1,11 +1,12 @@
 import { readAt, sourceOf, type FactReader } from './reading';
 import { says, type Clause } from './said/clauses';
 import { stateOf } from './said/state';
+import { dunno, mayNotKnow } from './not-known';
 import { keptHere } from './kept-here';
 
 /** One of these must be said, or nothing of all this is: most texts are done with here. */
 const hint =
-  /only|\bjust on|local|lokal|unsen[dt]|undelivered|delayed|outbox|offline|off-line|ungesend|gesendete|postausgang|\bnur\b|uniquement|seulement|envoye|boite d'envoi|hors (?:ligne|connexion)|\bsolo\b|unicamente|sin enviar|salida|sin conexion|written|air\b|anywhere|aren't|isnt|isn't|in my outlook|dropp|never (?:made|went|got|reached|left)|server|serveur|servidor|nowhere else|rechner|ici\b|aqui\b|\bhier\b|que sur|on the web|plane|train/;
+  /only|\bjust on|local|lokal|unsen[dt]|undelivered|delayed|outbox|offline|off-line|ungesend|gesendete|postausgang|\bnur\b|uniquement|seulement|envoye|boite d'envoi|hors (?:ligne|connexion)|\bsolo\b|unicamente|sin enviar|salida|sin conexion|written|air\b|anywhere|aren't|isnt|isn't|in my outlook|dropp|never (?:made|went|got|reached|left)|server|serveur|servidor|stored|nowhere else|rechner|ici\b|aqui\b|\bhier\b|que sur|on the web|plane|train/;
 const device =
   /\b(?:this|my|the|her|his|that|our|one|here|diesem|meinem|dem|ihrem|seinem|cet|ce|mon|son|este|mi|su|el|le)(?: (?:own|old|work|local|home|one))? (?:computer|pc|laptop|machine|notebook|desktop|ost|disk|hard drive|workstation|rechner|ordinateur|poste|ordenador|equipo|portatil|portable)\b|\bam pc\b|\bsur (?:le )?pc\b|\bonly (?:have |exist )?here\b|\bnur hier\b/;
 const offlineWritten =
@@ -15,7 +16,7 @@ const thisComputerOnly =
 const neverUp =
   /\b(?:never|not|n't|nie|jamais|nunca)(?: \w+){0,3} (?:made it|went up|got up|reached|uploaded|transferred|copied)(?: \w+)? (?:to|on|onto)?(?: the)? ?(?:server|web|owa|website|browser)\b/;
 const nowhereElse =
-  /\bnowhere else\b|(?:n't|\bnot) anywhere else\b|\bnirgends? sonst\b|\bnulle part ailleurs\b|\ben ningun otro sitio\b/;
+  /\bnowhere (?:else|but (?:on|in|here))\b|(?:n't|\bnot) anywhere else\b|\bnirgends? sonst\b|\bnulle part ailleurs\b|\ben ningun otro sitio\b/;
 
 /** "Mails that are only on this laptop", and not "it fails only on this laptop". */
 const isOnlyHere = (clause: Clause, sentence: readonly Clause[], folded: string): boolean => {
@@ -68,6 +69,10 @@ const nothingHere =
 /** Asked of the reader, and answered with a doubt. */
 const openQuestion =
   /\b(?:only|just|nur|uniquement|seulement|solo) (?:(?:stored|saved|kept|exists?) )?(?:here|on (?:my|this|the|her|his) (?:pc|laptop|computer|machine)|hier|ici|aqui|auf (?:diesem|meinem|dem) (?:pc|rechner|laptop))\b[^.!]{0,14}[?,] *(?:dunno|no idea|no clue|not sure|who knows|i (?:don't|can't)|keine ahnung|aucune idee|ni idea)|\b(?:can't|cannot|couldn't) (?:rule (?:it|that) out|confirm)\b|\bmay or may not\b|\b(?:might|maybe|perhaps|vielleicht|peut-etre|quizas?|tal vez)\b[^.;!?]{0,40}\b(?:here only|only here|nur hier|(?:uniquement|seulement) ici|solo aqui)\b|\b(?:je (?:ne )?sais pas|aucune idee) s(?:'il|i) [^.;!?]{0,40}\b(?:uniquement|seulement|que) (?:ici|sur)\b|\b(?:weiss? (?:ich )?nicht|keine ahnung),? ob [^.;!?]{0,40}\bnur (?:hier|auf)\b|\bno (?:lo )?se si (?:hay|tengo) algo\b[^.;!?]{0,20}\bsolo\b/;
+/** "Je ne sais pas si j'ai des éléments qui ne se trouvent que sur ce PC". */
+const notSure = new RegExp(
+  `\\b${dunno}\\b[^.!?]{0,70}\\b(?:que (?:sur|ici)|only (?:on|here|in)|nur (?:auf|hier)|solo (?:en|aqui)|uniquement (?:sur|ici)|seulement (?:sur|ici))\\b`,
+);
 const moreThanServer =
   /\b(?:something|anything|whether|ob|things?|items?|etwas|quelque chose|algo)\b[^.;!?]{0,30}\b(?:that|what|which|das|qui|que)\b[^.;!?]{0,10}(?:n't|\bnot\b|\bnicht\b|\bpas\b|\bno\b)[^.;!?]{0,16}\b(?:server|serveur|servidor|web|owa|webmail)\b/;
 const nothingLocal =
@@ -92,8 +97,8 @@ export const localData: FactReader = (source) => {
   const whole = (value: 'yes' | 'no' | 'unsure', match: RegExpExecArray) => [
     readAt(source, 'local-data', value, { start: match.index, end: match.index + match[0].length }),
   ];
-  const open = openQuestion.exec(folded);
-  if (open && /\b(?:only|local|unsent|offline|nur|uniquement|solo|drafts?|outbox)\b/.test(folded))
+  const open = openQuestion.exec(folded) ?? (mayNotKnow.test(folded) ? notSure.exec(folded) : null);
+  if (open && /\b(?:only|local|unsent|offline|que|seulement|nur|uniquement|solo|drafts?|outbox)\b/.test(folded))
     return whole('unsure', open);
   const clauses = source.clauses();
   const said: { value: 'yes' | 'no' | 'unsure'; start: number; end: number }[] = [];

@@ -89,7 +89,7 @@ const eventsIn = (clauses: readonly Clause[], folded: string): Event[] => {
           text,
         );
       const on =
-        /\b(?:on|ticked|enabled|an|eingeschaltet|aktiviert|drin|wieder an|active|activado|activada|puesto|puesta|coche)\b/.test(
+        /\b(?:on|ticked|enabled|an|eingeschaltet|aktiviert|drin|wieder an|actif|active|activado|activada|puesto|puesta|(?:re)?coche)\b/.test(
           text,
         ) && !/\bon (?:my|the|a|monday|windows|friday|his|her|this)\b/.test(text);
       if (pointed && (off || on) && (itsSwitch.test(text) || text.split(' ').length <= 4)) {

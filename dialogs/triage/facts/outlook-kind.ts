@@ -49,7 +49,7 @@ const mobile = readerOf('outlook', [
 
 /** "The Outlook app" and a phone, whichever way round. */
 const mobileApp = new RegExp(
-  `\\b(?:outlook[ -]app|app(?:li(?:cation)?)? (?:de |d')?outlook|aplicacion de outlook|outlook mobile)\\b[^.;!?]{0,40}\\b${phones}\\b|\\b${phones}\\b[^.;!?]{0,40}\\b(?:outlook[ -]app|app(?:li(?:cation)?)? (?:de |d')?outlook)\\b`,
+  `\\b(?:outlook[ -]app|app(?:li(?:cation)?)? (?:de |d')?outlook|aplicacion (?:de )?outlook|outlook mobile)\\b[^.;!?]{0,40}\\b${phones}\\b|\\b${phones}\\b[^.;!?]{0,40}\\b(?:outlook[ -]app|app(?:li(?:cation)?)? (?:de |d')?outlook)\\b`,
 );
 /** A Mac that is simply said to be what it is about. */
 const bareMac = new RegExp(

@@ -1,7 +1,7 @@
 import { readerOf, sourceOf, type FactReader } from './reading';
 
 const says =
-  '(?:says?|said|shows?|showing|reads?|displays?|status(?:leiste|zeile)?(?: (?:line|bar|is))?:?|barre d.etat ?:?|barra de estado:?|bar:?|bottom:?|line:?|is|stays?|remains|goes(?: to)?|went|turns?|then|reports?|steht|zeigt|meldet|ist|bleibt|dice|pone|indica|aparece|esta|como|sale|queda|indique|affiche|est|ecrit|marque|reste|dit|to|word|the word|das wort|le mot|la palabra|weiterhin|immer noch|nur|from|still|permanently|always|now|as|with)';
+  '(?:says?|said|shows?|showing|reads?|displays?|status(?:leiste|zeile)?(?: (?:line|bar|is))?:?|barre d.etat ?:?|barra de estado:?|bar:?|bottom:?|line:?|is|stays?|remains|nothing but|goes(?: to)?|went|turns?|then|reports?|steht|zeigt|meldet|ist|bleibt|dice|pone|indica|aparece|esta|como|sale|queda|indique|affiche|est|ecrit|marque|reste|dit|to|word|the word|das wort|le mot|la palabra|weiterhin|immer noch|nur|from|still|permanently|always|now|as|with)';
 const quote = '["\'(]? ?';
 const often =
   '(?:(?:dauernd|standig|immer|permanent|always|constantly|permanently|all the time|tout le temps|toujours|siempre|todo el rato) )?';

@@ -18,10 +18,14 @@ const asksYesNo =
   /^(?:is|are|does|do|did|can|could|should|would|will|has|have|was|were|ist|sind|hat|haben|kann|soll\w*|est|faut|dois|peut|es|esta|estan|tiene|puede|puedo|debo)$/;
 const asksWhy = /^(?:why|warum|pourquoi)/;
 
+/** "… the web, which is complete" tells, and "which is right?" asks. */
+const isUnsure = ({ words, asked }: Clause): boolean =>
+  words.some(({ text, concepts }) => concepts.includes('UNSURE') && (asked || text !== 'which is'));
+
 /** Supposed, doubted, past, or of getting in: no word on what the web shows now. */
 const isOpen = (clause: Clause): boolean =>
   says(clause, 'PAST', 'WISH') ||
-  clause.words.some(({ text, concepts }) => concepts.includes('UNSURE') && (clause.asked || text !== 'which is')) ||
+  isUnsure(clause) ||
   clause.words.some(({ text }) => text === 'whether' || text === 'ob') ||
   (says(clause, 'IF') && !says(clause, 'LOOK') && !asksWhy.test(clause.words[0]?.text ?? '')) ||
   clause.words.some(({ concepts }) => concepts.includes('ACCESS') && !concepts.includes('LOOK'));
@@ -36,7 +40,7 @@ const isDoubted = (clauses: readonly Clause[], clause: Clause): boolean => {
   const at = clauses.findIndex(({ start }) => start === clause.start);
   const [before, after] = [clauses[at - 1], clauses[at + 1]];
   const doubts = (other: Clause | undefined): boolean =>
-    other?.sentence === clause.sentence && other.place !== 'here' && says(other, 'UNSURE');
+    other?.sentence === clause.sentence && other.place !== 'here' && isUnsure(other);
   return doubts(before) || (doubts(after) && (after?.words.length ?? 0) <= shortDoubt);
 };
 

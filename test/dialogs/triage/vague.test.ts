@@ -11,6 +11,9 @@ test.each([
   'mein Postfach funktioniert nicht richtig',
   "j'ai un souci avec ma messagerie",
   'Outlook no funciona',
+  'Outlook',
+  'Outlook 2016',
+  'I use Outlook 2019 on Windows 10',
 ])('"%s" is asked about, not named', (text) => {
   const { decision, alternatives } = shippedTriage(text);
   expect(decision).toBe('clarify');

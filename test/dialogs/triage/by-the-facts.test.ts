@@ -1,0 +1,31 @@
+import { byTheFacts } from '../../../dialogs/triage/by-the-facts';
+import type { ReadFact } from '../../../dialogs/triage/result';
+import { shippedTriage } from './trained';
+
+const facts: readonly ReadFact[] = [
+  { fact: 'folder', value: 'Bills', words: 'Bills' },
+  { fact: 'scope', value: 'one-folder', words: 'Bills' },
+];
+
+test('where one folder is named, what speaks for a mismatch speaks for that folder', () => {
+  const ranked = byTheFacts(
+    [
+      { label: 'mismatch', confidence: 0.6 },
+      { label: 'folder-not-syncing', confidence: 0.3 },
+      { label: 'slow', confidence: 0.1 },
+    ],
+    facts,
+  );
+  expect(ranked.map(({ label }) => label)).toEqual(['folder-not-syncing', 'mismatch', 'slow']);
+  expect(ranked.reduce((sum, { confidence }) => sum + confidence, 0)).toBeCloseTo(1);
+});
+
+test('a name alone moves nothing', () => {
+  const ranked = [{ label: 'mismatch', confidence: 1 }] as const;
+  expect(byTheFacts(ranked, facts.slice(0, 1))).toEqual(ranked);
+});
+
+test('a folder that is right on the web and old in Outlook starts the guide for one folder', () =>
+  expect(
+    shippedTriage('The Invoices folder in Outlook 2019 has not updated since Monday. On the web everything is there.'),
+  ).toMatchObject({ decision: 'start', label: 'folder-not-syncing' }));
