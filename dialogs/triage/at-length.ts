@@ -5,8 +5,18 @@ import type { Classified, Classifier } from './train-classifier';
 /** Words above which a text rather tells a problem than says something to the bot. */
 const longestSaying = 8;
 
+/** Whether a text has at least so many words; what follows them is not looked at. */
+const hasWords = (text: string, least: number): boolean => {
+  let at = 0;
+  for (let words = 1; words < least; words += 1) {
+    at = text.indexOf(' ', at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+};
+
 /** True for a text that is longer than most of what is said to the bot. */
-export const isAtLength = (text: string): boolean => text.split(' ').length > longestSaying;
+export const isAtLength = (text: string): boolean => hasWords(text, longestSaying + 1);
 
 /** Where one part of a text may end and the next begin. */
 const joint = /(?<=[.;!?:…])\s+|\s[-–—]\s|,\s+|\s+(?=(?:but|and|aber|und|mais|et|pero|y)\s)/;
@@ -27,7 +37,7 @@ const ranked = (confidence: ReadonlyMap<Label, number>): Scored[] => {
 export const classifyAtLength = (text: string, classify: Classifier): Classified => {
   const whole = classify(text);
   if (!isAtLength(text)) return whole;
-  const parts = text.split(joint).filter((part) => part.split(' ').length >= shortestPart);
+  const parts = text.split(joint).filter((part) => hasWords(part, shortestPart));
   const heard = parts.slice(0, mostParts);
   if (heard.length < 2) return whole;
   const mixed = new Map(whole.ranked.map(({ label, confidence }) => [label, confidence * (1 - shareOfParts)]));

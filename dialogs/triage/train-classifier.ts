@@ -50,11 +50,11 @@ export const trainClassifier = (examples: readonly Example[], settings: Settings
   );
   return (text) => {
     const seen = featuresOf(text);
-    const scores = regression(vocabulary.rowOf(seen)).map((score, k) => score + (likelier[k] ?? 0));
+    const scores = regression(vocabulary.rowOf(seen));
+    for (let k = 0; k < scores.length; k += 1) scores[k] = (scores[k] ?? 0) + (likelier[k] ?? 0);
     const sure = softmax(scores, settings.temperature ?? temperature);
-    const ranked = classes
-      .map((label, k) => ({ label, confidence: sure[k] ?? 0 }))
-      .sort((a, b) => b.confidence - a.confidence);
+    const ranked = classes.map((label, k) => ({ label, confidence: sure[k] ?? 0 }));
+    ranked.sort((a, b) => b.confidence - a.confidence);
     return { ranked, knownWords: vocabulary.knownWords(seen) };
   };
 };

@@ -26,10 +26,12 @@ const sureOfLetters = 0.4;
 /** Parts of one text that are classified both where it is read at length and where a second problem is sought. */
 const mostParts = 20;
 
+/** A pasted error message names a file, which makes no code of it. */
+const path = /[A-Za-z]:\\[^\s"'<>|]+/g;
 const codeMark = /[{}$<>=*;|^~`\\]/g;
 
 /** True for a text with so many marks of code that whoever sent it says nothing to the bot by it. */
-const looksLikeCode = (text: string): boolean => (text.match(codeMark)?.length ?? 0) >= 4;
+const looksLikeCode = (text: string): boolean => (text.replace(path, ' ').match(codeMark)?.length ?? 0) >= 4;
 
 /** Facts by which alone nobody can know what is wrong: what there is, and not how it is. */
 const ofTheProduct: readonly FactId[] = ['outlook', 'windows', 'build', 'account'];

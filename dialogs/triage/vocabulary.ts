@@ -107,20 +107,24 @@ export const learnVocabulary = (texts: readonly Features[], weights: Weighing = 
     rowOf: (features) => {
       turn += 1;
       const places = [0];
-      const values = [1];
+      const ends: number[] = [];
       const add = (place: number | undefined): void => {
         if (place === undefined || lastAdded[place] === turn) return;
         lastAdded[place] = turn;
         places.push(place);
       };
-      for (const { kind, weight, placeOf } of known) {
-        const first = places.length;
+      for (const { kind, placeOf } of known) {
         if (kind === 'letters') addsLetters(features, add);
         else namesOf[kind](features, (name) => add(placeOf.get(name)));
-        const value = weight / sqrt(max(1, places.length - first));
-        while (values.length < places.length) values.push(value);
+        ends.push(places.length);
       }
-      return { places: new Int32Array(places), values: new Float32Array(values) };
+      const values = new Float32Array(places.length);
+      values[0] = 1;
+      known.forEach(({ weight }, index) => {
+        const [first, end] = [ends[index - 1] ?? 1, ends[index] ?? 1];
+        values.fill(weight / sqrt(max(1, end - first)), first, end);
+      });
+      return { places: Int32Array.from(places), values };
     },
   };
 };

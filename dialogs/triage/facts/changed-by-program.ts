@@ -49,7 +49,7 @@ const closedMeanwhile =
   /\b(?:closed|shut|off|logged off|wasn't (?:running|open)|not (?:running|open)|asleep|zu(?: war| ist)|geschlossen|aus(?: war| ist)|ferme|eteint|cerrad\w+|apagad\w+)\b/;
 /** Who says that it is no program means it, whatever was closed. */
 const noProgram =
-  /\b(?:not (?:been )?(?:changed|touched|moved|edited) by any program|no (?:program|script|tool|software)s? (?:has |is |was )(?:\w+ )?(?:changed|to blame|at fault|touched)|no (?:program|script|tool|software) (?:was |is )?(?:chang(?:ed|es)|touch(?:ed|es)|involved)|kein (?:programm|skript) (?:beteiligt|im spiel)|aucun (?:programme|script) (?:n'est |n'a )|ningun (?:programa|script) (?:lo|los|las|ha|ca))/;
+  /(?:^|[.,;] )(?:it was )?not a program\b|\b(?:not (?:been )?(?:changed|touched|moved|edited) by any program|no (?:program|script|tool|software)s? (?:has |is |was )(?:\w+ )?(?:changed|to blame|at fault|touched)|no (?:program|script|tool|software) (?:was |is )?(?:chang(?:ed|es)|touch(?:ed|es)|involved)|kein (?:programm|skript) (?:beteiligt|im spiel)|aucun (?:programme|script) (?:n'est |n'a )|ningun (?:programa|script) (?:lo|los|las|ha|ca))/;
 /** Tools that mend a file are not meant: they change no mailbox. */
 const mender = /\b(?:repair|scanpst|scanost) ?tool\b/;
 /** What was done to a program is done to no mailbox. */

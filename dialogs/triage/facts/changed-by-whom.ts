@@ -2,7 +2,7 @@ import { dunno } from './not-known';
 
 /** Outlook in the browser and Outlook itself, by names that sound like a program that changes mail. */
 const clients =
-  /\b(?:outlook )?web[ -]app\b|\b(?:desktop|outlook|mail|mobile|phone) (?:app|programme?|application)\b|\bapp (?:on|of) (?:my|the|her|his) (?:i?phone|ipad|mobile|tablet|samsung)\b|\b(?:in|into|inside|of|from|with|to) (?:the|my|her|his) (?:programme?|app|application)\b(?! (?:that|which|we|for))/g;
+  /\baplicacion (?:de )?(?:outlook|correo)\b|\bapplication (?:d')?outlook\b|\b(?:outlook )?web[ -]app\b|\b(?:desktop|outlook|mail|mobile|phone) (?:app|programme?|application)\b|\bapp (?:on|of) (?:my|the|her|his) (?:i?phone|ipad|mobile|tablet|samsung)\b|\b(?:in|into|inside|of|from|with|to) (?:the|my|her|his) (?:programme?|app|application)\b(?! (?:that|which|we|for))/g;
 
 /** A text without the names of Outlook; everything stays in its place. */
 export const withoutClients = (folded: string): string => folded.replace(clients, (name) => ' '.repeat(name.length));

@@ -49,14 +49,20 @@ const quotesIn = (source: Source): Quote[] =>
     })
     .sort((a, b) => b.end - b.start - (a.end - a.start));
 
-/** A quotation that is open where something begins ends it. */
+/** A single mark that ends a quotation, and is no apostrophe. */
+const closingMark = /'(?![a-z])/g;
+
+const closeOf = (folded: string, start: number): number => {
+  const before = folded.slice(0, start);
+  if ((before.match(/"/g) ?? []).length % 2 === 1) return folded.indexOf('"', start);
+  if (!/' ?$/.test(before)) return -1;
+  closingMark.lastIndex = start;
+  return closingMark.exec(folded)?.index ?? -1;
+};
+
+/** A quotation that is open where a message begins ends it. */
 const endOfQuote = (folded: string, start: number, end: number): number => {
-  const open = (folded.slice(0, start).match(/"/g) ?? []).length % 2 === 1;
-  const close = open
-    ? folded.indexOf('"', start)
-    : /' ?$/.test(folded.slice(0, start))
-      ? folded.slice(0, end).search(new RegExp(`(?<=^[^]{${start}}.{3,})'(?![a-z])`))
-      : -1;
+  const close = closeOf(folded, start);
   return close < 0 ? end : Math.min(end, close);
 };
 

@@ -45,8 +45,8 @@ const byOnlineName =
 const wasSo = /\b(?:was|were|used to|war|etait|iba|era|had been)\b/;
 /** "I'm in online mode", said of oneself at this moment. */
 const itself =
-  /\b(?:staying|stay|remaining) in\b|\b(?:i'm|i am|we're|we are|ich bin|wir sind|je suis|on est|estoy|estamos) (?:still |noch |toujours )?(?:in|on|using|running|im|en|dans le|con)\b/;
-const wishes = /\b(?:want|wish|would like|can (?:i|we)|could|may we|need|rather have)\b/;
+  /\b(?:staying|stay|remaining) in\b|\bwhat (?:i|we|she|he) (?:use|uses|have|has)\b|\b(?:i'm|i am|we're|we are|ich bin|wir sind|je suis|on est|estoy|estamos) (?:still |noch |toujours )?(?:in|on|using|running|im|en|dans le|con)\b/;
+const wishes = /(?:'d|\bwould) like\b|\b(?:want|wish|would like|can (?:i|we)|could|may we|need|rather have)\b/;
 
 /** "Running without cached mode since Tuesday". */
 const runsWithout =
@@ -145,9 +145,12 @@ const eventsIn = (clauses: readonly Clause[], folded: string): Event[] => {
 const notCached =
   /^(?:and |und |et |y )?(?:not|no|nicht|pas|sin|ohne) (?:in |im |en )?(?:the )?cach\w*(?: mode| modus)?$/;
 
+/** "Cached Exchange Mode: on". */
+const asInForm =
+  /\b(?:ca(?:ch|sh)ed?(?: exchange)? mode|(?:exchange-?)?cache-?modus) ?[:=] ?(on|off|enabled|disabled|yes|no|active|inactive|an|aus|ja|nein|ein)\b/;
 /** "Cached mode is off", and no more than that. */
 const stated =
-  /^(?:my |the |our |and |with )?(?:use )?ca(?:ch|sh)ed?(?: exchange)? mode(?: is|:| =|'s) ?(?:currently |still |now |turned |switched )?(?:off|on|disabled|enabled|unticked|ticked)$|^(?:le )?mode (?:exchange )?(?:mis en )?cache(?: exchange)? est (?:bien |toujours )?(?:active|desactive|coche|decoche)(?: chez (?:moi|elle|lui))?$|^(?:der )?(?:exchange-?)?cache-?modus ist (?:bei mir )?(?:an|aus|ein|aktiv\w*|deaktiviert|eingeschaltet|ausgeschaltet)$|^(?:el )?modo (?:en )?cache(?: de exchange)? esta (?:activado|desactivado|puesto|quitado)$/;
+  /^(?:my |the |our |and |with |so |but |because )?(?:use )?ca(?:ch|sh)ed?(?: exchange)? mode(?: is|:| =|'s) ?(?:currently |still |now |turned |switched )?(?:off|on|disabled|enabled|unticked|ticked)$|^(?:le )?mode (?:exchange )?(?:mis en )?cache(?: exchange)? est (?:bien |toujours )?(?:active|desactive|coche|decoche)(?: chez (?:moi|elle|lui))?$|^(?:der )?(?:exchange-?)?cache-?modus ist (?:bei mir )?(?:an|aus|ein|aktiv\w*|deaktiviert|eingeschaltet|ausgeschaltet)$|^(?:el )?modo (?:en )?cache(?: de exchange)? esta (?:activado|desactivado|puesto|quitado)$/;
 
 /** "I'm keeping it cleared". */
 const keptSo =
@@ -168,6 +171,14 @@ export const mode: FactReader = (source) => {
   if (profiles.test(folded) && without.test(folded)) return [];
   const none = unknown.exec(folded);
   if (none) return [readAt(source, 'mode', 'unknown', { start: none.index, end: none.index + none[0].length })];
+  const line = asInForm.exec(folded);
+  if (line)
+    return [
+      readAt(source, 'mode', /^(?:on|enabled|yes|active|an|ja|ein)$/.test(line[1] ?? '') ? 'cached' : 'online', {
+        start: line.index,
+        end: line.index + line[0].length,
+      }),
+    ];
   const clauses = source.clauses();
   const events = eventsIn(clauses, folded);
   const current = events.filter((event) => event.now);

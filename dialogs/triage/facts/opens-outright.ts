@@ -14,7 +14,7 @@ export const opensOutright: readonly Says[] = [
         `\\bcan still (?:open|start|launch) ${outlook}\\b${notWeb}`,
         `\\b(?:${outlook}|es) lasst sich (?:aber |noch |trotzdem |weiterhin |immer |ganz |normal |schon |ja )*(?:offnen|starten)\\b`,
         `\\b(?:mais|et) outlook s'ouvre(?! (?:pas|plus|avec|toujours pas))|\\b(?:pero|y) outlook (?:se |si )?(?:abre|arranca)(?! (?:con|sin|y se))`,
-        `\\band outlook opens(?=[.;!]|$)|\\boutlook (?:opens|starts) (?:anyway|nevertheless|regardless|all the same)\\b`,
+        `\\band outlook opens(?=[.;!]|$)|\\b(?:outlook|it) (?:opens|starts) (?:anyway|nevertheless|regardless|all the same|nonetheless)\\b`,
         `\\b(?:on|je) (?:peut|peux|arrive a) (?:toujours |encore |quand meme )?(?:ouvrir|lancer) outlook\\b${notWeb}|\\boutlook peut (?:encore |toujours |quand meme )*etre ouvert\\b`,
         `(?<!\\bno |\\bno se )\\b(?:(?:todavia|aun) (?:puedo|puede|se puede)|(?:puedo|puede) (?:todavia|aun)|si (?:que )?(?:puedo|puede|se puede)) abrir (?:el )?outlook\\b${notWeb}`,
       ].join('|'),

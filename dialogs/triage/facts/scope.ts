@@ -10,9 +10,10 @@ const oneFolder = [
   'una (?:sola|unica) (?:sub)?carpeta|solo (?:la carpeta|el calendario|una carpeta|los contactos|en una carpeta)|(?:hay )?una (?:sub)?carpeta que (?:no (?:se|recibe|carga|le|me|sincroniza|actualiza)|se quedo|se ha quedado|esta|sigue)',
   '(?:only|just|nur|solo|seul|seulement) (?:in )?(?:the|der|den|im|le|la) (?:sub)?(?:folder|ordner|dossier|carpeta)\\b(?! (?:list|pane|size))',
   "(?:the|my|der|le|la|el) (?:folder|ordner|dossier|carpeta)(?: (?:with|for|of|about|mit|fur|avec|pour|con|para|de|i|we|she|he|that i|which i) [^.;!?]{3,60}?)?,? (?:(?:still |also )?(?:will not|wont|won't|doesn't|doesnt|does not|never|isn't) (?:\\w+ )?(?:updat\\w*|sync\\w*|refresh\\w*|load\\w*)|(?:is|stays|remains) (?:still |always )?(?:stuck|frozen|behind|stale)|(?:aktualisiert|synchronisiert)(?: sich)? nicht|ne se (?:met|synchronise)|no (?:se )?(?:actualiza|sincroniza))",
+  'one [a-z]+ (?:sub-?)?folder(?= (?:won|does|is not|isn|is stuck|stays|stopped|refuses|never))',
   '(?:solo|solamente) (?:me )?falla una (?:sub)?carpeta|seul un dossier|un seul dossier|nur ein(?:en)? ordner',
   'a (?:single |particular )?sub-?folder\\b(?! of (?:my|the) (?:pst|archive))|sub folder of a sub folder|restricted to (?:one|a single|this)',
-  '(?:everything|all folders?|all(?: the)? others?|all) (?:comes? in |arrives? |loads? |updates |syncs? |is fine |are fine |else )?(?:except|but|apart from|with the exception of)\\b(?! (?:for )?(?:me|mine|my (?:pc|laptop)))|with the exception of (?=drafts|sent|inbox|calendar|contacts|tasks|the)',
+  '(?:everything|every (?:other )?folder|all folders?|all(?: the)? others?|all) (?:comes? in |arrives? |loads? |updates |syncs? |is fine |are fine |else )?(?:except|but|apart from|with the exception of)\\b(?! (?:for )?(?:me|mine|my (?:pc|laptop)))|with the exception of (?=drafts|sent|inbox|calendar|contacts|tasks|the)',
 ].join('|');
 const stuckOne =
   /\b(?:the one where i keep|that folder|this folder|the folder|made a folder|inbox dead|folder .{0,40} remains empty)\b/;
@@ -69,7 +70,9 @@ export const scopeOf = (source: Source, folder: readonly ReadFact[]): ReadFact[]
   if (
     all &&
     !handled.test(folded) &&
-    !/^[^.;!?]{0,20}(?:up to date|except)/.test(folded.slice(all.index + all[0].length))
+    !/^[^.;!?]{0,30}(?:up to date|except|apart from|\bbut\b|\bbar\b|save for)/.test(
+      folded.slice(all.index + all[0].length),
+    )
   )
     return at('whole-mailbox', all);
   if (namesWhat.test(folded) && several.test(folded)) return [];

@@ -29,7 +29,8 @@ const blamed =
 /** Whether the product named at this place is a colleague's, or that of an article, while the requester has another. */
 export const isSomebodyElses = (folded: string, start: number): boolean => {
   const before = folded.slice(Math.max(0, start - 90), start);
-  if (hasIt.test(before) && outsider.test(folded.slice(0, start))) return true;
+  if (hasIt.test(before) && outsider.test(folded.slice(0, start)) && !onBehalf.test(folded)) return true;
+  if (supposed.test(before) && /^[^.;!]*\?/.test(folded.slice(start))) return true;
   if (possessed.test(before) && ownOutlook.test(folded.slice(0, start))) return true;
   if (blamed.test(folded.slice(start))) return true;
   return aboutIt.test(before) || (others.test(before) && mine.test(folded.replace(before, ' ')));
@@ -65,6 +66,10 @@ const onPhone = /\b(?:mac(?:book)?|i-?phone|i-?pad|android|phone|mobile|tablet|s
 /** "Our supplier … He uses Outlook 2010": they are outside, and it is not their Outlook that is to be mended. */
 const outsider =
   /\b(?:supplier|customer|client|vendor|contractor|sender|recipient|lieferant\w*|kund\w+|fournisseur|proveedor)\b/;
+const onBehalf = /\bwriting for\b|\bon behalf of\b|^for (?:my|our|mrs|mr|ms|a|the)\b/;
+/** "Could it be that the new one runs Windows 11?" */
+const supposed =
+  /\b(?:(?:could|can|might|may) it be|is it (?:because|that|possible)|does it matter|kann es sein|liegt es|est-ce que c'est|est-il possible|puede ser)\b[^.;!?]{0,60}$/;
 const hasIt =
   /\b(?:he|she|they|er|sie|il|elle|ils) (?:uses?|has|have|runs?|is on|are on|nutzt|nutzen|hat|haben|utilise\w*|a|ont|usan?|tienen?) (?:ms |microsoft |an? )?$/;
 const minds =
