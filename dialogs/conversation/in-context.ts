@@ -4,6 +4,7 @@ import type { Session } from '../../domain/session';
 import type { Library } from '../guide/guide';
 import { foldText } from '../triage/fold-text';
 import type { ReadFact, Triaged } from '../triage/result';
+import { isVague } from '../triage/vague';
 import { isFilling } from './choice-names';
 
 /** Less sure than this that all is well again, nothing is ended: a loose word must not close somebody's case. */
@@ -97,6 +98,7 @@ export const inContext = (library: Library, session: Session, text: string, read
   // "Outlook says Disconnected" tells a problem; in a guide the bare words are an answer that came unasked.
   const isBareInGuide = session.stage === 'guiding' && around(text, facts) === '';
   if (isFactsAlone(text, facts) && (isBareInGuide || decision !== 'start' || contradicts)) return tellsNothing;
+  if (session.label !== null && decision === 'clarify' && isVague(text)) return tellsNothing;
   if (decision === 'command') return label === 'fixed' && confidence < sureOfFixed ? tellsNothing : triaged;
   if (decision === 'out-of-scope' && (label === 'chitchat' || confidence < sureOfTopic)) return tellsNothing;
   return decision === 'clarify' && confidence < sureOfChoices ? tellsNothing : triaged;
