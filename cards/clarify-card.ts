@@ -13,7 +13,11 @@ export const clarifyCard = ({ here, words, choices }: ViewOf<'clarify'>): Messag
   return framed(
     sessionHead(here, 'Which of these is it?'),
     quoted('You wrote', words, 300),
-    said('Press the one that comes closest. Nothing is changed yet.'),
+    said(
+      words === ''
+        ? 'Press the one that comes closest, or write what is wrong in your own words.'
+        : 'Press the one that comes closest. Nothing is changed yet.',
+    ),
     tiles(
       choices.map(({ label, title, says }) => ({ title, says, action: { verb: 'choose-symptom', session, label } })),
     ),

@@ -49,7 +49,9 @@ export const hearInSession = (scene: Scene, session: Session, text: string, tria
   const told = understood(scene, session, triaged);
   if (told) {
     const sameAgain = session.label !== null && told.label === session.label;
-    return shown(sameAgain ? told : { ...told, words: `${session.words}\n${text}`.slice(0, 4000) });
+    return shown(
+      sameAgain ? told : { ...told, words: [session.words, text].filter(Boolean).join('\n').slice(0, 4000) },
+    );
   }
   const facts = newFacts(session.facts, triaged);
   if (Object.keys(facts).length > 0) return shown(learn(scene, session, facts), 'Thanks, I noted that.');

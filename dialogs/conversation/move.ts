@@ -4,6 +4,7 @@ import { step } from '../guide/step';
 import { where } from '../guide/where';
 import type { Scene } from './scene';
 import { inGuide, settle, stepOf } from './settle';
+import { otherSymptoms } from './something-else';
 
 /** The session after an answer at a step. An answer to any other step than the present one changes nothing. */
 export const answer = (scene: Scene, session: Session, at: string, value: string): Session => {
@@ -59,9 +60,18 @@ export const goBack = (scene: Scene, session: Session, at: string | null): Sessi
   return toConfirming(session);
 };
 
-/** From the beginning: what was understood is shown again. What was tried stays in the ledger. */
+/** From the beginning: what was understood is shown again, and what was not is forgotten. What was tried stays in the ledger. */
 export const startOver = (session: Session): Session => {
   if (['escalated', 'linked', 'cancelled'].includes(session.stage)) return session;
-  if (session.label === null) return { ...session, stage: 'clarifying', aside: null };
+  if (session.label === null)
+    return {
+      ...session,
+      stage: 'clarifying',
+      aside: null,
+      words: '',
+      facts: {},
+      rejected: [],
+      choices: otherSymptoms([]),
+    };
   return toConfirming(session);
 };

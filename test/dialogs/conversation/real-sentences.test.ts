@@ -84,6 +84,17 @@ test('“disconnected” where choices are shown is still the problem itself', (
   expect(hear(clarifying(), 'it says disconnected')).toMatchObject({ stage: 'confirming', label: 'disconnected' });
 });
 
+test('“restart” while a problem is being made out forgets what was written', () => {
+  const before = hear(clarifying(), 'Windows 10')!;
+  const again = hear(before, 'restart')!;
+  expect(again).toMatchObject({ stage: 'clarifying', words: '', facts: {}, rejected: [] });
+  expect(again.choices.length).toBeGreaterThan(1);
+  expect(hear(again, 'my Projects folder does not update any more')).toMatchObject({
+    label: 'folder-not-syncing',
+    words: 'my Projects folder does not update any more',
+  });
+});
+
 test.each(['skip', 'ok', 'all of them', 'connected', 'it works in the web', '2>/dev/null', '👍'])(
   'a loose “%s” neither ends a session nor moves a walk',
   (text) => {
