@@ -13,11 +13,11 @@ const spent = (work: () => void): number => {
   return (user + system) / 1000;
 };
 
-test('a sentence takes about a millisecond at most, even with room for a slow machine', () => {
+test('a sentence takes less than a millisecond, with room for a slow machine', () => {
   const sentences = examplesOf(symptoms).slice(0, 500);
   sentences.forEach(({ text }) => triage(text)); // the patterns are compiled at their first use
   const time = spent(() => sentences.forEach(({ text }) => triage(text)));
-  expect(time / sentences.length).toBeLessThan(3);
+  expect(time / sentences.length).toBeLessThan(2);
 });
 
 test('training takes about half a second, even with room for a slow machine', () =>
