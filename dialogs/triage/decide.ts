@@ -37,9 +37,9 @@ type Decided = Pick<Triaged, 'decision' | 'label' | 'confidence' | 'alternatives
 const sum = (scored: readonly Scored[], belongs: (label: string) => boolean): number =>
   scored.reduce((total, { label, confidence }) => total + (belongs(label) ? confidence : 0), 0);
 
-/** The two to four most likely problems; sayings are no problems to choose from. */
+/** The two to four most likely problems; sayings and small talk are no problems to choose from. */
 const choicesOf = (ranked: readonly Scored[], least: number): Scored[] => {
-  const problems = ranked.filter(({ label }) => !isSaying(label)).slice(0, 4);
+  const problems = ranked.filter(({ label }) => !isSaying(label) && label !== 'chitchat').slice(0, 4);
   const likely = problems.filter(({ confidence }) => confidence >= least);
   return likely.length >= 2 ? likely : problems.slice(0, 2);
 };

@@ -33,7 +33,11 @@ const only = /\b(?:only|just|nur|solo|seulement)\b/;
 const ways: readonly Way[] = [
   way(aFolder, `(?<![${letter}])(?:${folderWord})${called} ?${quotedName}`),
   way(aFolder, `${quotedName}[ -](?:${folderWord})(?![${letter}])`),
-  /* "The folder Legal hold stays empty". */
+  /* "My Legal hold folder", "the folder Legal hold stays empty". */
+  way(
+    aFolder,
+    `(?<![${letter}])(?:[Mm]y|[Tt]he|[Oo]ur|[Hh]er|[Hh]is|[Tt]heir) (${word} (?!${noPartOfName})[a-zß-öø-ÿ]{3,}) folder(?![${letter}])`,
+  ),
   way(
     aFolder,
     `(?<![${letter}])(?:${folderWord}) (${word} (?!${noPartOfName})[a-zß-öø-ÿ]{3,})(?=[.,;:!?]|$| (?:stays|stopped|remains|keeps|is|isn|does|doesn|doesnt|won|wont|has|hasn|never|gets|only)(?![${letter}]))`,

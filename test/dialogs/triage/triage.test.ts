@@ -1,4 +1,5 @@
 import { isSymptom } from '../../../domain/labels';
+import { decide } from '../../../dialogs/triage/decide';
 import { shippedTriage as triage } from './trained';
 
 /** Sentences of this test only: none is an example that triage learns from. */
@@ -81,3 +82,13 @@ test('nothing is started for what is not a symptom', () => {
   expect(decision).not.toBe('start');
   expect(isSymptom(label ?? '')).toBe(false);
 });
+
+test('small talk and sayings are never among the problems to choose from', () =>
+  expect(
+    decide([
+      { label: 'folder-not-syncing', confidence: 0.6 },
+      { label: 'chitchat', confidence: 0.2 },
+      { label: 'thanks', confidence: 0.1 },
+      { label: 'mismatch', confidence: 0.1 },
+    ]),
+  ).toMatchObject({ decision: 'clarify', alternatives: [{ label: 'folder-not-syncing' }, { label: 'mismatch' }] }));

@@ -45,6 +45,7 @@ test.each([
   ["Just 'Tenders'. The other folders are current.", 'Tenders'],
   ["Everything is fine, but 'Legal/NDA' gets nothing", 'Legal/NDA'],
   ["one of my folders doesn't sync, its name is Board", 'Board'],
+  ['My Legal hold folder stays empty', 'Legal hold'],
   ['the subfolder ACME complaints stays empty', 'ACME complaints'],
   ['the folder Bills since Monday does not update', 'Bills'],
   ["it opens but then just 'disconnected' in the corner", undefined],
