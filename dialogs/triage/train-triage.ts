@@ -1,7 +1,7 @@
 import type { FactId } from '../../domain/facts';
 import { isSaying } from '../../domain/labels';
 import { classifyAtLength, isAtLength, outOfTheBlue } from './at-length';
-import { byTheFacts } from './by-the-facts';
+import { byTheFacts, choicesByTheFacts } from './by-the-facts';
 import { decide, thresholds } from './decide';
 import { applyExclusions } from './exclusions';
 import { readFacts } from './facts/read-facts';
@@ -62,7 +62,8 @@ export const triageWith =
     const known = /\p{L}{2}/u.test(read) && (knownWords > 0 || (meant[0]?.confidence ?? 0) >= sureOfLetters);
     const decided = decide(known ? heard : [], thresholds, atLength);
     const second = decided.label === null ? null : secondProblem(read, decided.label, classifyOnce);
-    return { ...decided, ...told, second };
+    const alternatives = choicesByTheFacts(decided.alternatives, told.facts);
+    return { ...decided, alternatives, ...told, second };
   };
 
 /** Trains triage on the example sentences. Takes a moment, so it is done once, at start. */

@@ -1,4 +1,4 @@
-import { byTheFacts } from '../../../dialogs/triage/by-the-facts';
+import { byTheFacts, choicesByTheFacts } from '../../../dialogs/triage/by-the-facts';
 import type { ReadFact } from '../../../dialogs/triage/result';
 import { shippedTriage } from './trained';
 
@@ -19,6 +19,16 @@ test('where one folder is named, what speaks for a mismatch speaks for that fold
   expect(ranked.map(({ label }) => label)).toEqual(['folder-not-syncing', 'mismatch', 'slow']);
   expect(ranked.reduce((sum, { confidence }) => sum + confidence, 0)).toBeCloseTo(1);
 });
+
+const right: readonly ReadFact[] = [{ fact: 'web-right', value: 'yes', words: 'the web is right' }];
+const choices = (['mismatch', 'server-side', 'slow'] as const).map((label) => ({ label, confidence: 0.3 }));
+
+test('what is right on the web is not offered as wrong there too', () => {
+  expect(choicesByTheFacts(choices, right).map(({ label }) => label)).toEqual(['mismatch', 'slow']);
+  expect(choicesByTheFacts(choices, [])).toEqual(choices);
+});
+
+test('two choices stay two', () => expect(choicesByTheFacts(choices.slice(0, 2), right)).toEqual(choices.slice(0, 2)));
 
 test('a name alone moves nothing', () => {
   const ranked = [{ label: 'mismatch', confidence: 1 }] as const;
