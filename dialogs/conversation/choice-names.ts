@@ -1,4 +1,5 @@
 import type { ChoiceFactId } from '../../domain/facts';
+import { isFilling } from '../triage/filling';
 
 /**
  * Other names of choices, folded, as people type them when just that question stands before them: words that would mean
@@ -102,14 +103,6 @@ export const choiceNames: Readonly<Partial<Record<ChoiceFactId, Readonly<Record<
   },
   'local-data': { no: ['nothing', 'none', 'nichts', 'rien', 'nada'], yes: ['some', 'a few', 'einiges', 'manches'] },
 };
-
-/** What may stand around the name of a choice without changing which one is meant. */
-const filler =
-  /^(the|a|an|it|is|s|i|m|we|you|think|guess|believe|have|use|using|version|outlook|windows|office|my|mine|says|say|shows|reads|on|in|for|that|this|there|here|at|one|just|only|well|so|hm+|um|uh|probably|maybe|please|thanks|das|es|ist|ich|habe|glaube|steht|da|dort|nur|wohl|bitte|le|la|un|une|c|est|j|ai|je|crois|tengo|el|creo|por|favor|actually|really|sorry|oh|wait|mean|meant|eigentlich|doch|pro|home|enterprise|professional)$/;
-
-/** True for words, folded and without punctuation, of which each may stand around what is said without changing it. */
-export const isFilling = (words: string): boolean =>
-  words === '' || words.split(' ').every((word) => filler.test(word));
 
 /** True when nothing of the words but fillers is left around this name of a choice. */
 export const isNamedBy = (said: string, name: string): boolean =>

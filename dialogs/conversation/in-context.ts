@@ -4,8 +4,8 @@ import type { Session } from '../../domain/session';
 import type { Library } from '../guide/guide';
 import { foldText } from '../triage/fold-text';
 import type { ReadFact, Triaged } from '../triage/result';
+import { isFilling } from '../triage/filling';
 import { isVague } from '../triage/vague';
-import { isFilling } from './choice-names';
 
 /** Less sure than this that all is well again, nothing is ended: a loose word must not close somebody's case. */
 const sureOfFixed = 0.45;

@@ -1,4 +1,5 @@
 import { isSymptom } from '../../domain/labels';
+import { isFilling } from './filling';
 import { foldText } from './fold-text';
 import type { Scored } from './result';
 import { wordsOf } from './words-of';
@@ -39,23 +40,17 @@ const small = setOf(
   'el los las mi mis con en algo tengo hay esta estan un una desde hoy bien hola',
 );
 
-/** What surrounds the name of a product. */
-const beside = setOf(
-  'version windows pc laptop computer machine rechner ordinateur portable ordenador portatil office microsoft ms',
-  'using use uses running run runs on at and under classic desktop think believe guess maybe user here',
-  'nutze habe benutze auf unter und glaube hier utilise uso tengo sur sous en y et crois creo aqui ici je yo',
-);
-
 /**
  * True for a text that says that something about mail is wrong, and no more, or that only names Outlook and what is
  * known of it (`facts`, the words that were read): from that nobody can know what is wrong.
  */
 export const isVague = (text: string, facts: readonly string[] = []): boolean => {
   const words = wordsOf(foldText(facts.reduce((rest, said) => rest.replace(said, ' '), text)));
+  if (facts.length > 0 && isFilling(words.join(' '))) return true;
   const allIn = (...known: readonly ReadonlySet<string>[]): boolean =>
     words.every((word) => known.some((some) => some.has(word)));
   const has = (some: ReadonlySet<string>) => words.some((word) => some.has(word));
-  if ((facts.length > 0 || has(things)) && allIn(things, small, beside)) return true;
+  if (has(things) && allIn(things, small)) return true;
   const wrong = has(troubles) || (has(nots) && has(works));
   return wrong && has(things) && allIn(things, troubles, works, nots, small);
 };

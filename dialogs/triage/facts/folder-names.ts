@@ -1,3 +1,7 @@
+/** Letters as the four languages have them; the classes of all scripts take long to compile. */
+export const letter = 'A-Za-zÀ-ÖØ-öø-žẞ';
+export const upper = 'A-ZÀ-ÖØ-ÞŁŚŠŽŹŻČĆ';
+
 /** A name of one to forty letters between any quotation marks. */
 export const quotedName = `["“”„«»‘’'] ?([^"“”„«»‘’'\\n]{1,40}?) ?["“”«»‘’']`;
 

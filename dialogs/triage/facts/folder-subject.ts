@@ -1,10 +1,8 @@
 import type { ReadFact } from '../result';
 import { othersAreWell } from './folder-others';
-import type { WellKnown } from './folder-names';
+import { letter, upper, type WellKnown } from './folder-names';
 import { readAt, type Source } from './reading';
 
-const upper = 'A-ZÀ-ÖØ-ÞŁŚŠŽŹŻČĆ';
-const letter = 'A-Za-zÀ-ÖØ-öø-žẞ';
 const word = `[${upper}][${letter}\\d&+_'/-]*`;
 const name = `${word}(?: (?:${word}|&|\\d+|of|and|und|de|y|et)(?! the\\b))*?`;
 /** A name at the beginning of a clause, with or without quotation marks. */

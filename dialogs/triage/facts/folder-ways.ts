@@ -1,9 +1,6 @@
 import type { Source } from './reading';
-import { quotedName } from './folder-names';
+import { letter, quotedName, upper } from './folder-names';
 
-/** Letters as the four languages have them; the classes of all scripts take long to compile. */
-const letter = 'A-Za-zÀ-ÖØ-öø-žẞ';
-const upper = 'A-ZÀ-ÖØ-ÞŁŚŠŽŹŻČĆ';
 const word = `[${upper}\\d][${letter}\\d&+_'-]*`;
 const name = `${word}(?: (?:${word}|of|and|und|de|&|-))*(?: ${word})?|${word}`;
 const folderWord = '(?:[Ss]ub-?)?[Ff]olders?|[Uu]nterordner|[Oo]rdner|(?:[Ss]ous-)?[Dd]ossier|(?:[Ss]ub)?[Cc]arpeta';

@@ -1,14 +1,13 @@
 import type { ReadFact } from '../result';
 import type { Source } from './reading';
+import { onBehalf } from './theirs';
 
 /** What stands before a reading that is of another person, of another computer or of another time. */
 const apart =
   /\b(?:colleagues?|co-?workers?|deput(?:y|ies)|neighbou?rs?|boss|assistants?|everyone else|everybody else|the others|the rest of us|kolleg\w+|collegues?|companer\w+|old(?:er)? (?:one|pc|laptop|computer|machine|box)|(?:my|our|the|her|his|with|in) old|former|previous|earlier|ancien\w*|vieux|vieil\w*|alte[rnms]?|fruhere\w*|antigu\w+|anterior|viej[oa]|last time|yesterday|gestern|ayer|used to|at home|private|privat\w*|daheim|zu hause|chez moi|en casa)\b[^.;!?]{0,50}$/;
 /** The requester's own, beside somebody else's that is in trouble: "Tom's says Disconnected, mine says Connected". */
 const mine = /\b(?:mine(?:'s)?|meine[rs]?|la mienne|le mien|la mia|el mio)\b[^.;!?]{0,40}$/;
-/** Said of oneself where one writes for another, and of another where one writes for oneself. */
-const onBehalf =
-  /\b(?:writing for|on behalf of|for (?:my (?:boss|colleague|manager|assistant|deputy)|mrs|mr|ms|him|her)\b|fur (?:meine?n? (?:chefin?|kolleg\w+)|frau|herrn)|pour (?:ma|mon) (?:chef\w*|collegue)|para mi (?:jef[ea]|companer[oa]))/;
+/** Said of another where one writes for oneself. */
 const theirs =
   /\b(?:hers|his|theirs|ihre[rs]?|seine[rs]?|la sienne|le sien|la suya|el suyo)\b(?:'s| is| ist| est| es)? ?[^.;!?]{0,16}$/;
 const inOrder = new Set(['connected', 'online']);

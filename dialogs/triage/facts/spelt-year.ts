@@ -4,7 +4,7 @@ const product = '(?:outlo+k|outllok|otlook|outlock|office)(?: (?:version|v\\.?|c
 /** What ends a version: "Outlook 13 and Windows 7", and not "Outlook 10 minutes ago" or "Outlook 16.0". */
 const end =
   "(?= ?(?:[,;!?)/'\"]|\\.(?!\\d)|$|\\(|-(?= )|(?:and|und|et|y|but|on|with|here|hier|ici|aqui|auf|unter|sous|sur|en|mit|avec|con|for|is|ist|est|es|does|won|won't|wont|doesn't|doesnt|not|never|keeps?|has|hat|since|seit|shows|stopped|if|user|machine|pc|laptop|pro|professional|standard|x64|x86|64|32|win\\w*|w7|w8|w10|w11|vista|xp|showing|ne|no|zeigt|my|the|i|it|in|cached|online|status|desktop|classic)\\b(?! (?:minutes?|hours?|mails?)\\b)))";
-const shortYear = '(03|07|10|13|16|19|21|24)';
+const shortYear = '03|07|10|13|16|19|21|24';
 
 /** Years said in words, by their last part. */
 const ofWords: Readonly<Record<string, string>> = {
@@ -51,16 +51,16 @@ const thousands = '(?:two thousand(?: and)? |twenty |zweitausend(?:und)?|zwanzig
 
 const patterns: readonly RegExp[] = [
   `\\b${product} ?'?(?<short>${shortYear})${end}`,
-  `\\b(?:20|2k)(?<short>${shortYear})(?:er)?(?<=2k..|2k..er)(?![\\d.])`,
-  `\\b${product} (?<words>(?<=${product} )${thousands}(?:${words}))\\b`,
+  `\\b2k(?<short>${shortYear})(?:er)?(?![\\d.])`,
+  `\\b${product} ${thousands}(?<last>${words})\\b`,
 ].map((source) => new RegExp(source, 'g'));
 
 /** The years of Outlook that are not written out in four digits: "Outlook 13", "2k16", "Outlook '19", "Outlook two thousand ten". */
 export const speltYears = (folded: string): Bare[] =>
   patterns.flatMap((pattern) =>
     [...folded.matchAll(pattern)].flatMap((match) => {
-      const { short, words: said } = match.groups ?? {};
-      const value = short !== undefined ? `20${short}` : ofWords[(said ?? '').replace(new RegExp(`^${thousands}`), '')];
+      const { short, last } = match.groups ?? {};
+      const value = short !== undefined ? `20${short}` : ofWords[last ?? ''];
       return value === undefined ? [] : [{ value, start: match.index, end: match.index + match[0].length }];
     }),
   );

@@ -66,7 +66,9 @@ const onPhone = /\b(?:mac(?:book)?|i-?phone|i-?pad|android|phone|mobile|tablet|s
 /** "Our supplier … He uses Outlook 2010": they are outside, and it is not their Outlook that is to be mended. */
 const outsider =
   /\b(?:supplier|customer|client|vendor|contractor|sender|recipient|lieferant\w*|kund\w+|fournisseur|proveedor)\b/;
-const onBehalf = /\bwriting for\b|\bon behalf of\b|^for (?:my|our|mrs|mr|ms|a|the)\b/;
+/** Somebody writes for somebody else, whose computer it then is. */
+export const onBehalf =
+  /\b(?:writing for|on behalf of|for (?:my (?:boss|colleague|manager|assistant|deputy)|mrs|mr|ms|him|her)\b|fur (?:meine?n? (?:chefin?|kolleg\w+)|frau|herrn)|pour (?:ma|mon) (?:chef\w*|collegue)|para mi (?:jef[ea]|companer[oa]))/;
 /** "Could it be that the new one runs Windows 11?" */
 const supposed =
   /\b(?:(?:could|can|might|may) it be|is it (?:because|that|possible)|does it matter|kann es sein|liegt es|est-ce que c'est|est-il possible|puede ser)\b[^.;!?]{0,60}$/;
