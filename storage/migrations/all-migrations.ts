@@ -4,6 +4,7 @@ import { sessionsAndTickets } from './0001-sessions-and-tickets';
 import { outbox } from './0002-outbox';
 import { addressesAndActivities } from './0003-addresses-and-activities';
 import { helpdesksAndIncidents } from './0004-helpdesks-and-incidents';
+import { solvedSessions } from './0005-solved-sessions';
 
 /** Every migration by its name, in order. One that was released is never changed; a change is a new one at the end. */
 export const allMigrations = (dialect: Dialect): Record<string, Migration> => ({
@@ -11,4 +12,5 @@ export const allMigrations = (dialect: Dialect): Record<string, Migration> => ({
   '0002-outbox': outbox(dialect),
   '0003-addresses-and-activities': addressesAndActivities,
   '0004-helpdesks-and-incidents': helpdesksAndIncidents,
+  '0005-solved-sessions': solvedSessions,
 });
