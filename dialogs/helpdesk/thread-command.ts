@@ -1,4 +1,5 @@
 import { urgencies, type Urgency } from '../../domain/session';
+import { longestNote } from '../../domain/ticket';
 
 /** What an agent typed in a ticket's thread. What is empty or null was left out, and has to be asked for. */
 export type ThreadCommand =
@@ -19,52 +20,85 @@ const urgencyWords: Readonly<Record<string, Urgency>> = {
   critical: 'urgent',
 };
 
-const it = String.raw`(?:\s+(?:it|this|(?:this |the )?ticket))?`;
-const end = String.raw`\s*[.!?]*$`;
-/** A colon as people type it; a dash is one too, but only after the words that must never reach the requester. */
-const colon = String.raw`\s*[:：]\s*`;
+const it = String.raw`(?: (?:it|this|(?:this |the )?ticket))?`;
 
 /**
- * The commands, the first that fits. Those without a text fit only when nothing else was typed; those with one need a
- * colon: everything else that an agent types is meant for the requester.
+ * Commands without a text, the first that fits; they fit only when nothing else was typed. They read a text as one line
+ * without the marks at its end: there each blank stands alone, so that no two parts of a pattern can quarrel over many.
  */
-const commands: readonly (readonly [RegExp, Read])[] = [
-  [/^\??$|^(?:help|commands)[.!?]*$/i, () => ({ command: 'help' })],
-  [new RegExp(`^(?:claim|take|i(?:['’]ll| will)? take)${it}${end}`, 'i'), () => ({ command: 'claim' })],
-  [new RegExp(`^(?:release|unclaim)${it}${end}`, 'i'), () => ({ command: 'release' })],
-  [new RegExp(`^(?:re-?open)${it}${end}`, 'i'), () => ({ command: 'reopen' })],
-  [new RegExp(`^(?:show\\s+)?(?:the\\s+)?(?:status|card|state)${end}`, 'i'), () => ({ command: 'status' })],
-  [new RegExp(`^(?:show\\s+)?(?:the\\s+)?(?:conversation|transcript)${end}`, 'i'), () => ({ command: 'transcript' })],
+const short: readonly (readonly [RegExp, Read])[] = [
+  [/^(?:help|commands)$/i, () => ({ command: 'help' })],
+  [new RegExp(`^(?:claim|take|i(?:['’]ll| will)? take)${it}$`, 'i'), () => ({ command: 'claim' })],
+  [new RegExp(`^(?:release|unclaim)${it}$`, 'i'), () => ({ command: 'release' })],
+  [new RegExp(`^re-?open${it}$`, 'i'), () => ({ command: 'reopen' })],
+  [/^(?:show )?(?:the )?(?:status|card|state)$/i, () => ({ command: 'status' })],
+  [/^(?:show )?(?:the )?(?:conversation|transcript)$/i, () => ({ command: 'transcript' })],
   [
-    new RegExp(`^(?:re)?assign(?:ed)?${it}(?:\\s+to)?(?:${colon}|\\s+|$)((?:\\S+\\s*){0,5})$`, 'i'),
-    (name = '') => ({ command: 'assign', name: name.trim().replace(/[.!]+$/, '') }),
+    new RegExp(`^(?:re)?assign(?:ed)?${it}(?: to)?(?: ?[:：] ?| |$)((?:[^ ]+(?: |$)){0,5})$`, 'i'),
+    (name = '') => ({ command: 'assign', name }),
   ],
   [
-    new RegExp(`^(?:priority|prio|urgency)(?:\\s+(?:to|is))?\\s*[:：=]?\\s*(\\p{L}*)${end}`, 'iu'),
+    /^(?:priority|prio|urgency)(?: (?:to|is))? ?[:：=]? ?(\p{L}*)$/iu,
     (word = '') => ({ command: 'priority', urgency: urgencyWords[word.toLowerCase()] ?? null }),
   ],
   [
-    new RegExp(`^merge${it}(?:\\s+(?:into|in|with|to))?(?:\\s+ticket)?\\s*#?\\s*(\\d{1,9})?${end}`, 'i'),
+    new RegExp(`^merge${it}(?: (?:into|in|with|to))?(?: ticket)? ?#? ?(\\d{1,9})?$`, 'i'),
     (number = '') => ({ command: 'merge', number: number === '' ? null : Number(number) }),
   ],
+  [new RegExp(`^resolved?${it}$`, 'i'), () => ({ command: 'resolve', note: '' })],
+  [/^(?:ask|question)$/i, () => ({ command: 'ask', text: '' })],
+];
+
+const many = String.raw`(?:\s+(?:it|this|(?:(?:this|the)\s)?ticket))?`;
+/** A colon as people type it; a dash is one too, but only after the words that must never reach the requester. */
+const colon = String.raw`\s*[:：]\s*`;
+
+/** Commands with a text; they need a colon, since everything else that an agent types is meant for the requester. */
+const withText: readonly (readonly [RegExp, Read])[] = [
   [/^(?:private\s+|internal\s+)?note\s*(?:[:：–—-]\s*([^]*)|$)/i, (text = '') => ({ command: 'note', text })],
   [/^(?:private|internal|nota|notiz)\s*[:：–—-]\s*([^]*)/i, (text = '') => ({ command: 'note', text })],
   [/^(?:private|internal|(?:side\s+)?note|nota|notiz)(?![\p{L}\p{N}])/iu, () => ({ command: 'perhaps-a-note' })],
-  [new RegExp(`^(?:resolved?|solved?|close)${it}${colon}([^]*)`, 'i'), (note = '') => ({ command: 'resolve', note })],
-  [new RegExp(`^resolved?${it}${end}|^resolve\\s`, 'i'), () => ({ command: 'resolve', note: '' })],
-  [new RegExp(`^(?:ask|question)(?:${colon}([^]*)|${end})`, 'i'), (text = '') => ({ command: 'ask', text })],
+  [new RegExp(`^(?:resolved?|solved?|close)${many}${colon}([^]*)`, 'i'), (note = '') => ({ command: 'resolve', note })],
+  [/^resolve\s/i, () => ({ command: 'resolve', note: '' })],
+  [new RegExp(`^(?:ask|question)${colon}([^]*)`, 'i'), (text = '') => ({ command: 'ask', text })],
   [new RegExp(`^(?:write|reply|answer|message|send)${colon}([^]*)`, 'i'), (text = '') => ({ command: 'write', text })],
 ];
 
 /** A colleague who was mentioned stands in tags. */
 const withoutTags = (typed: string): string => typed.replaceAll(/<\/?at\b[^<>]*>/gi, '').trim();
 
-/** What an agent typed in a ticket's thread, without the bot's own name. Any other text is a message to the requester. */
-export const readThreadCommand = (typed: string): ThreadCommand => {
-  const text = withoutTags(typed);
+/** The longest text that is read, in UTF-16 units: longer than any that is sent, by the words of a command and some blanks. */
+const longest = longestNote + 200;
+/** The longest line that can be a command without a text, in UTF-16 units. */
+const longestLine = 300;
+
+/** The text as one line, without the marks at its end: counted, for a pattern would begin anew at each of them. */
+const lineOf = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ');
+  let end = line.length;
+  while (end > 0 && ' .!?'.includes(line.charAt(end - 1))) end -= 1;
+  return line.slice(0, end);
+};
+
+const firstThatFits = (commands: readonly (readonly [RegExp, Read])[], text: string): ThreadCommand | null => {
   for (const [pattern, read] of commands) {
     const match = pattern.exec(text);
     if (match) return read(...match.slice(1).map((group: string | undefined) => group ?? ''));
   }
-  return { command: 'write', text };
+  return null;
+};
+
+/**
+ * What an agent typed in a ticket's thread, without the bot's own name. Any other text is a message to the requester; so
+ * is one that is too long to be read, which is too long to be sent as well.
+ */
+export const readThreadCommand = (typed: string): ThreadCommand => {
+  const text = withoutTags(typed);
+  if (text === '' || text === '?') return { command: 'help' };
+  if (text.length > longest) return { command: 'write', text };
+  const line = lineOf(text);
+  return (
+    (line.length > longestLine ? null : firstThatFits(short, line)) ??
+    firstThatFits(withText, text) ?? { command: 'write', text }
+  );
 };

@@ -1,4 +1,5 @@
 import { readThreadCommand } from '../../../dialogs/helpdesk/thread-command';
+import { longestNote } from '../../../domain/ticket';
 import type { ThreadCommand } from '../../../dialogs/helpdesk/thread-command';
 
 const write = (text: string): ThreadCommand => ({ command: 'write', text });
@@ -36,6 +37,9 @@ test.each<[string, ThreadCommand]>([
   ['merge', { command: 'merge', number: null }],
   ['ask: Which Outlook?', { command: 'ask', text: 'Which Outlook?' }],
   ['ask', { command: 'ask', text: '' }],
+  ['help ?', { command: 'help' }],
+  ['assign?', { command: 'assign', name: '' }],
+  ['merge \n into   ticket # 1002 .', { command: 'merge', number: 1002 }],
   ['write: note that I reset it', write('note that I reset it')],
 ])('“%s” is a command', (typed, command) => expect(readThreadCommand(typed)).toEqual(command));
 
@@ -65,4 +69,11 @@ test.each([
   'Help is on the way',
   'Notes are gone, too?',
   'The priority is yours',
+  'assign a category to the mail and look again',
+  `claim ${'x'.repeat(3000)}`,
 ])('“%s” is for the requester', (typed) => expect(readThreadCommand(typed)).toEqual(write(typed)));
+
+test('what is longer than any message that is sent is no command, whatever it begins with', () => {
+  const text = `note: ${'x'.repeat(longestNote * 2)}`;
+  expect(readThreadCommand(text)).toEqual(write(text));
+});

@@ -1,27 +1,20 @@
 import { readSymptoms } from '../../../dialogs/triage/read-symptoms';
 import { examplesOf, trainTriage } from '../../../dialogs/triage/train-triage';
+import { processorTime } from '../../support/processor-time';
 import { shippedFiles } from './shipped-symptoms';
 
 const { symptoms } = readSymptoms(shippedFiles());
 const triage = trainTriage(symptoms);
 
-/** Processor time, not the clock: other work on the machine does not count. In milliseconds. */
-const spent = (work: () => void): number => {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-};
-
 test('a sentence takes less than a millisecond, with room for a slow machine', () => {
   const sentences = examplesOf(symptoms).slice(0, 500);
   sentences.forEach(({ text }) => triage(text)); // the patterns are compiled at their first use
-  const time = spent(() => sentences.forEach(({ text }) => triage(text)));
+  const time = processorTime(() => sentences.forEach(({ text }) => triage(text)));
   expect(time / sentences.length).toBeLessThan(2);
 });
 
 test('training takes about half a second, even with room for a slow machine', () =>
-  expect(spent(() => trainTriage(symptoms))).toBeLessThan(3000));
+  expect(processorTime(() => trainTriage(symptoms))).toBeLessThan(3000));
 
 test.each([
   ['one endless word', 'x'.repeat(20_000)],
@@ -31,4 +24,6 @@ test.each([
   ['nothing but numbers', '16.0.'.repeat(4000)],
   ['nothing but tags', '<b '.repeat(7000)],
   ['negations without end', "isn't not on the web either, but ".repeat(600)],
-])('%s of 20,000 characters is answered quickly', (_what, text) => expect(spent(() => triage(text))).toBeLessThan(300));
+])('%s of 20,000 characters is answered quickly', (_what, text) =>
+  expect(processorTime(() => triage(text))).toBeLessThan(300),
+);

@@ -1,0 +1,72 @@
+import { plain } from '../../cards/line';
+import { pressedByName } from '../../cards/pressed-by-name';
+import { typed as shown } from '../../cards/user-text';
+import { typedCommand } from '../../dialogs/commands';
+import { bareYesOrNo } from '../../dialogs/conversation/typed-answer';
+import { findColleague } from '../../dialogs/helpdesk/find-colleague';
+import { ownWords } from '../../dialogs/helpdesk/own-words';
+import { refusedFile } from '../../dialogs/helpdesk/refused-file';
+import { readSetUp } from '../../dialogs/helpdesk/set-up';
+import { readThreadCommand } from '../../dialogs/helpdesk/thread-command';
+import { whoseAnswer } from '../../dialogs/helpdesk/whose-answer';
+import type { Triaged } from '../../dialogs/triage/result';
+import { aTicket } from '../support/a-ticket';
+import { processorTime } from '../support/processor-time';
+
+const nothing: Triaged = {
+  decision: 'unknown',
+  label: null,
+  confidence: 0,
+  alternatives: [],
+  facts: [],
+  conflicts: [],
+  second: null,
+};
+const card = { card: { type: 'Action.Execute', title: 'Assign', verb: 'assign' }, text: '' };
+
+/** Everything that takes a typed text apart. */
+const readers: Readonly<Record<string, (text: string) => unknown>> = {
+  readThreadCommand,
+  ownWords,
+  readSetUp,
+  typedCommand,
+  bareYesOrNo,
+  whoseAnswer: (text) =>
+    whoseAnswer({ text, hasFiles: true, triaged: nothing, tickets: [aTicket()], session: 'none', now: 0 }),
+  findColleague: (text) => findColleague([{ name: text, email: text }], text.slice(0, text.length / 2)),
+  refusedFile: (text) => refusedFile({ name: text, url: '', contentType: '', size: null }, text, 0),
+  pressedByName: (text) => pressedByName(card, text),
+  shown: (text) => shown(text, 4000),
+  plain,
+};
+
+const begins = [
+  ...['', 'assign ', 'reassign it to ', 'priority', 'merge into ticket', 'note', 'resolve it', 'ask', 'show the'],
+  ...['add to 1001', 'add this', 'status of', 'use this channel as helpdesk for', 'ticket #1001'],
+];
+const middles = [
+  ...[' ', '\n\t', 'a', 'ab ', '.', '!?', ' .', 'a.', ' : ', '：', '-', '1', '<at>', '<at', '**', '*a', '`'],
+  ...['please ', ', please', ' now', ' ticket', ' it', ' for ', 'é', '’'],
+];
+const ends = ['', 'x', '!x:'];
+const length = 4000;
+
+/** The kinds of texts over which a pattern with two ways to read the same letters takes for ever. */
+const texts = begins.flatMap((begin) =>
+  middles.flatMap((middle) =>
+    ends.map((end) => `${begin}${middle.repeat(length)}`.slice(0, length - end.length).concat(end)),
+  ),
+);
+
+test.each(Object.entries(readers))('%s reads every text of 4,000 letters in no time', (_name, read) => {
+  const slow = texts.find((text) => processorTime(() => read(text)) > 250);
+  expect(slow?.slice(0, 60)).toBeUndefined();
+});
+
+test('a long link behind a command takes no time, however many words follow it', () => {
+  const link = `https://example.com/${'a'.repeat(200)}`;
+  for (const after of ['was the wrong link', 'was the wrong link, sorry', 'was wrong, please use the other one now']) {
+    const typed = `assign ${link} ${after}`;
+    expect(processorTime(() => readThreadCommand(typed))).toBeLessThan(250);
+  }
+});
