@@ -55,26 +55,36 @@ export const personOf = (activity: Activity): Person => ({
   channelUserId: activity.from.id,
 });
 
+/** So many entities of an activity are looked at. */
+const mostEntities = 200;
+/** The longest text of a mention, in UTF-16 units: a name and its tags. What is longer is not looked for in the text. */
+const longestMention = 250;
+
+const entitiesOf = ({ entities }: Activity): readonly unknown[] => (entities ?? []).slice(0, mostEntities);
+
 /** The time zone of the person's client, when it says so. */
 export const timezoneOf = (activity: Activity): string | null => {
-  for (const entity of activity.entities ?? []) {
+  for (const entity of entitiesOf(activity)) {
     const info = clientInfo.safeParse(entity);
     if (info.success && info.data.timezone) return info.data.timezone;
   }
   return null;
 };
 
+/** How the bot is called in the text, each way once. */
+const ownNames = (activity: Activity): ReadonlySet<string> => {
+  const names = entitiesOf(activity).flatMap((entity) => {
+    const { data } = mention.safeParse(entity);
+    return data?.mentioned.id === activity.recipient.id ? [data.text] : [];
+  });
+  return new Set(names.filter((name) => name.trim() !== '' && name.length <= longestMention));
+};
+
 /** The text without the mentions of the bot. The SDK's own helper takes out the first one only. */
 const textOf = (activity: Activity): string => {
-  const written = typeof activity.text === 'string' ? activity.text : '';
-  const mentions = (activity.entities ?? []).flatMap((entity) => {
-    const found = mention.safeParse(entity);
-    return found.success && found.data.mentioned.id === activity.recipient.id ? [found.data.text] : [];
-  });
-  return mentions
-    .reduce((text, name) => text.replaceAll(name, ' '), written)
-    .replaceAll('&nbsp;', ' ')
-    .trim();
+  let text = typeof activity.text === 'string' ? activity.text : '';
+  for (const name of ownNames(activity)) text = text.replaceAll(name, ' ');
+  return text.replaceAll('&nbsp;', ' ').trim();
 };
 
 const messageInput = (activity: Activity): Input => {
