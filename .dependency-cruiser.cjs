@@ -20,13 +20,13 @@ module.exports = {
   forbidden: [
     not(
       'domain',
-      ['dialogs', 'cards', 'bot', 'storage', 'scripts', 'test'],
+      ['dialogs', 'cards', 'bot', 'storage', 'texts', 'scripts', 'test'],
       'domain/ imports nothing: declare an interface in domain/ports.ts and let the edge implement it.',
     ),
     not(
       'dialogs',
       ['cards', 'bot', 'storage', 'scripts', 'test'],
-      'dialogs/ is pure conversation and knows domain/ only: return a value and let cards/ or bot/ act on it.',
+      'dialogs/ is pure conversation and knows domain/ and texts/ only: return a value and let cards/ or bot/ act on it.',
     ),
     not(
       'cards',
@@ -34,8 +34,13 @@ module.exports = {
       'cards/ turns values into JSON: pass the value in instead of fetching it.',
     ),
     not(
+      'texts',
+      ['dialogs', 'cards', 'bot', 'storage', 'scripts', 'test'],
+      'texts/ makes words of sentences and knows domain/ only: pass what fills them.',
+    ),
+    not(
       'storage',
-      ['dialogs', 'cards', 'bot', 'scripts', 'test'],
+      ['dialogs', 'cards', 'bot', 'texts', 'scripts', 'test'],
       'storage/ implements domain/ports.ts: move the shared type to domain/.',
     ),
     {

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { languages } from '../texts/say';
+import { differences, faultsIn, unused } from './texts/check-messages';
+import { keysFile, keysText } from './texts/keys-file';
+import { keysUsed } from './texts/keys-used';
+import { readMessages } from './texts/messages';
+import { sourcesIn } from './texts/sources';
+
+const folders = ['bot', 'cards', 'dialogs', 'domain', 'storage'];
+
+/** Looks through the messages of all languages: nothing missing, nothing unused, nothing filled wrongly. */
+const main = async (): Promise<void> => {
+  const english = readMessages('texts/en');
+  const others = languages.filter((language) => language !== 'en').map((each) => [each, readMessages(`texts/${each}`)]);
+  const isStale = (await keysText(english)) !== readFileSync(keysFile, 'utf8');
+  const faults = [
+    ...faultsIn(english),
+    ...unused(english, keysUsed(sourcesIn(folders))),
+    ...(others as [string, typeof english][]).flatMap(([language, messages]) => [
+      ...faultsIn(messages),
+      ...differences(english, messages, language),
+    ]),
+    ...(isStale ? [`${keysFile} is older than texts/en: run \`npm run texts:keys\``] : []),
+  ];
+  for (const fault of faults) console.log(fault);
+  if (faults.length > 0) process.exitCode = 1;
+  else console.log(`${String(english.length)} messages in ${String(languages.length)} language(s). All is well.`);
+};
+
+void main();
