@@ -4,6 +4,7 @@ import type { ProcedureResult } from '../domain/walk';
 import { fold } from './fold';
 import { framed } from './frame';
 import { heading, label } from './heading';
+import { leftBehind } from './left-behind';
 import { paragraph, plain, run, said } from './line';
 import { bulleted } from './numbered';
 import { offers, recommended, type Offer } from './offers';
@@ -132,7 +133,7 @@ const body = (view: SentFix): Piece => {
     case 'doing':
       return doing(view, now);
     case 'over':
-      return stack(over(view, now), offers([more]));
+      return stack(over(view, now), leftBehind(now.leaves), offers([more]));
     case 'called-off':
     case 'ended':
       return stack(shut(view, now), offers([more]));

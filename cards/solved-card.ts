@@ -1,6 +1,7 @@
 import type { Message } from '../domain/ports';
 import { framed } from './frame';
 import { section } from './heading';
+import { leftBehind } from './left-behind';
 import { said } from './line';
 import { divided } from './piece';
 import { rating } from './rating';
@@ -11,11 +12,12 @@ import type { ViewOf } from './view-of';
 import { ways } from './ways';
 
 /** Says thanks, what was done, and asks for a rating. */
-export const solvedCard = ({ here, tried, rating: given, second }: ViewOf<'solved'>): Message => {
+export const solvedCard = ({ here, tried, leaves, rating: given, second }: ViewOf<'solved'>): Message => {
   const more = secondOffers(second, here.session);
   return framed(
     sessionHead(here, 'Fixed. Thank you!'),
     said('If it comes back, write to me again: I remember what was tried.'),
+    leftBehind(leaves),
     section('What was done', triedList(tried, here.timezone)),
     divided(rating(given, here.session)),
     secondNote(second),

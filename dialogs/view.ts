@@ -4,7 +4,7 @@ import type { OwnTicketQuestion, OwnTicketView } from './view/own-ticket-view';
 import type { SentFixView } from './view/sent-fix-view';
 import type { SessionView } from './view/session-view';
 
-export type { Choice, Here, ShownFact, ShownProcedure, Tried } from './view/parts';
+export type { Choice, Here, ShownFact, ShownLeaving, ShownProcedure, Tried } from './view/parts';
 export type { SessionView } from './view/session-view';
 export type { FreeView } from './view/free-view';
 export type { NamedTicket, OwnTicket, OwnTicketQuestion, OwnTicketView, TicketLine } from './view/own-ticket-view';

@@ -5,7 +5,7 @@ import type { Label } from '../../domain/labels';
 import type { LedgerEntry } from '../../domain/walk';
 import type { Library, Procedure } from '../guide/guide';
 import { instructionsFor } from '../guide/instructions-for';
-import type { Choice, ShownFact, ShownProcedure, Tried } from '../view';
+import type { Choice, ShownFact, ShownLeaving, ShownProcedure, Tried } from '../view';
 import type { Catalogue } from './scene';
 
 /** The plain name of a fact's value. */
@@ -51,3 +51,11 @@ export const shownProcedure = (procedure: Procedure, facts: Facts): ShownProcedu
   notes: procedure.notes.map(({ line }) => line),
   folder: facts.folder?.value ?? null,
 });
+
+/** What a procedure leaves as it is, and the way back for one person's set-up; null where nothing stays. */
+export const shownLeaving = (library: Library, procedure: Procedure | null, facts: Facts): ShownLeaving | null => {
+  const leaves = procedure?.leaves;
+  const back = leaves && library.procedures.get(leaves.back);
+  if (!back) return null;
+  return { line: leaves.line, title: back.title, risks: back.risks, instructions: instructionsFor(back, facts) };
+};

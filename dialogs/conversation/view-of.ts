@@ -3,12 +3,13 @@ import type { Session } from '../../domain/session';
 import { isLive } from '../../domain/ticket';
 import type { Ticket } from '../../domain/ticket';
 import { ownTicketOf } from '../helpdesk/own-ticket';
-import type { Here, SessionView, TicketView } from '../view';
+import type { Here, SessionView, ShownLeaving, TicketView } from '../view';
 import type { Written } from './scene';
-import { where } from '../guide/where';
-import { hasNextFix } from './come-back';
+import { leftBehind } from '../guide/left-behind';
+import { factsOf, where } from '../guide/where';
+import { hasNextFix, withoutEarlier } from './come-back';
 import { caughtUp, factsKnown, stepOf } from './settle';
-import { shownChoice, shownFacts, shownTried } from './shown';
+import { shownChoice, shownFacts, shownLeaving, shownTried } from './shown';
 import { viewOfStep } from './view-of-step';
 import { viewOfQuestion } from './view-of-question';
 
@@ -26,10 +27,15 @@ const keepsFiles = (session: Session): boolean =>
   session.because === 'data-loss' ||
   (session.walk?.ledger.some(({ procedure }) => procedure === 'rebuild-ost') ?? false);
 
+const leavingOf = (scene: Written, { walk }: Session): ShownLeaving | null =>
+  walk &&
+  shownLeaving(scene.library, leftBehind(scene.library, withoutEarlier(walk).ledger), factsOf(scene.library, walk));
+
 const endView = (scene: Written, session: Session, here: Here, ticket: Ticket | null): SessionView => {
   const second = session.second ? shownChoice(scene.catalogue, session.second) : null;
   const tried = shownTried(session.walk?.ledger ?? []);
-  if (session.stage === 'solved') return { here, kind: 'solved', tried, rating: session.rating, second };
+  if (session.stage === 'solved')
+    return { here, kind: 'solved', tried, leaves: leavingOf(scene, session), rating: session.rating, second };
   if (session.stage === 'cancelled')
     return { here, kind: 'cancelled', words: session.words, renameBack: keepsFiles(session), second };
   if (session.stage === 'linked' && session.ticketNumber !== null) {

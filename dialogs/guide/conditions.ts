@@ -45,7 +45,8 @@ export const conditions = {
   'may-have-local-data': when('local-data', 'yes', 'unsure'),
   'outlook-does-not-open': when('outlook-opens', 'no'),
   'is-one-folder': when('scope', 'one-folder'),
-  'changed-by-program': when('changed-by-program', 'yes', 'unsure'),
+  /** Not being sure counts as no: online mode hides a damaged file, so that it would never be built again. */
+  'changed-by-program': when('changed-by-program', 'yes'),
 } as const satisfies Record<string, Condition>;
 
 export type ConditionName = keyof typeof conditions;

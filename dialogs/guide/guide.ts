@@ -101,6 +101,8 @@ export interface Procedure {
   readonly instructions: readonly Instruction[];
   readonly notes: readonly { readonly id: string; readonly line: Line }[];
   readonly stuck: readonly StuckHelp[];
+  /** What stays as it is now once this was carried out, and the procedure that takes it back; null where nothing does. */
+  readonly leaves: { readonly line: Line; readonly back: string } | null;
   /** The question at the end of a `prepare` step; a `fix` step asks "Did this fix the problem?". */
   readonly question: Line | null;
   /** Which articles it comes from, by KB number or name. */

@@ -1,6 +1,6 @@
 import type { SentFix, Ticket } from '../../domain/ticket';
 import type { Written } from '../conversation/scene';
-import { shownProcedure } from '../conversation/shown';
+import { shownLeaving, shownProcedure } from '../conversation/shown';
 import type { SentFixView } from '../view';
 import { fixStage, preparesOnly, procedureNow } from './sent-fix';
 
@@ -19,7 +19,11 @@ const asking = ({ library }: Written): SentFixView['now'] => {
 const nowOf = (scene: Written, ticket: Ticket, fix: SentFix): SentFixView['now'] => {
   const stage = fixStage(scene.library, ticket, fix);
   const { state } = ticket;
-  if (stage === 'over') return { stage, result: resultOf(ticket, fix), state };
+  if (stage === 'over') {
+    const result = resultOf(ticket, fix);
+    const helped = result === 'fixed' ? scene.library.procedures.get(fix.procedure) : null;
+    return { stage, result, state, leaves: shownLeaving(scene.library, helped ?? null, ticket.facts) };
+  }
   if (stage === 'ended' || stage === 'called-off') return { stage, state };
   if (stage === 'asking') return asking(scene);
   const procedure = procedureNow(scene.library, fix, stage);

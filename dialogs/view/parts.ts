@@ -44,6 +44,14 @@ export interface Here {
   readonly timezone?: string | null;
 }
 
+/** What stays as it is now after a procedure, and how it is taken back. */
+export interface ShownLeaving {
+  readonly line: Line;
+  readonly title: string;
+  readonly risks: Line;
+  readonly instructions: readonly Line[];
+}
+
 /** A procedure as a card shows it: what it does and risks, and what to do. */
 export interface ShownProcedure {
   readonly title: string;

@@ -1,7 +1,7 @@
 import type { TicketState } from '../../domain/ticket';
 import type { ProcedureResult } from '../../domain/walk';
 import type { Line } from '../guide/guide';
-import type { ShownProcedure } from './parts';
+import type { ShownLeaving, ShownProcedure } from './parts';
 
 /** The card of a fix that an agent sent to the requester. */
 export interface SentFixView {
@@ -30,6 +30,12 @@ export interface SentFixView {
         readonly prepares: boolean;
       }
     /** `result`: what came of it; null when nothing was said. */
-    | { readonly stage: 'over'; readonly result: ProcedureResult | null; readonly state: TicketState }
+    | {
+        readonly stage: 'over';
+        readonly result: ProcedureResult | null;
+        readonly state: TicketState;
+        /** What stays as it is now because of it; null where nothing does. */
+        readonly leaves: ShownLeaving | null;
+      }
     | { readonly stage: 'called-off' | 'ended'; readonly state: TicketState };
 }

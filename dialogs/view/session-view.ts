@@ -3,7 +3,7 @@ import type { Urgency } from '../../domain/session';
 import type { TicketState } from '../../domain/ticket';
 import type { Line } from '../guide/guide';
 import type { OwnTicket } from './own-ticket-view';
-import type { Choice, Here, ShownFact, ShownProcedure, Tried } from './parts';
+import type { Choice, Here, ShownFact, ShownLeaving, ShownProcedure, Tried } from './parts';
 
 /** Everything that Mailmend can show in a session's living card. Pure values: cards/ makes pictures of them. */
 export type SessionView = { readonly here: Here } & (
@@ -62,6 +62,8 @@ export type SessionView = { readonly here: Here } & (
   | {
       readonly kind: 'solved';
       readonly tried: readonly Tried[];
+      /** What was changed on the computer and stays so; null where nothing does. */
+      readonly leaves: ShownLeaving | null;
       readonly rating: number | null;
       readonly second: Choice | null;
     }

@@ -14,13 +14,14 @@ interface Variant {
   readonly for: readonly string[];
 }
 
-/** The places of a procedure: instructions, their variants, notes and helps. */
+/** The places of a procedure: instructions, their variants, notes, helps and what it leaves behind. */
 const placesOfProcedure = (id: string): { lines: string[]; variants: string[] } => {
   const procedure = load(`procedures/${id}.yaml`);
   const instructions = entries(procedure['instructions']);
   return {
     lines: [
       ...instructions.map((one) => `procedures/${id}#${String(one['id'])}`),
+      ...(procedure['leaves'] === undefined ? [] : [`procedures/${id}#leaves`]),
       ...['notes', 'stuck'].flatMap((part) =>
         entries(procedure[part]).map((one) => `procedures/${id}#${part}/${String(one['id'])}`),
       ),

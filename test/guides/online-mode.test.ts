@@ -34,6 +34,20 @@ const known = ['2007', '2016', 'unknown'].flatMap((outlook) =>
 const shown = (symptom: Symptom): readonly string[] => [
   ...new Set(known.flatMap((given) => [...shownFrom(startWalk(library, symptom, given))])),
 ];
+
+/** Every procedure that Adele of Outlook 2016 is shown whom nothing helps, when she says this about programs. */
+const unhelped = (symptom: Symptom, byProgram: string): readonly string[] => {
+  const given = { outlook: '2016', windows: '11', 'web-right': 'yes', 'status-bar': 'connected' };
+  const known = facts({ ...given, 'local-data': 'no', 'changed-by-program': byProgram }, 'asked');
+  let walk = startWalk(library, symptom, known);
+  for (let at = 0; at < 50; at++) {
+    const { at: here } = replay(library, walk);
+    if (!isStep(here)) break;
+    const value = here.kind === 'fix' ? 'not-fixed' : here.kind === 'prepare' ? 'done' : known[here.fact]!.value;
+    walk = step(library, walk, { kind: 'answer', step: here.id, value, at }).walk;
+  }
+  return walk.ledger.map(({ procedure }) => procedure);
+};
 const repairs = (procedure: string): boolean => library.procedures.get(procedure)?.touchesOst === true;
 
 describe('somebody who works in online mode, without an offline file', () => {
@@ -53,3 +67,18 @@ describe('somebody who works in online mode, without an offline file', () => {
     expect(all).toContain('rebuild-ost, cached again');
   });
 });
+
+describe.each(['mismatch', 'folder-not-syncing', 'missing-items', 'cached-mode-only'] as const)(
+  'whether a program changes the mail: %s',
+  (symptom) => {
+    it('leads to online mode where one does', () => {
+      expect(unhelped(symptom, 'yes')).toContain('online-mode');
+      expect(unhelped(symptom, 'yes')).not.toContain('rebuild-ost');
+    });
+
+    it.each(['no', 'unsure'])('leads to the rebuild, and not into online mode: %s', (said) => {
+      expect(unhelped(symptom, said)).toContain('rebuild-ost');
+      expect(unhelped(symptom, said)).not.toContain('online-mode');
+    });
+  },
+);

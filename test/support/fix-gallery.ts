@@ -19,6 +19,7 @@ export const fixGallery: Readonly<Record<string, View>> = {
   'sent-fix-saving': aSentFix('resync-folder', 'saving'),
   'sent-fix-safe': aSentFix('switch-offline-off', 'doing'),
   'sent-fix-fixed': aSentFix('resync-folder', 'over', { state: 'resolved', ledger: [tried('fixed')] }),
+  'sent-fix-fixed-online': aSentFix('online-mode', 'over', { state: 'resolved', ledger: [tried('fixed')] }),
   'sent-fix-not-fixed': aSentFix('resync-folder', 'over', { state: 'claimed', ledger: [tried('not-fixed')] }),
   'sent-fix-not-saved': aSentFix('resync-folder', 'over', { state: 'claimed', ledger: [tried('not-done')] }),
   'sent-fix-ended': aSentFix('resync-folder', 'asking', { state: 'resolved' }),

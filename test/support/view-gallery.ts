@@ -3,7 +3,7 @@ import { fixGallery } from './fix-gallery';
 import { incidentGallery } from './incident-views';
 import { ownTicketGallery } from './own-ticket-gallery';
 import { ticketGallery } from './ticket-gallery';
-import { aSecondProblem as second, here } from './view-parts';
+import { aSecondProblem as second, at, here } from './view-parts';
 import { views } from './views';
 
 const outlooks = [
@@ -116,6 +116,15 @@ export const gallery: Readonly<Record<string, View>> = {
   'still-there-prepares': views['still-there']({ prepares: true, question: 'Is the file written?' }),
   'leave-this': views['leave-this'](),
   solved: views.solved(),
+  'solved-online': views.solved({
+    tried: [{ title: 'Work without the offline file', result: 'fixed', at }],
+    leaves: {
+      line: 'Outlook now works in **online mode**, and stays in it.',
+      title: 'Switch cached mode on again',
+      risks: 'Nothing is changed in the mailbox.',
+      instructions: ['Tick **Use Cached Exchange Mode**.', 'Close Outlook and start it again.'],
+    },
+  }),
   'solved-rated-second': views.solved({ rating: 4, second }),
   advised: views.advised(),
   'advised-second': views.advised({ second }),

@@ -168,6 +168,7 @@ export const views = {
       ...someTried.slice(0, 2),
       { title: 'Let Outlook build a new offline file', result: 'fixed', at: at + 140 * minute },
     ],
+    leaves: null,
     rating: null,
     second: null,
     ...given,

@@ -1,7 +1,7 @@
 import { choiceFactIds, isFactValue } from '../../../domain/facts';
 import type { Instruction, Line, Procedure, StuckHelp } from '../guide';
 import { line, lineOrEmpty } from './line';
-import { fileId, lineId } from './names';
+import { fileId, lineId, nameOf } from './names';
 import { needed, optional, record } from './record';
 import { as, flag, listOf, oneOf, placed, someOf, text, whole, withPlace } from './shape';
 import { entriesOf, refuse } from './spot';
@@ -62,6 +62,7 @@ export const readProcedure: Read<Procedure> = placed(
       instructions: needed(someOf(instruction)),
       notes: optional(listOf(record({ id: needed(lineId), line: needed(line) })), []),
       stuck: optional(listOf(stuck), []),
+      leaves: optional(placed(record({ line: needed(line), back: needed(nameOf('procedure')) })), null),
       question: optional(line, null),
       sources: needed(someOf(text)),
     }),

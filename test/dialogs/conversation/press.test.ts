@@ -156,3 +156,26 @@ test('a question of a guide says which problem it belongs to; one that corrects 
   const correcting = after(asking, { verb: 'change-fact', fact: 'outlook' } as never);
   expect(viewed(correcting)).toMatchObject({ kind: 'question', title: 'Outlook version' });
 });
+
+test('who is well again in online mode is told so, and how to go back in their own Outlook', () => {
+  const asked = after(guided(known, 'no'), { verb: 'answer', value: 'not-fixed' });
+  const doing = after(asked, { verb: 'answer', value: 'yes' });
+  expect(viewed(doing)).toMatchObject({ kind: 'procedure', procedure: 'online-mode' });
+
+  const solved = after(doing, { verb: 'answer', value: 'fixed' });
+
+  const tick = expect.stringContaining('Use Cached Exchange Mode') as string;
+  const file = expect.stringContaining('**File** > **Account Settings**') as string;
+  expect(viewed(solved)).toMatchObject({
+    kind: 'solved',
+    leaves: {
+      line: expect.stringMatching(/online mode/) as string,
+      instructions: expect.arrayContaining([file, tick]) as string[],
+    },
+  });
+});
+
+test('who is well again after a repair is told of no mode', () => {
+  const solved = after(guided(known, 'no'), { verb: 'answer', value: 'fixed' });
+  expect(viewed(solved)).toMatchObject({ kind: 'solved', leaves: null });
+});

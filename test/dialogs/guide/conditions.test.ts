@@ -24,7 +24,7 @@ const holdsFor: Record<ConditionName, Partial<Record<FactId, readonly string[]>>
   'may-have-local-data': { 'local-data': ['yes', 'unsure'] },
   'outlook-does-not-open': { 'outlook-opens': ['no'] },
   'is-one-folder': { scope: ['one-folder'] },
-  'changed-by-program': { 'changed-by-program': ['yes', 'unsure'] },
+  'changed-by-program': { 'changed-by-program': ['yes'] },
 };
 
 const all: readonly (readonly [ConditionName, Condition])[] = Object.entries(conditions).map(

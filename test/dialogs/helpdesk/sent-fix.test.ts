@@ -193,7 +193,7 @@ test.each(['yes', 'unsure'] as const)(
       ['save-local-data', 'done'],
       ['resync-folder', 'not-fixed'],
     ]);
-    expect(viewOf(tried).now).toEqual({ stage: 'over', result: 'not-fixed', state: 'claimed' });
+    expect(viewOf(tried).now).toEqual({ stage: 'over', result: 'not-fixed', state: 'claimed', leaves: null });
   },
 );
 
