@@ -20,8 +20,13 @@ module.exports = {
   forbidden: [
     not(
       'domain',
-      ['dialogs', 'cards', 'bot', 'storage', 'texts', 'scripts', 'test'],
+      ['language', 'dialogs', 'cards', 'bot', 'storage', 'texts', 'scripts', 'test'],
       'domain/ imports nothing: declare an interface in domain/ports.ts and let the edge implement it.',
+    ),
+    not(
+      'language',
+      ['dialogs', 'cards', 'bot', 'storage', 'scripts', 'test'],
+      'language/ reads texts and knows domain/ only: whoever wants to act on a reading takes it as a value.',
     ),
     not(
       'dialogs',

@@ -3,16 +3,20 @@ import { readFolder } from '../bot/read-folder';
 import { conversationReasons } from '../dialogs/conversation/reasons';
 import { loadLibrary } from '../dialogs/guide/load';
 import { readSymptoms } from '../dialogs/triage/read-symptoms';
+import { readWords } from '../language/tag/read-words';
 
 const folder = process.argv[2] ?? 'guides';
 const files = readFolder(folder);
 const loaded = loadLibrary(files, conversationReasons);
 const { symptoms, faults: inSymptoms } = readSymptoms(files.filter(({ file }) => file.startsWith('symptoms/')));
+const words = readWords(files.filter(({ file }) => file.startsWith('words/')));
 const faults = [
   ...('faults' in loaded ? loaded.faults : []).map(
     ({ file, line, column, message }) => `${join(folder, file)}:${line}:${column} ${message}`,
   ),
-  ...inSymptoms.map((fault) => (fault.startsWith('symptoms/') ? join(folder, fault) : fault)),
+  ...[...inSymptoms, ...words.faults].map((fault) =>
+    /^(?:symptoms|words)\//.test(fault) ? join(folder, fault) : fault,
+  ),
 ];
 if ('faults' in loaded || faults.length > 0) {
   for (const fault of faults) console.log(fault);
