@@ -1,11 +1,11 @@
 import type { Clock, Job, OutboxRow, Store } from '../domain/ports';
 import { DeliveryError } from '../domain/ports';
+import { makeJobPlaces } from './job-places';
 import type { Logger } from './log';
 
 /** How one kind of job is carried out; throws DeliveryError when it cannot be now. */
 export type RunJob = (job: Job) => Promise<void>;
 
-const mostAtOnce = 8;
 const leastWait = 1_000;
 const firstWait = 2_000;
 const longestWait = 15 * 60_000;
@@ -34,7 +34,10 @@ export const makeOutbox = (store: Store, run: RunJob, clock: Clock, log: Logger,
   let timer: NodeJS.Timeout | null = null;
   let stopped = false;
   const goesOn = (): boolean => !stopped;
-  let draining: Promise<void> | null = null;
+  const places = makeJobPlaces();
+  /** What is under way; each ends when its successor has been looked for. */
+  const underWay = new Set<Promise<void>>();
+  let looking: Promise<void> | null = null;
   let asked = 0;
 
   /** Runs the job and goes on holding it meanwhile, however long its calls take together. */
@@ -73,32 +76,52 @@ export const makeOutbox = (store: Store, run: RunJob, clock: Clock, log: Logger,
     }
   };
 
-  const drainOnce = async (): Promise<void> => {
+  const begin = (row: OutboxRow): void => {
+    const leave = places.take(row.attempts > 1, wake);
+    const job = attempt(row).finally(leave).then(look);
+    const ended = job.finally(() => underWay.delete(ended));
+    underWay.add(ended);
+    ended.catch(report);
+  };
+
+  /** Begins what is due, as far as there are places. */
+  const fillPlaces = async (): Promise<void> => {
     while (goesOn()) {
+      const { all, retries } = places.free();
+      if (all === 0) return;
       const now = clock();
-      const rows = await store.leaseJobs(now, now + leaseFor, mostAtOnce);
+      const rows =
+        retries > 0
+          ? await store.leaseJobs(now, now + leaseFor, retries, 'all')
+          : await store.leaseJobs(now, now + leaseFor, all, 'untried');
       if (rows.length === 0) return;
-      await Promise.all(rows.map(attempt));
+      rows.forEach(begin);
     }
   };
 
-  const drain = (): Promise<void> => {
+  /** Looks for what is due. Who asks while somebody looks is waited for by them: they look once more. */
+  const look = (): Promise<void> => {
     asked += 1;
-    draining ??= (async () => {
+    looking ??= (async () => {
       try {
         for (let done = 0; done < asked;) {
           done = asked;
-          await drainOnce();
+          await fillPlaces();
         }
       } finally {
-        draining = null;
+        looking = null;
       }
     })();
-    return draining;
+    return looking;
   };
 
-  const wake = (): void => {
-    drain().catch((error: unknown) => log.error({ code: 'MM003_DATABASE', err: error }, 'outbox'));
+  const report = (error: unknown): void => log.error({ code: 'MM003_DATABASE', err: error }, 'outbox');
+
+  const wake = (): void => void look().catch(report);
+
+  const drain = async (): Promise<void> => {
+    await look();
+    while (underWay.size > 0) await Promise.all(underWay);
   };
 
   return {
@@ -112,7 +135,8 @@ export const makeOutbox = (store: Store, run: RunJob, clock: Clock, log: Logger,
       if (timer) clearInterval(timer);
       timer = null;
       stopped = true;
-      await draining;
+      await looking?.catch(() => null);
+      while (underWay.size > 0) await Promise.allSettled(underWay);
     },
   };
 };

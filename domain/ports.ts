@@ -71,6 +71,9 @@ export interface OutboxRow {
  */
 export type Leased = Pick<OutboxRow, 'id' | 'attempts'>;
 
+/** Which jobs are leased: all that are due, or only those that nobody has tried yet. */
+export type LeasedKind = 'all' | 'untried';
+
 /** A job to be put into the outbox. */
 export type NewOutboxRow = Omit<OutboxRow, 'id' | 'attempts'>;
 
@@ -140,7 +143,7 @@ export interface Store {
    * Leases up to `limit` due jobs, at most one per lane and none behind an unfinished older one of its lane, until
    * `leaseUntil`; a job whose lease ran out is due again.
    */
-  leaseJobs(now: number, leaseUntil: number, limit: number): Promise<readonly OutboxRow[]>;
+  leaseJobs(now: number, leaseUntil: number, limit: number, which?: LeasedKind): Promise<readonly OutboxRow[]>;
   /** Goes on holding a job until `leaseUntil`. */
   renewLease(job: Leased, leaseUntil: number): Promise<void>;
   finishJob(job: Leased): Promise<void>;

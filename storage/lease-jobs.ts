@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { OutboxRow } from '../domain/ports';
+import type { LeasedKind, OutboxRow } from '../domain/ports';
 import { dialectOf } from './dialect';
 import { abandonJob } from './outbox';
 import { outboxRow } from './rows/outbox-row';
@@ -10,12 +10,13 @@ import type { Trx } from './schema';
 const leaseLock = 6_245_363;
 
 /** The first unfinished job of each lane, if it is due and nobody has the lane. */
-const dueJobs = (trx: Trx, now: number, limit: number) =>
+const dueJobs = (trx: Trx, now: number, limit: number, which: LeasedKind) =>
   trx
     .selectFrom('outbox as job')
     .select('job.id')
     .where('job.state', '=', 'waiting')
     .where('job.due_at', '<=', now)
+    .$if(which === 'untried', (jobs) => jobs.where('job.attempts', '=', 0))
     .where((job) =>
       job.not(
         job.exists(
@@ -42,6 +43,7 @@ export const leaseJobs = async (
   now: number,
   leaseUntil: number,
   limit: number,
+  which: LeasedKind,
   report: ReportFault,
 ): Promise<readonly OutboxRow[]> => {
   if (dialectOf(trx) === 'postgres') {
@@ -49,7 +51,7 @@ export const leaseJobs = async (
     // beside it by somebody else a moment later. Under the lock each one sees all leases given before.
     await sql`select pg_advisory_xact_lock(${sql.lit(leaseLock)})`.execute(trx);
   }
-  const ids = (await dueJobs(trx, now, limit).execute()).map((row) => row.id);
+  const ids = (await dueJobs(trx, now, limit, which).execute()).map((row) => row.id);
   if (ids.length === 0) return [];
   const rows = await trx
     .updateTable('outbox')

@@ -82,7 +82,8 @@ const storeIn = (scope: Scope, surroundings: Surroundings): Store => {
     updateIncident: async (incident) => updateIncident(db(), incident),
 
     enqueue: async (row) => enqueue(db(), row, now),
-    leaseJobs: (at, until, limit) => scope.transaction((_, trx) => leaseJobs(trx, at, until, limit, report)),
+    leaseJobs: (at, until, limit, which = 'all') =>
+      scope.transaction((_, trx) => leaseJobs(trx, at, until, limit, which, report)),
     renewLease: async (job, until) => renewLease(db(), job, until),
     finishJob: async (job) => finishJob(db(), job),
     postponeJob: async (job, dueAt, fault) => postponeJob(db(), job, dueAt, fault),

@@ -192,6 +192,91 @@ test('once stopped it leaves what is due, however much that is, to the next star
   expect(ran.length + next.ran.length).toBe(40);
 });
 
+/** An outbox whose jobs named “hang…” do not end before they are released; then they fail. */
+const hangingOutbox = () => {
+  const held: (() => void)[] = [];
+  const { ran, outbox } = outboxOf((job) =>
+    job.kind === 'post-ticket' && job.ticket.startsWith('hang')
+      ? new Promise((_, reject) => held.push(() => reject(new DeliveryError('later', null))))
+      : Promise.resolve(),
+  );
+  /** Waits until all of these were begun. */
+  const begun = async (...tickets: readonly string[]): Promise<void> => {
+    for (let tries = 0; !tickets.every((ticket) => ran.includes(ticket)); tries += 1) {
+      if (tries > 1000) throw new Error(`${tickets.join(', ')} not begun, only ${ran.join(', ')}`);
+      await setTimeout(10);
+    }
+  };
+  const release = (): void => held.splice(0).forEach((fail) => fail());
+  return { ran, outbox, begun, release };
+};
+const numbered = (name: string, count: number): readonly string[] =>
+  Array.from({ length: count }, (_, number) => `${name}-${String(number)}`);
+
+test('chats whose calls hang, however many places they take, do not keep a message from the others', async () => {
+  const { ran, outbox, begun, release } = hangingOutbox();
+  const stuck = numbered('hang', 20);
+  for (const ticket of stuck) await put(ticket);
+  await put('behind', 'hang-0');
+  outbox.wake();
+  await begun(...stuck);
+
+  await put('fresh');
+  outbox.wake();
+  await begun('fresh');
+
+  expect(ran).not.toContain('behind');
+  const stopped = outbox.stop();
+  release();
+  await stopped;
+});
+
+test('each job that ends makes room for the next, though one of its batch goes on', async () => {
+  const { outbox, begun, release } = hangingOutbox();
+  const quick = numbered('quick', 40);
+  for (const ticket of ['hang', ...quick]) await put(ticket);
+  outbox.wake();
+
+  await begun(...quick);
+
+  const stopped = outbox.stop();
+  release();
+  await stopped;
+});
+
+test('jobs that failed before leave places to one that was never tried, however many wait longer than it', async () => {
+  const failing = numbered('failing', 20);
+  for (const ticket of failing) await put(ticket);
+  const { ran, outbox } = outboxOf((job) =>
+    isTicket(job, 'fresh') ? Promise.resolve() : Promise.reject(new DeliveryError('later', null)),
+  );
+  await outbox.drain();
+  desk.turnClock(60_000);
+  await put('fresh');
+
+  await outbox.drain();
+
+  expect(ran.slice(failing.length).indexOf('fresh')).toBe(4);
+  expect(ran).toHaveLength(2 * failing.length + 1);
+});
+
+test('draining lasts until what hangs has ended, and what came in meanwhile', async () => {
+  const { ran, outbox, begun, release } = hangingOutbox();
+  await put('hang');
+  let isDrained = false;
+  const drained = outbox.drain().then(() => (isDrained = true));
+  await begun('hang');
+  await put('meanwhile');
+  await put('behind', 'hang');
+  await setTimeout(50);
+  expect(isDrained).toBe(false);
+
+  release();
+  await drained;
+
+  expect(ran).toEqual(['hang', 'meanwhile']);
+});
+
 test('a message that the platform refuses as wrong is given up with MM204, and kept', async () => {
   await put('malformed');
   const { ran, outbox } = outboxOf(() => Promise.reject(new DeliveryError('refused', null)));

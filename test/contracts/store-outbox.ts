@@ -59,6 +59,14 @@ export const outboxContract = (given: Given): void => {
       expect(await keys(given.store, 1)).toEqual([]);
     });
 
+    it('leases only jobs that nobody has tried, when asked for those', async () => {
+      for (const key of ['a1', 'a2', 'b1', 'c1']) await given.store.enqueue(row({ key, lane: key[0]! }));
+      for (const tried of await given.store.leaseJobs(0, 100, 2)) await given.store.postponeJob(tried, 0, 'busy');
+      const untried = await given.store.leaseJobs(0, 100, 10, 'untried');
+      expect(untried.map(({ key }) => key)).toEqual(['c1']);
+      expect(await keys(given.store, 0)).toEqual(['a1', 'b1']);
+    });
+
     it('lets nothing pass an older job of its lane that is leased or waits for its retry', async () => {
       for (const key of ['first', 'second']) await given.store.enqueue(row({ key }));
       const [first] = await given.store.leaseJobs(0, 100, 10);
