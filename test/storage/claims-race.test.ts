@@ -15,13 +15,15 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const agents = Array.from({ length: 500 }, (_, number) => `Agent-${number}`);
-const rounds = [1, 2, 3];
+// Ten times as many as PostgreSQL gets connections, so that most read the ticket before somebody has written it and write
+// after that; more of them only wait longer for a connection.
+const agents = Array.from({ length: 100 }, (_, number) => `Agent-${number}`);
+const rounds = [1, 2];
 
 describe.each<[string, () => Promise<string>]>([
   ['SQLite', () => Promise.resolve(':memory:')],
   ['PostgreSQL', () => server.createDatabase()],
-])('500 agents who claim at once, on %s', (_, makeDatabase) => {
+])('100 agents who claim at once, on %s', (_, makeDatabase) => {
   let desk: TestDesk;
   beforeAll(async () => {
     desk = await openDesk('info', await makeDatabase());
@@ -31,7 +33,7 @@ describe.each<[string, () => Promise<string>]>([
   const tellsRequester = (jobs: readonly Job[], id: string) =>
     jobs.filter((job) => job.kind === 'tell-requester' && job.ticket === id);
 
-  test.each(rounds)('have one winner, of whom the 499 others are told (race %i)', async (round) => {
+  test.each(rounds)('have one winner, of whom the 99 others are told (race %i)', async (round) => {
     const { id } = await desk.store.openTicket(
       aTicket({ id: `ticket-${round}`, sessionId: `session-${round}`, version: 0 }),
     );
@@ -54,7 +56,7 @@ describe.each<[string, () => Promise<string>]>([
       ['claim', claimedBy?.name],
     ]);
     const losers = answers.filter(({ answer }) => answer?.kind === 'notice');
-    expect(losers).toHaveLength(499);
+    expect(losers).toHaveLength(99);
     for (const { answer } of losers) {
       expect(answer).toMatchObject({ text: expect.stringContaining(`${claimedBy?.name} was faster`) as string });
     }
