@@ -22,6 +22,8 @@ export interface Credentials {
 export interface Config {
   /** `local`: no authentication, loopback only, for the Agents Playground on one's own machine. */
   readonly mode: 'local' | 'production';
+  /** When the bot's clock begins, in milliseconds since 1970; null for the machine's own time, as always in production. */
+  readonly clockStartsAt: number | null;
   readonly host: string;
   readonly port: number;
   readonly databaseUrl: string;
@@ -137,6 +139,20 @@ const readHelpdesk = (read: Reader): Config['helpdesk'] => {
   return { teamId, channelId };
 };
 
+const zoned = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d([.]\d+)?)?(Z|[+-]\d\d:\d\d)$/;
+
+/** A moment at which a clock in local mode begins. */
+const readStart = (read: Reader, local: boolean): number | null => {
+  const written = read.text('CLOCK_STARTS_AT');
+  if (written === '') return null;
+  if (!local)
+    read.faults.push('CLOCK_STARTS_AT is set, but only in local mode the time is not the real one: remove it.');
+  const at = zoned.test(written) ? Date.parse(written) : NaN;
+  if (!Number.isNaN(at)) return at;
+  read.faults.push('CLOCK_STARTS_AT is wrong. Set it to a moment with its offset, such as 2026-11-24T12:00+01:00.');
+  return null;
+};
+
 const orNull = (ids: readonly string[]): readonly string[] | null => (ids.length === 0 ? null : ids);
 
 /**
@@ -165,6 +181,7 @@ export const readConfig = (env: Env): Config => {
   );
   const config: Config = {
     mode,
+    clockStartsAt: readStart(read, local),
     host,
     port: read.whole('PORT', 3978, 0, 65_535),
     databaseUrl,

@@ -8,13 +8,16 @@ interface Failed {
   };
 }
 
-/** Seconds or a date, as HTTP has it, in milliseconds from now; null when there is none. */
-export const retryAfter = (header: string | null | undefined, now: number): number | null => {
-  if (!header) return null;
-  const seconds = Number(header);
-  if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000);
-  const at = Date.parse(header);
-  return Number.isNaN(at) ? null : Math.max(0, at - now);
+/**
+ * How long an answer asks to wait, in milliseconds; null when it does not say. HTTP has it in seconds, or as a date, which
+ * counts from the answer's own date: the other side's clock may go differently from ours.
+ */
+export const retryAfter = (header: (name: string) => string | null | undefined): number | null => {
+  const wanted = header('retry-after');
+  if (!wanted) return null;
+  const seconds = Number(wanted);
+  const wait = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(wanted) - Date.parse(header('date') ?? '');
+  return Number.isNaN(wait) ? null : Math.max(0, wait);
 };
 
 /** What did not come in time; it may have arrived all the same. */
@@ -31,6 +34,6 @@ export const toDeliveryError = (error: unknown): DeliveryError => {
   if (status === 403) return new DeliveryError('gone', null, { cause: error });
   if (status === 404) return new DeliveryError('missing', null, { cause: error });
   if (status === 400 || status === 413) return new DeliveryError('refused', null, { cause: error });
-  const wait = retryAfter(failed.response?.headers?.get?.('retry-after'), Date.now());
+  const wait = retryAfter((name) => failed.response?.headers?.get?.(name));
   return new DeliveryError('later', wait, { cause: error });
 };

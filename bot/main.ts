@@ -33,7 +33,7 @@ const everySecond = 1_000;
 const everyHalfMinute = 30_000;
 
 const serve = async (config: Config, log: Logger, library: Lore, { db, close }: OpenedDatabase): Promise<void> => {
-  const clock = makeClock();
+  const clock = makeClock(config.clockStartsAt);
   const applied = await migrate(db);
   if (applied.length > 0) log.info({ applied }, 'database brought up to date');
   const store = makeStore(db, {

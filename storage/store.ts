@@ -40,8 +40,7 @@ interface Surroundings {
 }
 
 /** The store that keeps everything in this database, whose tables are up to date. */
-export const makeStore = (db: Db, { now = Date.now, report = () => undefined }: Partial<Surroundings> = {}): Store =>
-  storeIn(outerScope(db), { now, report });
+export const makeStore = (db: Db, surroundings: Surroundings): Store => storeIn(outerScope(db), surroundings);
 
 const storeIn = (scope: Scope, surroundings: Surroundings): Store => {
   const { now, report } = surroundings;

@@ -48,5 +48,9 @@ export const call = async (
   const cause = new Error(`${method} was answered with ${String(response.status)}`);
   if (hopeless.includes(response.status) || final.includes(response.status))
     throw new DeliveryError('refused', null, { cause });
-  throw new DeliveryError('later', retryAfter(response.headers.get('retry-after'), Date.now()), { cause });
+  throw new DeliveryError(
+    'later',
+    retryAfter((name) => response.headers.get(name)),
+    { cause },
+  );
 };

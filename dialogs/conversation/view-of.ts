@@ -148,6 +148,6 @@ export const ticketViewOf = (scene: Written, ticket: Ticket): TicketView => ({
   reason: scene.library.reasons.get(ticket.because)?.agent ?? '',
   procedures: [...scene.library.procedures.values()]
     .map(({ id, title }) => ({ id, title }))
-    .toSorted((a, b) => a.title.localeCompare(b.title)),
+    .toSorted((a, b) => a.title.localeCompare(b.title, 'en')),
   due: null,
 });

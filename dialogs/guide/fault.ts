@@ -16,4 +16,4 @@ export type Places = ReadonlyMap<object, Place>;
 
 /** Faults in the order in which an author meets them: by file, then by line. */
 export const inReadingOrder = (faults: readonly Fault[]): Fault[] =>
-  [...faults].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
+  [...faults].sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column);

@@ -57,7 +57,7 @@ export const factsTable = (judged: readonly FactsJudged[]): string[] => {
   );
   return [
     `${'fact'.padEnd(20)} ${'right'.padStart(6)} ${'invented'.padStart(9)} ${'missed'.padStart(7)}`,
-    ...[...tallies].sort(([a], [b]) => a.localeCompare(b)).map(([name, tally]) => line(name, tally)),
+    ...[...tallies].sort(([a], [b]) => a.localeCompare(b, 'en')).map(([name, tally]) => line(name, tally)),
     line('all', all),
     `precision ${(all.right / (all.right + all.invented || 1)).toFixed(3)}, recall ${(all.right / (all.right + all.missed || 1)).toFixed(3)}`,
   ];

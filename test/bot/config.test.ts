@@ -39,6 +39,7 @@ test('an empty environment is production, and names everything that is missing, 
 test('a whole environment is read', () => {
   expect(readConfig({ ...production, ALLOWED_TENANTS: ` ${guid.toUpperCase()} ,${guid},` })).toEqual({
     mode: 'production',
+    clockStartsAt: null,
     host: '0.0.0.0',
     port: 3978,
     databaseUrl: 'file:data/mailmend.db',
@@ -70,6 +71,17 @@ test.each(['production', ' production '])('local mode is refused where NODE_ENV 
 
 test.each(['0.0.0.0', '192.168.1.5', '::', 'mailmend.example'])('local mode is refused on the host %s', (HOST) => {
   expect(faultsOf({ ...local, HOST })).toEqual([expect.stringContaining('HOST is wrong')]);
+});
+
+test('the clock begins where it is told to in local mode, and nowhere else', () => {
+  const CLOCK_STARTS_AT = '2026-12-31T23:50+01:00';
+  expect(readConfig({ ...local, CLOCK_STARTS_AT }).clockStartsAt).toBe(Date.UTC(2026, 11, 31, 22, 50));
+  expect(faultsOf({ ...production, CLOCK_STARTS_AT })).toEqual([expect.stringContaining('only in local mode')]);
+  for (const wrong of ['2026-12-31T23:50', '2026-12-31', '2026-13-01T00:00Z', 'soon']) {
+    expect(faultsOf({ ...local, CLOCK_STARTS_AT: wrong })).toEqual([
+      expect.stringContaining('CLOCK_STARTS_AT is wrong'),
+    ]);
+  }
 });
 
 test.each([

@@ -117,6 +117,18 @@ test.each<readonly [Trouble, unknown]>([
     { status: 503, headers: { 'retry-after': '30' } },
     { outcome: 'later', retryAfter: 30_000 },
   ],
+  [
+    { status: 503, headers: { 'retry-after': 'Tue, 24 Nov 2026 12:00:40 GMT', date: 'Tue, 24 Nov 2026 12:00:00 GMT' } },
+    { outcome: 'later', retryAfter: 40_000 },
+  ],
+  [
+    { status: 503, headers: { 'retry-after': 'Tue, 24 Nov 2026 11:59:00 GMT', date: 'Tue, 24 Nov 2026 12:00:00 GMT' } },
+    { outcome: 'later', retryAfter: 0 },
+  ],
+  [
+    { status: 503, headers: { 'retry-after': 'in a moment' } },
+    { outcome: 'later', retryAfter: null },
+  ],
   [{ status: 504 }, { outcome: 'later', retryAfter: null }],
   ['cut', { outcome: 'later', retryAfter: null }],
 ])('trouble %j fails at once as %j, and is not tried again behind our back', async (trouble, expected) => {

@@ -150,7 +150,7 @@ export const outboxContract = (given: Given): void => {
       }
       await given.store.forgetJobs(0);
       expect(await given.store.enqueue(row({ key: 'done' }))).toBe(false);
-      await given.store.forgetJobs(Date.now() + 1);
+      await given.store.forgetJobs(given.now + 1);
       const rows = await given.db.selectFrom('outbox').select('key').orderBy('key').execute();
       expect(rows.map(({ key }) => key)).toEqual(['given-up', 'waiting']);
     });

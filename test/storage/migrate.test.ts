@@ -11,6 +11,7 @@ import { aSession } from '../support/a-session';
 import { aTicket } from '../support/a-ticket';
 import { fileDatabase, memoryDatabase, postgresDatabase, type TestDatabase } from '../support/databases';
 import { type PostgresServer, startPostgres } from '../support/postgres-server';
+import { surroundings } from '../support/surroundings';
 
 let server: PostgresServer;
 beforeAll(async () => {
@@ -82,7 +83,7 @@ describe.each<[string, () => Promise<TestDatabase>]>([
     await open.db.updateTable('counters').set({ value: ticket.number }).execute();
 
     expect(await migrate(open.db)).toEqual(names.slice(1));
-    const store = makeStore(open.db);
+    const store = makeStore(open.db, surroundings);
     expect(await store.findSession('session-1')).toEqual(session);
     expect(await store.findTicketOfSession('session-1')).toEqual({ ...ticket, timezone: null });
     expect(await store.noteActivity('c', 'a', 1)).toBe(true);

@@ -9,6 +9,7 @@ import { migrate } from '../../storage/migrate';
 import { openDatabase } from '../../storage/open-database';
 import { makeStore } from '../../storage/store';
 import { aSession } from '../support/a-session';
+import { surroundings } from '../support/surroundings';
 
 let folder: string;
 beforeEach(async () => {
@@ -43,11 +44,11 @@ describe('openDatabase', () => {
     const url = pathToFileURL(join(folder, 'mail mend.db')).href;
     const before = await openDatabase(url);
     await migrate(before.db);
-    await makeStore(before.db).insertSession(aSession());
+    await makeStore(before.db, surroundings).insertSession(aSession());
     await before.close();
     const after = await openDatabase(url);
     expect(await migrate(after.db)).toEqual([]);
-    expect(await makeStore(after.db).findSession('session-1')).toEqual(aSession());
+    expect(await makeStore(after.db, surroundings).findSession('session-1')).toEqual(aSession());
     await after.close();
   });
 
@@ -55,13 +56,13 @@ describe('openDatabase', () => {
     const url = `file:${join(folder, 'mailmend.db')}`;
     const { db, close } = await openDatabase(url);
     await migrate(db);
-    const writing = makeStore(db).transaction(async (store) => {
+    const writing = makeStore(db, surroundings).transaction(async (store) => {
       await store.insertSession(aSession({ id: 'a' }));
       await store.insertSession(aSession({ id: 'b' }));
     });
     await Promise.all([writing, close()]);
     const after = await openDatabase(url);
-    expect(await makeStore(after.db).findSession('b')).toBeDefined();
+    expect(await makeStore(after.db, surroundings).findSession('b')).toBeDefined();
     await after.close();
   });
 

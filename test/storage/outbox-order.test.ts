@@ -5,6 +5,7 @@ import type { Db } from '../../storage/schema';
 import { makeStore } from '../../storage/store';
 import { memoryDatabase, postgresDatabase, type TestDatabase } from '../support/databases';
 import { type PostgresServer, startPostgres } from '../support/postgres-server';
+import { surroundings } from '../support/surroundings';
 
 let server: PostgresServer;
 beforeAll(async () => {
@@ -127,7 +128,7 @@ describe.each<[string, number, () => Promise<TestDatabase>]>([
   afterEach(() => database.remove());
 
   it('keeps the order of each lane, whatever happens to its jobs', async () => {
-    const store = makeStore(db);
+    const store = makeStore(db, surroundings);
     const property = fc.asyncProperty(fc.array(act, { minLength: 10, maxLength: 60 }), async (acts) => {
       await db.deleteFrom('outbox').execute();
       await play(store, acts);

@@ -5,6 +5,7 @@ import { makeStore } from '../../storage/store';
 import { fileDatabase, postgresDatabase, type TestDatabase } from '../support/databases';
 import { type PostgresServer, startPostgres } from '../support/postgres-server';
 import { allSaid, startStoreProcess } from '../support/start-store-process';
+import { surroundings } from '../support/surroundings';
 
 let server: PostgresServer;
 beforeAll(async () => {
@@ -39,7 +40,7 @@ describe.each<[string, () => Promise<TestDatabase>]>([
   it('carry each job out once, in the order of its lane', async () => {
     const { db, close } = await openDatabase(database.url);
     await migrate(db);
-    const store = makeStore(db);
+    const store = makeStore(db, surroundings);
     const keys = Array.from({ length: 40 }, (_, n) => `${n}`);
     for (const key of keys) {
       const lane = `lane-${Number(key) % 4}`;
@@ -81,6 +82,6 @@ describe.each<[string, () => Promise<TestDatabase>]>([
     expect(new Set(await ids('tickets', 'ticket-'))).toEqual(new Set(sessions));
     const jobs = await db.selectFrom('outbox').select('key').execute();
     expect(new Set(jobs.map(({ key }) => Number(key)))).toEqual(new Set(sessions));
-    expect((await makeStore(db).findTicket(`ticket-${confirmed - 1}`))?.number).toBe(1000 + confirmed);
+    expect((await makeStore(db, surroundings).findTicket(`ticket-${confirmed - 1}`))?.number).toBe(1000 + confirmed);
   });
 });

@@ -5,6 +5,7 @@ import { storeContract } from '../contracts/store-contract';
 import { aSession } from '../support/a-session';
 import { fileDatabase, memoryDatabase, postgresDatabase } from '../support/databases';
 import { type PostgresServer, startPostgres } from '../support/postgres-server';
+import { surroundings } from '../support/surroundings';
 
 let server: PostgresServer;
 beforeAll(async () => {
@@ -21,7 +22,7 @@ describe('SQLite', () => {
     const database = await memoryDatabase();
     const { db } = await database.open();
     await migrate(db);
-    const store = makeStore(db);
+    const store = makeStore(db, surroundings);
     const log: string[] = [];
     const work = (name: string) =>
       store.transaction(async (inner) => {
@@ -44,7 +45,7 @@ describe('PostgreSQL', () => {
     const database = await postgresDatabase(server);
     const { db } = await database.open();
     await migrate(db);
-    const store = makeStore(db);
+    const store = makeStore(db, surroundings);
     for (const id of ['a', 'b']) await store.insertSession(aSession({ id, rating: 0 }));
 
     const both = meetingOf(2);

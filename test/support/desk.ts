@@ -11,6 +11,7 @@ import { makeFakeMessenger } from './fake-messenger';
 import type { FakeMessenger } from './fake-messenger';
 import { shippedLibrary } from './library';
 import { aPolicy } from './policy';
+import { surroundings } from './surroundings';
 
 /** The helpdesk's channel in tests. */
 export const helpdeskChannel = '19:helpdesk@thread.tacv2';
@@ -35,7 +36,7 @@ export const openDesk = async (level: 'info' | 'debug' = 'info', database = ':me
   let wakes = 0;
   const captured = captureLog(level);
   return {
-    store: makeStore(db, { now: () => now }),
+    store: makeStore(db, { ...surroundings, now: () => now }),
     messenger: makeFakeMessenger(),
     log: captured.log,
     captured,

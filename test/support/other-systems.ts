@@ -75,8 +75,8 @@ const longestWait = 15_000;
 
 /** What `look` finds, as soon as it finds something; for what happens outside of Teams. */
 export const found = async <T>(look: () => T | undefined | false, what: string): Promise<T> => {
-  const since = Date.now();
-  while (Date.now() - since < longestWait) {
+  const since = performance.now();
+  while (performance.now() - since < longestWait) {
     const there = look();
     if (there !== undefined && there !== false) return there;
     await pause(50);

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, rmdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { makeClock } from '../../bot/clock';
 import { packageRoot } from '../../bot/package-root';
 
 const sources = ['bot', 'cards', 'dialogs', 'domain', 'storage'];
@@ -25,7 +26,7 @@ const takeLock = (folder: string): boolean => {
     return true;
   } catch {
     const since = statSync(folder, { throwIfNoEntry: false })?.mtimeMs;
-    if (since !== undefined && Date.now() - since > longestBuild) rmdirSync(folder);
+    if (since !== undefined && makeClock().now() - since > longestBuild) rmdirSync(folder);
     return false;
   }
 };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { zone } from './moment';
 import type { Card } from './playground-card';
 import { readConfig } from './playground-config';
 import type { PlaygroundConfig, PlaygroundUser } from './playground-config';
@@ -164,7 +165,7 @@ export class Playground {
   #mentioning(text: string, mention: boolean) {
     const name = `<at>${this.config.bot.name}</at>`;
     const mentioned = { type: 'mention', mentioned: this.config.bot, text: name };
-    const client = { type: 'clientInfo', locale: 'en-US', country: 'US', platform: 'Web', timezone: 'UTC' };
+    const client = { type: 'clientInfo', locale: 'en-US', country: 'US', platform: 'Web', timezone: zone };
     return { written: mention ? `${name} ${text}` : text, entities: mention ? [mentioned, client] : [client] };
   }
 

@@ -5,8 +5,10 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { MovableClock } from '../../bot/clock';
 import { advanceClock, playgroundHelpdesk, startBot, startPlayground } from '../../scripts/playground/processes';
 import type { Running } from '../../scripts/playground/processes';
+import { journeyClock } from './moment';
 import { buildOnce } from './playground-build';
 import { pressablesOf } from './playground-card';
 import { Playground } from './playground-client';
@@ -17,6 +19,9 @@ import { Visitor } from './playground-visitor';
 
 const databaseIn = (folder: string): string => path.join(folder, 'mailmend.db');
 const helpdesk = playgroundHelpdesk.HELPDESK_CHANNEL_ID;
+
+/** The setting by which a bot begins at the time that this clock shows. */
+const showing = ({ now }: MovableClock): NodeJS.ProcessEnv => ({ CLOCK_STARTS_AT: new Date(now()).toISOString() });
 
 /** A port that nobody listens on. */
 const freePort = async (): Promise<number> => {
@@ -49,12 +54,12 @@ export const ticketNumber = ({ messages }: Visitor): number => {
 /** The bot and a Playground beside it, with nothing in their memory. */
 export class Journey {
   #newcomers = 0;
-  #ahead = 0;
 
   private constructor(
     readonly folder: string,
     readonly playground: Playground,
     private readonly running: { bot: Running; readonly playground: Running },
+    private readonly clock: MovableClock,
     private readonly settings: NodeJS.ProcessEnv,
   ) {}
 
@@ -62,12 +67,14 @@ export class Journey {
     await buildOnce();
     const folder = mkdtempSync(path.join(tmpdir(), 'mailmend-journey-'));
     const port = await freePort();
+    const clock = journeyClock();
+    const own = { ...settings, PORT: String(port), DATABASE_URL: `file:${databaseIn(folder)}` };
     const [bot, playground] = await allOrNone([
-      startBot({ PORT: String(port), DATABASE_URL: `file:${databaseIn(folder)}`, ...settings }),
+      startBot({ ...own, ...showing(clock) }),
       startPlayground(`http://127.0.0.1:${port}`, 0),
     ]);
     try {
-      return new Journey(folder, await Playground.connect(playground.url), { bot, playground }, settings);
+      return new Journey(folder, await Playground.connect(playground.url), { bot, playground }, clock, own);
     } catch (error) {
       await Promise.all([bot.stop(), playground.stop()]);
       throw error;
@@ -129,19 +136,17 @@ export class Journey {
 
   /** Puts the bot's clock forward by so many milliseconds; what became due by that was done when this resolves. */
   async advance(milliseconds: number): Promise<void> {
-    this.#ahead += milliseconds;
+    this.clock.advance(milliseconds);
     await advanceClock(this.running.bot, milliseconds);
   }
 
   /** Ends the bot in this way, and starts another on the same port, the same data and the same time. */
   async restartBot(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
-    const { url, process: child } = this.running.bot;
+    const { process: child } = this.running.bot;
     const ended = once(child, 'exit');
     child.kill(signal);
     await ended;
-    const DATABASE_URL = `file:${this.databaseFile}`;
-    this.running.bot = await startBot({ PORT: new URL(url).port, DATABASE_URL, ...this.settings });
-    if (this.#ahead > 0) await advanceClock(this.running.bot, this.#ahead);
+    this.running.bot = await startBot({ ...this.settings, ...showing(this.clock) });
   }
 
   /** True while the bot's process answers. */

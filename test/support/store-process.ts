@@ -3,6 +3,7 @@ import { openDatabase } from '../../storage/open-database';
 import { makeStore } from '../../storage/store';
 import { aSession } from './a-session';
 import { aTicket } from './a-ticket';
+import { surroundings } from './surroundings';
 
 // A process of its own that works on a database; says what it did in lines of JSON.
 const [url = '', task = '', name = ''] = process.argv.slice(2);
@@ -11,7 +12,7 @@ const say = (line: unknown) => console.log(JSON.stringify(line));
 const main = async (): Promise<void> => {
   const { db, close } = await openDatabase(url);
   const applied = await migrate(db);
-  const store = makeStore(db);
+  const store = makeStore(db, surroundings);
 
   if (task === 'open-tickets') {
     for (let n = 0; n < 20; n++) {

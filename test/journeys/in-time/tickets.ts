@@ -124,22 +124,4 @@ describe('a ticket that was resolved', () => {
     expect(ada.messages).toHaveLength(came);
     expect(times(ada, /has opened the ticket again/)).toBe(1);
   });
-
-  it('is rated a day later at the earliest, by day, and is asked about once', async () => {
-    const asks = /I ask only this once/;
-    const { noa, ada } = await withTicket();
-    await ada.presses('resolve-ticket', { note: 'Done.' });
-    await noa.sees(/resolved by Ada Aalto: Done\./);
-    await journey.current.advance(day - minute);
-    expect(times(noa, asks)).toBe(0);
-
-    await journey.current.advance(15 * hour + 2 * minute);
-    const question = await noa.sees(asks);
-    await journey.current.advance(10 * day);
-
-    expect(times(noa, asks)).toBe(1);
-    await noa.presses('rate-ticket', { stars: 4 }, question);
-    await ada.sees('Rated: 4 of 5');
-    expect(times(noa, asks)).toBe(0);
-  });
 });
