@@ -79,6 +79,18 @@ export interface StuckHelp {
   readonly lines: readonly Line[];
 }
 
+/** What people ask about every procedure, besides how long it takes and how safe it is. */
+export const askedOfProcedures = [
+  'undo',
+  'admin-rights',
+  'vpn',
+  'rules-signatures',
+  'meanwhile',
+  'which-file',
+  'where',
+] as const;
+export type AskedOfProcedure = (typeof askedOfProcedures)[number];
+
 /** Instructions to carry out, shared between guides. */
 export interface Procedure {
   readonly id: string;
@@ -103,6 +115,8 @@ export interface Procedure {
   readonly stuck: readonly StuckHelp[];
   /** What stays as it is now once this was carried out, and the procedure that takes it back; null where nothing does. */
   readonly leaves: { readonly line: Line; readonly back: string } | null;
+  /** What is said to the questions that people ask about it; how long it takes and how safe it is stand above. */
+  readonly answers: Readonly<Record<AskedOfProcedure, Line>>;
   /** The question at the end of a `prepare` step; a `fix` step asks "Did this fix the problem?". */
   readonly question: Line | null;
   /** Which articles it comes from, by KB number or name. */

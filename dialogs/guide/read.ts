@@ -17,13 +17,14 @@ export interface GuideFile {
 }
 
 const singles = ['questions.yaml', 'advice.yaml', 'reasons.yaml', 'facts.yaml'];
-const isOurs = (file: string): boolean => !/^(?:facts|symptoms|words)\//.test(file);
+const isOurs = (file: string): boolean => !/^(?:acts|answers|facts|symptoms|words)\//.test(file);
 const belongs = (file: string): boolean =>
   singles.includes(file) || /^(guides|procedures)\/[a-z0-9-]+\.yaml$/.test(file);
 
 /**
  * Reads all files into a library, or says everything that is wrong with them. What the files say together (loops, dead
- * ends, data safety) is the business of `check`. The folders of language/ (facts, symptoms, words) are somebody else's.
+ * ends, data safety) is the business of `check`. The folders of language/ (acts, answers, facts, symptoms, words) are
+ * somebody else's.
  */
 export const readLibrary = (
   files: readonly GuideFile[],

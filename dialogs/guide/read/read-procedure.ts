@@ -39,6 +39,16 @@ const stuck: Read<StuckHelp> = as(
   ({ do: lines, ...rest }) => ({ ...rest, lines }),
 );
 
+const answers: Read<Procedure['answers']> = record({
+  undo: needed(line),
+  'admin-rights': needed(line),
+  vpn: needed(line),
+  'rules-signatures': needed(line),
+  meanwhile: needed(line),
+  'which-file': needed(line),
+  where: needed(line),
+});
+
 const minutes: Read<readonly [number, number]> = as(listOf(whole(0)), ([from, to, ...more], spot) =>
   from !== undefined && to !== undefined && from <= to && more.length === 0
     ? [from, to]
@@ -63,6 +73,7 @@ export const readProcedure: Read<Procedure> = placed(
       notes: optional(listOf(record({ id: needed(lineId), line: needed(line) })), []),
       stuck: optional(listOf(stuck), []),
       leaves: optional(placed(record({ line: needed(line), back: needed(nameOf('procedure')) })), null),
+      answers: needed(answers),
       question: optional(line, null),
       sources: needed(someOf(text)),
     }),

@@ -1,0 +1,72 @@
+/** What came of what somebody did, as they tell it. */
+export const reportResults = ['fixed', 'not-fixed', 'partly', 'done', 'running'] as const;
+export type ReportResult = (typeof reportResults)[number];
+
+/** What a question or a worry is about. */
+export const topics = [
+  'how-long',
+  'what-is',
+  'why',
+  'safe',
+  'undo',
+  'meanwhile',
+  'vpn',
+  'admin-rights',
+  'rules-signatures',
+  'do-it-for-me',
+  'which-file',
+  'where',
+  'when-answer',
+  'bot-or-human',
+  'languages',
+  'cost',
+  'other',
+] as const;
+export type Topic = (typeof topics)[number];
+
+/** Acts that are no more than their name. */
+export const plainActs = [
+  'loss',
+  'later',
+  'back',
+  'cancel',
+  'restart',
+  'help',
+  'tickets',
+  'human',
+  'go-on',
+  'thanks',
+  'greeting',
+  'problem',
+  'none',
+  'agent-command',
+  'agent-message',
+] as const;
+export type PlainAct = (typeof plainActs)[number];
+
+/** Every name under which a sentence can be learnt: an act, or what a report comes to. */
+export const actNames = [
+  ...plainActs,
+  ...reportResults,
+  'worry',
+  'question',
+  'answer',
+  'contradiction',
+  'stuck',
+] as const;
+export type ActName = (typeof actNames)[number];
+
+/** A fact that an act tells. */
+export type ToldFacts = Readonly<Record<string, string>>;
+
+/** What a person does with a text, seen from the card that is shown. */
+export type Act =
+  | { readonly act: PlainAct }
+  | { readonly act: 'report'; readonly result: ReportResult }
+  | { readonly act: 'worry' | 'question'; readonly topic: Topic }
+  | { readonly act: 'answer' | 'contradiction'; readonly facts: ToldFacts }
+  | { readonly act: 'stuck'; readonly stuck: string | null };
+
+export const isReportResult = (name: string): name is ReportResult =>
+  (reportResults as readonly string[]).includes(name);
+export const isTopic = (name: string): name is Topic => (topics as readonly string[]).includes(name);
