@@ -48,6 +48,64 @@ module.exports = {
       ['dialogs', 'cards', 'bot', 'texts', 'scripts', 'test'],
       'storage/ implements domain/ports.ts: move the shared type to domain/.',
     ),
+    // Rooms: what is in one of them may not lean on what is built upon it.
+    not(
+      'bot/teams',
+      ['bot/(middleware|session|own-tickets|helpdesk|incidents|tickets|outbox|systems)'],
+      'bot/teams/ turns activities into turns and messages into activities, and knows nothing of what is done with them.',
+    ),
+    not(
+      'bot/middleware',
+      ['bot/(session|own-tickets|helpdesk|incidents|tickets|outbox|systems)'],
+      'Middleware stands before every handler: what one kind of turn needs belongs to its handler.',
+    ),
+    not(
+      'bot/tickets',
+      ['bot/(session|own-tickets|helpdesk|incidents|outbox)'],
+      'bot/tickets/ writes moves for whoever makes them: let the room of that person call it.',
+    ),
+    not(
+      'bot/(session|own-tickets|helpdesk|incidents|tickets)',
+      ['bot/outbox'],
+      'What is sent to others goes through the outbox: enqueue a job instead of calling it.',
+    ),
+    not(
+      'bot/helpdesk',
+      ['bot/(own-tickets|incidents|systems)'],
+      'bot/helpdesk/ is the agents’ side: what both sides need belongs to bot/tickets/.',
+    ),
+    not(
+      'bot/own-tickets',
+      ['bot/(helpdesk|incidents|systems)'],
+      'bot/own-tickets/ is the requesters’ side: what both sides need belongs to bot/tickets/.',
+    ),
+    not(
+      'cards/parts',
+      ['cards/(session|own-ticket|helpdesk)'],
+      'cards/parts/ is what cards are made of: a part knows no card.',
+    ),
+    not(
+      'cards/session',
+      ['cards/(own-ticket|helpdesk)'],
+      'A session’s card shares with tickets only what stands in cards/parts/.',
+    ),
+    not(
+      'cards/own-ticket',
+      ['cards/helpdesk'],
+      'What the requester and the helpdesk both see belongs to cards/parts/.',
+    ),
+    not('cards/helpdesk', ['cards/(session|own-ticket)'], 'What both sides see belongs to cards/parts/.'),
+    not(
+      'dialogs/guide',
+      ['dialogs/(conversation|tickets|views)'],
+      'dialogs/guide/ is the engine of the guides: it knows walks, and nobody who takes one.',
+    ),
+    not('dialogs/views', ['dialogs/conversation'], 'A view is a value: let whoever makes it import its type.'),
+    not(
+      'dialogs/tickets/moves',
+      ['dialogs/(conversation|tickets/(typed|sent-fix))'],
+      'A move is the same however it was asked for: let the reader of the text make the request.',
+    ),
     {
       name: 'bot-not-storage',
       comment: 'Only bot/main.ts puts storage and bot together: take a port from domain/ports.ts as a parameter.',
@@ -63,10 +121,10 @@ module.exports = {
       to: { path: '^bot/main\\.ts$' },
     },
     only(
-      'sdk-stays-in-bot',
+      'sdk-stays-in-teams',
       'node_modules/(botbuilder|botframework|restify)',
-      '^(bot|test)/',
-      'The Bot Framework SDK and restify stay in bot/: describe what you need as a port.',
+      '^(bot/teams|test)/',
+      'The Bot Framework SDK and restify stay in bot/teams/: describe what you need as a port.',
     ),
     only(
       'sql-stays-in-storage',

@@ -1,9 +1,9 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
-const clock = 'Only bot/clock.ts asks the machine for the time: take a Clock as a parameter.';
+const clock = 'Only bot/start/clock.ts asks the machine for the time: take a Clock as a parameter.';
 const zone =
-  'This goes by the zone or language of the machine: name the reader’s, as in cards/time.ts and dialogs/wall-time.ts.';
+  'This goes by the zone or language of the machine: name the reader’s, as in cards/parts/time.ts and dialogs/wall-time.ts.';
 
 /** What depends on where and when a program runs, so that it would be right on one machine and wrong on another. */
 const machineTime = [
@@ -40,7 +40,7 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', ...machineTime],
     },
   },
-  { files: ['bot/clock.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['bot/start/clock.ts'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['scripts/**', 'test/**'], rules: { 'no-console': 'off' } },
   {
     files: ['test/**'],

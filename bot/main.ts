@@ -1,30 +1,30 @@
 import { randomUUID } from 'node:crypto';
 import { setFlagsFromString } from 'node:v8';
 import { draw } from '../cards/draw';
-import type { Lore } from '../dialogs/conversation/scene';
+import type { Knowledge } from '../dialogs/conversation/context';
 import { MailmendError } from '../domain/errors';
 import { migrate } from '../storage/migrate';
-import { openDatabase } from '../storage/open-database';
-import type { OpenedDatabase } from '../storage/opened-database';
+import { openDatabase } from '../storage/open/open-database';
+import type { OpenedDatabase } from '../storage/open/opened-database';
 import { makeStore } from '../storage/store';
-import { makeAdapter, publicCloud } from './adapter';
-import { makeClock, obeyParent } from './clock';
-import { readConfig } from './config';
-import type { Config } from './config';
-import type { Desk } from './desk';
-import { makeDirectory } from './directory';
-import { makeHelpdeskBot } from './helpdesk-bot';
-import { startHousekeeping } from './housekeeping';
-import { runJob } from './jobs/run-job';
-import { readAll } from './library';
-import { makeLog } from './log';
-import type { Logger } from './log';
-import { makeMessenger } from './messenger';
-import { makeOutbox } from './outbox';
+import { makeAdapter, publicCloud } from './teams/adapter';
+import { makeClock, obeyParent } from './start/clock';
+import { readConfig } from './start/config';
+import type { Config } from './start/config';
+import type { Services } from './services';
+import { makeDirectory } from './teams/roster/directory';
+import { makeHelpdeskBot } from './teams/helpdesk-bot';
+import { startHousekeeping } from './start/housekeeping';
+import { runJob } from './outbox/run-job';
+import { readAll } from './start/library';
+import { makeLog } from './start/log';
+import type { Logger } from './start/log';
+import { makeMessenger } from './teams/messenger';
+import { makeOutbox } from './outbox/outbox';
 import { makeSystems } from './systems/make-systems';
 import { makePipeline } from './pipeline';
-import { listen } from './server';
-import { makeWatch } from './watch';
+import { listen } from './teams/server';
+import { makeTicketTimer } from './tickets/ticket-timer';
 
 // Facts are read with many patterns, most of them seldom used: compiled once and at once they take a third less time.
 setFlagsFromString('--no-regexp-tier-up');
@@ -32,7 +32,7 @@ setFlagsFromString('--no-regexp-tier-up');
 const everySecond = 1_000;
 const everyHalfMinute = 30_000;
 
-const serve = async (config: Config, log: Logger, library: Lore, { db, close }: OpenedDatabase): Promise<void> => {
+const serve = async (config: Config, log: Logger, library: Knowledge, { db, close }: OpenedDatabase): Promise<void> => {
   const clock = makeClock(config.clockStartsAt);
   const applied = await migrate(db);
   if (applied.length > 0) log.info({ applied }, 'database brought up to date');
@@ -41,7 +41,7 @@ const serve = async (config: Config, log: Logger, library: Lore, { db, close }: 
     report: (fault) => log.error({ code: 'MM005_ROW', err: fault }, 'a row cannot be read'),
   });
   const adapter = makeAdapter(publicCloud(config.credentials), log);
-  const desk: Desk = {
+  const services: Services = {
     store,
     messenger: makeMessenger(adapter, config.credentials?.appId ?? '', { local: config.mode === 'local' }),
     log,
@@ -59,12 +59,12 @@ const serve = async (config: Config, log: Logger, library: Lore, { db, close }: 
     supportContact: config.supportContact,
     wakeOutbox: () => outbox.wake(),
   };
-  const outbox = makeOutbox(store, (job) => runJob(desk, job), clock.now, log);
-  const run = makeHelpdeskBot(makePipeline(desk, config.allowedTenants));
+  const outbox = makeOutbox(store, (job) => runJob(services, job), clock.now, log);
+  const run = makeHelpdeskBot(makePipeline(services, config.allowedTenants));
   const channels = config.mode === 'local' ? ['msteams', 'emulator'] : ['msteams'];
   const listening = await listen({ host: config.host, port: config.port, channels }, adapter, run, log);
   outbox.start(everySecond);
-  const watch = makeWatch(desk);
+  const watch = makeTicketTimer(services);
   watch.start(everyHalfMinute);
   const stopTidying = startHousekeeping(store, clock.now, log);
   const look = async (): Promise<void> => {

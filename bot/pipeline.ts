@@ -1,5 +1,5 @@
-import type { Desk } from './desk';
-import { handledOnce } from './handled-once';
+import type { Services } from './services';
+import { handledOnce } from './middleware/handled-once';
 import { addressBook } from './middleware/address-book';
 import { boundary } from './middleware/boundary';
 import { duplicates } from './middleware/duplicates';
@@ -10,14 +10,14 @@ import { compose } from './turn';
 import type { Handler } from './turn';
 
 /** The way of a turn: ours? in order, seen before? then the handler. What goes wrong is caught once, outermost. */
-export const makePipeline = (desk: Desk, allowedTenants: readonly string[] | null): Handler =>
+export const makePipeline = (services: Services, allowedTenants: readonly string[] | null): Handler =>
   compose(
     [
-      tenant(allowedTenants, desk.log),
-      boundary(desk.log),
+      tenant(allowedTenants, services.log),
+      boundary(services.log),
       oneAtATime(),
-      duplicates(desk.store, desk.clock),
-      addressBook(desk.store),
+      duplicates(services.store, services.clock),
+      addressBook(services.store),
     ],
-    (turn) => makeRouter({ ...desk, store: handledOnce(desk.store, turn, desk.clock) })(turn),
+    (turn) => makeRouter({ ...services, store: handledOnce(services.store, turn, services.clock) })(turn),
   );

@@ -1,25 +1,29 @@
 import type { Action, Verb } from '../dialogs/event';
-import type { Desk } from './desk';
-import { hearText } from './handlers/hear-text';
-import { hearSetUp } from './handlers/helpdesk-channel';
-import { installed } from './handlers/installed';
-import { hearTyped } from './handlers/listeners';
-import { pressIncident } from './handlers/press-incident';
-import { moveTicket } from './handlers/move-ticket';
-import { listTickets } from './handlers/my-tickets';
-import { moveOwnTicket } from './handlers/own-ticket';
-import { pressSentFix } from './handlers/press-sent-fix';
-import { pressSession } from './handlers/press-session';
+import type { Services } from './services';
+import { hearText } from './session/hear-text';
+import { hearSetUp } from './helpdesk/helpdesk-channel';
+import { installed } from './session/installed';
+import { hearTyped } from './session/listeners';
+import { pressIncident } from './incidents/press-incident';
+import { moveTicket } from './helpdesk/move-ticket';
+import { listTickets } from './own-tickets/my-tickets';
+import { moveOwnTicket } from './own-tickets/press-own-ticket';
+import { pressSentFix } from './own-tickets/press-sent-fix';
+import { pressSession } from './session/press-session';
 import type { Handler, Turn } from './turn';
 
-type Route<V extends Verb> = (desk: Desk, turn: Turn, action: Extract<Action, { readonly verb: V }>) => Promise<void>;
+type Route<V extends Verb> = (
+  services: Services,
+  turn: Turn,
+  action: Extract<Action, { readonly verb: V }>,
+) => Promise<void>;
 
 /** Every verb that a card can send, and who handles it. */
 const routes: { readonly [V in Verb]: Route<V> } = {
-  say: (desk, turn, { text }) => hearText(desk, turn, text),
-  help: (desk, turn) => hearText(desk, turn, 'help'),
-  'my-tickets': (desk, turn) => listTickets(desk, turn),
-  'new-person': (desk, turn) => hearText(desk, turn, 'talk to a person'),
+  say: (services, turn, { text }) => hearText(services, turn, text),
+  help: (services, turn) => hearText(services, turn, 'help'),
+  'my-tickets': (services, turn) => listTickets(services, turn),
+  'new-person': (services, turn) => hearText(services, turn, 'talk to a person'),
   'choose-symptom': pressSession,
   'something-else': pressSession,
   'start-guide': pressSession,
@@ -74,16 +78,16 @@ const routes: { readonly [V in Verb]: Route<V> } = {
 
 /** Finds the handler of a turn and runs it. */
 export const makeRouter =
-  (desk: Desk): Handler =>
+  (services: Services): Handler =>
   async (turn) => {
     const { input } = turn;
     switch (input.kind) {
       case 'text':
-        if (await hearSetUp(desk, turn, input.text)) return;
-        return hearTyped(desk, turn, input);
+        if (await hearSetUp(services, turn, input.text)) return;
+        return hearTyped(services, turn, input);
       case 'action': {
         if (!input.action) {
-          desk.log.warn({ code: 'MM102_PAYLOAD', activity: turn.activityId }, 'refused');
+          services.log.warn({ code: 'MM102_PAYLOAD', activity: turn.activityId }, 'refused');
           turn.answer({
             kind: 'notice',
             text: 'I cannot read this button any more. Tell me what is wrong, and we begin anew.',
@@ -91,12 +95,12 @@ export const makeRouter =
           return;
         }
         const route = routes[input.action.verb] as Route<Verb>;
-        return route(desk, turn, input.action);
+        return route(services, turn, input.action);
       }
       case 'installed':
-        return installed(desk, turn);
+        return installed(services, turn);
       case 'removed':
-        return desk.store.markUnreachable(turn.address.conversationId);
+        return services.store.markUnreachable(turn.address.conversationId);
       case 'other':
         return;
     }

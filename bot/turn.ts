@@ -2,7 +2,7 @@ import type { Message } from '../domain/ports';
 import type { Address, Person } from '../domain/requester';
 import type { HelpdeskChannel } from '../domain/ticket';
 import type { Action } from '../dialogs/event';
-import type { AttachedFile } from './attachments';
+import type { AttachedFile } from './teams/attachments';
 
 /** What came in. */
 export type Input =

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { draw } from '../cards/draw';
-import { gallery } from '../test/support/view-gallery';
+import { gallery } from '../test/support/galleries/view-gallery';
 import { findChromium } from './card-pictures/find-chromium';
 import { page, pageWidth, showCard } from './card-pictures/page';
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readFolder } from '../bot/read-folder';
+import { readFolder } from '../bot/start/read-folder';
 import { conversationReasons } from '../dialogs/conversation/reasons';
 import { loadLibrary } from '../dialogs/guide/load';
 import { readSymptoms } from '../dialogs/triage/read-symptoms';

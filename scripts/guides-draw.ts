@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readFolder } from '../bot/read-folder';
+import { readFolder } from '../bot/start/read-folder';
 import { drawGuide } from '../dialogs/guide/draw';
 import { readLibrary } from '../dialogs/guide/read';
 

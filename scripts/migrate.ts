@@ -1,7 +1,7 @@
-import { databaseUrlOf } from '../bot/config';
+import { databaseUrlOf } from '../bot/start/config';
 import { MailmendError } from '../domain/errors';
 import { migrate } from '../storage/migrate';
-import { openDatabase } from '../storage/open-database';
+import { openDatabase } from '../storage/open/open-database';
 
 const main = async (): Promise<void> => {
   const { db, close } = await openDatabase(databaseUrlOf(process.env));

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { LeasedKind, OutboxRow } from '../domain/ports';
-import { dialectOf } from './dialect';
+import { dialectOf } from './open/dialect';
 import { abandonJob } from './outbox';
 import { outboxRow } from './rows/outbox-row';
 import { readRows, type ReportFault } from './rows/read-row';

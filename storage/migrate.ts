@@ -1,6 +1,6 @@
 import { Migrator } from 'kysely';
 import { MailmendError } from '../domain/errors';
-import { dialectOf } from './dialect';
+import { dialectOf } from './open/dialect';
 import { allMigrations } from './migrations/all-migrations';
 import type { Db } from './schema';
 

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { packageRoot } from '../bot/package-root';
+import { packageRoot } from '../bot/start/package-root';
 import { migrate } from '../storage/migrate';
-import { openDatabase } from '../storage/open-database';
+import { openDatabase } from '../storage/open/open-database';
 
 const root = packageRoot();
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { packageRoot } from '../bot/package-root';
+import { packageRoot } from '../bot/start/package-root';
 
 const folders = ['bot', 'cards', 'dialogs', 'domain', 'storage', 'scripts'];
 

@@ -1,4 +1,4 @@
-import type { Logger } from '../log';
+import type { Logger } from '../start/log';
 import type { Middleware } from '../turn';
 
 const apology = 'Something got in the way on my side, and nothing was lost. Please try that again in a minute.';

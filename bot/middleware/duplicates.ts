@@ -1,5 +1,5 @@
 import type { Clock, Store } from '../../domain/ports';
-import { HandledElsewhere } from '../handled-once';
+import { HandledElsewhere } from './handled-once';
 import type { Middleware } from '../turn';
 
 /** How long a delivered activity is remembered, in milliseconds. The platform repeats within minutes. */

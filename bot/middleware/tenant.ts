@@ -1,4 +1,4 @@
-import type { Logger } from '../log';
+import type { Logger } from '../start/log';
 import type { Middleware } from '../turn';
 
 /**

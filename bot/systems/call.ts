@@ -1,5 +1,5 @@
 import { DeliveryError } from '../../domain/ports';
-import { retryAfter } from '../delivery';
+import { retryAfter } from '../teams/delivery';
 
 /** The longest that another system may take to answer, in milliseconds: some jobs make three calls, in a lease of 60 s. */
 const longestCall = 10_000;

@@ -4,7 +4,7 @@ import type { Label } from '../../domain/labels';
 import type { Address, Person } from '../../domain/requester';
 import type { Session } from '../../domain/session';
 import type { ReadFact } from '../triage/result';
-import type { Scene } from './scene';
+import type { Context } from './context';
 
 /** Who speaks, and where. */
 export interface Speaker {
@@ -36,8 +36,8 @@ export const assumedFacts = (label: Label | null): Facts => ({
 });
 
 /** A session at its very beginning: nothing shown, nothing decided. */
-export const beginSession = (scene: Scene, speaker: Speaker, words: string): Session => ({
-  id: scene.newId,
+export const beginSession = (context: Context, speaker: Speaker, words: string): Session => ({
+  id: context.newId,
   requester: speaker.person,
   address: speaker.address,
   stage: 'clarifying',
@@ -57,11 +57,11 @@ export const beginSession = (scene: Scene, speaker: Speaker, words: string): Ses
   incident: null,
   previous: null,
   rating: null,
-  transcript: words === '' ? [] : [{ at: scene.now, who: 'requester', text: words }],
+  transcript: words === '' ? [] : [{ at: context.now, who: 'requester', text: words }],
   cardId: null,
   timezone: speaker.timezone,
-  createdAt: scene.now,
-  updatedAt: scene.now,
+  createdAt: context.now,
+  updatedAt: context.now,
   version: 0,
 });
 

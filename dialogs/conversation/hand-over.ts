@@ -2,8 +2,8 @@ import { isTopic } from '../../domain/labels';
 import type { Session, Urgency } from '../../domain/session';
 import { longestNote } from '../../domain/ticket';
 import type { ConversationReason } from './reasons';
-import { newMessage } from './scene';
-import type { Effect, Turned } from './scene';
+import { newMessage } from './context';
+import type { Effect, Response } from './context';
 
 /** The hand-over card, from which "back" leads to where the session was. */
 export const toHandOver = (session: Session, because: ConversationReason): Session =>
@@ -20,13 +20,13 @@ export const reasonFor = (session: Session): ConversationReason => {
 };
 
 /** Sends the case to the helpdesk now. The edge opens the ticket and fills in its number. */
-export const escalate = (session: Session, note: string, urgency: Urgency, show: Effect): Turned => ({
+export const escalate = (session: Session, note: string, urgency: Urgency, show: Effect): Response => ({
   session: { ...session, stage: 'escalated', aside: null, note, urgency },
   effects: [{ kind: 'open-ticket' }, show],
 });
 
 /** A loss stops everything: no more steps, an urgent ticket at once, with the words that told of it. */
-export const escalateLoss = (session: Session, text: string): Turned => {
+export const escalateLoss = (session: Session, text: string): Response => {
   const note = session.words === text ? session.note : [session.note, text].filter(Boolean).join('\n');
   return escalate(
     { ...session, because: 'data-loss', before: session.before ?? session.stage },

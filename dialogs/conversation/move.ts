@@ -1,37 +1,37 @@
 import type { ChoiceFactId, Facts } from '../../domain/facts';
 import type { Session } from '../../domain/session';
-import { step } from '../guide/step';
-import { where } from '../guide/where';
-import type { Scene } from './scene';
-import { inGuide, settle, stepOf } from './settle';
+import { step } from '../guide/walk/step';
+import { where } from '../guide/walk/where';
+import type { Context } from './context';
+import { inGuide, settle, stepOf } from './walk-of-session';
 import { otherSymptoms } from './something-else';
 
 /** The session after an answer at a step. An answer to any other step than the present one changes nothing. */
-export const answer = (scene: Scene, session: Session, at: string, value: string): Session => {
+export const answer = (context: Context, session: Session, at: string, value: string): Session => {
   if (session.stage !== 'guiding' || !session.walk) return session;
-  const { walk, effect } = step(scene.library, session.walk, { kind: 'answer', step: at, value, at: scene.now });
+  const { walk, effect } = step(context.library, session.walk, { kind: 'answer', step: at, value, at: context.now });
   if (effect !== 'moved') return session;
   const text = `${at}: ${value}`;
-  const transcript = [...session.transcript, { at: scene.now, who: 'requester' as const, text }];
-  return settle(scene, { ...session, transcript }, walk);
+  const transcript = [...session.transcript, { at: context.now, who: 'requester' as const, text }];
+  return settle(context, { ...session, transcript }, walk);
 };
 
 /** The session with one fact corrected by the requester. */
-export const correctFact = (scene: Scene, session: Session, fact: ChoiceFactId, value: string): Session => {
-  const question = scene.library.questions.get(fact);
+export const correctFact = (context: Context, session: Session, fact: ChoiceFactId, value: string): Session => {
+  const question = context.library.questions.get(fact);
   const allowed = question?.choices.some((choice) => choice.value === value) ?? false;
   if (!allowed && question?.unsure?.value !== value) return session;
   if (session.stage === 'guiding' && session.walk) {
-    return settle(scene, session, step(scene.library, session.walk, { kind: 'correct', fact, value }).walk);
+    return settle(context, session, step(context.library, session.walk, { kind: 'correct', fact, value }).walk);
   }
   return { ...session, aside: null, facts: { ...session.facts, [fact]: { value, source: 'asked' } } };
 };
 
 /** The session with facts that were said later. What is said last wins over what was said or answered before. */
-export const learn = (scene: Scene, session: Session, said: Facts): Session => {
+export const learn = (context: Context, session: Session, said: Facts): Session => {
   if (Object.keys(said).length === 0) return session;
   if (session.stage !== 'guiding' || !session.walk) return { ...session, facts: { ...session.facts, ...said } };
-  return settle(scene, session, step(scene.library, session.walk, { kind: 'learn', facts: said }).walk);
+  return settle(context, session, step(context.library, session.walk, { kind: 'learn', facts: said }).walk);
 };
 
 /** Out of the guide, to what was understood, with whatever was said or corrected in the guide. */
@@ -46,17 +46,17 @@ const toConfirming = (session: Session): Session => ({
 });
 
 /** One step back, whatever is shown: out of a closer look, out of the hand-over card, to the question before. */
-export const goBack = (scene: Scene, session: Session, at: string | null): Session => {
+export const goBack = (context: Context, session: Session, at: string | null): Session => {
   if (session.aside) return { ...session, aside: null };
   if (session.stage === 'handing-over' && session.before !== 'guiding') {
     return session.before ? { ...session, stage: session.before, because: null } : { ...session, stage: 'cancelled' };
   }
   if (!session.walk || !['guiding', 'handing-over', 'advised', 'solved'].includes(session.stage)) return session;
-  if (at !== null && at !== stepOf(scene, session)) return session;
-  const atEnd = where(scene.library, session.walk).kind === 'end';
-  if (session.stage === 'handing-over' && !atEnd) return settle(scene, session, session.walk);
-  const { walk, effect } = step(scene.library, session.walk, { kind: 'back' });
-  if (effect === 'moved') return settle(scene, { ...session, rating: null }, walk);
+  if (at !== null && at !== stepOf(context, session)) return session;
+  const atEnd = where(context.library, session.walk).kind === 'end';
+  if (session.stage === 'handing-over' && !atEnd) return settle(context, session, session.walk);
+  const { walk, effect } = step(context.library, session.walk, { kind: 'back' });
+  if (effect === 'moved') return settle(context, { ...session, rating: null }, walk);
   return toConfirming(session);
 };
 

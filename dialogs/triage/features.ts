@@ -14,7 +14,7 @@ export interface Features {
 const reachOfNot = 24;
 
 /** Names of the concepts, with `!` before those that a "not" just before turns round. */
-const turned = (found: readonly Found[], folded: string): string[] => {
+const response = (found: readonly Found[], folded: string): string[] => {
   const nots = found.filter(({ name }) => name === 'NOT');
   if (nots.length === 0) return found.map(({ name }) => name);
   return found.map(({ name, start }) => {
@@ -30,6 +30,6 @@ const turned = (found: readonly Found[], folded: string): string[] => {
 export const featuresOf = (text: string): Features => {
   const folded = foldText(text);
   const found = findConcepts(folded);
-  const concepts = found.length < 2 ? turned(found, folded) : [...new Set(turned(found, folded))].sort();
+  const concepts = found.length < 2 ? response(found, folded) : [...new Set(response(found, folded))].sort();
   return { words: wordsOf(folded), concepts };
 };

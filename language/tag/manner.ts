@@ -23,7 +23,7 @@ interface Part {
 }
 
 /** What stands around a clause. */
-export interface Around {
+export interface Related {
   readonly inSentence: readonly Part[];
   readonly all: readonly Part[];
   /** The sentence ends in a question mark. */
@@ -41,7 +41,7 @@ const asksBare = (sentence: readonly Part[]): boolean => {
 /** How many words at the beginning of a clause name who it is about. */
 const subjectWords = 5;
 
-const isOfAnother = (part: Part, { all }: Around): boolean => {
+const isOfAnother = (part: Part, { all }: Related): boolean => {
   if (all.some((one) => says(one, 'behalf'))) return false;
   const subject = part.words.slice(0, subjectWords);
   const named = subject.some((word) => is(word, 'others', 'boss', 'stranger'));
@@ -52,11 +52,11 @@ const isOfAnother = (part: Part, { all }: Around): boolean => {
 };
 
 /** Reads in what manner a clause is said. */
-export const mannerOf = (part: Part, around: Around): Manner => {
-  const { inSentence } = around;
+export const mannerOf = (part: Part, related: Related): Manner => {
+  const { inSentence } = related;
   const here = (...tags: readonly string[]): boolean => says(part, ...tags);
   const sentenceSays = (...tags: readonly string[]): boolean => inSentence.some((one) => says(one, ...tags));
-  const asked = around.asked || asksBare(inSentence);
+  const asked = related.asked || asksBare(inSentence);
   return {
     asked,
     doubted: here('unsure') || inSentence.some((one) => says(one, 'unsure') && one.words.length <= subjectWords),
@@ -64,6 +64,6 @@ export const mannerOf = (part: Part, around: Around): Manner => {
     feared: sentenceSays('fear'),
     supposed: here('if'),
     time: here('future') ? 'future' : here('past', 'had') ? 'past' : 'present',
-    whose: here('former', 'at-home') ? 'former' : isOfAnother(part, around) ? 'other' : 'own',
+    whose: here('former', 'at-home') ? 'former' : isOfAnother(part, related) ? 'other' : 'own',
   };
 };

@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { packageRoot } from '../../bot/package-root';
+import { packageRoot } from '../../bot/start/package-root';
 
 /** A program that was started, and how to end it. */
 export interface Running {

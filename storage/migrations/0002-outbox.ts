@@ -1,5 +1,5 @@
 import type { Migration } from 'kysely';
-import type { Dialect } from '../dialect';
+import type { Dialect } from '../open/dialect';
 import { countingKey } from './counting-key';
 
 /** What is to be sent, in lanes. */

@@ -1,5 +1,5 @@
 import type { Migration } from 'kysely';
-import type { Dialect } from '../dialect';
+import type { Dialect } from '../open/dialect';
 import { sessionsAndTickets } from './0001-sessions-and-tickets';
 import { outbox } from './0002-outbox';
 import { addressesAndActivities } from './0003-addresses-and-activities';

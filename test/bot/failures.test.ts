@@ -1,10 +1,10 @@
-import { startBot } from '../support/bot-on-loopback';
-import type { BotOnLoopback } from '../support/bot-on-loopback';
-import type { TestDesk } from '../support/desk';
+import { startBot } from '../support/servers/bot-on-loopback';
+import type { BotOnLoopback } from '../support/servers/bot-on-loopback';
+import type { TestDesk } from '../support/values/services';
 
 /** A desk whose drawing fails. */
-const broken = (desk: TestDesk): TestDesk => ({
-  ...desk,
+const broken = (services: TestDesk): TestDesk => ({
+  ...services,
   draw: () => {
     throw new Error('the pen is broken');
   },
@@ -28,9 +28,9 @@ test('a handler that throws ends in an apology, a 200, and MM103 in the log with
   expect(await bot.post(bot.activity({ text: `mismatch ${secret}` }))).toEqual({ status: 200, text: '' });
 
   expect(bot.connector.calls.at(-1)!.body['text']).toMatch(/try that again/);
-  expect(bot.desk.captured.codes()).toEqual(['MM103_TURN']);
-  expect(bot.desk.captured.text()).toContain('the pen is broken');
-  expect(bot.desk.captured.text()).not.toContain('swordfish');
+  expect(bot.services.captured.codes()).toEqual(['MM103_TURN']);
+  expect(bot.services.captured.text()).toContain('the pen is broken');
+  expect(bot.services.captured.text()).not.toContain('swordfish');
 });
 
 test('at debug, and only there, the log has what was typed', async () => {
@@ -38,7 +38,7 @@ test('at debug, and only there, the log has what was typed', async () => {
 
   await bot.post(bot.activity({ text: `mismatch ${secret}` }));
 
-  expect(bot.desk.captured.text()).toContain('swordfish');
+  expect(bot.services.captured.text()).toContain('swordfish');
 });
 
 test('a press that fails is answered with the apology', async () => {
@@ -59,8 +59,8 @@ test('a platform that takes no replies at all still gets a 200, and neither the 
 
   expect(await bot.post(bot.activity({ text: `mismatch ${secret}` }))).toEqual({ status: 200, text: '' });
 
-  expect(bot.desk.captured.codes()).toContain('MM103_TURN');
-  expect(bot.desk.captured.text()).not.toMatch(/swordfish|from-mailmend/);
+  expect(bot.services.captured.codes()).toContain('MM103_TURN');
+  expect(bot.services.captured.text()).not.toMatch(/swordfish|from-mailmend/);
 });
 
 test('a notice that cannot be sent is logged and does not fail the request', async () => {
@@ -78,7 +78,7 @@ test('a reply that is throttled for a moment is sent after it', async () => {
   await bot.post(bot.activity());
 
   expect(bot.connector.calls).toHaveLength(2);
-  expect(bot.desk.captured.codes()).toEqual([]);
+  expect(bot.services.captured.codes()).toEqual([]);
 });
 
 test('two turns of one conversation at once are answered in the order in which they came', async () => {
@@ -102,6 +102,6 @@ test('a platform that never answers a reply does not hold up the conversation fo
   const [first, second] = await Promise.all([bot.post(bot.activity()), bot.post(bot.activity({ text: 'my tickets' }))]);
 
   expect([first.status, second.status]).toEqual([200, 200]);
-  expect(bot.desk.captured.codes()).toEqual(['MM103_TURN']);
+  expect(bot.services.captured.codes()).toEqual(['MM103_TURN']);
   expect(String(bot.connector.calls.at(-1)!.body['summary'])).toMatch(/ticket/i);
 });

@@ -1,35 +1,35 @@
-import { ticketViewOf } from '../../dialogs/conversation/view-of';
+import { ticketViewOf } from '../../dialogs/conversation/view/view-of';
 import { makeRouter } from '../../bot/routes';
 import type { Input } from '../../bot/turn';
-import { aSession } from '../support/a-session';
-import { aTicket } from '../support/a-ticket';
-import { aPress, aTurn } from '../support/a-turn';
-import { openDesk } from '../support/desk';
-import type { TestDesk } from '../support/desk';
+import { aSession } from '../support/values/a-session';
+import { aTicket } from '../support/values/a-ticket';
+import { aPress, aTurn } from '../support/values/a-turn';
+import { openDesk } from '../support/values/services';
+import type { TestDesk } from '../support/values/services';
 
-let desk: TestDesk;
+let services: TestDesk;
 beforeEach(async () => {
-  desk = await openDesk();
+  services = await openDesk();
 });
-afterEach(() => desk.close());
+afterEach(() => services.close());
 
 const route = async (input: Input, place: 'personal' | 'channel' = 'personal') => {
   const turn = aTurn({ input, address: { ...aSession().address, place } });
-  await makeRouter(desk)(turn);
+  await makeRouter(services)(turn);
   return turn;
 };
 
 test('a text that tells a problem begins a session, whose card is remembered', async () => {
   const turn = await route({ kind: 'text', text: 'mismatch' });
 
-  const session = await desk.store.findLiveSession('conversation-1', 'person-1');
+  const session = await services.store.findLiveSession('conversation-1', 'person-1');
   expect(session).toMatchObject({ label: 'mismatch', cardId: `${turn.activityId}-card-1` });
 });
 
 test('an example that is pressed does the same as typing it', async () => {
   await route(aPress({ verb: 'say', text: 'mismatch' }));
 
-  expect(await desk.store.findLiveSession('conversation-1', 'person-1')).toMatchObject({ label: 'mismatch' });
+  expect(await services.store.findLiveSession('conversation-1', 'person-1')).toMatchObject({ label: 'mismatch' });
 });
 
 test('the next text moves the living card down, and the one before says so', async () => {
@@ -42,18 +42,18 @@ test('the next text moves the living card down, and the one before says so', asy
 test('“talk to a person”, pressed without a session, shows the hand-over card', async () => {
   await route(aPress({ verb: 'new-person' }));
 
-  expect(await desk.store.findLiveSession('conversation-1', 'person-1')).toMatchObject({ stage: 'handing-over' });
+  expect(await services.store.findLiveSession('conversation-1', 'person-1')).toMatchObject({ stage: 'handing-over' });
 });
 
 test('a whole hand-over opens one ticket and asks for the outbox', async () => {
   await route({ kind: 'text', text: 'mismatch outlook=2016' });
-  const { id: session } = (await desk.store.findLiveSession('conversation-1', 'person-1'))!;
+  const { id: session } = (await services.store.findLiveSession('conversation-1', 'person-1'))!;
   await route(aPress({ verb: 'person', session }));
   await route(aPress({ verb: 'hand-over', session, note: 'since Monday', urgency: 'high' }));
 
-  const [ticket] = await desk.store.listTicketsOf('tenant-1', 'person-1', 5);
+  const [ticket] = await services.store.listTicketsOf('tenant-1', 'person-1', 5);
   expect(ticket).toMatchObject({ note: 'since Monday', urgency: 'high', facts: { outlook: { value: '2016' } } });
-  expect(desk.woken()).toBe(1);
+  expect(services.woken()).toBe(1);
 });
 
 test.each(['help', 'my-tickets'] as const)('“%s” is shown in a private chat', async (verb) => {
@@ -62,15 +62,15 @@ test.each(['help', 'my-tickets'] as const)('“%s” is shown in a private chat'
 
 test('a press that cannot be read gets a kind answer, and a code in the log', async () => {
   expect((await route(aPress(null))).answers).toMatchObject([{ kind: 'notice' }]);
-  expect(desk.captured.codes()).toEqual(['MM102_PAYLOAD']);
+  expect(services.captured.codes()).toEqual(['MM102_PAYLOAD']);
 });
 
 test('a chat from which the bot was removed takes no messages any more', async () => {
-  await desk.store.saveAddress(aSession().address);
+  await services.store.saveAddress(aSession().address);
 
   await route({ kind: 'removed' });
 
-  expect(await desk.store.findAddress('conversation-1')).toBeUndefined();
+  expect(await services.store.findAddress('conversation-1')).toBeUndefined();
 });
 
 test('what is not Mailmend’s business does nothing', async () => {
@@ -95,7 +95,7 @@ test.each(['漢', '😀', '"', '<b>'])('the helpdesk’s card stays small whatev
     events,
     resolution: long.slice(0, 2000),
   });
-  const { card } = desk.draw(ticketViewOf(desk.library, ticket));
+  const { card } = services.draw(ticketViewOf(services.library, ticket));
 
   expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThan(28 * 1024);
 });

@@ -1,10 +1,10 @@
 import type * as AdaptiveCards from 'adaptivecards';
 import { parseAction, parseSubmit } from '../../cards/actions';
 import { draw } from '../../cards/draw';
-import { mostButtons } from '../../cards/ways';
-import type { View } from '../../dialogs/view';
-import { gallery } from '../support/view-gallery';
-import { worstTexts, worstViews } from '../support/worst-views';
+import { mostButtons } from '../../cards/parts/navigation';
+import type { View } from '../../dialogs/views/view';
+import { gallery } from '../support/galleries/view-gallery';
+import { worstTexts, worstViews } from '../support/galleries/worst-views';
 import { isShown, nodesOf, ofType, textsOf, type Node } from './walk-card';
 
 // The package's own entry does not load in Node; its UMD build does.

@@ -1,6 +1,6 @@
 import { draw } from '../../cards/draw';
 import { pressedByName } from '../../cards/pressed-by-name';
-import { views } from '../support/views';
+import { views } from '../support/galleries/views';
 
 const card = draw(views.procedure());
 

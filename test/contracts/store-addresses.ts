@@ -1,4 +1,4 @@
-import { aSession } from '../support/a-session';
+import { aSession } from '../support/values/a-session';
 import type { Given } from './store-given';
 
 const { address } = aSession();

@@ -1,7 +1,7 @@
 import type { MailmendError } from '../../domain/errors';
 import { migrate } from '../../storage/migrate';
 import { makeStore } from '../../storage/store';
-import type { TestDatabase } from '../support/databases';
+import type { TestDatabase } from '../support/servers/databases';
 import { addressesContract } from './store-addresses';
 import type { Given } from './store-given';
 import { helpdesksContract } from './store-helpdesks';

@@ -1,6 +1,6 @@
 import type { Helpdesk } from '../../domain/helpdesk';
 import type { OutboxRow } from '../../domain/ports';
-import { aSession } from '../support/a-session';
+import { aSession } from '../support/values/a-session';
 import type { Given } from './store-given';
 
 const helpdesk = (given: Partial<Helpdesk> = {}): Helpdesk => ({

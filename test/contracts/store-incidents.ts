@@ -1,6 +1,6 @@
 import type { Incident } from '../../domain/incident';
-import { anIncident } from '../support/incident-views';
-import { aSession } from '../support/a-session';
+import { anIncident } from '../support/galleries/incident-views';
+import { aSession } from '../support/values/a-session';
 import type { Given } from './store-given';
 
 const { tenantId } = aSession().address;

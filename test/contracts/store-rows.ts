@@ -1,6 +1,6 @@
 import { MailmendError } from '../../domain/errors';
-import { aSession } from '../support/a-session';
-import { aTicket } from '../support/a-ticket';
+import { aSession } from '../support/values/a-session';
+import { aTicket } from '../support/values/a-ticket';
 import type { Given } from './store-given';
 
 const followUp = (key: string) => ({

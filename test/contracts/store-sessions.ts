@@ -1,5 +1,5 @@
 import type { Aside, Session, Stage } from '../../domain/session';
-import { aSession } from '../support/a-session';
+import { aSession } from '../support/values/a-session';
 import type { Given } from './store-given';
 
 /** One of each, so that a new kind of aside without a parser fails here. */

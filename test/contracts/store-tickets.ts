@@ -1,4 +1,4 @@
-import { aTicket } from '../support/a-ticket';
+import { aTicket } from '../support/values/a-ticket';
 import type { Given } from './store-given';
 
 const fullTicket = {

@@ -1,5 +1,5 @@
-import { aSession } from '../support/a-session';
-import { aTicket } from '../support/a-ticket';
+import { aSession } from '../support/values/a-session';
+import { aTicket } from '../support/values/a-ticket';
 import type { Given } from './store-given';
 
 const job = (key: string) => ({

@@ -1,16 +1,16 @@
-import { plain } from '../../cards/line';
+import { plain } from '../../cards/parts/line';
 import { pressedByName } from '../../cards/pressed-by-name';
-import { typed as shown } from '../../cards/user-text';
+import { typed as shown } from '../../cards/parts/user-text';
 import { typedCommand } from '../../dialogs/commands';
-import { bareYesOrNo } from '../../dialogs/conversation/typed-answer';
-import { findColleague } from '../../dialogs/helpdesk/find-colleague';
-import { ownWords } from '../../dialogs/helpdesk/own-words';
-import { refusedFile } from '../../dialogs/helpdesk/refused-file';
-import { readSetUp } from '../../dialogs/helpdesk/set-up';
-import { readThreadCommand } from '../../dialogs/helpdesk/thread-command';
-import { whoseAnswer } from '../../dialogs/helpdesk/whose-answer';
+import { bareYesOrNo } from '../../dialogs/conversation/typed/typed-answer';
+import { findColleague } from '../../dialogs/tickets/typed/find-colleague';
+import { ticketCommand } from '../../dialogs/tickets/typed/ticket-command';
+import { refusedFile } from '../../dialogs/tickets/moves/refused-file';
+import { readSetUp } from '../../dialogs/tickets/typed/set-up';
+import { readThreadCommand } from '../../dialogs/tickets/typed/thread-command';
+import { routeReply } from '../../dialogs/tickets/typed/route-reply';
 import type { Triaged } from '../../dialogs/triage/result';
-import { aTicket } from '../support/a-ticket';
+import { aTicket } from '../support/values/a-ticket';
 import { processorTime } from '../support/processor-time';
 
 const nothing: Triaged = {
@@ -27,12 +27,12 @@ const card = { card: { type: 'Action.Execute', title: 'Assign', verb: 'assign' }
 /** Everything that takes a typed text apart. */
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
   readThreadCommand,
-  ownWords,
+  ticketCommand,
   readSetUp,
   typedCommand,
   bareYesOrNo,
-  whoseAnswer: (text) =>
-    whoseAnswer({ text, hasFiles: true, triaged: nothing, tickets: [aTicket()], session: 'none', now: 0 }),
+  routeReply: (text) =>
+    routeReply({ text, hasFiles: true, triaged: nothing, tickets: [aTicket()], session: 'none', now: 0 }),
   findColleague: (text) => findColleague([{ name: text, email: text }], text.slice(0, text.length / 2)),
   refusedFile: (text) => refusedFile({ name: text, url: '', contentType: '', size: null }, text, 0),
   pressedByName: (text) => pressedByName(card, text),

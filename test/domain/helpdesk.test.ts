@@ -1,6 +1,6 @@
 import { helpdeskFor, helpdesksFor } from '../../domain/helpdesk';
 import type { Helpdesk, HelpdeskRule } from '../../domain/helpdesk';
-import { aSession } from '../support/a-session';
+import { aSession } from '../support/values/a-session';
 
 const helpdesk = (name: string, rule: Partial<HelpdeskRule> = {}, setAt = 0): Helpdesk => ({
   teamId: `team-of-${name}`,

@@ -1,6 +1,6 @@
 import { endingOf, isRatable, requesterMovesOf, rateFor, reopenFor } from '../../domain/requester-moves';
 import type { TicketEvent } from '../../domain/ticket';
-import { aTicket } from '../support/a-ticket';
+import { aTicket } from '../support/values/a-ticket';
 
 const now = Date.UTC(2026, 10, 20, 9);
 const events = (...moves: TicketEvent['move'][]): TicketEvent[] => moves.map((move) => ({ at: now, by: 'x', move }));

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { readFolder } from '../../bot/read-folder';
+import { readFolder } from '../../bot/start/read-folder';
 import { conversationReasons } from '../../dialogs/conversation/reasons';
 import { loadLibrary } from '../../dialogs/guide/load';
 import { choiceFactIds, factValues } from '../../domain/facts';

@@ -1,11 +1,11 @@
-import { answersAt } from '../../dialogs/guide/answers';
-import { isStep, replay } from '../../dialogs/guide/replay';
-import { startWalk } from '../../dialogs/guide/start-walk';
-import { step } from '../../dialogs/guide/step';
+import { answersAt } from '../../dialogs/guide/walk/answers';
+import { isStep, replay } from '../../dialogs/guide/walk/replay';
+import { startWalk } from '../../dialogs/guide/walk/start-walk';
+import { step } from '../../dialogs/guide/walk/step';
 import type { Symptom } from '../../domain/labels';
 import type { Walk } from '../../domain/walk';
-import { facts } from '../support/guide-walks';
-import { shippedGuides } from '../support/guide-shipped';
+import { facts } from '../support/guides/walks';
+import { shippedGuides } from '../support/guides/shipped';
 
 const library = shippedGuides();
 

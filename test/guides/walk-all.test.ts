@@ -1,8 +1,8 @@
 import { symptoms } from '../../domain/labels';
 import { readLibrary } from '../../dialogs/guide/read';
-import { fixtureFiles } from '../support/guide-fixtures';
-import { walkEverywhere } from '../support/guide-everywhere';
-import { shippedGuides } from '../support/guide-shipped';
+import { fixtureFiles } from '../support/guides/fixtures';
+import { walkEverywhere } from '../support/guides/everywhere';
+import { shippedGuides } from '../support/guides/shipped';
 
 describe('the shipped guides, walked with every combination of facts and every answer', () => {
   const library = shippedGuides();

@@ -1,5 +1,5 @@
-import { begin, stepShownTo } from '../support/playground-guide';
-import { useJourney } from '../support/playground-journey';
+import { begin, stepShownTo } from '../support/playground/guide';
+import { useJourney } from '../support/playground/journey';
 
 const journey = useJourney();
 

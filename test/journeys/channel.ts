@@ -1,5 +1,5 @@
-import { goOn, sentences, stepShownTo } from '../support/playground-guide';
-import { ticketNumber, useJourney } from '../support/playground-journey';
+import { goOn, sentences, stepShownTo } from '../support/playground/guide';
+import { ticketNumber, useJourney } from '../support/playground/journey';
 
 const journey = useJourney();
 

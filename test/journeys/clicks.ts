@@ -1,5 +1,5 @@
-import { begin, fixesFor, goOn, goToFirstFix, stepShownTo, usual } from '../support/playground-guide';
-import { ticketNumber, useJourney } from '../support/playground-journey';
+import { begin, fixesFor, goOn, goToFirstFix, stepShownTo, usual } from '../support/playground/guide';
+import { ticketNumber, useJourney } from '../support/playground/journey';
 
 const journey = useJourney();
 

@@ -1,5 +1,5 @@
-import { begin, goOn, goToFirstFix, library, sentences, stepShownTo, tell } from '../support/playground-guide';
-import { useJourney } from '../support/playground-journey';
+import { begin, goOn, goToFirstFix, library, sentences, stepShownTo, tell } from '../support/playground/guide';
+import { useJourney } from '../support/playground/journey';
 
 const journey = useJourney();
 

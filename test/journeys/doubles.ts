@@ -1,6 +1,6 @@
-import { begin, goOn, sentences, tell } from '../support/playground-guide';
-import { ticketNumber, useJourney } from '../support/playground-journey';
-import type { Visitor } from '../support/playground-visitor';
+import { begin, goOn, sentences, tell } from '../support/playground/guide';
+import { ticketNumber, useJourney } from '../support/playground/journey';
+import type { Visitor } from '../support/playground/visitor';
 
 const journey = useJourney();
 

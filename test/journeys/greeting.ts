@@ -1,5 +1,5 @@
-import { useJourney } from '../support/playground-journey';
-import { begin, goOn } from '../support/playground-guide';
+import { useJourney } from '../support/playground/journey';
+import { begin, goOn } from '../support/playground/guide';
 
 const journey = useJourney();
 

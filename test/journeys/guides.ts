@@ -1,6 +1,6 @@
 import { symptoms } from '../../domain/labels';
-import { begin, fixesFor, goOn, library, situationOf } from '../support/playground-guide';
-import { ticketNumber, useJourney } from '../support/playground-journey';
+import { begin, fixesFor, goOn, library, situationOf } from '../support/playground/guide';
+import { ticketNumber, useJourney } from '../support/playground/journey';
 
 const journey = useJourney();
 

@@ -1,7 +1,7 @@
-import { sentences } from '../support/playground-guide';
-import { ticketNumber, useJourney } from '../support/playground-journey';
-import type { Shown } from '../support/playground-screen';
-import { Visitor } from '../support/playground-visitor';
+import { sentences } from '../support/playground/guide';
+import { ticketNumber, useJourney } from '../support/playground/journey';
+import type { Shown } from '../support/playground/screen';
+import { Visitor } from '../support/playground/visitor';
 
 const journey = useJourney({ HELPDESK_TEAM_ID: '', HELPDESK_CHANNEL_ID: '', HELPDESK_AGENTS: '' });
 

@@ -1,8 +1,8 @@
-import { Visitor } from '../support/playground-visitor';
-import type { Shown } from '../support/playground-screen';
+import { Visitor } from '../support/playground/visitor';
+import type { Shown } from '../support/playground/screen';
 import { playgroundHelpdesk } from '../../scripts/playground/processes';
-import { ticketNumber } from '../support/playground-journey';
-import { useOtherSystems } from '../support/use-other-systems';
+import { ticketNumber } from '../support/playground/journey';
+import { useOtherSystems } from '../support/servers/use-other-systems';
 
 const journey = useOtherSystems();
 

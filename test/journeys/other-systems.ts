@@ -1,9 +1,9 @@
 import { Webhook } from 'standardwebhooks';
-import { ticketNumber } from '../support/playground-journey';
-import { found } from '../support/other-systems';
-import { useOtherSystems } from '../support/use-other-systems';
-import type { Visitor } from '../support/playground-visitor';
-import type { Called } from '../support/web-server';
+import { ticketNumber } from '../support/playground/journey';
+import { found } from '../support/servers/other-systems';
+import { useOtherSystems } from '../support/servers/use-other-systems';
+import type { Visitor } from '../support/playground/visitor';
+import type { Called } from '../support/servers/web-server';
 
 const journey = useOtherSystems();
 

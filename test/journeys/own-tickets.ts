@@ -1,5 +1,5 @@
-import { ticketNumber, useJourney } from '../support/playground-journey';
-import type { Visitor } from '../support/playground-visitor';
+import { ticketNumber, useJourney } from '../support/playground/journey';
+import type { Visitor } from '../support/playground/visitor';
 
 const journey = useJourney();
 

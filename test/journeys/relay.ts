@@ -1,9 +1,9 @@
-import { onePixel, startFileServer } from '../support/file-server';
-import type { FileServer } from '../support/file-server';
-import { FailingConnector } from '../support/playground-connector';
-import { sentences } from '../support/playground-guide';
-import { ticketNumber, useJourney } from '../support/playground-journey';
-import type { Visitor } from '../support/playground-visitor';
+import { onePixel, startFileServer } from '../support/servers/file-server';
+import type { FileServer } from '../support/servers/file-server';
+import { FailingConnector } from '../support/playground/connector';
+import { sentences } from '../support/playground/guide';
+import { ticketNumber, useJourney } from '../support/playground/journey';
+import type { Visitor } from '../support/playground/visitor';
 
 const journey = useJourney();
 const fileSent = 'application/vnd.microsoft.teams.file.download.info';

@@ -1,6 +1,6 @@
-import { FailingConnector } from '../support/playground-connector';
-import { goOn, goToFirstFix, stepShownTo } from '../support/playground-guide';
-import { ticketNumber, useJourney } from '../support/playground-journey';
+import { FailingConnector } from '../support/playground/connector';
+import { goOn, goToFirstFix, stepShownTo } from '../support/playground/guide';
+import { ticketNumber, useJourney } from '../support/playground/journey';
 
 const journey = useJourney();
 

@@ -2,9 +2,9 @@ import type { Step } from '../../dialogs/guide/guide';
 import { savingProcedure } from '../../dialogs/guide/safety';
 import type { ChoiceFactId } from '../../domain/facts';
 import { symptoms } from '../../domain/labels';
-import { begin, goOn, library, stepShownTo, tell, usual } from '../support/playground-guide';
-import type { Situation } from '../support/playground-guide';
-import { ticketNumber, useJourney } from '../support/playground-journey';
+import { begin, goOn, library, stepShownTo, tell, usual } from '../support/playground/guide';
+import type { Situation } from '../support/playground/guide';
+import { ticketNumber, useJourney } from '../support/playground/journey';
 
 const journey = useJourney();
 

@@ -1,5 +1,5 @@
-import { library, goToFirstFix, stepShownTo } from '../support/playground-guide';
-import { useJourney } from '../support/playground-journey';
+import { library, goToFirstFix, stepShownTo } from '../support/playground/guide';
+import { useJourney } from '../support/playground/journey';
 
 const journey = useJourney();
 

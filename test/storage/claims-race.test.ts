@@ -1,13 +1,13 @@
-import { moveTicket } from '../../bot/handlers/move-ticket';
+import { moveTicket } from '../../bot/helpdesk/move-ticket';
 import type { Job } from '../../domain/ports';
 import type { Ticket } from '../../domain/ticket';
-import { aTicket } from '../support/a-ticket';
-import { agentPress } from '../support/agents';
-import { openDesk } from '../support/desk';
-import type { TestDesk } from '../support/desk';
-import { planned } from '../support/planned';
-import { startPostgres } from '../support/postgres-server';
-import type { PostgresServer } from '../support/postgres-server';
+import { aTicket } from '../support/values/a-ticket';
+import { agentPress } from '../support/values/agents';
+import { openDesk } from '../support/values/services';
+import type { TestDesk } from '../support/values/services';
+import { planned } from '../support/values/planned';
+import { startPostgres } from '../support/servers/postgres-server';
+import type { PostgresServer } from '../support/servers/postgres-server';
 
 let server: PostgresServer;
 beforeAll(async () => {
@@ -24,17 +24,17 @@ describe.each<[string, () => Promise<string>]>([
   ['SQLite', () => Promise.resolve(':memory:')],
   ['PostgreSQL', () => server.createDatabase()],
 ])('100 agents who claim at once, on %s', (_, makeDatabase) => {
-  let desk: TestDesk;
+  let services: TestDesk;
   beforeAll(async () => {
-    desk = await openDesk('info', await makeDatabase());
+    services = await openDesk('info', await makeDatabase());
   });
-  afterAll(() => desk.close());
+  afterAll(() => services.close());
 
   const tellsRequester = (jobs: readonly Job[], id: string) =>
     jobs.filter((job) => job.kind === 'tell-requester' && job.ticket === id);
 
   test.each(rounds)('have one winner, of whom the 99 others are told (race %i)', async (round) => {
-    const { id } = await desk.store.openTicket(
+    const { id } = await services.store.openTicket(
       aTicket({ id: `ticket-${round}`, sessionId: `session-${round}`, version: 0 }),
     );
     const action = { verb: 'claim-ticket', ticket: id } as const;
@@ -42,12 +42,12 @@ describe.each<[string, () => Promise<string>]>([
     const answers = await Promise.all(
       agents.map(async (name) => {
         const turn = agentPress(action, name);
-        await moveTicket(desk, turn, action);
+        await moveTicket(services, turn, action);
         return { name, answer: turn.answers[0] };
       }),
     );
 
-    const { claimedBy, events, state } = (await desk.store.findTicket(id)) as Ticket;
+    const { claimedBy, events, state } = (await services.store.findTicket(id)) as Ticket;
     const winners = answers.filter(({ answer }) => answer?.kind === 'card');
     expect(winners.map(({ name }) => name)).toEqual([claimedBy?.name]);
     expect(state).toBe('claimed');
@@ -60,6 +60,6 @@ describe.each<[string, () => Promise<string>]>([
     for (const { answer } of losers) {
       expect(answer).toMatchObject({ text: expect.stringContaining(`${claimedBy?.name} was faster`) as string });
     }
-    expect(tellsRequester(await planned(desk), id)).toHaveLength(1);
+    expect(tellsRequester(await planned(services), id)).toHaveLength(1);
   });
 });

@@ -3,8 +3,8 @@ import type { Leased, Store } from '../../domain/ports';
 import { migrate } from '../../storage/migrate';
 import type { Db } from '../../storage/schema';
 import { makeStore } from '../../storage/store';
-import { memoryDatabase, postgresDatabase, type TestDatabase } from '../support/databases';
-import { type PostgresServer, startPostgres } from '../support/postgres-server';
+import { memoryDatabase, postgresDatabase, type TestDatabase } from '../support/servers/databases';
+import { type PostgresServer, startPostgres } from '../support/servers/postgres-server';
 import { surroundings } from '../support/surroundings';
 
 let server: PostgresServer;

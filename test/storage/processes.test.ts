@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import { migrate } from '../../storage/migrate';
-import { openDatabase } from '../../storage/open-database';
+import { openDatabase } from '../../storage/open/open-database';
 import { makeStore } from '../../storage/store';
-import { fileDatabase, postgresDatabase, type TestDatabase } from '../support/databases';
-import { type PostgresServer, startPostgres } from '../support/postgres-server';
-import { allSaid, startStoreProcess } from '../support/start-store-process';
+import { fileDatabase, postgresDatabase, type TestDatabase } from '../support/servers/databases';
+import { type PostgresServer, startPostgres } from '../support/servers/postgres-server';
+import { allSaid, startStoreProcess } from '../support/servers/start-store-process';
 import { surroundings } from '../support/surroundings';
 
 let server: PostgresServer;

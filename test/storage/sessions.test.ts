@@ -3,9 +3,9 @@ import { migrate } from '../../storage/migrate';
 import { toSessionRow } from '../../storage/rows/session-row';
 import type { Db } from '../../storage/schema';
 import { findSolvedSession } from '../../storage/sessions';
-import { aSession } from '../support/a-session';
-import { memoryDatabase, postgresDatabase, type TestDatabase } from '../support/databases';
-import { type PostgresServer, startPostgres } from '../support/postgres-server';
+import { aSession } from '../support/values/a-session';
+import { memoryDatabase, postgresDatabase, type TestDatabase } from '../support/servers/databases';
+import { type PostgresServer, startPostgres } from '../support/servers/postgres-server';
 
 let server: PostgresServer;
 beforeAll(async () => {

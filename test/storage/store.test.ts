@@ -2,9 +2,9 @@ import type { Store } from '../../domain/ports';
 import { migrate } from '../../storage/migrate';
 import { makeStore } from '../../storage/store';
 import { storeContract } from '../contracts/store-contract';
-import { aSession } from '../support/a-session';
-import { fileDatabase, memoryDatabase, postgresDatabase } from '../support/databases';
-import { type PostgresServer, startPostgres } from '../support/postgres-server';
+import { aSession } from '../support/values/a-session';
+import { fileDatabase, memoryDatabase, postgresDatabase } from '../support/servers/databases';
+import { type PostgresServer, startPostgres } from '../support/servers/postgres-server';
 import { surroundings } from '../support/surroundings';
 
 let server: PostgresServer;

@@ -1,11 +1,11 @@
-import { makeWatch } from '../../bot/watch';
+import { makeTicketTimer } from '../../bot/tickets/ticket-timer';
 import type { Job } from '../../domain/ports';
-import { aTicket } from '../support/a-ticket';
-import { openDesk } from '../support/desk';
-import type { TestDesk } from '../support/desk';
-import { planned } from '../support/planned';
-import { startPostgres } from '../support/postgres-server';
-import type { PostgresServer } from '../support/postgres-server';
+import { aTicket } from '../support/values/a-ticket';
+import { openDesk } from '../support/values/services';
+import type { TestDesk } from '../support/values/services';
+import { planned } from '../support/values/planned';
+import { startPostgres } from '../support/servers/postgres-server';
+import type { PostgresServer } from '../support/servers/postgres-server';
 
 let server: PostgresServer;
 const desks: TestDesk[] = [];
@@ -13,7 +13,7 @@ beforeAll(async () => {
   server = await startPostgres();
 });
 afterAll(async () => {
-  for (const desk of desks) await desk.close();
+  for (const services of desks) await services.close();
   await server.stop();
 });
 
@@ -29,9 +29,9 @@ test('of four processes on one PostgreSQL that look at once, one reminds, and ea
       aTicket({ id: `ticket-${each}`, sessionId: `session-${each}`, since, nextAt: since, version: 0 }),
     );
   }
-  for (const desk of desks) desk.turnClock(3 * hour);
+  for (const services of desks) services.turnClock(3 * hour);
 
-  await Promise.all(desks.map((desk) => makeWatch(desk).sweep()));
+  await Promise.all(desks.map((services) => makeTicketTimer(services).sweep()));
 
   const isLine = (job: Job): boolean => job.kind === 'post-in-thread';
   expect((await planned(first)).filter(isLine)).toHaveLength(30);

@@ -1,4 +1,4 @@
-import { makeClock } from '../../bot/clock';
+import { makeClock } from '../../bot/start/clock';
 
 /**
  * When journeys begin, in milliseconds since 1970, and the time zone of the people in them. They are the same at any hour

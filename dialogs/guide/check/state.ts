@@ -1,6 +1,6 @@
 import { factValues, isChoiceFact } from '../../../domain/facts';
 import type { Fact, FactId, Facts } from '../../../domain/facts';
-import { answersTo } from '../answers';
+import { answersTo } from '../walk/answers';
 import type { Question } from '../guide';
 
 /**

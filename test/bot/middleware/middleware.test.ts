@@ -6,16 +6,16 @@ import { oneAtATime } from '../../../bot/middleware/one-at-a-time';
 import { tenant } from '../../../bot/middleware/tenant';
 import { compose } from '../../../bot/turn';
 import type { Handler, Middleware, Turn } from '../../../bot/turn';
-import { aSession } from '../../support/a-session';
-import { aPress, aTurn } from '../../support/a-turn';
-import { openDesk } from '../../support/desk';
-import type { TestDesk } from '../../support/desk';
+import { aSession } from '../../support/values/a-session';
+import { aPress, aTurn } from '../../support/values/a-turn';
+import { openDesk } from '../../support/values/services';
+import type { TestDesk } from '../../support/values/services';
 
-let desk: TestDesk;
+let services: TestDesk;
 beforeEach(async () => {
-  desk = await openDesk();
+  services = await openDesk();
 });
-afterEach(() => desk.close());
+afterEach(() => services.close());
 
 const through = async (layer: Middleware, turn: Turn): Promise<boolean> => {
   let passed = false;
@@ -33,19 +33,19 @@ describe('tenant', () => {
     [['tenant-2'], false],
     [[], false],
   ] as const)('with %j allowed, tenant-1 is let in: %s', async (allowed, passes) => {
-    expect(await through(tenant(allowed, desk.log), aTurn())).toBe(passes);
+    expect(await through(tenant(allowed, services.log), aTurn())).toBe(passes);
   });
 
   test('an activity without a tenant is not let in', async () => {
     const address = { ...aSession().address, tenantId: '' };
 
-    expect(await through(tenant(['tenant-1'], desk.log), aTurn({ address }))).toBe(false);
+    expect(await through(tenant(['tenant-1'], services.log), aTurn({ address }))).toBe(false);
   });
 });
 
 describe('duplicates', () => {
   test('the same activity passes once in each conversation', async () => {
-    const layer = duplicates(desk.store, desk.clock);
+    const layer = duplicates(services.store, services.clock);
     const passed = [];
     for (const chat of ['a', 'a', 'b']) passed.push(await through(layer, inChat(chat, { activityId: 'same' })));
 
@@ -53,7 +53,7 @@ describe('duplicates', () => {
   });
 
   test('activities without an id are all handled', async () => {
-    const layer = duplicates(desk.store, desk.clock);
+    const layer = duplicates(services.store, services.clock);
 
     expect([await through(layer, aTurn({ activityId: '' })), await through(layer, aTurn({ activityId: '' }))]).toEqual([
       true,
@@ -92,7 +92,7 @@ describe('one at a time', () => {
 
 describe('address book', () => {
   test('a conversation is remembered, the newest address wins, and a removal does not bring it back', async () => {
-    const layer = addressBook(desk.store);
+    const layer = addressBook(services.store);
     await through(layer, inChat('a'));
     await through(
       layer,
@@ -100,13 +100,13 @@ describe('address book', () => {
     );
     await through(layer, inChat('b', { input: { kind: 'removed' } }));
 
-    expect(await desk.store.findAddress('a')).toMatchObject({ serviceUrl: 'https://new/' });
-    expect(await desk.store.findAddress('b')).toBeUndefined();
+    expect(await services.store.findAddress('a')).toMatchObject({ serviceUrl: 'https://new/' });
+    expect(await services.store.findAddress('b')).toBeUndefined();
   });
 });
 
 describe('boundary', () => {
-  const failing = (turn: Turn) => compose([boundary(desk.log)], () => Promise.reject(new Error('inside')))(turn);
+  const failing = (turn: Turn) => compose([boundary(services.log)], () => Promise.reject(new Error('inside')))(turn);
 
   test('a text that fails is answered with an apology in the chat, a press in private, anything else not at all', async () => {
     const [text, press, other] = [
@@ -119,12 +119,12 @@ describe('boundary', () => {
     expect([text.sent.length, text.answers.length]).toEqual([1, 0]);
     expect([press.sent.length, press.answers.length]).toEqual([0, 1]);
     expect([other.sent.length, other.answers.length]).toEqual([0, 0]);
-    expect(desk.captured.codes()).toEqual(['MM103_TURN', 'MM103_TURN', 'MM103_TURN']);
+    expect(services.captured.codes()).toEqual(['MM103_TURN', 'MM103_TURN', 'MM103_TURN']);
   });
 
   test('an apology that cannot be sent is let go', async () => {
     await failing(aTurn({ send: () => Promise.reject(new Error('no connection')) }));
 
-    expect(desk.captured.codes()).toEqual(['MM103_TURN']);
+    expect(services.captured.codes()).toEqual(['MM103_TURN']);
   });
 });

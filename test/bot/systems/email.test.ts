@@ -1,8 +1,8 @@
 import { makeEmail } from '../../../bot/systems/email';
-import { aNotice } from '../../support/a-notice';
-import { aTicket } from '../../support/a-ticket';
-import { startMailServer } from '../../support/mail-server';
-import type { MailServer } from '../../support/mail-server';
+import { aNotice } from '../../support/values/a-notice';
+import { aTicket } from '../../support/values/a-ticket';
+import { startMailServer } from '../../support/servers/mail-server';
+import type { MailServer } from '../../support/servers/mail-server';
 
 let server: MailServer;
 beforeEach(async () => {

@@ -1,9 +1,9 @@
 import { Webhook } from 'standardwebhooks';
-import { makeClock } from '../../../bot/clock';
+import { makeClock } from '../../../bot/start/clock';
 import { makeWebhook } from '../../../bot/systems/webhook';
-import { aNotice } from '../../support/a-notice';
-import { startWebServer } from '../../support/web-server';
-import type { Answered, WebServer } from '../../support/web-server';
+import { aNotice } from '../../support/values/a-notice';
+import { startWebServer } from '../../support/servers/web-server';
+import type { Answered, WebServer } from '../../support/servers/web-server';
 
 // Who checks a signature goes by the machine’s time.
 const { now } = makeClock();

@@ -1,8 +1,8 @@
 import { makeZammad } from '../../../bot/systems/zammad';
-import { aNotice } from '../../support/a-notice';
-import { aTicket } from '../../support/a-ticket';
-import { startZammad } from '../../support/zammad-server';
-import type { ZammadServer } from '../../support/zammad-server';
+import { aNotice } from '../../support/values/a-notice';
+import { aTicket } from '../../support/values/a-ticket';
+import { startZammad } from '../../support/servers/zammad-server';
+import type { ZammadServer } from '../../support/servers/zammad-server';
 
 let zammad: ZammadServer;
 beforeEach(async () => {

@@ -1,5 +1,5 @@
 import { loadLibrary } from '../../../dialogs/guide/load';
-import { announcedFaults, brokenFixtures, fixtureFiles, fixtureReasons } from '../../support/guide-fixtures';
+import { announcedFaults, brokenFixtures, fixtureFiles, fixtureReasons } from '../../support/guides/fixtures';
 
 const faultsOf = (name: string) => {
   const loaded = loadLibrary(fixtureFiles(name), fixtureReasons);

@@ -1,6 +1,6 @@
 import { leftBehind } from '../../../dialogs/guide/left-behind';
 import type { ProcedureResult } from '../../../domain/walk';
-import { shippedGuides } from '../../support/guide-shipped';
+import { shippedGuides } from '../../support/guides/shipped';
 
 const entry = ([procedure, result]: readonly [string, ProcedureResult]) => ({
   step: procedure,

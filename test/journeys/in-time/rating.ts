@@ -1,4 +1,4 @@
-import type { Visitor } from '../../support/playground-visitor';
+import type { Visitor } from '../../support/playground/visitor';
 import { day, hour, journey } from './journey';
 
 const asked = ({ messages }: Visitor): number => messages.filter(({ text }) => text.includes('How did it go?')).length;

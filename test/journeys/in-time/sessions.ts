@@ -1,5 +1,5 @@
-import { goOn, goToFirstFix, stepShownTo } from '../../support/playground-guide';
-import type { Visitor } from '../../support/playground-visitor';
+import { goOn, goToFirstFix, stepShownTo } from '../../support/playground/guide';
+import type { Visitor } from '../../support/playground/visitor';
 import { day, hour, journey, minute } from './journey';
 
 const asks = /Did it fix the problem\?/;

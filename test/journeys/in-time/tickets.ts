@@ -1,5 +1,5 @@
-import { ticketNumber } from '../../support/playground-journey';
-import type { Visitor } from '../../support/playground-visitor';
+import { ticketNumber } from '../../support/playground/journey';
+import type { Visitor } from '../../support/playground/visitor';
 import { day, hour, journey, minute } from './journey';
 
 const times = ({ messages }: Visitor, words: RegExp): number => messages.filter(({ text }) => words.test(text)).length;

@@ -2,8 +2,8 @@ import { readWords } from '../../../language/tag/read-words';
 import { shippedWords } from '../../support/shipped-words';
 
 const file = (rows: string) => ({ file: 'words/en.yaml', text: rows });
-const read = (words: string, around = 'filler: >-\n    the') =>
-  readWords([file(`words:\n  ${words}\naround:\n  ${around}\n`)]);
+const read = (words: string, related = 'filler: >-\n    the') =>
+  readWords([file(`words:\n  ${words}\naround:\n  ${related}\n`)]);
 
 test('a way to say something is expanded: one of several, perhaps, and stems', () => {
   const { phrases, faults } = read('web: >-\n    outlook( on the)? (web|net), brows*');

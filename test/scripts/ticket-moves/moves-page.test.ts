@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageRoot } from '../../../bot/package-root';
+import { packageRoot } from '../../../bot/start/package-root';
 import { allowed, roles } from '../../../domain/moves';
 import { ticketMoves, ticketStates } from '../../../domain/ticket';
 import { movesPage } from '../../../scripts/ticket-moves/moves-page';

@@ -4,8 +4,8 @@ import type { State } from '../../../../dialogs/guide/check/state';
 import type { Instruction, Procedure } from '../../../../dialogs/guide/guide';
 import { forbidsOstInGuide } from '../../../../dialogs/guide/safety';
 import type { FactId } from '../../../../domain/facts';
-import { goodLibrary } from '../../../support/guide-fixtures';
-import { forbidding } from '../../../support/guide-violations';
+import { goodLibrary } from '../../../support/guides/fixtures';
+import { forbidding } from '../../../support/guides/violations';
 
 const rebuild: Procedure = goodLibrary().procedures.get('rebuild')!;
 const scan: Procedure = { ...rebuild, risk: 'none' };

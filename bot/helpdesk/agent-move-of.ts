@@ -1,0 +1,76 @@
+import type { AgentMove } from '../../dialogs/tickets/moves/move-request';
+import { beginFix } from '../../dialogs/tickets/sent-fix/sent-fix';
+import type { TicketAction } from '../../dialogs/event';
+import type { ErrorCode } from '../../domain/errors';
+import type { Ticket, TicketFile } from '../../domain/ticket';
+import { helpdeskOf } from './agents';
+import type { Refusal } from './agents';
+import type { Services } from '../services';
+import type { Turn } from '../turn';
+import { findAssignee } from './find-assignee';
+import { mergeTarget } from './merge-target';
+
+const no = (text: string, code: ErrorCode = 'MM302_MOVE'): Refusal => ({ code, no: text });
+
+const assign = async (
+  services: Services,
+  turn: Turn,
+  ticket: Ticket,
+  action: Extract<TicketAction, { readonly verb: 'assign-ticket' }>,
+): Promise<AgentMove | Refusal> => {
+  const helpdesk = helpdeskOf(services, ticket);
+  if (!helpdesk) return no('This ticket has no helpdesk channel yet.', 'MM306_COLLEAGUE');
+  const to = await findAssignee(services, turn, helpdesk, action);
+  return 'no' in to ? to : { move: 'assign', to };
+};
+
+/**
+ * What an agent's press or command asks for, or why it cannot be asked: a text is missing, a colleague or a ticket not
+ * found. `files` came with a typed message.
+ */
+export const agentMoveOf = async (
+  services: Services,
+  turn: Turn,
+  ticket: Ticket,
+  action: TicketAction,
+  files: readonly TicketFile[] = [],
+): Promise<AgentMove | Refusal> => {
+  switch (action.verb) {
+    case 'claim-ticket':
+      return { move: 'claim' };
+    case 'release-ticket':
+      return { move: 'release' };
+    case 'reopen-ticket':
+      return { move: 'reopen' };
+    case 'show-transcript':
+      return { move: 'show-transcript' };
+    case 'prioritize-ticket':
+      return { move: 'prioritize', urgency: action.urgency };
+    case 'resolve-ticket':
+      if (action.note === '') return no('Please write what solved it; the requester gets this note.');
+      return { move: 'resolve', note: action.note };
+    case 'note-ticket':
+      if (action.text === '') return no('Please write the note first. Only the helpdesk sees it.');
+      return { move: 'note', text: action.text };
+    case 'ask-requester':
+    case 'write-requester': {
+      if (action.text === '' && files.length === 0) {
+        return no('Please write your message first; the requester gets it in their chat.');
+      }
+      const move = action.verb === 'ask-requester' ? 'ask' : 'write';
+      return { move, id: services.newId(), text: action.text, files };
+    }
+    case 'send-fix': {
+      if (action.procedure === '') return no('Please choose a fix first.', 'MM307_FIX');
+      const sending = { id: services.newId(), procedure: action.procedure, by: turn.person.name, at: services.clock() };
+      const begun = beginFix(services.library.library, ticket, sending);
+      return 'refused' in begun ? no(begun.refused, 'MM307_FIX') : { move: 'send-fix', ...begun };
+    }
+    case 'assign-ticket':
+      return assign(services, turn, ticket, action);
+    case 'merge-ticket': {
+      const target = await mergeTarget(services, turn, ticket, action.number);
+      return 'no' in target ? target : { move: 'merge', ...target };
+    }
+  }
+};

@@ -1,0 +1,87 @@
+import type { ErrorCode } from '../../domain/errors';
+import { DeliveryError } from '../../domain/ports';
+import type { Member } from '../../domain/ports';
+import type { HelpdeskChannel, Ticket } from '../../domain/ticket';
+import type { Person } from '../../domain/requester';
+import type { Services } from '../services';
+import type { Turn } from '../turn';
+
+/** The part of a conversation's id that names the channel, without the thread. */
+const channelOf = (conversationId: string): string => conversationId.split(';')[0] ?? conversationId;
+
+/**
+ * This person as the team's roster has them; null when it has not. It is asked by directory id, and where it does not know
+ * that one by the channel's own id, which then has to be the same person's. Throws DeliveryError when the platform cannot
+ * be asked.
+ */
+export const memberOf = async (
+  services: Services,
+  turn: Turn,
+  teamId: string,
+  person: Person,
+): Promise<Member | null> => {
+  const { id, channelUserId } = person;
+  const found = await services.directory.findMember(turn.address, teamId, id);
+  if (found || channelUserId === '' || channelUserId === id) return found;
+  const same = await services.directory.findMember(turn.address, teamId, channelUserId);
+  return same?.id === id ? same : null;
+};
+
+/**
+ * True when this person is one of the agents of a helpdesk: listed in the configuration, or a member of its team. Throws
+ * DeliveryError when the platform cannot be asked: then nobody is let through.
+ */
+export const isAgentOf = async (
+  services: Services,
+  turn: Turn,
+  helpdesk: HelpdeskChannel,
+  person: Person,
+): Promise<boolean> =>
+  services.agents === null
+    ? (await memberOf(services, turn, helpdesk.teamId, person)) !== null
+    : services.agents.includes(person.id.toLowerCase());
+
+/** Where the ticket's card stands or belongs. */
+export const helpdeskOf = (services: Services, ticket: Ticket): HelpdeskChannel | null =>
+  ticket.helpdesk ?? services.helpdesk;
+
+/** Why somebody may not act, in words for them, with the code for the log. */
+export interface Refusal {
+  readonly code: ErrorCode;
+  readonly no: string;
+}
+
+const refusals = {
+  elsewhere: {
+    code: 'MM301_NOT_AN_AGENT',
+    no: 'Only the helpdesk can do this, in its own channel. Nothing was changed.',
+  },
+  otherChannel: {
+    code: 'MM301_NOT_AN_AGENT',
+    no: 'This belongs to another helpdesk channel. Only the helpdesk there can do this. Nothing was changed.',
+  },
+  stranger: {
+    code: 'MM301_NOT_AN_AGENT',
+    no: 'Only the helpdesk’s own people can do this, and you are not on their list. If you should be, ask whoever runs the helpdesk to add you. Nothing was changed.',
+  },
+  unknown: {
+    code: 'MM304_DIRECTORY',
+    no: 'I cannot check right now whether you are one of the helpdesk. Nothing was changed; please try again in a minute.',
+  },
+} as const satisfies Record<string, Refusal>;
+
+/** Why whoever this turn is from may not act for this helpdesk from where they are; null when they may. */
+export const whyNotAgent = async (
+  services: Services,
+  turn: Turn,
+  helpdesk: HelpdeskChannel | null,
+): Promise<Refusal | null> => {
+  const isHere = helpdesk !== null && channelOf(turn.address.conversationId) === helpdesk.channelId;
+  if (!isHere) return turn.address.place === 'channel' ? refusals.otherChannel : refusals.elsewhere;
+  try {
+    return (await isAgentOf(services, turn, helpdesk, turn.person)) ? null : refusals.stranger;
+  } catch (error) {
+    if (!(error instanceof DeliveryError)) throw error;
+    return refusals.unknown;
+  }
+};

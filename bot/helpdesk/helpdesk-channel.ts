@@ -1,0 +1,125 @@
+import { readSetUp } from '../../dialogs/tickets/typed/set-up';
+import type { SetUp } from '../../dialogs/tickets/typed/set-up';
+import {
+  saidNo,
+  saidNothingToStop,
+  saidOutside,
+  saidStop,
+  saidUnknown,
+  saidUnsure,
+  saidUse,
+  saidWhere,
+} from '../../dialogs/tickets/typed/set-up-words';
+import type { SetUpScene } from '../../dialogs/tickets/typed/set-up-words';
+import { takesTheRest } from '../../domain/helpdesk';
+import type { Helpdesk, HelpdeskRule } from '../../domain/helpdesk';
+import type { ErrorCode } from '../../domain/errors';
+import { DeliveryError } from '../../domain/ports';
+import type { HelpdeskChannel } from '../../domain/ticket';
+import { memberOf } from './agents';
+import { line } from '../services';
+import type { Services } from '../services';
+import type { Turn } from '../turn';
+
+const maySetUp = async (services: Services, turn: Turn, { teamId }: HelpdeskChannel): Promise<boolean> =>
+  services.admins.includes(turn.person.id.toLowerCase()) ||
+  ((await memberOf(services, turn, teamId, turn.person))?.owns ?? false);
+
+/** Why this person may not set up a helpdesk here; null when they may. */
+const whyNot = async (
+  services: Services,
+  turn: Turn,
+  here: HelpdeskChannel,
+): Promise<{ readonly code: ErrorCode; readonly no: string } | null> => {
+  try {
+    return (await maySetUp(services, turn, here)) ? null : { code: 'MM301_NOT_AN_AGENT', no: saidNo };
+  } catch (error) {
+    if (!(error instanceof DeliveryError)) throw error;
+    return { code: 'MM304_DIRECTORY', no: saidUnsure };
+  }
+};
+
+const sceneHere = async (services: Services, turn: Turn, here: HelpdeskChannel): Promise<SetUpScene> => ({
+  here,
+  helpdesks: await services.store.listHelpdesks(turn.address.tenantId),
+  configured: services.helpdesk,
+  teamsWork: services.agents === null,
+  titleOf: (label) => services.library.catalogue.get(label)?.title ?? label,
+});
+
+/** Makes this channel a helpdesk; one without a rule takes the place of the one before. Tells whether there was one. */
+const use = async (services: Services, turn: Turn, here: HelpdeskChannel, rule: HelpdeskRule): Promise<boolean> => {
+  const { tenantId } = turn.address;
+  const helpdesk: Helpdesk = {
+    ...here,
+    tenantId,
+    rule,
+    address: { ...turn.address, conversationId: here.channelId },
+    setBy: turn.person.name,
+    setAt: services.clock(),
+  };
+  const moved = await services.store.transaction(async (store) => {
+    const before = (await store.listHelpdesks(tenantId)).filter(
+      (other) => takesTheRest(rule) && takesTheRest(other.rule) && other.channelId !== here.channelId,
+    );
+    for (const { channelId } of before) await store.removeHelpdesk(tenantId, channelId);
+    await store.saveHelpdesk(helpdesk);
+    await store.hurryJobs('no-helpdesk', services.clock());
+    return before.length > 0;
+  });
+  services.wakeOutbox();
+  return moved;
+};
+
+const change = async (
+  services: Services,
+  turn: Turn,
+  here: HelpdeskChannel,
+  wanted: Exclude<SetUp, { kind: 'where' }>,
+): Promise<string> => {
+  const refusal = await whyNot(services, turn, here);
+  const noted = { team: here.teamId, channel: here.channelId, person: turn.person.id };
+  if (refusal) {
+    services.log.warn({ code: refusal.code, ...noted }, 'refused');
+    return refusal.no;
+  }
+  if (wanted.kind === 'use') {
+    if (wanted.unknown.length > 0) return saidUnknown(wanted.unknown);
+    const moved = await use(services, turn, here, wanted.rule);
+    services.log.info({ ...noted, rule: wanted.rule }, 'helpdesk set up');
+    return saidUse(await sceneHere(services, turn, here), wanted.rule, moved);
+  }
+  const stopped = await services.store.removeHelpdesk(turn.address.tenantId, here.channelId);
+  if (stopped) services.log.info(noted, 'helpdesk removed');
+  return (stopped ? saidStop : saidNothingToStop)(await sceneHere(services, turn, here));
+};
+
+/** How long after a channel was set up "undo" alone may be about that, in milliseconds. */
+const undoFor = 15 * 60_000;
+
+/** "Undo" alone is about the helpdesk where one was just set up, and the person is in no session in which it means "back". */
+const isMeant = async (services: Services, turn: Turn, wanted: SetUp): Promise<boolean> => {
+  if (wanted.kind !== 'undo') return true;
+  const { tenantId, conversationId } = turn.address;
+  const here = (await services.store.listHelpdesks(tenantId)).find(
+    ({ channelId }) => channelId === turn.team?.channelId,
+  );
+  if (!here || services.clock() - here.setAt > undoFor) return false;
+  return (await services.store.findLiveSession(conversationId, turn.person.id)) === undefined;
+};
+
+/**
+ * Sets up, moves or removes a helpdesk channel, or says where it is, when that is what a text asks for. False when the text
+ * is about something else: nothing was done then.
+ */
+export const hearSetUp = async (services: Services, turn: Turn, text: string): Promise<boolean> => {
+  const wanted = readSetUp(text);
+  if (!wanted || !(await isMeant(services, turn, wanted))) return false;
+  const { team } = turn;
+  let answer: string;
+  if (!team) answer = wanted.kind === 'where' ? saidOutside.where : saidOutside.change;
+  else if (wanted.kind === 'where') answer = saidWhere(await sceneHere(services, turn, team));
+  else answer = await change(services, turn, team, wanted);
+  await turn.send(line(answer));
+  return true;
+};

@@ -1,0 +1,34 @@
+import { refusedMerge } from '../../dialogs/tickets/moves/merge-tickets';
+import { DeliveryError } from '../../domain/ports';
+import type { Ticket } from '../../domain/ticket';
+import type { Refusal } from './agents';
+import { helpdeskOf, isAgentOf } from './agents';
+import type { Services } from '../services';
+import type { Turn } from '../turn';
+
+/** Tickets of another helpdesk are like none at all to whoever is not one of its agents. */
+const maySee = async (services: Services, turn: Turn, other: Ticket): Promise<boolean> => {
+  const helpdesk = helpdeskOf(services, other);
+  try {
+    return helpdesk !== null && (await isAgentOf(services, turn, helpdesk, turn.person));
+  } catch (error) {
+    if (error instanceof DeliveryError) return false;
+    throw error;
+  }
+};
+
+/** The ticket in which this one is to go on, or why it cannot. */
+export const mergeTarget = async (
+  services: Services,
+  turn: Turn,
+  ticket: Ticket,
+  number: number | null,
+): Promise<{ readonly into: Ticket } | Refusal> => {
+  if (number === null) return { code: 'MM302_MOVE', no: 'Write the number of the ticket in which this one goes on.' };
+  const into = await services.store.findTicketByNumber(ticket.tenantId, number);
+  if (!into || !(await maySee(services, turn, into))) {
+    return { code: 'MM303_NO_TICKET', no: `I do not know a ticket ${String(number)}. Nothing was changed.` };
+  }
+  const refused = refusedMerge(ticket, into);
+  return refused === null ? { into } : { code: 'MM302_MOVE', no: refused };
+};

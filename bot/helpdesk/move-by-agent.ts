@@ -1,0 +1,48 @@
+import type { AgentMove } from '../../dialogs/tickets/moves/move-request';
+import { refusedMove } from '../../dialogs/tickets/moves/present-state';
+import type { Ticket } from '../../domain/ticket';
+import type { Refusal } from './agents';
+import type { Services } from '../services';
+import { MergeRefused, mergeBeside } from '../tickets/merge-tickets';
+import type { Turn } from '../turn';
+import { TicketOutdated, writeMove } from '../tickets/write-move';
+import type { MoveOutcome } from '../tickets/write-move';
+
+/** What came of an agent's move: the ticket as it is now, or why nothing was changed. */
+export type AgentOutcome = { readonly ticket: Ticket } | Refusal;
+
+/** The move with all that belongs to it; a merge writes two tickets or none. */
+const written = async (services: Services, turn: Turn, id: string, what: AgentMove): Promise<MoveOutcome> => {
+  const ask = () => ({ role: 'agent', person: turn.person, what }) as const;
+  if (what.move !== 'merge') return writeMove(services, id, ask);
+  for (;;) {
+    try {
+      return await writeMove(services, id, ask, mergeBeside(services, turn, what.into));
+    } catch (error) {
+      if (!(error instanceof TicketOutdated)) throw error;
+    }
+  }
+};
+
+/** Makes the move of somebody who was checked to be an agent of the ticket's helpdesk. */
+export const moveByAgent = async (
+  services: Services,
+  turn: Turn,
+  id: string,
+  what: AgentMove,
+): Promise<AgentOutcome> => {
+  try {
+    const outcome = await written(services, turn, id, what);
+    if (outcome.kind === 'unknown') return { code: 'MM303_NO_TICKET', no: 'I do not know this ticket.' };
+    const { ticket } = outcome;
+    const isTheirsAlready =
+      what.move === 'claim' && ticket.claimedBy?.id === turn.person.id && ticket.state === 'claimed';
+    if (outcome.kind === 'moved' || isTheirsAlready) return { ticket };
+    // The card that they saw may be older than the ticket.
+    services.wakeOutbox();
+    return { code: 'MM302_MOVE', no: refusedMove(ticket, what.move, outcome.refused) };
+  } catch (error) {
+    if (error instanceof MergeRefused) return { code: 'MM302_MOVE', no: error.message };
+    throw error;
+  }
+};

@@ -1,0 +1,41 @@
+import { isRepeat } from '../../dialogs/tickets/moves/is-repeat';
+import type { TicketAction } from '../../dialogs/event';
+import type { Ticket } from '../../domain/ticket';
+import { helpdeskOf, whyNotAgent } from './agents';
+import type { Refusal } from './agents';
+import type { Services } from '../services';
+import { moveByAgent } from './move-by-agent';
+import { ticketCardOf } from './ticket-card';
+import type { Turn } from '../turn';
+import { agentMoveOf } from './agent-move-of';
+
+/** Says no to whoever pressed, and to the log with a code. Nothing was changed. */
+const refuse = (services: Services, turn: Turn, action: TicketAction, { code, no }: Refusal): void => {
+  services.log.warn({ code, ticket: action.ticket, person: turn.person.id, verb: action.verb }, 'refused');
+  turn.answer({ kind: 'notice', text: no });
+};
+
+/** The ticket, when this agent may move it from here; else why not. */
+const mayMove = async (services: Services, turn: Turn, id: string): Promise<Ticket | Refusal> => {
+  const ticket = await services.store.findTicket(id);
+  if (ticket?.tenantId !== turn.address.tenantId) return { code: 'MM303_NO_TICKET', no: 'I do not know this ticket.' };
+  return (await whyNotAgent(services, turn, helpdeskOf(services, ticket))) ?? ticket;
+};
+
+/** The ticket after what was pressed, or why it came to nothing. */
+const pressed = async (services: Services, turn: Turn, action: TicketAction): Promise<Ticket | Refusal> => {
+  const ticket = await mayMove(services, turn, action.ticket);
+  if ('no' in ticket) return ticket;
+  const what = await agentMoveOf(services, turn, ticket, action);
+  if ('no' in what) return what;
+  if (isRepeat(ticket, turn.person, what, services.clock())) return ticket;
+  const outcome = await moveByAgent(services, turn, ticket.id, what);
+  return 'no' in outcome ? outcome : outcome.ticket;
+};
+
+/** An agent's press on a ticket's card: one conditional write, of which exactly one of two wins. */
+export const moveTicket = async (services: Services, turn: Turn, action: TicketAction): Promise<void> => {
+  const outcome = await pressed(services, turn, action);
+  if ('no' in outcome) refuse(services, turn, action, outcome);
+  else turn.answer({ kind: 'card', message: ticketCardOf(services, outcome) });
+};

@@ -1,0 +1,128 @@
+import { isProblem } from '../../domain/labels';
+import type { Incident } from '../../domain/incident';
+import type { IncidentMove } from '../../dialogs/tickets/incident-moves';
+import type { Store } from '../../domain/ports';
+import { isOver } from '../../domain/session';
+import type { Session } from '../../domain/session';
+import { isLive } from '../../domain/ticket';
+import type { Services } from '../services';
+import { incidentLane } from './count-incident';
+
+const put = async (
+  store: Store,
+  incident: Incident,
+  lane: string,
+  job: Parameters<Store['enqueue']>[0]['job'],
+  now: number,
+): Promise<void> => {
+  await store.enqueue({ lane, key: `${job.kind}:${lane}:${incident.id}:${incident.state}`, job, dueAt: now });
+};
+
+const isShared = ({ address }: Session): boolean => address.place !== 'personal';
+
+/** One line to each person of an incident, however many sessions they have. */
+const tellOnce = async (
+  store: Store,
+  incident: Incident,
+  sessions: readonly Session[],
+  line: string,
+  now: number,
+): Promise<void> => {
+  const told = new Set<string>();
+  const inPrivateFirst = sessions.toSorted((a, b) => Number(isShared(a)) - Number(isShared(b)));
+  for (const session of inPrivateFirst) {
+    if (told.has(session.requester.id)) continue;
+    told.add(session.requester.id);
+    const job = { kind: 'tell-linked', session: session.id, line } as const;
+    await put(store, incident, `told:${session.id}`, job, now);
+  }
+};
+
+/** Those who reported it before it was declared and have no answer yet belong to it, too. */
+const takeIn = async (services: Services, store: Store, incident: Incident): Promise<readonly Session[]> => {
+  const now = services.clock();
+  const since = incident.createdAt - services.incidents.within;
+  const sessions = await store.listSessionsAbout(incident.tenantId, incident.label, since);
+  const concerned: Session[] = [];
+  for (const found of sessions) {
+    const session = await link(store, incident, found);
+    if (!session) continue;
+    concerned.push(session);
+    await linkTicket(services, store, incident, session, now);
+  }
+  return concerned;
+};
+
+const waitsForHelp = (session: Session): boolean =>
+  session.incident === null && (!isOver(session) || session.stage === 'escalated');
+
+/** The session as it belongs to the incident, whatever its requester presses meanwhile; null when it does not. */
+const link = async (store: Store, incident: Incident, found: Session): Promise<Session | null> => {
+  let session: Session | undefined = found;
+  while (session?.label === incident.label && waitsForHelp(session)) {
+    if ((await store.updateSession({ ...session, incident: incident.id })) === 'written') return session;
+    session = await store.findSession(session.id);
+  }
+  return null;
+};
+
+const linkTicket = async (
+  services: Services,
+  store: Store,
+  incident: Incident,
+  session: Session,
+  now: number,
+): Promise<void> => {
+  const by = incident.declaredBy?.name ?? 'Mailmend';
+  for (;;) {
+    const ticket = await store.findTicketOfSession(session.id);
+    if (!ticket || !isLive(ticket) || ticket.incident !== null) return;
+    const events = [...ticket.events, { at: now, by, move: 'linked' as const }];
+    if ((await store.updateTicket({ ...ticket, incident: incident.id, events })) === 'outdated') continue;
+    const job = { kind: 'update-ticket', ticket: ticket.id } as const;
+    await put(store, incident, `ticket:${ticket.id}`, job, now);
+    services.log.info({ ticket: ticket.id, incident: incident.id }, 'linked');
+    return;
+  }
+};
+
+/** Whoever waits sees on their card that it is over; whoever was just told of it goes on as if nothing had been. */
+const showEnd = async (store: Store, incident: Incident, session: Session): Promise<void> => {
+  if (session.aside?.kind !== 'incident') return;
+  const aside = session.stage === 'linked' ? { ...session.aside, note: incident.note, over: true } : null;
+  // Somebody who presses at this very moment keeps what they pressed; the line tells them, too.
+  await store.updateSession({ ...session, aside });
+};
+
+/** Whoever has stopped wants to hear no more of it. */
+export const waitsForEnd = ({ stage }: Session): boolean => stage !== 'cancelled';
+
+/**
+ * Tells whom a move of an incident concerns, in the transaction that writes it: when it is declared, those who reported it
+ * and have no answer yet; when it is over, everybody who was linked to it.
+ */
+export const announceIncident = async (
+  services: Services,
+  store: Store,
+  incident: Incident,
+  move: IncidentMove['move'],
+): Promise<void> => {
+  const now = services.clock();
+  const { label, note } = incident;
+  const lane = incidentLane(incident.id);
+  const title = (isProblem(label) && services.library.catalogue.get(label)?.title) || 'Outlook';
+  if (move === 'declare') {
+    const line = `About “${title}”: many people have this now, and the helpdesk is working on it.\n“${note}”\nYou need not do anything; I tell you when it is over.`;
+    await tellOnce(store, incident, await takeIn(services, store, incident), line, now);
+  }
+  if (move === 'end') {
+    const sessions = (await store.listSessionsOfIncident(incident.id)).filter(waitsForEnd);
+    for (const session of sessions) await showEnd(store, incident, session);
+    const line = `About “${title}”: the helpdesk says that it is over.\n“${note}”\nStill not right? Tell me what you see, and I help.`;
+    await tellOnce(store, incident, sessions, line, now);
+    for (const session of sessions) {
+      await put(store, incident, `session:${session.id}`, { kind: 'refresh-session', session: session.id }, now);
+    }
+  }
+  await put(store, incident, lane, { kind: 'update-incident', incident: incident.id }, now);
+};

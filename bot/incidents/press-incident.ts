@@ -1,0 +1,83 @@
+import { moveIncident } from '../../dialogs/tickets/incident-moves';
+import type { IncidentMove } from '../../dialogs/tickets/incident-moves';
+import type { IncidentAction } from '../../dialogs/event';
+import type { Incident } from '../../domain/incident';
+import type { Store, Written } from '../../domain/ports';
+import { whyNotAgent } from '../helpdesk/agents';
+import type { Refusal } from '../helpdesk/agents';
+import type { Services } from '../services';
+import { incidentView } from './incident-view';
+import { announceIncident } from './announce-incident';
+import type { Turn } from '../turn';
+
+const no = (text: string): Refusal => ({ code: 'MM302_MOVE', no: text });
+
+const unknown: Refusal = { code: 'MM303_NO_TICKET', no: 'I do not know this incident.' };
+const wordless = no('Please write first what people are to be told. Nothing was changed.');
+const older = no('There is a newer card about the same in this channel. Please use that one; nothing was changed.');
+
+/** What the press asks for; null when the words are missing that people are to be told. */
+const moveOf = (action: IncidentAction): IncidentMove | null => {
+  if (action.verb === 'dismiss-incident') return { move: 'dismiss' };
+  if (action.note === '') return null;
+  return { move: action.verb === 'declare-incident' ? 'declare' : 'end', note: action.note };
+};
+
+/** Why the move does not fit the state that the incident is in by now. */
+const tooLate = ({ state, declaredBy }: Incident): Refusal => {
+  const by = declaredBy ? ` by ${declaredBy.name}` : '';
+  const present = {
+    suspected: 'This was not declared an incident yet.',
+    declared: `This was declared an incident${by} already.`,
+    dismissed: 'It was said already that this is not an incident.',
+    over: 'It was said already that this is over.',
+  };
+  return no(`${present[state]} Nothing was changed.`);
+};
+
+/** Of each problem only the newest incident can be declared, so that there is never more than one. */
+const isOlder = async (store: Store, { id, tenantId, label }: Incident, { move }: IncidentMove): Promise<boolean> =>
+  move === 'declare' && (await store.findLatestIncident(tenantId, label))?.id !== id;
+
+const write = (services: Services, next: Incident, what: IncidentMove): Promise<Written | 'older'> =>
+  services.store.transaction(async (store) => {
+    if (await isOlder(store, next, what)) return 'older';
+    const result = await store.updateIncident(next);
+    if (result === 'written') await announceIncident(services, store, next, what.move);
+    return result;
+  });
+
+/** The incident after the press, or why it came to nothing. */
+const pressed = async (services: Services, turn: Turn, action: IncidentAction): Promise<Incident | Refusal> => {
+  for (;;) {
+    const incident = await services.store.findIncident(action.incident);
+    if (incident?.tenantId !== turn.address.tenantId) return unknown;
+    const refusal = await whyNotAgent(services, turn, incident.helpdesk ?? services.helpdesk);
+    if (refusal) return refusal;
+    const what = moveOf(action);
+    if (!what) return wordless;
+    // The same once more, such as a double click, is no mistake.
+    const isTheirs = incident.state === 'declared' && incident.declaredBy?.id === turn.person.id;
+    if (what.move === 'declare' && isTheirs) return incident;
+    const next = moveIncident(incident, turn.person, what, services.clock());
+    if (!next) return tooLate(incident);
+    const written = await write(services, next, what);
+    if (written === 'older') return older;
+    if (written === 'written') return next;
+  }
+};
+
+/** An agent's press on an incident's card: one conditional write, of which exactly one of two wins. */
+export const pressIncident = async (services: Services, turn: Turn, action: IncidentAction): Promise<void> => {
+  const outcome = await pressed(services, turn, action);
+  if ('no' in outcome) {
+    services.log.warn(
+      { code: outcome.code, incident: action.incident, person: turn.person.id, verb: action.verb },
+      'refused',
+    );
+    turn.answer({ kind: 'notice', text: outcome.no });
+    return;
+  }
+  turn.answer({ kind: 'card', message: services.draw(await incidentView(services, outcome)) });
+  services.wakeOutbox();
+};

@@ -1,0 +1,42 @@
+import { DeliveryError } from '../../../domain/ports';
+import type { Ticket } from '../../../domain/ticket';
+import { line } from '../../services';
+import type { Services } from '../../services';
+import { reachRequester, tellUnreachable } from './reach-requester';
+
+/** True when the helpdesk knows already, and the requester has not been heard of since. */
+const isKnown = ({ events, requester }: Ticket): boolean =>
+  events.findLast(({ by, move }) => move === 'unreachable' || by === requester.name)?.move === 'unreachable';
+
+/**
+ * A line where others read along: only that there is something to read, never what. The rest of the job is done; a
+ * trouble here does not send it again.
+ */
+export const pointToPrivate = async (services: Services, ticket: Ticket, text: string): Promise<void> => {
+  if (ticket.address.place === 'personal') return;
+  try {
+    await services.messenger.send(ticket.address, line(`${ticket.requester.name}: ${text}`));
+  } catch (error) {
+    if (!(error instanceof DeliveryError)) throw error;
+    services.log.warn({ code: 'MM202_DELIVERY', ticket: ticket.id, outcome: error.outcome }, 'a pointer was not sent');
+  }
+};
+
+/**
+ * One line to the requester about their ticket, in private wherever they asked. When that cannot be, a shared chat says
+ * only that there is news, and the helpdesk is told once. Throws what stopped it, so that the outbox gives it up.
+ */
+export const tellRequester = async (services: Services, id: string, text: string): Promise<void> => {
+  const ticket = await services.store.findTicket(id);
+  if (!ticket) return;
+  const failed = await reachRequester(services, ticket, line(text));
+  if (failed === null) return;
+  const number = String(ticket.number);
+  await pointToPrivate(
+    services,
+    ticket,
+    `there is news about your ticket ${number}. Write “my tickets” to me in a private chat to read it.`,
+  );
+  if (!isKnown(ticket)) await tellUnreachable(services, id, failed, 'They do not know how their ticket stands.');
+  throw failed;
+};

@@ -1,0 +1,34 @@
+import { isStale } from '../../../dialogs/tickets/incident-moves';
+import type { Incident } from '../../../domain/incident';
+import type { Services } from '../../services';
+import { incidentView } from '../../incidents/incident-view';
+import { placeCard } from './place-ticket';
+import type { Placed } from './place-ticket';
+
+/** Posts the incident's card as `placeCard` does: where tickets about its problem go that are in a hurry. */
+export const placeIncident = async (services: Services, incident: Incident): Promise<Placed> =>
+  placeCard(services, { ...incident, urgency: 'high' }, services.draw(await incidentView(services, incident)), {
+    incident: incident.id,
+  });
+
+/** Remembers where the card stands, unless it stands elsewhere than `before` by now. */
+export const rememberIncident = async (
+  services: Services,
+  id: string,
+  before: string | undefined,
+  placed: Placed,
+): Promise<void> => {
+  for (;;) {
+    const incident = await services.store.findIncident(id);
+    if (!incident || incident.post?.messageId !== before) return;
+    if ((await services.store.updateIncident({ ...incident, ...placed })) === 'written') return;
+  }
+};
+
+/** Asks the helpdesk about an incident, unless it was asked already. Without a channel it waits for one, not for ever. */
+export const postIncident = async (services: Services, id: string): Promise<void> => {
+  const incident = await services.store.findIncident(id);
+  if (!incident || incident.post || isStale(incident, services.clock())) return;
+  if (incident.state === 'dismissed' || incident.state === 'over') return;
+  await rememberIncident(services, id, undefined, await placeIncident(services, incident));
+};

@@ -1,0 +1,47 @@
+import { requesterLane } from '../../tickets/enqueue-news';
+import { DeliveryError } from '../../../domain/ports';
+import type { Message } from '../../../domain/ports';
+import type { Ticket, TicketMessage } from '../../../domain/ticket';
+import type { Services } from '../../services';
+import { enclosed } from './enclosed';
+import { sendToThread } from './post-in-thread';
+
+/** The requester is told, once, which picture did not make it, and how it does. */
+const tellLeftOut = async (
+  services: Services,
+  ticket: Ticket,
+  { id }: TicketMessage,
+  names: readonly string[],
+): Promise<void> => {
+  services.log.warn({ code: 'MM305_ATTACHMENT', ticket: ticket.id, count: names.length }, 'pictures left out');
+  const which = names.map((name) => `“${name}”`).join(', ');
+  const text = `I could not pass on ${which}: a picture in a message may have 1 MB, as PNG, JPEG or GIF. Please send it with the paper clip, as a file.`;
+  const lane = requesterLane(ticket);
+  const job = { kind: 'tell-requester', ticket: ticket.id, line: `Ticket ${String(ticket.number)}: ${text}` } as const;
+  await services.store.enqueue({ lane, key: `left-out:${ticket.id}:${id}`, job, dueAt: services.clock() });
+  services.wakeOutbox();
+};
+
+/** A message of the requester's, with its pictures and files, in the ticket's thread. */
+export const relayToThread = async (services: Services, id: string, messageId: string): Promise<void> => {
+  const ticket = await services.store.findTicket(id);
+  const message = ticket?.messages.find((each) => each.id === messageId);
+  if (!ticket || !message) return;
+  const { images, lines, leftOut } = await enclosed(services, ticket.address, message);
+  const said = message.text === '' ? `${message.by} sent:` : `${message.by} wrote: ${message.text}`;
+  const without = (names: readonly string[]): Message => {
+    const missing = names.map((name) => `(The picture “${name}” could not be passed on; I asked for it as a file.)`);
+    return { card: null, text: [said, ...lines, ...missing].join('\n') };
+  };
+  const all = [...leftOut, ...images.map(({ name }) => name)];
+  const missing = await sendToThread(services, id, { ...without(leftOut), ...(images.length > 0 && { images }) }).then(
+    () => leftOut,
+    async (error: unknown) => {
+      // Pictures that Teams does not take never keep the text back.
+      if (!(error instanceof DeliveryError) || error.outcome !== 'refused' || images.length === 0) throw error;
+      await sendToThread(services, id, without(all));
+      return all;
+    },
+  );
+  if (missing.length > 0) await tellLeftOut(services, ticket, message, missing);
+};

@@ -1,0 +1,66 @@
+import type { RequesterMove } from '../../dialogs/tickets/moves/move-request';
+import { namedTicket } from '../../dialogs/tickets/own-ticket';
+import type { OwnTicketAction } from '../../dialogs/event';
+import type { ErrorCode } from '../../domain/errors';
+import type { Services } from '../services';
+import { isTheirs, moveOwn } from './move-own-ticket';
+import { seeTicket, showOutcome } from './show-own-ticket';
+import type { Turn } from '../turn';
+import { onlyInPrivate } from './my-tickets';
+
+type Press = Exclude<OwnTicketAction, { readonly verb: 'fix-local-data' | 'fix-result' }>;
+
+const refuse = (services: Services, turn: Turn, action: OwnTicketAction, code: ErrorCode, text: string): void => {
+  services.log.warn({ code, ticket: action.ticket, person: turn.person.id, verb: action.verb }, 'refused');
+  turn.answer({ kind: 'notice', text });
+};
+
+const moveOf = (services: Services, action: Exclude<Press, { readonly verb: 'see-ticket' }>): RequesterMove => {
+  switch (action.verb) {
+    case 'add-to-ticket':
+      return { move: 'add', id: services.newId(), text: action.text, files: [] };
+    case 'ticket-fixed':
+      return { move: 'fixed' };
+    case 'withdraw-ticket':
+      return { move: 'withdraw', note: action.note };
+    case 'reopen-own-ticket':
+      return { move: 'reopen' };
+    case 'mute-ticket':
+      return { move: 'mute', muted: action.muted };
+    case 'rate-ticket':
+      return { move: 'rate', stars: action.stars, note: action.note };
+  }
+};
+
+/**
+ * A requester's press about a ticket of their own. Somebody else's ticket is as unknown as one that never was; what the
+ * ticket is not in a state for changes nothing and shows how it stands.
+ */
+export const moveOwnTicket = async (services: Services, turn: Turn, action: Press): Promise<void> => {
+  if (turn.address.place !== 'personal') {
+    turn.answer({ kind: 'notice', text: onlyInPrivate });
+    return;
+  }
+  const ticket = await services.store.findTicket(action.ticket);
+  if (!isTheirs(turn, ticket)) {
+    refuse(services, turn, action, 'MM303_NO_TICKET', 'I do not know this ticket. Write “my tickets” to see yours.');
+    return;
+  }
+  if (action.verb === 'see-ticket') {
+    await seeTicket(services, turn, ticket);
+    return;
+  }
+  if (action.verb === 'add-to-ticket' && action.text === '') {
+    refuse(services, turn, action, 'MM302_MOVE', 'Please write something first; then send it.');
+    return;
+  }
+  const outcome = await moveOwn(services, turn, ticket, moveOf(services, action));
+  const { rating } = outcome.ticket;
+  const thanks = action.verb === 'rate-ticket' && rating !== null;
+  await showOutcome(
+    services,
+    turn,
+    outcome,
+    thanks ? { kind: 'rate-ticket', ticket: namedTicket(services.library, outcome.ticket), rating } : null,
+  );
+};

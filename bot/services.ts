@@ -1,0 +1,46 @@
+import { nothingRelated } from '../dialogs/conversation/related';
+import type { Knowledge, Context } from '../dialogs/conversation/context';
+import type { View } from '../dialogs/views/view';
+import type { Policy } from '../dialogs/tickets/timetable/timetable';
+import type { Clock, Directory, Message, Messenger, NewId, Store } from '../domain/ports';
+import type { HelpdeskChannel } from '../domain/ticket';
+import type { IncidentRule } from '../dialogs/tickets/incident-moves';
+import type { Logger } from './start/log';
+import type { Systems } from './systems/make-systems';
+
+/** Everything that handlers work with, put together once in main.ts. */
+export interface Services {
+  readonly store: Store;
+  readonly messenger: Messenger;
+  readonly log: Logger;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  /** What the conversation knows; the time and a fresh id are added for each turn. */
+  readonly library: Knowledge;
+  readonly draw: (view: View) => Message;
+  readonly directory: Directory;
+  /** The helpdesk channel of the configuration; null when there is none. */
+  readonly helpdesk: HelpdeskChannel | null;
+  /** The directory ids of the agents, in lower case; null when every member of a helpdesk's team is one. */
+  readonly agents: readonly string[] | null;
+  /** The directory ids of those who may set up helpdesks, in lower case. */
+  readonly admins: readonly string[];
+  readonly policy: Policy;
+  readonly incidents: IncidentRule;
+  /** What tickets are told to beside Teams. */
+  readonly systems: Systems;
+  readonly supportContact: string;
+  /** Sends what is due in the outbox, soon. */
+  readonly wakeOutbox: () => void;
+}
+
+/** The scene of this moment. */
+export const contextOf = (services: Services): Context => ({
+  ...services.library,
+  now: services.clock(),
+  newId: services.newId(),
+  related: nothingRelated,
+});
+
+/** A line of text without a card. */
+export const line = (text: string): Message => ({ card: null, text });

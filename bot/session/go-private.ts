@@ -1,0 +1,77 @@
+import { hereOf } from '../../dialogs/conversation/view/view-of';
+import { DeliveryError } from '../../domain/ports';
+import type { Message } from '../../domain/ports';
+import type { Address } from '../../domain/requester';
+import type { Session } from '../../domain/session';
+import { contextOf } from '../services';
+import type { Services } from '../services';
+import { livingCard } from './living-card';
+import type { Turn } from '../turn';
+
+const openChat = async (services: Services, session: Session): Promise<Address> => {
+  const opened = await services.messenger.openPersonal(session.address, session.requester);
+  await services.store.saveAddress(opened);
+  return opened;
+};
+
+/** The session's card in the private chat: in the one that is known, or in one opened anew where that is no more. */
+const sendInPrivate = async (
+  services: Services,
+  session: Session,
+): Promise<{ address: Address; cardId: string | null }> => {
+  const ticket = (await services.store.findTicketOfSession(session.id)) ?? null;
+  const sendTo = async (address: Address) => ({
+    address,
+    cardId: await services.messenger.send(address, livingCard(services, { ...session, address }, ticket)),
+  });
+  const known = await services.store.findPersonalAddress(session.address.tenantId, session.requester.id);
+  if (!known) return sendTo(await openChat(services, session));
+  try {
+    return await sendTo(known);
+  } catch (error) {
+    if (!(error instanceof DeliveryError) || error.outcome === 'later') throw error;
+    await services.store.markUnreachable(known.conversationId);
+    return sendTo(await openChat(services, session));
+  }
+};
+
+const notices = {
+  later: 'I cannot reach your private chat right now. Please press again in a minute.',
+  never: 'I cannot write to you in private yet. Add Mailmend to your chats, then press again.',
+};
+
+/** From now on the session is at home in the private chat, whatever else was written to it meanwhile. */
+const moveHome = async (services: Services, id: string, address: Address, cardId: string | null): Promise<void> => {
+  for (;;) {
+    const stored = await services.store.findSession(id);
+    if (!stored) return;
+    const moved = { ...stored, address, cardId, updatedAt: services.clock() };
+    if ((await services.store.updateSession(moved)) === 'written') return;
+  }
+};
+
+const movedCard = (services: Services, session: Session): Message =>
+  services.draw({ kind: 'moved-to-private', here: hereOf(contextOf(services), session) });
+
+/** Whatever is pressed where others read along, once the session is private: that it went there, and nothing more. */
+export const showMoved = async (services: Services, turn: Turn, session: Session): Promise<void> => {
+  const message = movedCard(services, session);
+  turn.answer({ kind: 'card', message });
+  const pressed = turn.input.kind === 'action' ? turn.input.cardId : null;
+  if (pressed) await turn.update(pressed, message);
+};
+
+/** Takes the session into the requester's private chat, where it goes on at the same place. */
+export const goPrivate = async (services: Services, turn: Turn, session: Session): Promise<void> => {
+  try {
+    const { address, cardId } = await sendInPrivate(services, session);
+    await moveHome(services, session.id, address, cardId);
+  } catch (error) {
+    if (!(error instanceof DeliveryError)) throw error;
+    turn.answer({ kind: 'notice', text: error.outcome === 'later' ? notices.later : notices.never });
+    return;
+  }
+  await showMoved(services, turn, session);
+  const isPressed = turn.input.kind === 'action' && turn.input.cardId === session.cardId;
+  if (session.cardId && !isPressed) await turn.update(session.cardId, movedCard(services, session));
+};

@@ -1,0 +1,59 @@
+import { hereOf, viewOf } from '../../dialogs/conversation/view/view-of';
+import type { Message } from '../../domain/ports';
+import { isOver } from '../../domain/session';
+import type { Session } from '../../domain/session';
+import type { Ticket } from '../../domain/ticket';
+import { contextOf } from '../services';
+import type { Services } from '../services';
+import type { Turn } from '../turn';
+
+/** The session's card as it is now. */
+export const livingCard = (services: Services, session: Session, ticket: Ticket | null): Message =>
+  services.draw(viewOf(contextOf(services), session, ticket));
+
+/** What an older card of the session turns into. */
+export const supersededCard = (services: Services, session: Session): Message =>
+  services.draw({ kind: 'moved-down', here: hereOf(contextOf(services), session) });
+
+/**
+ * Remembers which message holds the living card. When the session was written meanwhile the newer one keeps its say
+ * about everything else.
+ */
+const rememberCard = async (services: Services, session: Session, cardId: string): Promise<void> => {
+  for (let tries = 0; tries < 3; tries += 1) {
+    const stored = await services.store.findSession(session.id);
+    if (!stored || stored.cardId === cardId) return;
+    if ((await services.store.updateSession({ ...stored, cardId })) === 'written') return;
+  }
+};
+
+/** A new message at the end of the chat becomes the living card; the one before says so. */
+export const showAsNewMessage = async (
+  services: Services,
+  turn: Turn,
+  session: Session,
+  ticket: Ticket | null,
+): Promise<void> => {
+  const id = await turn.send(livingCard(services, session, ticket));
+  if (session.cardId) await turn.update(session.cardId, supersededCard(services, session));
+  if (id) await rememberCard(services, session, id);
+};
+
+/** The card that was pressed shows the present state, and is the living one from now on. */
+export const showInPlace = async (
+  services: Services,
+  turn: Turn,
+  session: Session,
+  ticket: Ticket | null,
+): Promise<void> => {
+  const pressed = turn.input.kind === 'action' ? turn.input.cardId : null;
+  const message = livingCard(services, session, ticket);
+  turn.answer({ kind: 'card', message });
+  if (!pressed || !(await turn.update(pressed, message))) {
+    await showAsNewMessage(services, turn, session, ticket);
+    return;
+  }
+  if (pressed === session.cardId) return;
+  if (session.cardId && !isOver(session)) await turn.update(session.cardId, supersededCard(services, session));
+  await rememberCard(services, session, pressed);
+};

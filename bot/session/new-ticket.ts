@@ -1,0 +1,53 @@
+import { day } from '../../cards/parts/time';
+import { helpedEarlier } from '../../dialogs/conversation/press/come-back';
+import type { Context } from '../../dialogs/conversation/context';
+import { factsKnown } from '../../dialogs/conversation/walk-of-session';
+import type { Session } from '../../domain/session';
+import type { Ticket } from '../../domain/ticket';
+
+/** What had helped before, for a problem that came back. */
+const cameBack = (session: Session): { readonly note?: string } => {
+  const helped = helpedEarlier(session);
+  return helped ? { note: `Came back: “${helped.title}” had helped on ${day(helped.at, session.timezone)}` } : {};
+};
+
+/** The ticket of a session that is handed over, with everything known and tried. The store gives it its number. */
+export const newTicket = (context: Context, session: Session, id: string): Omit<Ticket, 'number'> => ({
+  id,
+  sessionId: session.id,
+  tenantId: session.address.tenantId,
+  requester: session.requester,
+  address: session.address,
+  timezone: session.timezone,
+  words: session.words,
+  label: session.label,
+  facts: factsKnown(context, session),
+  ledger: session.walk?.ledger ?? [],
+  transcript: session.transcript,
+  because: session.because ?? 'asked-for-a-person',
+  urgency: session.urgency,
+  note: session.note,
+  state: 'open',
+  claimedBy: null,
+  resolution: null,
+  events: [{ at: context.now, by: session.requester.name, move: 'opened', ...cameBack(session) }],
+  messages: [],
+  fixes: [],
+  helpdesk: null,
+  post: null,
+  elsewhere: null,
+  mergedInto: null,
+  incident: session.incident,
+  muted: false,
+  rating: null,
+  since: context.now,
+  respondedAt: null,
+  waitingSince: null,
+  pauses: [],
+  endedAt: null,
+  marks: [],
+  nextAt: null,
+  createdAt: context.now,
+  updatedAt: context.now,
+  version: 0,
+});

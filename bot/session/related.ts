@@ -1,0 +1,32 @@
+import { comesBackWithin } from '../../dialogs/conversation/related';
+import type { Related } from '../../dialogs/conversation/related';
+import { isProblem, isSymptom } from '../../domain/labels';
+import type { Store } from '../../domain/ports';
+import type { Session } from '../../domain/session';
+import type { Ticket } from '../../domain/ticket';
+
+/** So many of somebody's tickets are looked through for a double. */
+const mostTickets = 20;
+
+/** Looks up what there is about the problem of this session, in the transaction of its turn. */
+export const relatedOf = async (store: Store, session: Session, now: number): Promise<Related> => {
+  const { label, requester, address } = session;
+  const { tenantId } = address;
+  const isOurs = label !== null && isSymptom(label);
+  return {
+    tickets: await store.listTicketsOf(tenantId, requester.id, mostTickets),
+    solved: isOurs
+      ? ((await store.findSolvedSession(tenantId, requester.id, label, now - comesBackWithin)) ?? null)
+      : null,
+    incidents: label !== null && isProblem(label) ? await store.listDeclaredIncidents(tenantId) : [],
+  };
+};
+
+/** The ticket that the session's card tells of: its own, the one that it joined, or the one that it may be a double of. */
+export const ticketShown = async (store: Store, session: Session): Promise<Ticket | null> => {
+  const { aside, stage, ticketNumber, address, id } = session;
+  if (aside?.kind === 'double') return (await store.findTicket(aside.ticket)) ?? null;
+  if (stage === 'linked' && ticketNumber !== null)
+    return (await store.findTicketByNumber(address.tenantId, ticketNumber)) ?? null;
+  return (await store.findTicketOfSession(id)) ?? null;
+};

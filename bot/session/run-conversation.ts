@@ -1,0 +1,154 @@
+import { askNextDay } from '../../dialogs/conversation/ask-next-day';
+import { isInterposed, isNewlyLabelled } from '../../dialogs/conversation/press/ask-before';
+import type { Effect, Context, Response } from '../../dialogs/conversation/context';
+import type { MoveRequest, RequesterMove } from '../../dialogs/tickets/moves/move-request';
+import { nextAt } from '../../dialogs/tickets/timetable/timetable';
+import type { Store } from '../../domain/ports';
+import type { Session } from '../../domain/session';
+import { isLive } from '../../domain/ticket';
+import type { Ticket } from '../../domain/ticket';
+import { relatedOf, ticketShown } from './related';
+import type { Services } from '../services';
+import { contextOf } from '../services';
+import { countForIncident, watchForIncident } from '../incidents/count-incident';
+import { threadLane, toSystems } from '../tickets/enqueue-news';
+import { newTicket } from './new-ticket';
+import { moveAlso, TicketOutdated } from '../tickets/write-move';
+
+/** What was written, ready to be shown. */
+export interface Outcome {
+  readonly response: Response;
+  readonly ticket: Ticket | null;
+}
+
+/** Somebody else wrote the session meanwhile; the turn is thought through again. */
+class Outdated extends Error {}
+
+const mostTries = 5;
+
+const write = async (store: Store, before: Session | null, session: Session, now: number): Promise<Session> => {
+  if (session === before) return session;
+  const dated = { ...session, updatedAt: now };
+  if (session.id !== before?.id) {
+    await store.insertSession(dated);
+    return dated;
+  }
+  if ((await store.updateSession(dated)) === 'outdated') throw new Outdated();
+  return { ...dated, version: dated.version + 1 };
+};
+
+/** The helpdesk gets a new ticket's card, and other systems hear of it; a ticket that was there before is told once. */
+export const tellOfNew = async (services: Services, store: Store, ticket: Ticket, now: number): Promise<void> => {
+  const { id } = ticket;
+  await store.enqueue({
+    lane: threadLane(ticket),
+    key: `post:${id}`,
+    job: { kind: 'post-ticket', ticket: id },
+    dueAt: now,
+  });
+  for (const { lane, job } of toSystems(ticket, 'opened', now, [...services.systems.keys()])) {
+    await store.enqueue({ lane, key: `opened:${lane}`, job, dueAt: now });
+  }
+};
+
+/** The requester's words go to their ticket, which is opened again for them when it is over; one that takes nothing any more lets the turn be thought through again. */
+const join = async (
+  services: Services,
+  store: Store,
+  { requester }: Session,
+  { ticket, text }: Extract<Effect, { readonly kind: 'join-ticket' }>,
+): Promise<Ticket> => {
+  const found = await store.findTicket(ticket);
+  const theirs = (what: RequesterMove): MoveRequest => ({ role: 'requester', person: requester, what });
+  const live = found && !isLive(found) ? await moveAlso(services, store, found, theirs({ move: 'reopen' })) : found;
+  const added =
+    live && (await moveAlso(services, store, live, theirs({ move: 'add', id: services.newId(), text, files: [] })));
+  if (!added) throw new Outdated();
+  return added;
+};
+
+const hasTicketToShow = ({ stage, aside }: Session): boolean =>
+  stage === 'escalated' || stage === 'linked' || aside?.kind === 'double';
+
+const carryOut = async (
+  services: Services,
+  store: Store,
+  context: Context,
+  before: Session | null,
+  response: Response,
+): Promise<Outcome> => {
+  let { session } = response;
+  let ticket: Ticket | null = null;
+  for (const effect of [...response.effects, ...askNextDay(context, before, session)]) {
+    if (effect.kind === 'end-other' && (await store.updateSession(effect.session)) === 'outdated') throw new Outdated();
+    if (!session) continue;
+    if (effect.kind === 'open-ticket') {
+      const opening = newTicket(context, session, services.newId());
+      ticket = await store.openTicket({ ...opening, nextAt: nextAt(opening, services.policy) });
+      session = { ...session, ticketNumber: ticket.number };
+      await tellOfNew(services, store, ticket, context.now);
+    }
+    if (effect.kind === 'join-ticket') ticket = await join(services, store, session, effect);
+    if (effect.kind === 'follow-up') {
+      const { kind, ...planned } = effect;
+      const job = { kind, session: session.id, ...planned };
+      // A lane of its own: a job that waits holds up whatever is newer in its lane.
+      const lane = `follow-up:${session.id}:${String(planned.until)}${planned.step ? `:${planned.step}` : ''}`;
+      await store.enqueue({ lane, key: lane, job, dueAt: planned.until });
+    }
+  }
+  const written = session && (await write(store, before, session, context.now));
+  if (written) {
+    await countForIncident(services, store, before, written);
+    await watchForIncident(services, store, before, written);
+  }
+  if (written && hasTicketToShow(written)) ticket ??= await ticketShown(store, written);
+  return { response: { ...response, session: written }, ticket };
+};
+
+type Think = (context: Context, session: Session | null) => Response;
+
+/**
+ * Thinks. What there is around a problem is looked up only when the problem becomes known in this turn, which is then
+ * thought through once more, or when something about it was asked: other turns do not wait for it.
+ */
+const thought = async (
+  services: Services,
+  store: Store,
+  before: Session | null,
+  think: Think,
+): Promise<{ readonly context: Context; readonly response: Response }> => {
+  const context = contextOf(services);
+  if (before && isInterposed(before.aside)) {
+    const knowing = { ...context, related: await relatedOf(store, before, context.now) };
+    const response = think(knowing, before);
+    if (!isNewlyLabelled(before, response.session)) return { context: knowing, response };
+  }
+  const response = think(context, before);
+  if (!isNewlyLabelled(before, response.session)) return { context, response };
+  const knowing = { ...context, related: await relatedOf(store, response.session, context.now) };
+  return { context: knowing, response: think(knowing, before) };
+};
+
+/**
+ * Reads the session, thinks, and writes session, ticket and outbox rows in one transaction. When another writer was
+ * faster, all of it is done again on the newer session: thinking is pure, so nothing happens twice.
+ */
+export const runConversation = async (
+  services: Services,
+  find: (store: Store) => Promise<Session | null>,
+  think: Think,
+): Promise<Outcome> => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await services.store.transaction(async (store) => {
+        const before = await find(store);
+        const { context, response } = await thought(services, store, before, think);
+        return carryOut(services, store, context, before, response);
+      });
+    } catch (error) {
+      const isOutdated = error instanceof Outdated || error instanceof TicketOutdated;
+      if (!isOutdated || attempt === mostTries) throw error;
+    }
+  }
+};

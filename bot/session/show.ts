@@ -1,0 +1,48 @@
+import type { Session } from '../../domain/session';
+import { ticketShown } from './related';
+import type { Services } from '../services';
+import { line } from '../services';
+import { goPrivate } from './go-private';
+import { listTickets } from '../own-tickets/my-tickets';
+import { livingCard, showAsNewMessage, showInPlace } from './living-card';
+import type { Turn } from '../turn';
+import type { Outcome } from './run-conversation';
+
+/** The card of a session that was left says so. */
+const showEnded = async (services: Services, turn: Turn, session: Session): Promise<void> => {
+  if (!session.cardId) return;
+  await turn.update(session.cardId, livingCard(services, session, await ticketShown(services.store, session)));
+};
+
+/** Shows what came of a turn, after it was written. */
+export const show = async (services: Services, turn: Turn, { response, ticket }: Outcome): Promise<void> => {
+  const { session, effects } = response;
+  for (const effect of effects) {
+    switch (effect.kind) {
+      case 'say':
+        await turn.send(line(effect.text));
+        break;
+      case 'show-free':
+        await turn.send(services.draw(effect.view));
+        break;
+      case 'list-tickets':
+        await listTickets(services, turn);
+        break;
+      case 'show':
+        if (!session) break;
+        await (effect.where === 'in-place' ? showInPlace : showAsNewMessage)(services, turn, session, ticket);
+        break;
+      case 'go-private':
+        if (session) await goPrivate(services, turn, session);
+        break;
+      case 'end-other':
+        await showEnded(services, turn, effect.session);
+        break;
+      case 'open-ticket':
+      case 'join-ticket':
+      case 'follow-up':
+        break;
+    }
+  }
+  if (effects.some(({ kind }) => kind === 'open-ticket' || kind === 'join-ticket')) services.wakeOutbox();
+};

@@ -1,0 +1,85 @@
+import { setTimeout } from 'node:timers/promises';
+import { ActivityTypes } from 'botbuilder';
+import type { TurnContext } from 'botbuilder';
+import { addressOf, inputOf, personOf, teamOf, timezoneOf } from './activity';
+import { tooLate, toDeliveryError } from './delivery';
+import { withTimeout } from './with-timeout';
+import { toActivity } from './messages';
+import type { Answer, Handler, Turn } from '../turn';
+
+const body = (answer: Answer | null): object => {
+  if (answer?.kind === 'card') {
+    return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: answer.message.card };
+  }
+  const value = answer?.text ?? 'The answer is in the message below.';
+  return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value };
+};
+
+/** The longest that a reply waits when the platform asks for a moment, in milliseconds; the turn has to end soon. */
+const longestMoment = 3_000;
+
+/** Tries once more when the platform refused for now and asked for a short wait. */
+const patiently = async <T>(send: () => Promise<T>): Promise<T> => {
+  try {
+    return await send();
+  } catch (error) {
+    const wait = toDeliveryError(error).retryAfter;
+    if (wait === null || wait > longestMoment) throw error;
+    await setTimeout(wait);
+    return send();
+  }
+};
+
+/** Sends as long as the turn lasts, through the SDK's context, which by itself waits for an answer for ever. */
+const replies = (context: TurnContext, longest: number): Pick<Turn, 'send' | 'update'> => ({
+  send: async (message) => {
+    const send = () => withTimeout(context.sendActivity(toActivity(message)), longest, tooLate);
+    return (await patiently(send))?.id ?? null;
+  },
+  update: async (messageId, message) => {
+    const update = () =>
+      withTimeout(context.updateActivity({ ...toActivity(message), id: messageId }), longest, tooLate);
+    try {
+      await patiently(update);
+      return true;
+    } catch (error) {
+      if (toDeliveryError(error).outcome === 'later') throw error;
+      return false;
+    }
+  },
+});
+
+/**
+ * Turns what the SDK hands over into a turn, and the turn's answer into an invoke response. Nothing else. A reply that the
+ * platform does not take within `longestReply` milliseconds fails: the next turns of the conversation wait for this one.
+ */
+export const makeHelpdeskBot =
+  (handle: Handler, longestReply = 10_000) =>
+  async (context: TurnContext): Promise<void> => {
+    const { activity } = context;
+    const type: string = activity.type;
+    const isInvoke = type === 'invoke';
+    let answered: Answer | null = null;
+    await handle({
+      activityId: activity.id ?? '',
+      person: personOf(activity),
+      address: addressOf(activity),
+      timezone: timezoneOf(activity),
+      team: teamOf(activity),
+      input: inputOf(context),
+      ...replies(context, longestReply),
+      answer: (answer) => {
+        answered = answer;
+      },
+    });
+    if (isInvoke) {
+      const known = activity.name === 'adaptiveCard/action';
+      const value = known ? { status: 200, body: body(answered) } : { status: 200, body: {} };
+      await context.sendActivity({ type: ActivityTypes.InvokeResponse, value });
+      return;
+    }
+    const notice = answered as Answer | null;
+    if (notice?.kind === 'notice' && activity.conversation.conversationType === 'personal') {
+      await context.sendActivity(toActivity({ card: null, text: notice.text }));
+    }
+  };

@@ -1,0 +1,28 @@
+import type { Store } from '../../domain/ports';
+import { refusedMerge, takeIn } from '../../dialogs/tickets/moves/merge-tickets';
+import type { Ticket } from '../../domain/ticket';
+import type { Services } from '../services';
+import { tell } from './enqueue-news';
+import type { Turn } from '../turn';
+import { TicketOutdated } from './write-move';
+
+/** The other ticket cannot take this one in any more; nothing is written. The message says why, for the agent. */
+export class MergeRefused extends Error {}
+
+/**
+ * What belongs to a merge beside closing the one ticket: the other takes in what it lacks, and its helpdesk and requester
+ * see it. In the same transaction.
+ * @throws TicketOutdated when the other was written meanwhile, MergeRefused when it does not fit any more
+ */
+export const mergeBeside =
+  (services: Services, turn: Turn, into: Ticket) =>
+  async (store: Store, from: Ticket): Promise<void> => {
+    const now = services.clock();
+    const other = await store.findTicket(into.id);
+    const refused = other ? refusedMerge(from, other) : 'I do not know the other ticket any more.';
+    if (!other || refused !== null) throw new MergeRefused(refused ?? '');
+    const next = takeIn(other, from, turn.person.name, now);
+    if ((await store.updateTicket(next)) === 'outdated') throw new TicketOutdated();
+    const line = `Took in ticket ${String(from.number)}: what was said and tried there is on the card now.`;
+    await tell(store, next, [{ to: 'helpdesk-card' }, { to: 'requester-card' }, { to: 'thread-line', line }], now);
+  };

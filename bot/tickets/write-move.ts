@@ -1,0 +1,68 @@
+import { applyMove } from '../../dialogs/tickets/moves/apply-move';
+import type { MoveRequest, News } from '../../dialogs/tickets/moves/move-request';
+import { nextAt } from '../../dialogs/tickets/timetable/timetable';
+import type { Store } from '../../domain/ports';
+import type { Ticket } from '../../domain/ticket';
+import type { Services } from '../services';
+import { tell } from './enqueue-news';
+
+/** What came of a move: the ticket as it was written, or as it is and why nothing was. */
+export type MoveOutcome =
+  | { readonly kind: 'moved'; readonly ticket: Ticket; readonly news: readonly News[] }
+  | { readonly kind: 'refused'; readonly ticket: Ticket; readonly refused: 'role' | 'not-yours' | 'state' }
+  | { readonly kind: 'unknown' };
+
+/**
+ * Makes a move: one conditional write with all its news, or none of it. When somebody else moved the ticket meanwhile, it
+ * is thought through again on the newer one. `ask` says what is wanted of the ticket as it is now, null when that fits no
+ * more; `beside` writes what belongs to the same transaction.
+ */
+export const writeMove = async (
+  services: Services,
+  id: string,
+  ask: (ticket: Ticket) => MoveRequest | null,
+  beside: (store: Store, ticket: Ticket) => Promise<void> = () => Promise.resolve(),
+): Promise<MoveOutcome> => {
+  for (;;) {
+    const ticket = await services.store.findTicket(id);
+    if (!ticket) return { kind: 'unknown' };
+    const now = services.clock();
+    const asked = ask(ticket);
+    if (!asked) return { kind: 'refused', ticket, refused: 'state' };
+    const moved = applyMove(ticket, asked, now);
+    if (!moved.moved) return { kind: 'refused', ticket, refused: moved.refused };
+    const next = { ...moved.ticket, nextAt: nextAt(moved.ticket, services.policy) };
+    const written = await services.store.transaction(async (store) => {
+      const result = await store.updateTicket(next);
+      if (result === 'outdated') return result;
+      await tell(store, next, moved.news, now, [...services.systems.keys()]);
+      await beside(store, next);
+      return result;
+    });
+    if (written === 'outdated') continue;
+    services.wakeOutbox();
+    return { kind: 'moved', ticket: { ...next, version: next.version + 1 }, news: moved.news };
+  }
+};
+
+/** Somebody wrote the ticket in between; the transaction has to be run again. */
+export class TicketOutdated extends Error {}
+
+/**
+ * Makes one more move with a ticket inside a transaction that is under way; null when the ticket cannot make it.
+ * @throws TicketOutdated when somebody was faster, so that all of the transaction is undone
+ */
+export const moveAlso = async (
+  services: Services,
+  store: Store,
+  ticket: Ticket,
+  asked: MoveRequest,
+): Promise<Ticket | null> => {
+  const now = services.clock();
+  const moved = applyMove(ticket, asked, now);
+  if (!moved.moved) return null;
+  const next = { ...moved.ticket, nextAt: nextAt(moved.ticket, services.policy) };
+  if ((await store.updateTicket(next)) === 'outdated') throw new TicketOutdated();
+  await tell(store, next, moved.news, now, [...services.systems.keys()]);
+  return { ...next, version: next.version + 1 };
+};

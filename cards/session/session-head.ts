@@ -1,0 +1,46 @@
+import type { Here } from '../../dialogs/views/parts';
+import { execute } from '../actions';
+import { heading, kicker } from '../parts/heading';
+import { paragraph, run } from '../parts/line';
+import { nothing, spaced, stack, type Piece } from '../parts/piece';
+import { oneLine } from '../parts/user-text';
+
+/** Where others read along: whose case it is, and the way into the private chat. */
+const owner = ({ place, requester, session }: Here): Piece => {
+  if (place === 'personal') return nothing;
+  const name = oneLine(requester, 80);
+  return {
+    elements: [
+      {
+        type: 'ColumnSet',
+        columns: [
+          {
+            type: 'Column',
+            width: 'stretch',
+            verticalContentAlignment: 'Center',
+            items: [paragraph([run('For ', { isSubtle: true, size: 'Small' }), run(name, { size: 'Small' })])],
+          },
+          {
+            type: 'Column',
+            width: 'auto',
+            verticalContentAlignment: 'Center',
+            selectAction: execute({ verb: 'go-private', session }, 'Continue in private', {
+              tooltip: 'Goes on in your own chat with Mailmend',
+            }),
+            items: [{ type: 'TextBlock', text: 'Continue in private', size: 'Small', color: 'Accent', wrap: true }],
+          },
+        ],
+      },
+    ],
+    text: [`For ${name}. To go on alone: Continue in private`],
+  };
+};
+
+/** The top of a session's card: what it is about, where in the way it stands, and whose it is among others. */
+export const sessionHead = (here: Here, title: string, above: string | null = null): Piece => {
+  const top = stack(owner(here), above === null ? nothing : kicker(above));
+  const { elements, text } =
+    top.elements.length === 0 ? heading(title) : stack(top, spaced(above === null ? 'Small' : 'None', heading(title)));
+  // The heading leads in the twin, because notifications show its first line.
+  return { elements, text: [title, ...text.filter((line) => line !== title)] };
+};

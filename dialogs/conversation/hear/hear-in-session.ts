@@ -1,0 +1,59 @@
+import type { Facts } from '../../../domain/facts';
+import type { Session } from '../../../domain/session';
+import { longestNote } from '../../../domain/ticket';
+import { factsOf } from '../../guide/walk/where';
+import type { Triaged } from '../../triage/result';
+import { newFacts, understood } from './hear-problem';
+import { learn } from '../move';
+import { newMessage } from '../context';
+import type { Context, Response } from '../context';
+
+/** The session's card at the end of the chat, after a line where one helps. */
+export const shown = (session: Session, line?: string): Response => ({
+  session,
+  effects: [...(line === undefined ? [] : [{ kind: 'say' as const, text: line }]), newMessage],
+});
+
+/** Said when a text fits nothing; the card with its buttons follows. */
+export const puzzled =
+  'I did not get that. Press one of the buttons, say it in other words, or type “talk to a person”.';
+
+/** A guide learns facts from what is typed, and asks before it is left for another problem. */
+const whileGuiding = (context: Context, session: Session, text: string, triaged: Triaged): Response => {
+  const known: Facts = session.walk ? factsOf(context.library, session.walk) : session.facts;
+  const said: Facts = {
+    ...newFacts(known, triaged),
+    ...(triaged.label === 'server-side' && triaged.decision === 'out-of-scope'
+      ? { 'web-right': { value: 'no', source: 'said', words: text.slice(0, 200) } }
+      : {}),
+  };
+  const other = triaged.label !== null && triaged.label !== session.label && triaged.label !== 'server-side';
+  const isProblem = triaged.decision === 'start' || triaged.decision === 'out-of-scope';
+  const tellsProblem = isProblem && triaged.label !== 'chitchat';
+  if (triaged.label && other && tellsProblem) {
+    return shown({ ...session, aside: { kind: 'leave-this', words: text, label: triaged.label, facts: said } });
+  }
+  if (Object.keys(said).length > 0) return shown(learn(context, session, said), 'Thanks, I noted that.');
+  if (isProblem && !other) return shown(session, 'Yes, that is what we are working on. Here is where we are:');
+  const isKnown = triaged.facts.length > 0 && triaged.decision === 'unknown';
+  return shown(session, isKnown ? 'Thanks, I have that already. Here is where we are:' : puzzled);
+};
+
+/** What a typed text comes to while a session is going on and the text is no command. */
+export const hearInSession = (context: Context, session: Session, text: string, triaged: Triaged): Response => {
+  if (session.stage === 'guiding') return whileGuiding(context, session, text, triaged);
+  if (session.stage === 'handing-over') {
+    const note = [session.note, text].filter(Boolean).join('\n').slice(0, longestNote);
+    return shown({ ...session, note }, 'I put that on the card for the helpdesk. Press Send when you are ready.');
+  }
+  const told = understood(context, session, triaged);
+  if (told) {
+    const sameAgain = session.label !== null && told.label === session.label;
+    return shown(
+      sameAgain ? told : { ...told, words: [session.words, text].filter(Boolean).join('\n').slice(0, 4000) },
+    );
+  }
+  const facts = newFacts(session.facts, triaged);
+  if (Object.keys(facts).length > 0) return shown(learn(context, session, facts), 'Thanks, I noted that.');
+  return shown(session, puzzled);
+};

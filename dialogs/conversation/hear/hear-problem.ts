@@ -1,0 +1,60 @@
+import type { Fact, FactId } from '../../../domain/facts';
+import { isChoiceFact } from '../../../domain/facts';
+import type { Aside, Session } from '../../../domain/session';
+import type { Triaged } from '../../triage/result';
+import { beginSession, saidFacts } from '../begin';
+import type { Speaker } from '../begin';
+import { isFactsAlone } from './adjust-to-session';
+import { settleLabel } from '../press/ask-before';
+import { examples, newMessage } from '../context';
+import type { Context, Response } from '../context';
+import { mostChoices, otherSymptoms } from '../something-else';
+
+/** Two readings of one fact are asked about before anything else. */
+const aboutConflict = (triaged: Triaged): Aside | null => {
+  const fact = triaged.conflicts.map((conflict) => conflict.fact).find(isChoiceFact);
+  return fact ? { kind: 'change-fact', fact, findOut: false } : null;
+};
+
+/** The session after a text that tells a problem; null when nothing was recognised in it. */
+export const understood = (context: Context, session: Session, triaged: Triaged): Session | null => {
+  const known: Session = {
+    ...session,
+    facts: { ...session.facts, ...saidFacts(triaged.facts) },
+    second: triaged.second ?? session.second,
+  };
+  if (triaged.label && (triaged.decision === 'start' || triaged.decision === 'out-of-scope')) {
+    const settled = settleLabel(context, known, triaged.label);
+    // Two readings of a fact are none: where something else is asked first, the guide asks for it later.
+    return { ...settled, aside: settled.aside ?? aboutConflict(triaged) };
+  }
+  if (triaged.decision !== 'clarify') return null;
+  const choices = triaged.alternatives.map(({ label }) => label).filter((label) => !session.rejected.includes(label));
+  return {
+    ...known,
+    stage: 'clarifying',
+    label: null,
+    aside: null,
+    incident: null,
+    choices: choices.slice(0, mostChoices),
+  };
+};
+
+/** A text outside any session. */
+export const hearProblem = (context: Context, speaker: Speaker, text: string, triaged: Triaged): Response => {
+  const fresh = beginSession(context, speaker, text);
+  if (triaged.decision !== 'start' && isFactsAlone(text, triaged.facts)) {
+    const told: Session = { ...fresh, facts: saidFacts(triaged.facts) };
+    return { session: { ...told, choices: otherSymptoms([]) }, effects: [newMessage] };
+  }
+  const session = understood(context, fresh, triaged);
+  if (!session) return { session: null, effects: [{ kind: 'show-free', view: { kind: 'unknown', examples } }] };
+  return { session, effects: [newMessage] };
+};
+
+/** The facts of a text that say something new. */
+export const newFacts = (known: Partial<Record<FactId, Fact>>, triaged: Triaged): Partial<Record<FactId, Fact>> => {
+  const said = saidFacts(triaged.facts) as Partial<Record<FactId, Fact>>;
+  const entries = Object.entries(said) as [FactId, Fact][];
+  return Object.fromEntries(entries.filter(([fact, { value }]) => known[fact]?.value !== value));
+};

@@ -1,0 +1,148 @@
+import { isOver } from '../../../domain/session';
+import type { Session } from '../../../domain/session';
+import type { Saying } from '../../../domain/labels';
+import { where } from '../../guide/walk/where';
+import type { Position } from '../../guide/walk/where';
+import type { Triaged } from '../../triage/result';
+import { beginSession, saidFacts } from '../begin';
+import type { Speaker } from '../begin';
+import { escalateLoss, reasonFor, toHandOver } from '../hand-over';
+import { puzzled, shown } from './hear-in-session';
+import { answer, goBack, startOver } from '../move';
+import { examples, newMessage } from '../context';
+import type { Effect, Context, Response } from '../context';
+
+const say = (text: string): Effect => ({ kind: 'say', text });
+
+/** What is said when there is no session that it could be about. */
+const withoutSession: Partial<Record<Saying, string>> = {
+  fixed: 'Good to hear. If Outlook gets out of step again, just tell me.',
+  later: 'No hurry. Tell me what is wrong whenever you like.',
+  back: 'There is nothing to go back to. Tell me what is wrong with Outlook, and we begin.',
+  cancel: 'There is nothing to stop. Tell me what is wrong with Outlook whenever you like.',
+  thanks: 'You are welcome. If Outlook gets out of step again, just tell me.',
+};
+
+const positionOf = (context: Context, session: Session): Position | null =>
+  session.stage === 'guiding' && session.walk ? where(context.library, session.walk) : null;
+
+/** "It works" or "still broken", as the present step takes it. */
+const result = (context: Context, session: Session, said: 'fixed' | 'not-fixed'): Session => {
+  const position = positionOf(context, session);
+  if (position?.kind === 'do') {
+    const prepared = said === 'fixed' ? 'done' : 'not-done';
+    return answer(context, session, position.step.id, position.step.kind === 'fix' ? said : prepared);
+  }
+  return said === 'fixed' ? { ...session, stage: 'solved', aside: null } : session;
+};
+
+/** A problem that was called solved and is not: behind the last fix, or at what was understood where none was tried. */
+const stillBroken = (context: Context, solved: Session): Session =>
+  solved.walk ? result(context, goBack(context, solved, null), 'not-fixed') : startOver(solved);
+
+/** "Done": a preparation is, and after a fix the question is whether it helped; null outside a procedure. */
+export const carriedOut = (context: Context, session: Session): Session | null => {
+  const position = positionOf(context, session);
+  if (position?.kind !== 'do') return null;
+  const asking: Session = { ...session, aside: { kind: 'still-there' } };
+  return position.step.kind === 'fix' ? asking : answer(context, session, position.step.id, 'done');
+};
+
+/** A closer look for somebody who does not know how: at the question, or at the procedure and what gets in the way. */
+const closerLook = (context: Context, session: Session, problem: string | null): Session => {
+  const position = positionOf(context, session);
+  if (position?.kind === 'ask') {
+    return position.question.unsure ? { ...session, aside: { kind: 'how-to-find-out' } } : session;
+  }
+  if (position?.kind !== 'do') return session;
+  const known = position.procedure.stuck.some(({ id }) => id === problem);
+  return { ...session, aside: problem !== null && known ? { kind: 'stuck-at', problem } : { kind: 'stuck' } };
+};
+
+const inSession = (context: Context, session: Session, saying: Saying, text: string): Response | null => {
+  const show = (next: Session): Response => ({ session: next, effects: [newMessage] });
+  const showOr = (next: Session, line: string): Response => (next === session ? shown(session, line) : show(next));
+  switch (saying) {
+    case 'fixed':
+    case 'not-fixed':
+      return showOr(result(context, session, saying), puzzled);
+    case 'later':
+      return session.stage === 'guiding'
+        ? show({ ...session, aside: { kind: 'when-later' } })
+        : { session, effects: [say('No hurry. Your card stays here; go on whenever you like.')] };
+    case 'how-to':
+      return showOr(closerLook(context, session, null), puzzled);
+    case 'file-in-use':
+      return show(closerLook(context, session, 'file-in-use'));
+    case 'data-loss':
+      return escalateLoss(session, text);
+    case 'human':
+      return show(toHandOver(session, reasonFor(session)));
+    case 'back':
+      return showOr(goBack(context, session, null), 'There is nothing to go back to. Here is where we are:');
+    case 'cancel':
+      return show({ ...session, stage: 'cancelled', aside: null });
+    case 'restart':
+      return show(startOver(session));
+    case 'greeting':
+      return { session, effects: [say('Hello again. Here is where we are:'), newMessage] };
+    case 'thanks':
+      return { session, effects: [say('You are welcome. Your card is above; go on whenever you are ready.')] };
+    case 'help':
+      return { session, effects: [...help(session.address.place), newMessage] };
+    case 'tickets':
+      return { session, effects: [{ kind: 'list-tickets' }] };
+  }
+};
+
+/** What is said after an end within this time is about that session, in milliseconds. */
+const stillTheSame = 14 * 24 * 3_600_000;
+
+/** True for a session that ended lately and was not handed over yet. */
+const isRecent = (context: Context, latest: Session | null): latest is Session =>
+  latest !== null && latest.stage !== 'escalated' && context.now - latest.updatedAt < stillTheSame;
+
+const help = (place: Speaker['address']['place']): Effect[] => [
+  { kind: 'show-free', view: { kind: 'help', place, examples } },
+];
+
+/**
+ * What a saying comes to; null when it is better taken as a problem. `latest` may be over: a problem that is back after
+ * "fixed" is taken up where it was, and a loss that shows only then still stops everything.
+ */
+export const hearSaying = (
+  context: Context,
+  latest: Session | null,
+  speaker: Speaker,
+  saying: Saying,
+  text: string,
+  triaged: Triaged,
+): Response | null => {
+  if (latest && !isOver(latest)) return inSession(context, latest, saying, text);
+  const { place } = speaker.address;
+  const fresh = { ...beginSession(context, speaker, text), facts: saidFacts(triaged.facts) };
+  const line = withoutSession[saying];
+  if (line !== undefined) return { session: null, effects: [say(line)] };
+  switch (saying) {
+    case 'not-fixed':
+      return isRecent(context, latest) && latest.stage === 'solved'
+        ? { session: stillBroken(context, latest), effects: [newMessage] }
+        : { session: null, effects: [{ kind: 'show-free', view: { kind: 'unknown', examples } }] };
+    case 'data-loss':
+      return escalateLoss(isRecent(context, latest) ? latest : fresh, text);
+    case 'human':
+      return { session: toHandOver(fresh, 'asked-for-a-person'), effects: [newMessage] };
+    case 'file-in-use':
+      return {
+        session: { ...fresh, choices: ['ost-error', 'mismatch', 'missing-items'] },
+        effects: [newMessage],
+      };
+    case 'tickets':
+      return { session: null, effects: [{ kind: 'list-tickets' }] };
+    case 'greeting':
+    case 'restart':
+      return { session: null, effects: [{ kind: 'show-free', view: { kind: 'welcome', place, examples } }] };
+    default:
+      return { session: null, effects: help(place) };
+  }
+};

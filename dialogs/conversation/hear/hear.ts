@@ -1,0 +1,135 @@
+import { isSaying } from '../../../domain/labels';
+import type { Saying } from '../../../domain/labels';
+import { isOver } from '../../../domain/session';
+import type { Session } from '../../../domain/session';
+import type { Place } from '../../../domain/requester';
+import { typedCommand } from '../../commands';
+import type { Triaged } from '../../triage/result';
+import { hearAfterEnd } from './after-the-end';
+import { bareAnswer } from '../typed/bare-answer';
+import type { Speaker } from '../begin';
+import { hearProblem } from './hear-problem';
+import { hearInSession, puzzled, shown } from './hear-in-session';
+import { carriedOut, hearSaying } from './hear-saying';
+import { inContext, outOfTheBlue } from './adjust-to-session';
+import { correctFact } from '../move';
+import { press } from '../press/press';
+import { examples, newMessage } from '../context';
+import type { Context, Response } from '../context';
+import { caughtUp, stepOf } from '../walk-of-session';
+import { saysItWorks } from '../typed/says-it-works';
+import { saysStuck, typedChoice } from '../typed/typed-choice';
+import { goingOn, isGoOn, isSend, nodding } from '../typed/typed-go-on';
+import { typedLater } from '../typed/typed-later';
+import { bareYesOrNo, exactAnswer, isBareDone, openQuestion, typedAnswer } from '../typed/typed-answer';
+
+/** Nobody's problem needs more; the rest of a longer text is not read. */
+const mostRead = 4000;
+
+/** The card for somebody who has said nothing yet. */
+const welcome = (place: Place): Response['effects'] => [
+  { kind: 'show-free', view: { kind: 'welcome', place, examples } },
+];
+
+/** The session with one more line of what was said. */
+export const noted = (session: Session, text: string, now: number): Session => ({
+  ...session,
+  transcript: [...session.transcript, { at: now, who: 'requester', text }],
+});
+
+/** What was typed is answered at the end of the chat, not in a card further up. */
+export const typed = ({ session, effects }: Response): Response => ({
+  session,
+  effects: effects.map((effect) => (effect.kind === 'show' ? newMessage : effect)),
+});
+
+const answered = (context: Context, session: Session, text: string, triaged: Triaged): Session | null => {
+  const question = openQuestion(context, session);
+  // A loss is never passed over for a fact that stands in the same sentence.
+  const isLoss = triaged.decision === 'command' && triaged.label === 'data-loss';
+  const given = question && (isLoss ? exactAnswer(question, text, []) : typedAnswer(question, text, triaged.facts));
+  if (!question || !given || (given.value === null && !question.unsure)) return null;
+  const here = { session: session.id, step: stepOf(context, session) };
+  const { aside } = session;
+  const sawHow = aside?.kind === 'how-to-find-out' || (aside?.kind === 'change-fact' && aside.findOut);
+  const value = given.value ?? (sawHow ? (question.unsure?.value ?? null) : null);
+  if (value === null) return press(context, session, { verb: 'find-out', ...here }).session;
+  if (session.aside?.kind === 'change-fact') return correctFact(context, session, question.fact, value);
+  return press(context, session, { verb: 'answer', session: here.session, step: here.step ?? '', value }).session;
+};
+
+/** What a short text means to the card that is shown; null when it means nothing there. */
+type Hearing = (context: Context, session: Session, text: string, triaged: Triaged) => Response | null;
+
+const answering: Hearing = (context, session, text, triaged) => {
+  const answer = answered(context, session, text, triaged);
+  if (answer) return { session: answer, effects: [newMessage] };
+  // "I can't tell" where that is no answer is no wish to stop either.
+  const question = triaged.label === 'data-loss' ? null : openQuestion(context, session);
+  return question && typedAnswer(question, text, [])?.value === null ? shown(session, puzzled) : null;
+};
+
+/** A button that the text stands for; a yes or no for which there is none says nothing where something else is asked. */
+const choosing: Hearing = (context, session, text) => {
+  const bare = isSend(session, text) ? 'yes' : bareYesOrNo(text);
+  const meant = (bare && bareAnswer(session, bare)) ?? typedChoice(context, session, text);
+  if (meant) return typed(press(context, session, meant));
+  const asksElse = openQuestion(context, session) !== null || session.stage === 'clarifying';
+  return bare && asksElse ? shown(session, puzzled) : null;
+};
+
+const reporting: Hearing = (context, session, text) => {
+  const tried = isBareDone(text) ? carriedOut(context, session) : null;
+  return tried && shown(tried);
+};
+
+const onward: Hearing = (context, session, text) => (isGoOn(text) ? typed(goingOn(context, session)) : null);
+
+const parking: Hearing = (context, session, text) => {
+  const when = session.stage === 'guiding' ? typedLater(text) : null;
+  if (!when) return null;
+  const here = { session: session.id, step: stepOf(context, session) ?? '' };
+  return typed(press(context, { ...session, aside: null }, { verb: 'park', ...here, when }));
+};
+
+const hearings: readonly Hearing[] = [answering, nodding, choosing, reporting, onward, parking];
+
+/** True for a text that means something to the card that is shown. */
+export const meansCard = (context: Context, session: Session, text: string, triaged: Triaged): boolean =>
+  hearings.some((hearing) => hearing(context, session, text, triaged) !== null);
+
+/** What was said to a card, to Mailmend, or in the course of a session; else null. */
+const sayingOf = (session: Session | null, text: string, { decision, label }: Triaged): Saying | null => {
+  const mayBeStuck = session?.stage === 'guiding' && decision !== 'start' && label !== 'data-loss';
+  const saying = typedCommand(text) ?? (mayBeStuck && saysStuck(text) ? 'how-to' : null);
+  return saying ?? (decision === 'command' && label !== null && isSaying(label) ? label : null);
+};
+
+/**
+ * What a typed text comes to. `latest` is this person's session that goes on in this conversation, or the one that ended
+ * last. A text is, in this order: an answer to the card that is shown, a command, something said in the course of a
+ * session, a problem.
+ */
+export const hear = (context: Context, latest: Session | null, speaker: Speaker, written: string): Response => {
+  const text = written.slice(0, mostRead).trim();
+  const live = latest && !isOver(latest) ? caughtUp(context, latest) : null;
+  if (text === '')
+    return live ? { session: live, effects: [newMessage] } : { session: null, effects: welcome(speaker.address.place) };
+  const session = live && noted(live, text, context.now);
+  const read = context.triage(text, { inSession: live?.stage === 'guiding' });
+  const triaged = live ? inContext(context.library, live, text, read) : outOfTheBlue(context.library, text, read);
+  for (const hearing of session ? hearings : []) {
+    const heard = session && hearing(context, session, text, triaged);
+    if (heard) return heard;
+  }
+  const ended = !session && latest ? hearAfterEnd(context, latest, text) : null;
+  if (ended) return ended;
+  if (!session && bareYesOrNo(text))
+    return { session: null, effects: [{ kind: 'show-free', view: { kind: 'unknown', examples } }] };
+  const saying = sayingOf(session, text, triaged);
+  if (session && saying === 'fixed' && openQuestion(context, session) && !saysItWorks(text))
+    return shown(session, puzzled);
+  const heard = saying && hearSaying(context, session ?? latest, speaker, saying, text, triaged);
+  if (heard) return heard;
+  return session ? hearInSession(context, session, text, triaged) : hearProblem(context, speaker, text, triaged);
+};

@@ -1,0 +1,86 @@
+import { isSymptom } from '../../../domain/labels';
+import type { Label } from '../../../domain/labels';
+import type { Address } from '../../../domain/requester';
+import type { Aside, Session } from '../../../domain/session';
+import { canTakeMore } from '../../../domain/requester-moves';
+import { isLive } from '../../../domain/ticket';
+import { withLabel } from '../begin';
+import { comeBack, withoutEarlier } from './come-back';
+import { comesBackWithin } from '../related';
+import { lastingFacts } from '../lasting-facts';
+import type { Context } from '../context';
+
+/** True for what is asked between the first words and the card that says what was understood. */
+export const isInterposed = (aside: Aside | null): boolean =>
+  aside !== null && ['double', 'back-again', 'incident'].includes(aside.kind);
+
+/** True when this session has just learned what the problem is: then what is around it has to be looked up. */
+export const isNewlyLabelled = (before: Session | null, session: Session | null): session is Session =>
+  session?.stage === 'confirming' &&
+  session.label !== null &&
+  (session.id !== before?.id || session.label !== before.label);
+
+/** Where others read along nothing is told of that did not happen there. */
+const mayTell = (session: Session, { conversationId }: Address): boolean =>
+  session.address.place === 'personal' || session.address.conversationId === conversationId;
+
+type Interposing = (context: Context, session: Session) => Session | null;
+
+/** A ticket of theirs about the same is open, or ended so lately that it can be opened again. */
+const double: Interposing = ({ related: { tickets, solved }, now }, session) => {
+  const same = tickets.filter(({ label, address }) => label === session.label && mayTell(session, address));
+  const lately = same.find((one) => canTakeMore(one, now) && (one.endedAt ?? now) > (solved?.updatedAt ?? 0));
+  const ticket = same.find(isLive) ?? lately;
+  return ticket ? { ...session, aside: { kind: 'double', ticket: ticket.id, number: ticket.number } } : null;
+};
+
+/** The same was solved lately: its walk comes along, so that the next fix is known and nothing is carried out twice. */
+const backAgain: Interposing = ({ related: { solved }, library, now }, session) => {
+  if (!solved || solved.id === session.id || solved.label !== session.label || session.label === null) return null;
+  if (!isSymptom(session.label) || !mayTell(session, solved.address) || now - solved.updatedAt > comesBackWithin)
+    return null;
+  const back = comeBack(library, solved);
+  if (!back) return null;
+  const { walk, title, at } = back;
+  const own = session.walk?.ledger ?? [];
+  return {
+    ...session,
+    facts: { ...lastingFacts(library, solved), ...session.facts },
+    walk: { ...walk, ledger: [...walk.ledger, ...own] },
+    previous: solved.id,
+    aside: { kind: 'back-again', session: solved.id, title, at },
+  };
+};
+
+/** The helpdesk works on it for many: they are told, wait for its end, and are spared the fixes. */
+const known: Interposing = ({ related }, session) => {
+  const incident = related.incidents.find(({ label }) => label === session.label);
+  if (!incident) return null;
+  const { id, note } = incident;
+  return { ...session, incident: id, aside: { kind: 'incident', incident: id, note, over: false } };
+};
+
+const interposings: readonly Interposing[] = [known, double, backAgain];
+
+/** What is asked first once the problem is known; the session itself when there is nothing to ask. */
+export const interpose = (context: Context, session: Session): Session => {
+  for (const interposing of interposings) {
+    const asked = interposing(context, session);
+    if (asked) return asked;
+  }
+  return session;
+};
+
+/** What came along from an earlier session about another problem is left behind. */
+const withoutPrevious = (session: Session): Session =>
+  session.previous === null
+    ? session
+    : { ...session, previous: null, walk: session.walk && withoutEarlier(session.walk) };
+
+/** The session with its problem known, and asked first what has to be. What was asked for this one is not asked again. */
+export const settleLabel = (context: Context, session: Session, label: Label): Session => {
+  const settled = withLabel(session, label);
+  if (session.label === label) return isInterposed(session.aside) ? { ...settled, aside: session.aside } : settled;
+  // An incident is about one problem: whoever has another does not wait for its end.
+  return interpose(context, { ...withoutPrevious(settled), incident: null });
+};

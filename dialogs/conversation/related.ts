@@ -1,0 +1,18 @@
+import type { Incident } from '../../domain/incident';
+import type { Session } from '../../domain/session';
+import type { Ticket } from '../../domain/ticket';
+
+/** What else there is about a problem when it is named: looked up only then. */
+export interface Related {
+  /** The person's tickets, newest first. */
+  readonly tickets: readonly Ticket[];
+  /** The person's newest session in which the same was solved lately. */
+  readonly solved: Session | null;
+  /** The declared incidents of the tenant. */
+  readonly incidents: readonly Incident[];
+}
+
+export const nothingRelated: Related = { tickets: [], solved: null, incidents: [] };
+
+/** For so long a problem that was solved is the same one when it comes back, in milliseconds. */
+export const comesBackWithin = 14 * 24 * 3_600_000;

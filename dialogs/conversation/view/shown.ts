@@ -1,0 +1,61 @@
+import { factIds, isChoiceFact } from '../../../domain/facts';
+import type { FactId, Facts } from '../../../domain/facts';
+import { isSymptom } from '../../../domain/labels';
+import type { Label } from '../../../domain/labels';
+import type { LedgerEntry } from '../../../domain/walk';
+import type { Library, Procedure } from '../../guide/guide';
+import { instructionsFor } from '../../guide/instructions-for';
+import type { Choice, ShownFact, ShownLeaving, ShownProcedure, Tried } from '../../views/parts';
+import type { Catalogue } from '../context';
+
+/** The plain name of a fact's value. */
+const valueName = (library: Library, fact: FactId, value: string): string =>
+  library.facts.get(fact)?.values.get(value) ?? value;
+
+/** Facts as people see them, in the order of the fact list. */
+export const shownFacts = (library: Library, facts: Facts): readonly ShownFact[] =>
+  factIds.flatMap((id) => {
+    const fact = facts[id];
+    if (!fact) return [];
+    return [
+      {
+        fact: id,
+        name: library.facts.get(id)?.name ?? id,
+        value: valueName(library, id, fact.value),
+        source: fact.source,
+        words: fact.words ?? null,
+        changeable: isChoiceFact(id) && library.questions.has(id),
+      },
+    ];
+  });
+
+/** A label as a choice to press; what is said of a topic is an answer to it, and not part of the choice. */
+export const shownChoice = (catalogue: Catalogue, label: Label): Choice => {
+  const entry = catalogue.get(label);
+  return { label, title: entry?.title ?? label, says: isSymptom(label) ? (entry?.says ?? '') : '' };
+};
+
+/** What was tried, as it is shown. */
+export const shownTried = (ledger: readonly LedgerEntry[]): readonly Tried[] =>
+  ledger.map(({ title, result, at }) => ({ title, result, at }));
+
+/** A procedure for one person's set-up. */
+export const shownProcedure = (procedure: Procedure, facts: Facts): ShownProcedure => ({
+  title: procedure.title,
+  does: procedure.does,
+  risks: procedure.risks,
+  risky: procedure.risk !== 'none',
+  minutes: procedure.minutes,
+  time: procedure.time,
+  instructions: instructionsFor(procedure, facts),
+  notes: procedure.notes.map(({ line }) => line),
+  folder: facts.folder?.value ?? null,
+});
+
+/** What a procedure leaves as it is, and the way back for one person's set-up; null where nothing stays. */
+export const shownLeaving = (library: Library, procedure: Procedure | null, facts: Facts): ShownLeaving | null => {
+  const leaves = procedure?.leaves;
+  const back = leaves && library.procedures.get(leaves.back);
+  if (!back) return null;
+  return { line: leaves.line, title: back.title, risks: back.risks, instructions: instructionsFor(back, facts) };
+};

@@ -1,0 +1,159 @@
+import { isTopic } from '../../../domain/labels';
+import type { Session } from '../../../domain/session';
+import { isLive } from '../../../domain/ticket';
+import type { Ticket } from '../../../domain/ticket';
+import { ownTicketOf } from '../../tickets/own-ticket';
+import type { Here, ShownLeaving } from '../../views/parts';
+import type { SessionView } from '../../views/session-view';
+import type { TicketView } from '../../views/helpdesk-view';
+import type { Texts } from '../context';
+import { leftBehind } from '../../guide/left-behind';
+import { factsOf, where } from '../../guide/walk/where';
+import { hasNextFix, withoutEarlier } from '../press/come-back';
+import { caughtUp, factsKnown, stepOf } from '../walk-of-session';
+import { shownChoice, shownFacts, shownLeaving, shownTried } from './shown';
+import { viewOfStep } from './view-of-step';
+import { viewOfQuestion } from './view-of-question';
+
+/** The ids that the session's card carries. */
+export const hereOf = (context: Texts, session: Session): Here => ({
+  session: session.id,
+  step: stepOf(context, session),
+  place: session.address.place,
+  round: session.rejected.length,
+  requester: session.requester.name,
+  timezone: session.timezone,
+});
+
+const keepsFiles = (session: Session): boolean =>
+  session.because === 'data-loss' ||
+  (session.walk?.ledger.some(({ procedure }) => procedure === 'rebuild-ost') ?? false);
+
+const leavingOf = (context: Texts, { walk }: Session): ShownLeaving | null =>
+  walk &&
+  shownLeaving(
+    context.library,
+    leftBehind(context.library, withoutEarlier(walk).ledger),
+    factsOf(context.library, walk),
+  );
+
+const endView = (context: Texts, session: Session, here: Here, ticket: Ticket | null): SessionView => {
+  const second = session.second ? shownChoice(context.catalogue, session.second) : null;
+  const tried = shownTried(session.walk?.ledger ?? []);
+  if (session.stage === 'solved')
+    return { here, kind: 'solved', tried, leaves: leavingOf(context, session), rating: session.rating, second };
+  if (session.stage === 'cancelled')
+    return { here, kind: 'cancelled', words: session.words, renameBack: keepsFiles(session), second };
+  if (session.stage === 'linked' && session.ticketNumber !== null) {
+    const isIt = ticket?.number === session.ticketNumber;
+    const claimedBy = isIt ? (ticket.claimedBy?.name ?? null) : null;
+    return { here, kind: 'joined', number: session.ticketNumber, claimedBy, second };
+  }
+  return {
+    here,
+    kind: 'ticket-opened',
+    number: session.ticketNumber ?? 0,
+    urgency: session.urgency,
+    // The card stays as it is until the next move: what time shuts is refused when it is pressed.
+    ticket: ticket && ownTicketOf(context, ticket, ticket.updatedAt),
+    keepFiles: keepsFiles(session) && (ticket === null || isLive(ticket)),
+    second,
+  };
+};
+
+const confirmView = (context: Texts, session: Session, here: Here): SessionView => {
+  const { words, label, facts } = session;
+  const entry = label ? context.catalogue.get(label) : undefined;
+  const title = entry?.title ?? '';
+  const says = entry?.says ?? '';
+  if (label && isTopic(label)) return { here, kind: 'out-of-scope', words, topic: title, says };
+  return { here, kind: 'understood', words, title, says, facts: shownFacts(context.library, facts) };
+};
+
+const handOverView = (context: Texts, session: Session, here: Here): SessionView => {
+  const { words, label, because, urgency, note } = session;
+  return {
+    here,
+    kind: 'hand-over',
+    because: context.library.reasons.get(because ?? '')?.requester ?? '',
+    words,
+    title: label ? (context.catalogue.get(label)?.title ?? null) : null,
+    facts: shownFacts(context.library, factsKnown(context, session)),
+    tried: shownTried(session.walk?.ledger ?? []),
+    urgency,
+    note,
+  };
+};
+
+/** What is asked before what was understood is shown; null when nothing is. */
+const interposedView = (context: Texts, session: Session, here: Here, ticket: Ticket | null): SessionView | null => {
+  const { words, aside, walk } = session;
+  if (aside?.kind === 'double') {
+    const about = ticket?.id === aside.ticket ? ticket : null;
+    return {
+      here,
+      kind: 'double',
+      words,
+      ticket: aside.ticket,
+      number: aside.number,
+      about: about && { state: about.state, claimedBy: about.claimedBy?.name ?? null, openedAt: about.createdAt },
+    };
+  }
+  if (aside?.kind === 'incident') {
+    const stage = aside.over ? 'over' : session.stage === 'linked' ? 'waiting' : 'told';
+    const title = (session.label && context.catalogue.get(session.label)?.title) ?? '';
+    const second = session.second ? shownChoice(context.catalogue, session.second) : null;
+    return { here, kind: 'known-incident', title, note: aside.note, stage, second };
+  }
+  if (aside?.kind !== 'back-again') return null;
+  const position = walk && where(context.library, walk);
+  const next = position?.kind === 'do' ? position.procedure.title : null;
+  const hasNext = walk !== null && hasNextFix(context.library, walk);
+  return { here, kind: 'back-again', words, helped: aside.title, at: aside.at, hasNext, next: hasNext ? next : null };
+};
+
+/** The session as its living card shows it. `ticket` is the one that it was handed over with, if any. */
+export const viewOf = (context: Texts, found: Session, ticket: Ticket | null): SessionView => {
+  const session = caughtUp(context, found);
+  const here = hereOf(context, session);
+  if (session.aside?.kind === 'leave-this') {
+    const current = session.label ? (context.catalogue.get(session.label)?.title ?? '') : '';
+    return { here, kind: 'leave-this', words: session.aside.words, current };
+  }
+  const asked = interposedView(context, session, here, ticket);
+  if (asked) return asked;
+  if (session.aside?.kind === 'change-fact') {
+    return viewOfQuestion(context, here, session.aside.fact, session.aside.findOut ? 'finding-out' : 'correcting');
+  }
+  switch (session.stage) {
+    case 'clarifying': {
+      const choices = session.choices.map((label) => shownChoice(context.catalogue, label));
+      return { here, kind: 'clarify', words: session.words, choices };
+    }
+    case 'confirming':
+      return confirmView(context, session, here);
+    case 'handing-over':
+      return handOverView(context, session, here);
+    case 'guiding':
+    case 'advised':
+      return viewOfStep(context, session, here);
+    case 'solved':
+    case 'escalated':
+    case 'linked':
+    case 'cancelled':
+      return endView(context, session, here, ticket);
+  }
+};
+
+/** The helpdesk's picture of a ticket. */
+export const ticketViewOf = (context: Texts, ticket: Ticket): TicketView => ({
+  kind: 'ticket',
+  ticket,
+  title: ticket.label ? (context.catalogue.get(ticket.label)?.title ?? null) : null,
+  facts: shownFacts(context.library, ticket.facts),
+  reason: context.library.reasons.get(ticket.because)?.agent ?? '',
+  procedures: [...context.library.procedures.values()]
+    .map(({ id, title }) => ({ id, title }))
+    .toSorted((a, b) => a.title.localeCompare(b.title, 'en')),
+  due: null,
+});

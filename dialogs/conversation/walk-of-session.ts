@@ -1,0 +1,55 @@
+import type { Facts } from '../../domain/facts';
+import type { Session } from '../../domain/session';
+import type { Walk } from '../../domain/walk';
+import { factsOf, where } from '../guide/walk/where';
+import type { Context } from './context';
+
+/** The session after its walk moved: still in the guide, or at one of the guide's ends. */
+export const settle = (context: Pick<Context, 'library'>, session: Session, walk: Walk): Session => {
+  const position = where(context.library, walk);
+  const going: Session = {
+    ...session,
+    walk,
+    aside: null,
+    stage: 'guiding',
+    because: null,
+    before: null,
+    urgency: 'normal',
+  };
+  if (position.kind !== 'end') return going;
+  const { outcome } = position;
+  if (outcome.kind === 'solved') return { ...going, stage: 'solved' };
+  if (outcome.kind === 'advised') return { ...going, stage: 'advised' };
+  return {
+    ...going,
+    stage: 'handing-over',
+    before: 'guiding',
+    because: outcome.because,
+    urgency: outcome.urgency,
+  };
+};
+
+/** The session as it stands with the guides as they are now: a changed guide may have led it to an end. */
+export const caughtUp = (context: Pick<Context, 'library'>, session: Session): Session =>
+  session.stage === 'guiding' && session.walk && where(context.library, session.walk).kind === 'end'
+    ? settle(context, session, session.walk)
+    : session;
+
+/** True while what is known and tried is the walk's: in the guide, at its end, or handed over from there. */
+export const inGuide = (session: Session): boolean =>
+  ['guiding', 'advised', 'solved'].includes(session.stage) ||
+  (['handing-over', 'escalated'].includes(session.stage) &&
+    ['guiding', 'advised', 'solved'].includes(session.before ?? ''));
+
+/** All that is known: in a guide what was said and answered there, else what was said or corrected so far. */
+export const factsKnown = (context: Pick<Context, 'library'>, session: Session): Facts =>
+  session.walk && inGuide(session) ? factsOf(context.library, session.walk) : session.facts;
+
+/** The id of the step that the session is at, for the card's actions; null outside a guide. */
+export const stepOf = (context: Pick<Context, 'library'>, session: Session): string | null => {
+  if (!session.walk || session.stage === 'confirming' || session.stage === 'clarifying') return null;
+  // A place of its own, so that a second click on its "back" is not taken for one on the step that it leads back to.
+  if (session.stage === 'handing-over') return 'hand-over';
+  const position = where(context.library, session.walk);
+  return position.kind === 'end' ? position.outcome.id : position.step.id;
+};

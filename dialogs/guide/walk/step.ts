@@ -1,0 +1,128 @@
+import { isFactId, isFactValue } from '../../../domain/facts';
+import type { Fact, FactId, Facts } from '../../../domain/facts';
+import type { LedgerEntry, ProcedureResult, Walk } from '../../../domain/walk';
+import { answersAt } from './answers';
+import { guideOf } from '../find-guide';
+import type { FixStep, Library, PrepareStep } from '../guide';
+import { isStep, reopened, replay } from './replay';
+
+/** What somebody does in a walk. `at` is milliseconds since 1970. */
+export type Move =
+  /** A step's answer: a value of the fact it asks, or what came of its procedure. */
+  | { readonly kind: 'answer'; readonly step: string; readonly value: string; readonly at: number }
+  | { readonly kind: 'back' }
+  | { readonly kind: 'restart' }
+  /** A fact was wrong: this is its value, or it is not known after all. */
+  | { readonly kind: 'correct'; readonly fact: FactId; readonly value: string | null }
+  /** Facts that were said on the way; what is said last wins. */
+  | { readonly kind: 'learn'; readonly facts: Facts };
+
+/**
+ * A walk after a move. `stale`: the answer was for another step than the present one; `refused`: the step or fact has no
+ * such value; `at-start`: there is nothing to go back to. In these three the walk is the very same object.
+ */
+export interface Moved {
+  readonly walk: Walk;
+  readonly effect: 'moved' | 'stale' | 'refused' | 'at-start';
+}
+
+/**
+ * One move of a walk. Pure: what is shown next follows from `where`.
+ * @throws when the library would not pass `check`
+ */
+export const step = (library: Library, walk: Walk, move: Move): Moved => {
+  const moved = changed(library, walk, move);
+  if (typeof moved === 'string') return { walk, effect: moved };
+  const guide = guideOf(library, walk);
+  return { walk: { ...walk, ...moved, guide: guide.id, version: guide.version }, effect: 'moved' };
+};
+
+type Change = Partial<Pick<Walk, 'facts' | 'answers' | 'ledger'>>;
+
+const changed = (library: Library, walk: Walk, move: Move): Change | Exclude<Moved['effect'], 'moved'> => {
+  switch (move.kind) {
+    case 'answer':
+      return answer(library, walk, move);
+    case 'back':
+      return back(library, walk);
+    case 'restart':
+      return { answers: {} };
+    case 'correct':
+      return correct(library, walk, move.fact, move.value);
+    case 'learn':
+      return learn(library, walk, move.facts);
+  }
+};
+
+const answer = (library: Library, walk: Walk, move: Move & { kind: 'answer' }): Change | 'stale' | 'refused' => {
+  const { at } = replay(library, walk);
+  if (!isStep(at) || at.id !== move.step) return 'stale';
+  if (!answersAt(library, at).includes(move.value)) return 'refused';
+  const answers = { ...walk.answers, [at.id]: move.value };
+  if (at.kind === 'ask') return { answers };
+  return { answers, ledger: entered(library, walk, at, move.value as ProcedureResult, move.at) };
+};
+
+const entered = (
+  library: Library,
+  walk: Walk,
+  { id, procedure }: FixStep | PrepareStep,
+  result: ProcedureResult,
+  at: number,
+): readonly LedgerEntry[] => {
+  const title = library.procedures.get(procedure)?.title ?? procedure;
+  const entry: LedgerEntry = { step: id, procedure, title, result, at };
+  return walk.ledger.some((one) => one.step === id)
+    ? walk.ledger.map((one) => (one.step === id ? entry : one))
+    : [...walk.ledger, entry];
+};
+
+const back = (library: Library, walk: Walk): Change | 'at-start' => {
+  const last = replay(library, walk).way.findLast(({ because }) => because === 'answered');
+  if (!last) return 'at-start';
+  const { step: at } = last;
+  const once = at.kind !== 'ask' && library.procedures.get(at.procedure)?.once === true;
+  return { answers: once ? { ...walk.answers, [at.id]: reopened } : without(walk.answers, [at.id]) };
+};
+
+/** What is no longer true of a fact is forgotten wherever it was answered. */
+const forget = (
+  library: Library,
+  walk: Walk,
+  facts: readonly FactId[],
+): Required<Pick<Change, 'facts' | 'answers'>> => {
+  const asking = [...guideOf(library, walk).steps.values()].filter(
+    (one) => one.kind === 'ask' && facts.includes(one.fact),
+  );
+  return {
+    facts: without(walk.facts, facts),
+    answers: without(
+      walk.answers,
+      asking.map(({ id }) => id),
+    ),
+  };
+};
+
+const correct = (library: Library, walk: Walk, fact: FactId, value: string | null): Change | 'refused' => {
+  if (!isFactId(fact) || (value !== null && !isFactValue(fact, value))) return 'refused';
+  const { facts, answers } = forget(library, walk, [fact]);
+  return { answers, facts: value === null ? facts : { ...facts, [fact]: { value, source: 'asked' } } };
+};
+
+const learn = (library: Library, walk: Walk, said: Facts): Change | 'refused' => {
+  const news = Object.entries(said) as [FactId, Fact][];
+  if (!news.every(([fact, { value }]) => isFactId(fact) && isFactValue(fact, value))) return 'refused';
+  // A "no" to local data said in passing neither answers the question nor takes an answer away.
+  const kept = news.filter(
+    ([fact, { value, source }]) => fact !== 'local-data' || value !== 'no' || source === 'asked',
+  );
+  const { facts, answers } = forget(
+    library,
+    walk,
+    kept.map(([fact]) => fact),
+  );
+  return { answers, facts: { ...facts, ...Object.fromEntries(kept) } };
+};
+
+const without = <T extends object>(record: T, keys: readonly string[]): T =>
+  Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key))) as T;

@@ -1,0 +1,62 @@
+import type { LedgerEntry } from '../../../domain/walk';
+import type { Ticket, TicketMessage } from '../../../domain/ticket';
+
+/** Why a ticket cannot go on in this other one, in words for the agent; null when it can. */
+export const refusedMerge = (from: Ticket, into: Ticket): string | null => {
+  const name = `Ticket ${String(into.number)}`;
+  if (into.id === from.id) return `${name} is this very ticket. Name the other one, in which it goes on.`;
+  if (into.requester.id !== from.requester.id) {
+    return `${name} is somebody else’s. Only tickets of the same requester can be merged.`;
+  }
+  if (into.mergedInto !== null) {
+    return `${name} was merged itself: it goes on as ticket ${String(into.mergedInto)}. Merge into that one.`;
+  }
+  if (into.state === 'resolved' || into.state === 'closed') {
+    return `${name} is ${into.state}. Reopen it first, or merge it into this one.`;
+  }
+  return null;
+};
+
+const byTime = <T extends { readonly at: number }>(all: readonly T[]): readonly T[] =>
+  all.toSorted((a, b) => a.at - b.at);
+
+/** What the other has and this one lacks, added in the order of time. */
+const joined = <T extends { readonly at: number }>(
+  own: readonly T[],
+  others: readonly T[],
+  key: (each: T) => string,
+): readonly T[] => {
+  const known = new Set(own.map(key));
+  return byTime([...own, ...others.filter((each) => !known.has(key(each)))]);
+};
+
+/** The words with which the other ticket began, as the requester's message; null when this one has them already. */
+const wordsOf = (into: Ticket, { id, words, note, createdAt, requester }: Ticket): TicketMessage | null => {
+  const text = [words, note].filter((each) => each.trim() !== '' && !`${into.words}\n${into.note}`.includes(each));
+  if (text.length === 0) return null;
+  return {
+    id: `taken-in:${id}`,
+    at: createdAt,
+    from: 'requester',
+    by: requester.name,
+    text: text.join('\n'),
+    asks: false,
+    files: [],
+  };
+};
+
+const ledgerKey = ({ step, procedure, at }: LedgerEntry): string => `${step} ${procedure} ${String(at)}`;
+
+/** The ticket in which another goes on, with all of it that it lacks. `by` is the agent's name. */
+export const takeIn = (into: Ticket, from: Ticket, by: string, now: number): Ticket => {
+  const words = wordsOf(into, from);
+  return {
+    ...into,
+    facts: { ...from.facts, ...into.facts },
+    messages: joined(into.messages, [...(words ? [words] : []), ...from.messages], ({ id }) => id),
+    ledger: joined(into.ledger, from.ledger, ledgerKey),
+    transcript: joined(into.transcript, from.transcript, ({ at, who, text }) => `${String(at)} ${who} ${text}`),
+    events: [...into.events, { at: now, by, move: 'took-in', note: String(from.number) }],
+    updatedAt: now,
+  };
+};

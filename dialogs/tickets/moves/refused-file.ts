@@ -1,0 +1,70 @@
+import type { TicketFile } from '../../../domain/ticket';
+
+/** The largest file that is passed on, in bytes. */
+export const largestFile = 25 * 1024 * 1024;
+/** The largest picture that is shown in a thread itself, in bytes: what Teams takes inline. */
+export const largestPicture = 1024 * 1024;
+/** So many files are passed on with one message. */
+export const mostFiles = 10;
+
+/** What helps with Outlook. A ZIP may hold anything: the helpdesk opens it, and its own virus scanner looks at it. */
+const allowed = [
+  ...['png', 'jpg', 'jpeg', 'gif', 'heic', 'heif', 'webp', 'bmp'],
+  ...['pdf', 'txt', 'log', 'csv', 'docx', 'xlsx', 'pptx'],
+  ...['msg', 'eml', 'zip', 'evtx', 'etl'],
+];
+
+/** What runs when somebody opens it. Refused like every other kind, but with the reason. */
+const programs = [
+  ...['exe', 'com', 'scr', 'pif', 'msi', 'msp', 'msix', 'appx', 'dll', 'sys', 'cpl', 'jar', 'apk', 'app', 'dmg', 'iso'],
+  ...['bat', 'cmd', 'ps1', 'psm1', 'vbs', 'vbe', 'js', 'jse', 'wsf', 'wsh', 'hta', 'sh', 'py', 'reg', 'lnk', 'url'],
+  ...['docm', 'xlsm', 'pptm', 'dotm', 'xlam', 'chm', 'inf', 'gadget', 'svg', 'html', 'htm'],
+];
+
+/** Why a file is not passed on. */
+export interface RefusedFile {
+  readonly why: 'program' | 'kind' | 'size' | 'many';
+  /** The answer to whoever sent it. */
+  readonly says: string;
+}
+
+/** The ending of a file's name, in lower case; empty without one. Windows does not count points and blanks at the end. */
+const endingOf = (name: string): string => /\.([^.\s]+)[.\s]*$/u.exec(name)?.[1]?.toLowerCase() ?? '';
+
+/** A size as people read it. */
+export const sizeWords = (bytes: number): string =>
+  bytes < 1024 * 1024
+    ? `${String(Math.max(1, Math.round(bytes / 1024)))} KB`
+    : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+
+/**
+ * Why this file is not passed on, or null when it is. `shown` is its name, fit to be read; a picture out of the text has
+ * no name of its own, so that its kind decides. `before` files came with the same message before it.
+ */
+export const refusedFile = (file: TicketFile, shown: string, before: number): RefusedFile | null => {
+  const ending = endingOf(file.name);
+  if (programs.includes(ending)) {
+    return {
+      why: 'program',
+      says: `I did not pass on “${shown}”: programs, scripts and files with macros are not allowed here. A screenshot or a text of what it shows is.`,
+    };
+  }
+  if (!allowed.includes(ending) && !(ending === '' && file.contentType.startsWith('image/'))) {
+    return {
+      why: 'kind',
+      says: `I did not pass on “${shown}”: I take pictures, PDF, text, logs, saved mail, Word, Excel and PowerPoint files, and ZIP. Put it into a ZIP, and send that.`,
+    };
+  }
+  if (file.size !== null && file.size > largestFile) {
+    return {
+      why: 'size',
+      says: `I did not pass on “${shown}”: it has ${sizeWords(file.size)}, and 25 MB is the most. Put it on OneDrive, share it with the helpdesk, and write me the link.`,
+    };
+  }
+  return before < mostFiles
+    ? null
+    : {
+        why: 'many',
+        says: `I did not pass on “${shown}”: ten files at a time are the most. Send it in a message of its own.`,
+      };
+};

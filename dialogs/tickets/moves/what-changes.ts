@@ -1,0 +1,134 @@
+import type { Facts } from '../../../domain/facts';
+import type { Person } from '../../../domain/requester';
+import type { SentFix, Ticket, TicketMessage } from '../../../domain/ticket';
+import type { ProcedureResult } from '../../../domain/walk';
+import type { AgentMove, MoveRequest, RequesterMove, TimeMove } from './move-request';
+
+/** What a move changes beside state, times and history. `note` goes into the history. */
+export type Changes = Partial<Ticket> & { readonly note?: string };
+
+type Writing = Extract<AgentMove | RequesterMove, { readonly id: string }>;
+
+const message = (
+  { id, text, files }: Writing,
+  from: 'agent' | 'requester',
+  by: Person,
+  now: number,
+): TicketMessage => ({
+  id,
+  at: now,
+  from,
+  by: by.name,
+  text,
+  asks: false,
+  files,
+});
+
+/** Whoever takes up a ticket that nobody has, has it from then on. */
+const holder = (ticket: Ticket, agent: Person): Person => ticket.claimedBy ?? agent;
+
+const byAgent = (ticket: Ticket, agent: Person, what: AgentMove, now: number): Changes => {
+  switch (what.move) {
+    case 'claim':
+      return { claimedBy: agent };
+    case 'release':
+      return { claimedBy: null };
+    case 'assign':
+      return { claimedBy: what.to, note: what.to.name };
+    case 'prioritize':
+      return { urgency: what.urgency, note: what.urgency };
+    case 'ask':
+      return {
+        claimedBy: holder(ticket, agent),
+        messages: [...ticket.messages, { ...message(what, 'agent', agent, now), asks: true }],
+        note: what.text,
+      };
+    case 'write':
+      return { messages: [...ticket.messages, message(what, 'agent', agent, now)], note: what.text };
+    case 'note':
+      return { note: what.text };
+    case 'send-fix':
+      return { claimedBy: holder(ticket, agent), fixes: [...ticket.fixes, what.fix], note: what.title };
+    case 'resolve':
+      return { claimedBy: agent, resolution: what.note, note: what.note };
+    case 'merge':
+      return { mergedInto: what.into.number, note: String(what.into.number) };
+    case 'show-transcript':
+      return {};
+    case 'reopen':
+      return { claimedBy: null, resolution: null };
+  }
+};
+
+const withFix = (ticket: Ticket, fix: SentFix): readonly SentFix[] =>
+  ticket.fixes.map((each) => (each.id === fix.id ? fix : each));
+
+const results: Readonly<Record<ProcedureResult, string>> = {
+  fixed: 'it helped',
+  'not-fixed': 'it did not help',
+  done: 'done',
+  'not-done': 'not done',
+};
+
+const localDataNotes = {
+  yes: 'there is something only on this computer',
+  no: 'nothing is only on this computer',
+  unsure: 'not sure whether something is only on this computer',
+} as const;
+
+const byRequester = (ticket: Ticket, requester: Person, what: RequesterMove, now: number): Changes => {
+  switch (what.move) {
+    case 'add':
+      return { messages: [...ticket.messages, message(what, 'requester', requester, now)], note: what.text };
+    case 'prepare-fix': {
+      const fixes = withFix(ticket, what.fix);
+      if ('localData' in what) {
+        const facts: Facts = { ...ticket.facts, 'local-data': { value: what.localData, source: 'asked' } };
+        return { fixes, facts, note: localDataNotes[what.localData] };
+      }
+      const entry = { step: `sent:${what.fix.id}`, ...what.saved, result: 'done' as const, at: now };
+      return { fixes, ledger: [...ticket.ledger, entry], note: `${what.saved.title}: ${results.done}` };
+    }
+    case 'try-fix': {
+      const { fix, title, result, procedure = fix.procedure } = what;
+      const entry = { step: `sent:${fix.id}`, procedure, title, result, at: now };
+      return {
+        fixes: withFix(ticket, fix),
+        ledger: [...ticket.ledger, entry],
+        note: `${title}: ${results[result]}`,
+      };
+    }
+    case 'fixed':
+      return { resolution: 'The requester says that it works again.' };
+    case 'withdraw':
+      return { resolution: null, ...(what.note && { note: what.note }) };
+    case 'reopen':
+      return { claimedBy: null, resolution: null };
+    case 'mute':
+      return { muted: what.muted, note: what.muted ? 'on' : 'off' };
+    case 'rate':
+      return { rating: what.stars, note: `${what.stars} of 5${what.note === '' ? '' : `: ${what.note}`}` };
+  }
+};
+
+const byTime = (ticket: Ticket, what: TimeMove): Changes => {
+  switch (what.move) {
+    case 'remind':
+      return { marks: [...ticket.marks, what.mark], note: what.mark };
+    case 'nudge':
+    case 'close':
+      return {};
+  }
+};
+
+/** What this move changes. */
+export const whatChanges = (ticket: Ticket, asked: MoveRequest, now: number): Changes => {
+  switch (asked.role) {
+    case 'agent':
+      return byAgent(ticket, asked.person, asked.what, now);
+    case 'requester':
+      return byRequester(ticket, asked.person, asked.what, now);
+    case 'time':
+      return byTime(ticket, asked.what);
+  }
+};

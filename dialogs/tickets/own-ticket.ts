@@ -1,0 +1,94 @@
+import { endingOf, requesterMovesOf } from '../../domain/requester-moves';
+import type { Ticket, TicketMessage } from '../../domain/ticket';
+import type { ProcedureResult } from '../../domain/walk';
+import type { Texts } from '../conversation/context';
+import type { NamedTicket, OwnTicket, OwnTicketView, TicketLine } from '../views/own-ticket-view';
+
+/** What the ticket is about, in plain words, or else as its requester put it. */
+const aboutTicket = (context: Texts, { label, words }: Ticket): string =>
+  (label && context.catalogue.get(label)?.title) ?? words.slice(0, 160);
+
+/** The ticket as a question about it names it. */
+export const namedTicket = (context: Texts, ticket: Ticket): NamedTicket => ({
+  id: ticket.id,
+  number: ticket.number,
+  about: aboutTicket(context, ticket),
+});
+
+/** The question that waits for the requester's answer; null when none does. */
+const questionOf = ({ state, messages }: Ticket): string | null =>
+  state === 'waiting' ? (messages.findLast(({ asks }) => asks)?.text ?? null) : null;
+
+const titleOf = (context: Texts, procedure: string): string =>
+  context.library.procedures.get(procedure)?.title ?? 'A fix that is no longer offered';
+
+const fixInHand = (context: Texts, { state, fixes }: Ticket): string | null => {
+  const fix = state === 'waiting' ? fixes.findLast(({ stage }) => stage !== 'over') : undefined;
+  return fix ? titleOf(context, fix.procedure) : null;
+};
+
+/** The ticket as its requester sees it at this time, in milliseconds since 1970. */
+export const ownTicketOf = (context: Texts, ticket: Ticket, now: number): OwnTicket => ({
+  id: ticket.id,
+  number: ticket.number,
+  about: aboutTicket(context, ticket),
+  state: ticket.state,
+  urgency: ticket.urgency,
+  claimedBy: ticket.claimedBy?.name ?? null,
+  question: questionOf(ticket),
+  fix: fixInHand(context, ticket),
+  ending: endingOf(ticket),
+  mergedInto: ticket.mergedInto,
+  resolution: ticket.resolution,
+  muted: ticket.muted,
+  rating: ticket.rating,
+  can: requesterMovesOf(ticket, now),
+});
+
+/** So many of the last messages stand on the card. */
+const mostMessages = 5;
+
+const shownMessage = ({ at, from, by, text, files }: TicketMessage): OwnTicketView['messages'][number] => ({
+  at,
+  by: from === 'requester' ? null : by,
+  text,
+  files: files.map(({ name }) => name),
+});
+
+/** Everything about the ticket that its requester may see. `says`: what came of the last press, above all else. */
+export const ownTicketViewOf = (context: Texts, ticket: Ticket, now: number, says: string | null): OwnTicketView => {
+  const resultOf = (fix: string): ProcedureResult | null =>
+    ticket.ledger.findLast(({ step }) => step === `sent:${fix}`)?.result ?? null;
+  return {
+    kind: 'own-ticket',
+    ticket: ownTicketOf(context, ticket, now),
+    says,
+    openedAt: ticket.createdAt,
+    messages: ticket.messages.slice(-mostMessages).map(shownMessage),
+    earlier: Math.max(0, ticket.messages.length - mostMessages),
+    fixes: ticket.fixes.map(({ id, procedure, at }) => ({
+      title: titleOf(context, procedure),
+      at,
+      result: resultOf(id),
+    })),
+    timezone: ticket.timezone,
+  };
+};
+
+const lastOf = ({ messages, resolution, claimedBy }: Ticket): TicketLine['last'] => {
+  if (resolution !== null) return { by: claimedBy?.name ?? null, text: resolution };
+  const last = messages.at(-1);
+  return last ? { by: last.from === 'requester' ? null : last.by, text: last.text } : null;
+};
+
+/** The ticket as one line of a list. */
+export const ticketLineOf = (context: Texts, ticket: Ticket): TicketLine => ({
+  id: ticket.id,
+  number: ticket.number,
+  state: ticket.state,
+  urgency: ticket.urgency,
+  about: aboutTicket(context, ticket),
+  openedAt: ticket.createdAt,
+  claimedBy: ticket.claimedBy?.name ?? null,
+  last: lastOf(ticket),
+});

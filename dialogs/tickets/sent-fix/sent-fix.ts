@@ -1,0 +1,97 @@
+import type { SentFix, Ticket } from '../../../domain/ticket';
+import { isLive } from '../../../domain/ticket';
+import type { OwnTicketAction } from '../../event';
+import type { Library, Procedure } from '../../guide/guide';
+import { savingProcedure } from '../../guide/safety';
+import type { RequesterMove } from '../moves/move-request';
+import { refusedFix } from './refused-fix';
+
+type FixAction = Extract<OwnTicketAction, { readonly fix: string }>;
+
+/** Who sends a fix, and what it is to be called by. */
+export interface Sending {
+  readonly id: string;
+  readonly procedure: string;
+  /** The agent's name. */
+  readonly by: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+const riskOf = ({ risk }: Procedure): boolean => risk !== 'none';
+
+/** True for a procedure that only prepares another, and is asked whether it could be done. */
+export const preparesOnly = ({ question }: Procedure): boolean => question !== null;
+
+/** Local data need not be asked for: nothing can be lost, or the requester was asked in so many words and there is none. */
+const isSafeAtOnce = (procedure: Procedure, { facts }: Ticket): boolean => {
+  const localData = facts['local-data'];
+  return !riskOf(procedure) || (localData?.source === 'asked' && localData.value === 'no');
+};
+
+/** The fix as it is sent, with its title; or why it cannot be, in words for the agent. */
+export const beginFix = (
+  library: Library,
+  ticket: Ticket,
+  { id, procedure: wanted, by, at }: Sending,
+): { readonly fix: SentFix; readonly title: string } | { readonly refused: string } => {
+  const procedure = library.procedures.get(wanted);
+  if (!procedure) return { refused: 'I do not know this fix. Please choose one from the list.' };
+  const refused = refusedFix(library, ticket, procedure);
+  if (refused !== null) return { refused };
+  const { title } = procedure;
+  if (ticket.fixes.some((fix) => fix.procedure === wanted && fix.stage !== 'over'))
+    return { refused: `“${title}” was sent already, and the requester has not said yet how it went.` };
+  const stage = isSafeAtOnce(procedure, ticket) ? 'doing' : 'asking';
+  return { fix: { id, procedure: wanted, by, at, stage, cardId: null }, title };
+};
+
+/** What a sent fix shows now. `called-off`: it must not be carried out any more. `ended`: the ticket is over. */
+export type FixStage = SentFix['stage'] | 'called-off' | 'ended';
+
+/**
+ * Where a sent fix stands, given all that was learned since. However it came to its stage, one that can lose data is
+ * never at `doing` unless local data was denied when asked, or saved since it was sent.
+ */
+export const fixStage = (library: Library, ticket: Ticket, fix: SentFix): FixStage => {
+  if (fix.stage === 'over') return 'over';
+  if (!isLive(ticket)) return 'ended';
+  const procedure = library.procedures.get(fix.procedure);
+  if (!procedure || refusedFix(library, ticket, procedure) !== null) return 'called-off';
+  if (fix.stage !== 'doing' || isSafeAtOnce(procedure, ticket)) return fix.stage;
+  const isSaved = ticket.ledger.some(
+    ({ step, procedure: carried, result }) =>
+      step === `sent:${fix.id}` && carried === savingProcedure && result === 'done',
+  );
+  return isSaved ? 'doing' : 'asking';
+};
+
+/** The procedure that the card of a sent fix shows: at `saving` the preparation. */
+export const procedureNow = (library: Library, fix: SentFix, stage: FixStage): Procedure | null =>
+  library.procedures.get(stage === 'saving' ? savingProcedure : fix.procedure) ?? null;
+
+const answered = (fix: SentFix, localData: 'yes' | 'no' | 'unsure'): RequesterMove => ({
+  move: 'prepare-fix',
+  fix: { ...fix, stage: localData === 'no' ? 'doing' : 'saving' },
+  localData,
+});
+
+/**
+ * What the requester's press on a sent fix comes to; null when it does not fit where the fix stands: a second click, an
+ * old card, a ticket that is over. Not being sure about local data counts as having some.
+ */
+export const moveOfFix = (library: Library, ticket: Ticket, action: FixAction): RequesterMove | null => {
+  const fix = ticket.fixes.find(({ id }) => id === action.fix);
+  if (!fix) return null;
+  const stage = fixStage(library, ticket, fix);
+  if (action.verb === 'fix-local-data') return stage === 'asking' ? answered(fix, action.value) : null;
+  const procedure = procedureNow(library, fix, stage);
+  if (!procedure || (stage !== 'saving' && stage !== 'doing')) return null;
+  const fits = preparesOnly(procedure) ? ['done', 'not-done'] : ['fixed', 'not-fixed'];
+  const { result } = action;
+  if (!fits.includes(result)) return null;
+  const { id, title } = procedure;
+  if (stage === 'saving' && result === 'done')
+    return { move: 'prepare-fix', fix: { ...fix, stage: 'doing' }, saved: { procedure: id, title } };
+  return { move: 'try-fix', fix: { ...fix, stage: 'over' }, procedure: id, title, result };
+};

@@ -1,0 +1,113 @@
+import type { Saying } from '../../../domain/labels';
+import { isLive } from '../../../domain/ticket';
+import type { Ticket } from '../../../domain/ticket';
+import { typedCommand } from '../../commands';
+import { bareYesOrNo } from '../../conversation/typed/typed-answer';
+import type { Triaged } from '../../triage/result';
+
+/** What somebody wrote in their private chat, and what is known about it. */
+export interface Written {
+  readonly text: string;
+  readonly hasFiles: boolean;
+  readonly triaged: Triaged;
+  /** Their tickets, newest first. */
+  readonly tickets: readonly Ticket[];
+  /**
+   * What their session makes of it. `none`: there is none under way. `takes`: it answers the open question or names a
+   * button. `open`: it goes on, and this text is nothing that it waits for.
+   */
+  readonly session: 'none' | 'takes' | 'open';
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** Where a text or its files belong. */
+export type ReplyRoute =
+  /** Not to a ticket: it is heard like everything else. */
+  | { readonly kind: 'nobody' }
+  | { readonly kind: 'ticket'; readonly ticket: Ticket; readonly text: string }
+  /** The files belong to the ticket, the text does not. */
+  | { readonly kind: 'files'; readonly ticket: Ticket }
+  /** To be asked: one of these tickets, or something new. */
+  | { readonly kind: 'unclear'; readonly tickets: readonly Ticket[]; readonly text: string }
+  /** They named a ticket that is not among theirs. */
+  | { readonly kind: 'not-theirs'; readonly number: number };
+
+/** So long after an agent wrote, what is written back is taken for an answer. */
+const answersFor = 3 * 24 * 3_600_000;
+
+const named = /^\s*(add(?:\s+(?:this|that))?\s+to\s+)?(?:(?:my\s+)?ticket\s+)?#?(\d{4,9})\s*:\s*(\S[^]*)$/iu;
+
+/** Commands that are an answer as well, wherever one is waited for. */
+const answers: readonly string[] = [
+  'fixed',
+  'not-fixed',
+  'how-to',
+  'file-in-use',
+  'data-loss',
+  'later',
+] satisfies Saying[];
+/** What is meant for Mailmend even in a sentence of one's own. Other sayings answer a person as well as a guide. */
+const forMailmend: readonly string[] = ['help', 'tickets', 'greeting', 'restart', 'cancel', 'back'] satisfies Saying[];
+
+const isForMailmend = (text: string, { decision, label }: Triaged, waiting: boolean): boolean => {
+  if (bareYesOrNo(text) !== null) return false;
+  const command = typedCommand(text);
+  if (command !== null) return !(waiting && answers.includes(command));
+  return decision === 'command' && label !== null && forMailmend.includes(label);
+};
+
+/** The ticket itself, or the one of theirs that took it in. */
+const present = (ticket: Ticket, tickets: readonly Ticket[]): Ticket =>
+  tickets.find(({ number }) => number === ticket.mergedInto) ?? ticket;
+
+const byNumber = ({ text, tickets }: Written): ReplyRoute | null => {
+  const [, adds, digits, rest = ''] = named.exec(text) ?? [];
+  if (digits === undefined) return null;
+  const ticket = tickets.find(({ number }) => number === Number(digits));
+  if (ticket) return { kind: 'ticket', ticket: present(ticket, tickets), text: rest.trim() };
+  // A number and a colon may be anything, such as a code in an error.
+  return adds === undefined ? null : { kind: 'not-theirs', number: Number(digits) };
+};
+
+const wroteLately = ({ messages, fixes }: Ticket, now: number): boolean =>
+  messages.some(({ from, at }) => from === 'agent' && now - at < answersFor) ||
+  fixes.some(({ at }) => now - at < answersFor);
+
+const ofText = (written: Written, waiting: readonly Ticket[], live: readonly Ticket[]): ReplyRoute => {
+  const { text, triaged, session, now } = written;
+  if (text === '' || session === 'takes' || isForMailmend(text, triaged, waiting.length > 0)) return { kind: 'nobody' };
+  const [only, ...more] = waiting;
+  if (only) {
+    const isClear = more.length === 0 && triaged.decision !== 'start' && session === 'none';
+    return isClear ? { kind: 'ticket', ticket: only, text } : { kind: 'unclear', tickets: waiting, text };
+  }
+  if (session !== 'none' || triaged.decision === 'start') return { kind: 'nobody' };
+  const recent = live.filter((ticket) => wroteLately(ticket, now));
+  const [latest] = recent;
+  if (!latest) return { kind: 'nobody' };
+  // Triage hears other troubles in much that people just tell each other, so these are asked about.
+  const isOther = triaged.decision === 'out-of-scope' && triaged.label !== 'chitchat';
+  const isClear = recent.length === 1 && !isOther;
+  return isClear ? { kind: 'ticket', ticket: latest, text } : { kind: 'unclear', tickets: recent, text };
+};
+
+/**
+ * Whether what somebody writes is an answer to the helpdesk, and for which ticket. A number always decides; the open
+ * question of a session comes before the helpdesk's; files go to the ticket that waits, else to the newest that is live.
+ * What could be meant for several is asked, never guessed.
+ */
+export const routeReply = (written: Written): ReplyRoute => {
+  const numbered = byNumber(written);
+  if (numbered) return numbered;
+  const live = written.tickets.filter(isLive);
+  const waiting = live.filter(({ state }) => state === 'waiting');
+  const whose = ofText(written, waiting, live);
+  const [toGetFiles] = [...waiting, ...live];
+  if (!written.hasFiles || !toGetFiles || whose.kind === 'ticket') return whose;
+  const { text, triaged, session } = written;
+  const isElse =
+    whose.kind === 'nobody' && (triaged.decision === 'start' || isForMailmend(text, triaged, waiting.length > 0));
+  const goesAlong = text === '' || (session === 'none' && !isElse);
+  return goesAlong ? { kind: 'ticket', ticket: toGetFiles, text } : { kind: 'files', ticket: toGetFiles };
+};

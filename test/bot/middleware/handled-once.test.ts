@@ -1,0 +1,89 @@
+import { handledOnce, HandledElsewhere } from '../../../bot/middleware/handled-once';
+import { makePipeline } from '../../../bot/pipeline';
+import type { Services } from '../../../bot/services';
+import type { Turn } from '../../../bot/turn';
+import { guided } from '../../support/values/context';
+import { aTurn } from '../../support/values/a-turn';
+import { openDesk } from '../../support/values/services';
+import type { TestDesk } from '../../support/values/services';
+
+let services: TestDesk;
+beforeEach(async () => {
+  services = await openDesk();
+  await services.store.insertSession(guided('mismatch outlook=2016 web-right=yes status-bar=connected', 'no'));
+});
+afterEach(() => services.close());
+
+const says = (text: string, given: Partial<Turn> = {}) =>
+  aTurn({ activityId: 'the-activity', input: { kind: 'text', text }, ...given });
+const ledger = async () => (await services.store.findLatestSession('conversation-1', 'person-1'))?.walk?.ledger;
+
+/** A process of its own over the same database: it knows nothing of what others are just doing. */
+const process = (given: Partial<Services> = {}) => makePipeline({ ...services, ...given }, null);
+
+test('a message whose turn is cut off before it is written is handled when it comes again', async () => {
+  const powerCut: Services['store'] = {
+    ...services.store,
+    transaction: (work) =>
+      services.store.transaction(async (inner) => {
+        await work(inner);
+        throw new Error('the power is gone');
+      }),
+  };
+  await process({ store: powerCut })(says('not-fixed'));
+  expect(await ledger()).toEqual([]);
+
+  await process()(says('not-fixed'));
+
+  expect(await ledger()).toMatchObject([{ result: 'not-fixed' }]);
+});
+
+test('a message whose turn is cut off after it was written is not handled a second time', async () => {
+  const sending = new Promise<void>((resolve) => {
+    void process()(says('not-fixed', { send: () => new Promise(() => resolve()) }));
+  });
+  await sending;
+
+  const again = says('not-fixed');
+  await process()(again);
+
+  expect(await ledger()).toMatchObject([{ result: 'not-fixed' }]);
+  expect(again.sent).toEqual([]);
+});
+
+test('a message that two processes take at once is handled by one of them', async () => {
+  const turns = Array.from({ length: 5 }, () => says('not-fixed'));
+
+  await Promise.all(turns.map((turn) => process()(turn)));
+
+  expect(await ledger()).toMatchObject([{ result: 'not-fixed' }]);
+  expect(turns.filter(({ sent }) => sent.length > 0)).toHaveLength(1);
+});
+
+test('a loss that is told in a message that comes twice opens one ticket', async () => {
+  await Promise.all([process()(says('data-loss')), process()(says('data-loss'))]);
+
+  expect(await services.store.listTicketsOf('tenant-1', 'person-1', 9)).toHaveLength(1);
+});
+
+test('a turn that writes several times is not held up by its own note', async () => {
+  const turn = says('hello');
+  const store = handledOnce(services.store, turn, services.clock);
+  const written = [
+    await store.transaction(() => Promise.resolve(1)),
+    await store.transaction(() => Promise.resolve(2)),
+  ];
+
+  expect(written).toEqual([1, 2]);
+  await expect(handledOnce(services.store, turn, services.clock).transaction(() => Promise.resolve(3))).rejects.toThrow(
+    HandledElsewhere,
+  );
+});
+
+test('a turn that writes nothing is noted, too', async () => {
+  await process()(says('my tickets'));
+  const again = says('my tickets');
+  await process()(again);
+
+  expect(again.sent).toEqual([]);
+});

@@ -1,0 +1,66 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { makeAdapter, publicCloud } from '../../../bot/teams/adapter';
+import { readAll } from '../../../bot/start/library';
+import { packageRoot } from '../../../bot/start/package-root';
+import { listen } from '../../../bot/teams/server';
+import { captureLog } from '../../support/values/captured-log';
+
+const { log } = captureLog();
+const start = (port: number) =>
+  listen(
+    { host: '127.0.0.1', port, channels: ['msteams'], longestEnd: 100 },
+    makeAdapter(publicCloud(null), log),
+    () => Promise.resolve(),
+    log,
+  );
+
+test('a port that is taken is named with MM004', async () => {
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+
+  await expect(start((other.address() as AddressInfo).port)).rejects.toMatchObject({
+    code: 'MM004_PORT',
+    detail: expect.stringContaining('EADDRINUSE') as string,
+  });
+
+  other.close();
+});
+
+test('a server that was closed takes no more requests', async () => {
+  const listening = await start(0);
+  expect((await fetch(`${listening.url}/health`)).status).toBe(200);
+
+  await listening.close();
+
+  await expect(fetch(`${listening.url}/health`)).rejects.toThrow();
+});
+
+test('a request that never ends does not keep the server from closing', async () => {
+  const listening = await start(0);
+  const slow = connect(Number(new URL(listening.url).port), '127.0.0.1');
+  const cut = new Promise((resolve) => slow.once('close', resolve));
+  slow.on('error', () => undefined);
+  slow.write(
+    'POST /api/messages HTTP/1.1\r\nhost: bot\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{',
+  );
+  await new Promise((resolve) => setTimeout(resolve, 50));
+
+  await listening.close();
+
+  await cut;
+});
+
+test('guides with faults are refused with MM002, every fault at once and each with its place', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mailmend-guides-'));
+  cpSync(join(packageRoot(), 'guides'), folder, { recursive: true });
+  writeFileSync(join(folder, 'advice.yaml'), 'mac: [\n');
+  writeFileSync(join(folder, 'symptoms', 'slow.yaml'), 'label: nonsense\n');
+
+  expect(() => readAll(folder)).toThrow(/MM002_GUIDES[\s\S]*advice\.yaml:\d+:\d+ [\s\S]*symptoms\/slow\.yaml/);
+
+  rmSync(folder, { recursive: true });
+});

@@ -1,0 +1,60 @@
+import type { Activity } from 'botbuilder';
+import { filesOf } from '../../../bot/teams/attachments';
+
+const of = (...attachments: unknown[]) => filesOf({ attachments } as Activity);
+const sent = {
+  contentType: 'application/vnd.microsoft.teams.file.download.info',
+  contentUrl: 'https://contoso.sharepoint.com/personal/adele/sync.log',
+  name: 'sync.log',
+  content: { downloadUrl: 'https://contoso.sharepoint.com/download?tempauth=x', uniqueId: '1', fileType: 'log' },
+};
+
+test('a file that was attached is named, and lies where people with the right to it find it', () => {
+  expect(of(sent)).toEqual([
+    {
+      name: 'sync.log',
+      contentType: sent.contentType,
+      size: null,
+      url: sent.contentUrl,
+      downloadUrl: sent.content.downloadUrl,
+    },
+  ]);
+});
+
+test('a picture out of the text is one, with whatever name it has', () => {
+  const url = 'https://smba.trafficmanager.net/emea/v3/attachments/1/views/original';
+  expect(of({ contentType: 'image/*', contentUrl: url })).toMatchObject([
+    { name: 'picture', contentType: 'image/*', url },
+  ]);
+  expect(of({ contentType: 'IMAGE/PNG', contentUrl: url, name: 'bar.png' })).toMatchObject([
+    { name: 'bar.png', contentType: 'image/png' },
+  ]);
+});
+
+test('the copy of the text as HTML is no file, and a card is none', () => {
+  expect(
+    of(
+      { contentType: 'text/html', content: '<p>hello</p>' },
+      { contentType: 'application/vnd.microsoft.card.adaptive', content: {} },
+    ),
+  ).toEqual([]);
+});
+
+test('a name without an ending gets that of its kind', () => {
+  expect(of({ ...sent, name: 'sync' })).toMatchObject([{ name: 'sync.log' }]);
+});
+
+test.each([[[null]], [['x']], [[{}]], [[{ contentType: 7 }]], [[{ contentType: 'image/png' }]], ['none'], [undefined]])(
+  'attachments %j hold nothing, and break nothing',
+  (attachments) => expect(filesOf({ attachments } as unknown as Activity)).toEqual([]),
+);
+
+test('a file with half of its data is still one', () => {
+  expect(of({ contentType: sent.contentType, content: { fileSize: 'x' } })).toMatchObject([
+    { name: 'file', size: null, downloadUrl: null },
+  ]);
+});
+
+test('no more than thirty are looked at', () => {
+  expect(of(...Array.from({ length: 500 }, () => sent))).toHaveLength(30);
+});

@@ -1,0 +1,97 @@
+import { draw } from '../../../cards/draw';
+import type { Verb } from '../../../dialogs/event';
+import { movesOf } from '../../../domain/moves';
+import { ticketStates } from '../../../domain/ticket';
+import type { Ticket, TicketMove } from '../../../domain/ticket';
+import { views } from '../../support/galleries/views';
+import { ofType, textsOf, type Node } from '../walk-card';
+
+const verbOf: Readonly<Partial<Record<TicketMove, Verb>>> = {
+  claim: 'claim-ticket',
+  release: 'release-ticket',
+  assign: 'assign-ticket',
+  prioritize: 'prioritize-ticket',
+  ask: 'ask-requester',
+  write: 'write-requester',
+  note: 'note-ticket',
+  'send-fix': 'send-fix',
+  resolve: 'resolve-ticket',
+  merge: 'merge-ticket',
+  'show-transcript': 'show-transcript',
+  reopen: 'reopen-ticket',
+};
+
+const base = views.ticket().ticket;
+const cardOf = (given: Partial<Ticket>): Node =>
+  JSON.parse(JSON.stringify(draw(views.ticket({ ticket: { ...base, ...given } })).card)) as Node;
+const verbsOn = (card: Node): readonly unknown[] =>
+  [...new Set(ofType(card, 'Action.Execute').map(({ node }) => node['verb']))].sort();
+const wordsOn = (card: Node): string =>
+  textsOf(card)
+    .map(({ text }) => text)
+    .join('\n');
+
+test.each(ticketStates)('on a ticket that is %s exactly what the table allows can be pressed', (state) => {
+  const allowed = new Set([...movesOf(state, 'agent'), ...movesOf(state, 'claimant')]);
+
+  expect(verbsOn(cardOf({ state }))).toEqual([...allowed].map((move) => verbOf[move]).sort());
+});
+
+test('what was merged is not opened again', () =>
+  expect(verbsOn(cardOf({ state: 'closed', mergedInto: 1043 }))).not.toContain('reopen-ticket'));
+
+test('no field is required: an empty one would hold back the other forms', () =>
+  expect(
+    ofType(cardOf({}), 'Input.Text', 'Input.ChoiceSet').filter(({ node }) => node['isRequired'] !== undefined),
+  ).toEqual([]));
+
+test('every button that unfolds something names parts of the card, and folds the others of its kind', () => {
+  const card = cardOf({});
+  const ids = new Set(ofType(card, 'Container').map(({ node }) => node['id']));
+  const toggles = ofType(card, 'Action.ToggleVisibility').map(({ node }) => node['targetElements'] as unknown[]);
+  for (const target of toggles.flat()) {
+    expect(ids).toContain(typeof target === 'string' ? target : (target as Node)['elementId']);
+  }
+  expect(toggles).toContainEqual([
+    'write',
+    ...['resolve', 'note', 'more'].map((elementId) => ({ elementId, isVisible: false })),
+  ]);
+});
+
+test('colleagues are chosen among the members of the channel', () => {
+  const picker = ofType(cardOf({}), 'Input.ChoiceSet').find(({ node }) => node['id'] === 'assign-ticket:person');
+  expect(picker?.node['choices.data']).toEqual({
+    type: 'Data.Query',
+    dataset: 'graph.microsoft.com/users?scope=currentContext',
+  });
+});
+
+test('the same ticket in another system can be opened from the card', () => {
+  const card = cardOf({ elsewhere: { system: 'zammad', id: '4', url: 'https://desk.example/4' } });
+  expect(ofType(card, 'Action.OpenUrl').map(({ node }) => [node['title'], node['url']])).toEqual([
+    ['Open in Zammad', 'https://desk.example/4'],
+  ]);
+});
+
+test('private notes and messages stand on the helpdesk’s card, the last of them', () => {
+  const events = Array.from({ length: 5 }, (_, at) => ({ at, by: 'Grady', move: 'note' as const, note: `note ${at}` }));
+  const messages = Array.from({ length: 8 }, (_, at) => ({
+    id: `m-${at}`,
+    at,
+    from: 'agent' as const,
+    by: 'Grady',
+    text: `message ${at}`,
+    asks: false,
+    files: [],
+  }));
+  const words = wordsOn(cardOf({ events, messages }));
+  expect(words).toContain('Private notes (the last 3 of 5)');
+  expect(words).toContain('Messages (the last 6 of 8)');
+  expect(words).toContain('message 2');
+  expect(words).not.toContain('message 1');
+});
+
+test('a promise that was not kept is said in words', () => {
+  const view = views.ticket({ due: { respondBy: base.createdAt, resolveBy: null, missed: 'response' } });
+  expect(draw(view).text).toMatch(/Take it up by: .*\(missed\)/);
+});

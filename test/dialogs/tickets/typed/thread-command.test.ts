@@ -1,0 +1,79 @@
+import { readThreadCommand } from '../../../../dialogs/tickets/typed/thread-command';
+import { longestNote } from '../../../../domain/ticket';
+import type { ThreadCommand } from '../../../../dialogs/tickets/typed/thread-command';
+
+const write = (text: string): ThreadCommand => ({ command: 'write', text });
+
+test.each<[string, ThreadCommand]>([
+  ['claim', { command: 'claim' }],
+  ['Claim it!', { command: 'claim' }],
+  ['I’ll take this ticket', { command: 'claim' }],
+  ['release', { command: 'release' }],
+  ['Re-open.', { command: 'reopen' }],
+  ['status', { command: 'status' }],
+  ['show the card', { command: 'status' }],
+  ['show the conversation', { command: 'transcript' }],
+  ['help', { command: 'help' }],
+  ['?', { command: 'help' }],
+  ['', { command: 'help' }],
+  ['assign to Ada', { command: 'assign', name: 'Ada' }],
+  ['assign to me', { command: 'assign', name: 'me' }],
+  ['reassign it to Ben Okafor.', { command: 'assign', name: 'Ben Okafor' }],
+  ['assign to <at>Ben Okafor</at>', { command: 'assign', name: 'Ben Okafor' }],
+  ['assign: ben@example.com', { command: 'assign', name: 'ben@example.com' }],
+  ['assign', { command: 'assign', name: '' }],
+  ['priority high', { command: 'priority', urgency: 'high' }],
+  ['Prio: URGENT', { command: 'priority', urgency: 'urgent' }],
+  ['priority to medium', { command: 'priority', urgency: 'normal' }],
+  ['priority banana', { command: 'priority', urgency: null }],
+  ['priority', { command: 'priority', urgency: null }],
+  ['resolve: A new profile', { command: 'resolve', note: 'A new profile' }],
+  ['Resolved: done\nand dusted', { command: 'resolve', note: 'done\nand dusted' }],
+  ['resolve', { command: 'resolve', note: '' }],
+  ['resolved!', { command: 'resolve', note: '' }],
+  ['resolve it with a new profile', { command: 'resolve', note: '' }],
+  ['merge into 1002', { command: 'merge', number: 1002 }],
+  ['merge with ticket #1002', { command: 'merge', number: 1002 }],
+  ['merge', { command: 'merge', number: null }],
+  ['ask: Which Outlook?', { command: 'ask', text: 'Which Outlook?' }],
+  ['ask', { command: 'ask', text: '' }],
+  ['help ?', { command: 'help' }],
+  ['assign?', { command: 'assign', name: '' }],
+  ['merge \n into   ticket # 1002 .', { command: 'merge', number: 1002 }],
+  ['write: note that I reset it', write('note that I reset it')],
+])('“%s” is a command', (typed, command) => expect(readThreadCommand(typed)).toEqual(command));
+
+test.each([
+  ['note: she is cross', 'she is cross'],
+  ['Note : she is cross', 'she is cross'],
+  ['NOTE - she is cross', 'she is cross'],
+  ['private note: she is cross', 'she is cross'],
+  ['internal: she is cross', 'she is cross'],
+  ['note：she is cross', 'she is cross'],
+  ['note:\nshe is cross', 'she is cross'],
+  ['note', ''],
+])('“%s” is a private note', (typed, text) => expect(readThreadCommand(typed)).toEqual({ command: 'note', text }));
+
+test.each(['note she is cross', 'Private, she is cross', 'internal she is cross', 'note; she is cross', 'note. cross'])(
+  '“%s” may be a private note, and goes to nobody',
+  (typed) => expect(readThreadCommand(typed)).toEqual({ command: 'perhaps-a-note' }),
+);
+
+test.each([
+  'Please start Outlook once more.',
+  'Resolved it on the server, please look again',
+  'I asked: nothing new',
+  'Claims are handled by another desk',
+  'Status of your mailbox: moved',
+  'Can you assign a category to one mail and tell me what happens then?',
+  'Help is on the way',
+  'Notes are gone, too?',
+  'The priority is yours',
+  'assign a category to the mail and look again',
+  `claim ${'x'.repeat(3000)}`,
+])('“%s” is for the requester', (typed) => expect(readThreadCommand(typed)).toEqual(write(typed)));
+
+test('what is longer than any message that is sent is no command, whatever it begins with', () => {
+  const text = `note: ${'x'.repeat(longestNote * 2)}`;
+  expect(readThreadCommand(text)).toEqual(write(text));
+});

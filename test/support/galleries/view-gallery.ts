@@ -1,0 +1,150 @@
+import type { View } from '../../../dialogs/views/view';
+import { fixGallery } from './fix-gallery';
+import { incidentGallery } from './incident-views';
+import { ownTicketGallery } from './own-ticket-gallery';
+import { ticketGallery } from './ticket-gallery';
+import { aSecondProblem as second, at, here } from './view-parts';
+import { views } from './views';
+
+const outlooks = [
+  'Microsoft 365 (classic)',
+  'New Outlook',
+  '2024',
+  '2021',
+  '2019',
+  '2016',
+  '2013',
+  '2010',
+  '2007',
+  '2003',
+];
+
+/** Every card in the states that people meet, by name; pictures and tests go through all of them. */
+export const gallery: Readonly<Record<string, View>> = {
+  welcome: views.welcome(),
+  'welcome-in-channel': views.welcome({ place: 'channel' }),
+  help: views.help(),
+  unknown: views.unknown(),
+  clarify: views.clarify(),
+  'clarify-four': views.clarify({
+    choices: [
+      ...views.clarify().choices,
+      { label: 'missing-items', title: 'Something is missing', says: 'Mail, appointments or contacts are gone.' },
+    ],
+  }),
+  understood: views.understood(),
+  'understood-nothing-known': views.understood({ facts: [] }),
+  'understood-in-channel': views.understood({ here: here({ step: null, place: 'channel' }) }),
+  question: views.question(),
+  'question-account': views.question({
+    ask: 'What kind of account is the mailbox?',
+    why: 'Only Exchange and Microsoft 365 mailboxes have an offline file that can simply be built again.',
+    fact: 'account',
+    choices: [
+      { value: 'exchange', label: 'Exchange or Microsoft 365 (work or school)' },
+      { value: 'imap', label: 'IMAP' },
+      { value: 'pop', label: 'POP' },
+      { value: 'activesync', label: 'Outlook.com or ActiveSync' },
+    ],
+  }),
+  'question-status-bar': views.question({
+    ask: 'What does the bar at the bottom right of Outlook say?',
+    why: '',
+    fact: 'status-bar',
+    choices: [
+      { value: 'connected', label: 'Connected, or All folders are up to date' },
+      { value: 'online', label: 'Online' },
+      { value: 'disconnected', label: 'Disconnected' },
+      { value: 'trying', label: 'Trying to connect' },
+      { value: 'working-offline', label: 'Working Offline' },
+    ],
+  }),
+  'question-outlook-correcting': views.question({
+    ask: 'Which Outlook is it?',
+    why: 'The menus differ, and some kinds of Outlook keep no offline file at all.',
+    fact: 'outlook',
+    correcting: true,
+    choices: outlooks.map((label) => ({
+      value: /^\d/u.test(label) ? label : label === 'New Outlook' ? 'new' : '365',
+      label,
+    })),
+  }),
+  'how-to-find-out': views['how-to-find-out'](),
+  procedure: views.procedure(),
+  'procedure-safe': views.procedure({
+    title: 'Switch Work Offline off',
+    does: 'Connects Outlook to the mailbox again.',
+    risks: '',
+    risky: false,
+    minutes: [1, 1],
+    time: '',
+    instructions: ['Open the **Send/Receive** tab.', 'Press **Work Offline** once, so that it is no longer marked.'],
+    notes: [],
+    number: 1,
+    of: 1,
+    folder: null,
+  }),
+  'procedure-slow': views.procedure({ title: 'Let Outlook build a new offline file', minutes: [15, 240], slow: true }),
+  'procedure-prepares-in-channel': views.procedure({
+    here: here({ place: 'channel' }),
+    title: 'Save what is only on this computer',
+    does: 'Copies the items of your mailbox into a file of your own (`.pst`).',
+    risks: 'Nothing is changed in the mailbox.',
+    risky: false,
+    prepares: true,
+    question: 'Is the file written?',
+    instructions: views.procedure().instructions.slice(0, 4),
+    folder: null,
+  }),
+  stuck: views.stuck(),
+  'stuck-many': views.stuck({
+    title: 'Let Outlook build a new offline file',
+    problems: [
+      { id: 'file-in-use', sees: 'It says: File is in use' },
+      { id: 'name-without-outlook', sees: 'Outlook does not open, so I cannot see the name' },
+      { id: 'folder-not-shown', sees: 'The folder cannot be found' },
+      { id: 'ending-hidden', sees: 'I cannot see .ost at the end of names' },
+      { id: 'several-files', sees: 'There are several .ost files' },
+      { id: 'takes-hours', sees: 'Preparing for first use takes very long' },
+    ],
+  }),
+  'stuck-at': views['stuck-at'](),
+  'when-later': views['when-later'](),
+  'when-later-slow': views['when-later']({ slow: true }),
+  parked: views.parked(),
+  'still-there': views['still-there'](),
+  'still-there-prepares': views['still-there']({ prepares: true, question: 'Is the file written?' }),
+  'leave-this': views['leave-this'](),
+  solved: views.solved(),
+  'solved-online': views.solved({
+    tried: [{ title: 'Work without the offline file', result: 'fixed', at }],
+    leaves: {
+      line: 'Outlook now works in **online mode**, and stays in it.',
+      title: 'Switch cached mode on again',
+      risks: 'Nothing is changed in the mailbox.',
+      instructions: ['Tick **Use Cached Exchange Mode**.', 'Close Outlook and start it again.'],
+    },
+  }),
+  'solved-rated-second': views.solved({ rating: 4, second }),
+  advised: views.advised(),
+  'advised-second': views.advised({ second }),
+  'out-of-scope': views['out-of-scope'](),
+  'hand-over': views['hand-over'](),
+  'hand-over-nothing-known': views['hand-over']({
+    title: null,
+    facts: [],
+    tried: [],
+    urgency: 'urgent',
+    note: 'Call me',
+  }),
+  ...ownTicketGallery,
+  cancelled: views.cancelled(),
+  'cancelled-rename-back': views.cancelled({ renameBack: true, second }),
+  'moved-to-private': views['moved-to-private'](),
+  'moved-down': views['moved-down'](),
+  'agent-message': views['agent-message'](),
+  'whose-answer': views['whose-answer'](),
+  ...fixGallery,
+  ...incidentGallery,
+  ...ticketGallery,
+};

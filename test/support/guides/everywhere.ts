@@ -1,0 +1,121 @@
+import { factValues, isChoiceFact } from '../../../domain/facts';
+import type { Fact, FactId, Facts } from '../../../domain/facts';
+import type { Walk } from '../../../domain/walk';
+import { answersAt } from '../../../dialogs/guide/walk/answers';
+import { readsOf, stepsFrom } from '../../../dialogs/guide/graph';
+import type { Guide, Library, Step } from '../../../dialogs/guide/guide';
+import { isStep, replay } from '../../../dialogs/guide/walk/replay';
+import { startWalk } from '../../../dialogs/guide/walk/start-walk';
+import { step as move } from '../../../dialogs/guide/walk/step';
+import { forbidding, violationsAt } from './violations';
+
+/** What walking a guide in every way came to. */
+export interface Everywhere {
+  /** Different walks: each combination of facts known at the start that is looked at, and each answer. */
+  readonly walks: number;
+  /** Different situations that were really walked through; walks that come to the same situation share the rest. */
+  readonly situations: number;
+  readonly violations: ReadonlySet<string>;
+}
+
+/** From one situation on: how many walks, and which ends they come to when no fix helps. */
+interface Rest {
+  readonly walks: number;
+  readonly unhelped: ReadonlySet<string>;
+}
+
+const ostFacts = forbidding.map(([fact]) => fact);
+const allows = (fact: FactId, value: string | undefined): string | boolean =>
+  value === undefined ? 'not known' : !forbidding.some(([one, values]) => one === fact && values.includes(value));
+
+const initially = (fact: FactId): readonly (Fact | null)[] => {
+  const values: readonly string[] = isChoiceFact(fact) ? factValues[fact] : ['some text'];
+  const said = values.map((value): Fact => ({ value, source: 'said' }));
+  const asked = values.map((value): Fact => ({ value, source: 'asked' }));
+  return fact === 'local-data' ? [null, ...said, ...asked] : [null, ...said];
+};
+
+const together = (rests: readonly Rest[]): Rest => ({
+  walks: rests.reduce((total, { walks }) => total + walks, 0),
+  unhelped: new Set(rests.flatMap(({ unhelped }) => [...unhelped])),
+});
+
+/**
+ * Walks a guide with the engine itself in every way. A fact is settled (not known, or each of its values) just before a
+ * step looks at it; that comes to the same as every combination at the start, without those that nobody looks at.
+ */
+export const walkEverywhere = (library: Library, guide: Guide): Everywhere => {
+  const violations = new Set<string>();
+  const seen = new Map<string, Rest>();
+  const touches = (step: Step): boolean =>
+    step.kind !== 'ask' && library.procedures.get(step.procedure)?.touchesOst === true;
+  const looksAt = new Map(
+    [...guide.steps.values()].map((step) => [
+      step,
+      [
+        ...(step.kind === 'ask' ? [step.fact] : []),
+        ...readsOf(step, library.procedures),
+        ...(touches(step) ? ostFacts : []),
+      ],
+    ]),
+  );
+  const lookedAt = (step: Step): readonly FactId[] => looksAt.get(step) ?? [];
+  const steps = [...guide.steps.values()].map((step) => [step.id, [...stepsFrom(guide, step.id)]] as const);
+  const read = new Map(
+    steps.map(([id, later]) => [id, new Set(later.flatMap((one) => readsOf(one, library.procedures)))]),
+  );
+  const touched = new Map(steps.map(([id, later]) => [id, later.some(touches)]));
+  /** All that still makes a difference, so that situations alike in it are walked once. */
+  const keyOf = (at: Step, settled: ReadonlySet<FactId>, facts: Facts, { ledger }: Walk): string => {
+    const values = [...(read.get(at.id) ?? [])].map((fact) => [fact, settled.has(fact), facts[fact]?.value]);
+    const guards = touched.get(at.id) === true ? ostFacts : [];
+    const guarded = guards.map((fact) => [settled.has(fact), allows(fact, facts[fact]?.value)]);
+    const tried = ledger
+      .filter(({ procedure }) => library.procedures.get(procedure)?.once === true || procedure === 'save-local-data')
+      .map(({ procedure, result }) => `${procedure} ${result}`);
+    return JSON.stringify([at.id, values, guarded, tried.sort(), facts['local-data']]);
+  };
+
+  const onward = (walk: Walk, settled: ReadonlySet<FactId>, at: Step, depth: number): Rest => {
+    const rests = answersAt(library, at).map((value) => {
+      const moved = move(library, walk, { kind: 'answer', step: at.id, value, at: depth });
+      if (moved.effect !== 'moved') violations.add(`"${value}" at ${at.id} is ${moved.effect}`);
+      return { value, rest: visit(moved.walk, settled, depth + 1) };
+    });
+    const unhelped = together(rests.filter(({ value }) => value !== 'fixed').map(({ rest }) => rest)).unhelped;
+    if (at.kind === 'fix' && unhelped.has('solved'))
+      violations.add(`${at.id} did not help, and all is said to be solved`);
+    if (at.kind === 'fix' && !unhelped.has('escalated')) violations.add(`${at.id} did not help, and nobody is asked`);
+    return { walks: together(rests.map(({ rest }) => rest)).walks, unhelped };
+  };
+
+  const visit = (walk: Walk, settled: ReadonlySet<FactId>, depth: number): Rest => {
+    if (depth > 100) throw new Error(`A walk through ${guide.id} does not end.`);
+    const { way, at, facts } = replay(library, walk);
+    const steps = [...way.map(({ step }) => step), ...(isStep(at) ? [at] : [])];
+    const unsettled = (step: Step) => lookedAt(step).find((fact) => !settled.has(fact));
+    const first = steps.find((step) => unsettled(step) !== undefined);
+    const next = first && unsettled(first);
+    if (next)
+      return together(
+        initially(next).map((fact) => {
+          const known: Facts = fact ? { ...walk.facts, [next]: fact } : walk.facts;
+          return visit({ ...walk, facts: known }, new Set([...settled, next]), depth);
+        }),
+      );
+    if (!isStep(at)) return { walks: 1, unhelped: new Set([at.kind]) };
+
+    const key = keyOf(at, settled, facts, walk);
+    const before = seen.get(key);
+    if (before) return before;
+    for (const violation of violationsAt(library, walk)) violations.add(violation);
+    const rest = onward(walk, settled, at, depth);
+    seen.set(key, rest);
+    return rest;
+  };
+
+  const symptom = guide.for[0];
+  if (!symptom) throw new Error(`${guide.id} serves no symptom.`);
+  const { walks } = visit(startWalk(library, symptom, {}), new Set(), 0);
+  return { walks, situations: seen.size, violations };
+};

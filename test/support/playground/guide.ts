@@ -1,0 +1,131 @@
+import path from 'node:path';
+import { packageRoot } from '../../../bot/start/package-root';
+import { readFolder } from '../../../bot/start/read-folder';
+import { assumedFacts } from '../../../dialogs/conversation/begin';
+import { conversationReasons } from '../../../dialogs/conversation/reasons';
+import type { Library, Step } from '../../../dialogs/guide/guide';
+import { loadLibrary } from '../../../dialogs/guide/load';
+import { startWalk } from '../../../dialogs/guide/walk/start-walk';
+import { step } from '../../../dialogs/guide/walk/step';
+import { where } from '../../../dialogs/guide/walk/where';
+import type { ChoiceFactId } from '../../../domain/facts';
+import type { Symptom } from '../../../domain/labels';
+import type { Visitor } from './visitor';
+
+const load = (): Library => {
+  const loaded = loadLibrary(readFolder(path.join(packageRoot(), 'guides')), conversationReasons);
+  if ('faults' in loaded) throw new Error(loaded.faults.map(({ message }) => message).join('\n'));
+  return loaded.library;
+};
+
+/** The guides that are shipped. Journeys look up in them what a card must be about, so that they follow when guides change. */
+export const library = load();
+
+/** What somebody would say about their set-up, were they asked everything. */
+export type Situation = Readonly<Record<ChoiceFactId, string>>;
+
+/** Microsoft 365 on Windows 11, well connected, with nothing that is only on this computer. */
+export const usual: Situation = {
+  outlook: '365',
+  windows: '11',
+  account: 'exchange',
+  scope: 'whole-mailbox',
+  'web-right': 'yes',
+  affected: 'only-me',
+  mode: 'cached',
+  'status-bar': 'connected',
+  'local-data': 'no',
+  'outlook-opens': 'yes',
+  'changed-by-program': 'no',
+};
+
+/** First words that leave no doubt about the symptom and tell nothing else. */
+export const sentences: Readonly<Record<Symptom, string>> = {
+  mismatch: 'Outlook and the web show different mail',
+  'cached-mode-only': 'The problem disappears when I turn cached mode off',
+  'ost-error': 'I get an error that the .ost file cannot be opened',
+  'missing-items': 'Some of my mail is missing in Outlook',
+  'folder-not-syncing': 'One folder does not synchronize',
+  'external-changes': 'Changes made while Outlook was closed do not appear',
+  disconnected: 'It says Working Offline',
+};
+
+/** The situation in which each symptom's guide has something to try. */
+export const situationOf = (symptom: Symptom): Situation =>
+  symptom === 'disconnected' ? { ...usual, 'status-bar': 'working-offline' } : usual;
+
+const stepOf = (symptom: Symptom, id: string): Step => {
+  const guide = [...library.guides.values()].find((each) => each.for.includes(symptom));
+  const found = guide?.steps.get(id);
+  if (!found) throw new Error(`The guide for ${symptom} has no step ${id}.`);
+  return found;
+};
+
+const valueFor = (at: Step, situation: Situation, fixedAt: string | null): string => {
+  if (at.kind === 'ask') return situation[at.fact];
+  if (at.kind === 'prepare') return 'done';
+  return at.id === fixedAt ? 'fixed' : 'not-fixed';
+};
+
+/** The fixes that somebody in this situation is shown when none helps, in order. Worked out without the bot. */
+export const fixesFor = (symptom: Symptom, situation: Situation): readonly (Step & { readonly kind: 'fix' })[] => {
+  const fixes: (Step & { readonly kind: 'fix' })[] = [];
+  let walk = startWalk(library, symptom, assumedFacts(symptom));
+  for (;;) {
+    const position = where(library, walk);
+    if (position.kind === 'end') return fixes;
+    const at = position.step;
+    if (at.kind === 'fix') fixes.push(at);
+    walk = step(library, walk, { kind: 'answer', step: at.id, value: valueFor(at, situation, null), at: 0 }).walk;
+  }
+};
+
+/** The step that the newest card asks about; null when it asks about none. */
+export const stepShownTo = (visitor: Visitor): string | null => {
+  const answer = visitor.buttons.find(({ verb }) => verb === 'answer');
+  return typeof answer?.data['step'] === 'string' ? answer.data['step'] : null;
+};
+
+/** Tells the problem, and chooses it where Mailmend was not sure. */
+export const tell = async (visitor: Visitor, symptom: Symptom, words = sentences[symptom]): Promise<void> => {
+  await visitor.says(words);
+  if (visitor.verbs.includes('choose-symptom')) await visitor.presses('choose-symptom', { label: symptom });
+};
+
+/** Tells the problem and starts the guide. */
+export const begin = async (visitor: Visitor, symptom: Symptom, words?: string): Promise<void> => {
+  await tell(visitor, symptom, words);
+  await visitor.presses('start-guide');
+};
+
+interface Going {
+  readonly situation?: Situation;
+  /** The fix that helps; without one, none does. */
+  readonly fixedAt?: string;
+  /** Stops when this step, or a step of this procedure, is shown. */
+  readonly until?: (at: Step) => boolean;
+}
+
+/** Goes on in the guide by pressing, until it ends or `until` holds; gives the steps that were answered. */
+export const goOn = async (visitor: Visitor, symptom: Symptom, going: Going = {}): Promise<readonly Step[]> => {
+  const { situation = situationOf(symptom), fixedAt = null, until = () => false } = going;
+  const answered: Step[] = [];
+  for (let id = stepShownTo(visitor); id !== null; id = stepShownTo(visitor)) {
+    const at = stepOf(symptom, id);
+    if (until(at)) break;
+    expect(answered.map((each) => each.id)).not.toContain(id);
+    const value = valueFor(at, situation, fixedAt);
+    // "I don't know" is not an answer: it shows how to find out, and can be given up there.
+    if (at.kind === 'ask' && library.questions.get(at.fact)?.unsure?.value === value) await visitor.presses('find-out');
+    await visitor.presses('answer', { step: id, value });
+    answered.push(at);
+  }
+  return answered;
+};
+
+/** Begins and goes on until the first fix is shown; gives its step. */
+export const goToFirstFix = async (visitor: Visitor, symptom: Symptom, situation?: Situation): Promise<Step> => {
+  await begin(visitor, symptom);
+  await goOn(visitor, symptom, { ...(situation && { situation }), until: ({ kind }) => kind !== 'ask' });
+  return stepOf(symptom, stepShownTo(visitor)!);
+};

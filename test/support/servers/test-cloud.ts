@@ -1,0 +1,40 @@
+import { ServiceClientCredentialsFactory } from 'botframework-connector';
+import type { Cloud } from '../../../bot/teams/strict-authentication';
+import { appId } from './open-id';
+
+/** What the bot's own calls carry, so that a connector can tell them. */
+export const outgoingToken = 'Bearer from-mailmend';
+
+class TestCredentials extends ServiceClientCredentialsFactory {
+  override isValidAppId(id = ''): Promise<boolean> {
+    return Promise.resolve(id === appId);
+  }
+
+  override isAuthenticationDisabled(): Promise<boolean> {
+    return Promise.resolve(false);
+  }
+
+  override createCredentials(): ReturnType<ServiceClientCredentialsFactory['createCredentials']> {
+    return Promise.resolve({
+      signRequest: (request) => {
+        request.headers.set('authorization', outgoingToken);
+        return Promise.resolve(request);
+      },
+    });
+  }
+}
+
+/** The adapter's surroundings on loopback: tokens are checked for real, against this metadata. */
+export const testCloud = (metadataUrl: string): Cloud => ({
+  longestCheck: 5_000,
+  settings: {
+    ToChannelFromBotLoginUrl: 'https://login.microsoftonline.com/botframework.com',
+    ToChannelFromBotOAuthScope: 'https://api.botframework.com',
+    ToBotFromChannelTokenIssuer: 'https://api.botframework.com',
+    OAuthUrl: 'https://api.botframework.com',
+    ToBotFromChannelOpenIdMetadataUrl: metadataUrl,
+    ToBotFromEmulatorOpenIdMetadataUrl: `${metadataUrl}/emulator`,
+    CallerId: 'urn:botframework:azure',
+  },
+  credentials: new TestCredentials(),
+});

@@ -1,0 +1,52 @@
+import type { Action } from '../../../dialogs/event';
+import type { Message } from '../../../domain/ports';
+import type { Answer, Input, Turn } from '../../../bot/turn';
+import { aSession } from './a-session';
+
+/** A turn that keeps what was sent, updated and answered. */
+export interface RecordedTurn extends Turn {
+  readonly sent: readonly Message[];
+  readonly updated: ReadonlyMap<string, Message>;
+  readonly answers: readonly Answer[];
+}
+
+let count = 0;
+
+/**
+ * A turn of Adele's in her private chat; name what matters for the test. Messages named in `deleted` are no more; what
+ * is sent gets the ids `card-1`, `card-2`… of this turn.
+ */
+export const aTurn = (given: Partial<Turn> = {}, deleted: readonly string[] = []): RecordedTurn => {
+  const { requester, address } = aSession();
+  const sent: Message[] = [];
+  const updated = new Map<string, Message>();
+  const answers: Answer[] = [];
+  count += 1;
+  const activityId = `activity-${count}`;
+  return {
+    activityId,
+    person: requester,
+    address,
+    timezone: null,
+    team: null,
+    input: { kind: 'text', text: 'hello' },
+    send: (message) => Promise.resolve(`${activityId}-card-${sent.push(message)}`),
+    update: (id, message) => {
+      if (deleted.includes(id)) return Promise.resolve(false);
+      updated.set(id, message);
+      return Promise.resolve(true);
+    },
+    answer: (answer) => void answers.push(answer),
+    ...given,
+    sent,
+    updated,
+    answers,
+  };
+};
+
+/** A press on the card of this message. */
+export const aPress = (action: Action | null, cardId: string | null = 'card-0'): Input => ({
+  kind: 'action',
+  action,
+  cardId,
+});

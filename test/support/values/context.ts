@@ -1,0 +1,62 @@
+import { nothingRelated } from '../../../dialogs/conversation/related';
+import { hear } from '../../../dialogs/conversation/hear/hear';
+import { press } from '../../../dialogs/conversation/press/press';
+import type { Context, Response } from '../../../dialogs/conversation/context';
+import { stepOf } from '../../../dialogs/conversation/walk-of-session';
+import { viewOf } from '../../../dialogs/conversation/view/view-of';
+import type { SessionAction } from '../../../dialogs/event';
+import type { SessionView } from '../../../dialogs/views/session-view';
+import type { Session } from '../../../domain/session';
+import { aSession } from './a-session';
+import { shippedLibrary } from './library';
+
+/** Noon of a Friday. */
+export const noon = Date.UTC(2026, 10, 20, 12);
+
+/** The shipped guides, with a triage that takes texts at their word. */
+export const aScene = (given: Partial<Context> = {}): Context => ({
+  ...shippedLibrary(),
+  now: noon,
+  newId: 'session-2',
+  related: nothingRelated,
+  ...given,
+});
+
+const { requester: person, address } = aSession();
+/** Adele in her private chat. */
+export const adele = { person, address, timezone: 'Europe/Berlin' };
+
+/** What Adele's text comes to after this session, or as her first. */
+export const hearAdele = (session: Session | null, text: string, context = aScene()): Response =>
+  hear(context, session, adele, text);
+
+/** A press on the session's card; the step is the present one unless named. */
+export const pressed = (
+  session: Session,
+  action: Partial<SessionAction> & { verb: string },
+  context = aScene(),
+): Response =>
+  press(context, session, {
+    session: session.id,
+    step: stepOf(context, session),
+    round: session.rejected.length,
+    ...action,
+  } as never);
+
+/** What the session's card shows. */
+export const viewed = (session: Session, context = aScene()): SessionView => viewOf(context, session, null);
+
+/** The session after these texts, one after the other; each of them must leave one. */
+export const afterTexts = (...texts: readonly string[]): Session => {
+  let session: Session | null = null;
+  for (const text of texts) session = hearAdele(session, text).session ?? session;
+  if (!session) throw new Error(`No session after: ${texts.join(' / ')}`);
+  return session;
+};
+
+/** A session in the guide of this text's symptom, after these answers to whatever is asked. */
+export const guided = (text: string, ...answers: readonly string[]): Session => {
+  let session = pressed(afterTexts(text), { verb: 'start-guide' }).session!;
+  for (const value of answers) session = pressed(session, { verb: 'answer', value } as never).session!;
+  return session;
+};
