@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fixtureFiles } from '../support/guides/fixtures';
+import { brokenFiles } from '../support/guides/fixtures';
 
 const root = join(__dirname, '..', '..');
 const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
@@ -19,7 +19,7 @@ describe('the commands for authors', () => {
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'mailmend-guides-'));
-    for (const { file, text } of fixtureFiles('many-faults-at-once')) {
+    for (const { file, text } of brokenFiles('many-faults-at-once')) {
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       writeFileSync(join(folder, file), text);
     }

@@ -1,6 +1,6 @@
 import { symptoms } from '../../domain/labels';
 import { readLibrary } from '../../dialogs/guide/read';
-import { fixtureFiles } from '../support/guides/fixtures';
+import { brokenFiles } from '../support/guides/fixtures';
 import { walkEverywhere } from '../support/guides/everywhere';
 import { shippedGuides } from '../support/guides/shipped';
 
@@ -45,7 +45,7 @@ describe('walking everywhere', () => {
     ['no-variant-for-a-value', 'has no instruction "open-folder"'],
     ['variant-by-a-fact-nobody-asks', 'has no instruction "open-folder"'],
   ])('finds what is wrong without the checker: %s', (name, part) => {
-    const read = readLibrary(fixtureFiles(name));
+    const read = readLibrary(brokenFiles(name));
     if ('faults' in read) throw new Error('The fixture cannot be read.');
     const [guide] = read.library.guides.values();
     const { violations } = walkEverywhere(read.library, guide!);

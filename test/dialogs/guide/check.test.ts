@@ -1,35 +1,39 @@
 import { loadLibrary } from '../../../dialogs/guide/load';
-import { announcedFaults, brokenFixtures, fixtureFiles, fixtureReasons } from '../../support/guides/fixtures';
+import type { Fault } from '../../../dialogs/guide/fault';
+import type { GuideFile } from '../../../dialogs/guide/read';
+import { brokenLibraries, fixtureReasons, goodFiles } from '../../support/guides/fixtures';
 
-const faultsOf = (name: string) => {
-  const loaded = loadLibrary(fixtureFiles(name), fixtureReasons);
+const faultsOf = (files: readonly GuideFile[]): readonly Fault[] => {
+  const loaded = loadLibrary(files, fixtureReasons);
   return 'faults' in loaded ? loaded.faults : [];
 };
-const places = (faults: readonly { file: string; line: number; column: number }[]): string[] =>
+const places = (faults: readonly Fault[]): string[] =>
   faults.map(({ file, line, column }) => `${file}:${line}:${column}`).sort();
 
 describe('a library of guides', () => {
   it('is accepted when it is right', () => {
-    expect(faultsOf('good')).toEqual([]);
+    expect(faultsOf(goodFiles())).toEqual([]);
   });
 
-  it.each(brokenFixtures())('is refused exactly where it is wrong: %s', (name) => {
-    const announced = announcedFaults(name);
-    const found = faultsOf(name);
-    expect(announced).not.toEqual([]);
-    expect(places(found)).toEqual(places(announced));
-    for (const { file, line, column, message } of announced)
-      expect(found).toContainEqual({ file, line, column, message: expect.stringContaining(message) as string });
+  it.each(brokenLibraries())('is refused exactly where it is wrong: $name', ({ files, faults }) => {
+    const found = faultsOf(files);
+    expect(faults).not.toEqual([]);
+    expect(places(found)).toEqual(places(faults));
+    for (const { message, ...place } of faults)
+      expect(found).toContainEqual({ ...place, message: expect.stringContaining(message) as string });
   });
 
   it('ignores the folder of symptoms', () => {
-    const more = [...fixtureFiles('good'), { file: 'symptoms/slow.yaml', text: ': [' }];
+    const more = [...goodFiles(), { file: 'symptoms/slow.yaml', text: ': [' }];
     expect(loadLibrary(more, fixtureReasons)).toHaveProperty('library');
   });
 
   it('names every file that is missing', () => {
-    const loaded = loadLibrary([], []);
-    const files = 'faults' in loaded ? loaded.faults.map(({ file }) => file) : [];
-    expect(files).toEqual(['advice.yaml', 'facts.yaml', 'questions.yaml', 'reasons.yaml']);
+    expect(faultsOf([]).map(({ file }) => file)).toEqual([
+      'advice.yaml',
+      'facts.yaml',
+      'questions.yaml',
+      'reasons.yaml',
+    ]);
   });
 });
