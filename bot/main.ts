@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { setFlagsFromString } from 'node:v8';
 import { draw } from '../cards/draw';
 import type { Knowledge } from '../dialogs/conversation/context';
 import { MailmendError } from '../domain/errors';
@@ -25,9 +24,6 @@ import { makeSystems } from './systems/make-systems';
 import { makePipeline } from './pipeline';
 import { listen } from './teams/server';
 import { makeTicketTimer } from './tickets/ticket-timer';
-
-// Facts are read with many patterns, most of them seldom used: compiled once and at once they take a third less time.
-setFlagsFromString('--no-regexp-tier-up');
 
 const everySecond = 1_000;
 const everyHalfMinute = 30_000;

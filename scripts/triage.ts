@@ -3,13 +3,9 @@
  * makes of each as one JSON line. With `"inSession": true` the text is an answer to the present card.
  */
 import { readFileSync } from 'node:fs';
-import { setFlagsFromString } from 'node:v8';
 import { trainTriage } from '../dialogs/triage/train-triage';
 import { answerLine } from './triage/answer-line';
 import { loadSymptoms } from './triage/load-symptoms';
-
-// Most patterns are used on a few sentences only: compiling each once, not twice, saves a third of a second.
-setFlagsFromString('--no-regexp-tier-up');
 
 const main = (): void => {
   const files = process.argv.slice(2);

@@ -1,11 +1,5 @@
+import { LRUCache } from 'lru-cache';
 import type { Clock } from '../../../domain/ports';
-
-/** An answer, or the question that is under way; null when it has to be asked. */
-interface Held<T> {
-  readonly value: Promise<T>;
-  /** Until when it is believed; null while it is being asked. */
-  until: number | null;
-}
 
 /** Answers that are believed for a while. */
 export interface RosterCache<T> {
@@ -13,28 +7,19 @@ export interface RosterCache<T> {
   readonly ask: (question: string, find: () => Promise<T>) => Promise<T>;
 }
 
-/** Keeps up to `most` answers, each as long as `believedFor` says, in milliseconds; the oldest make room. */
+/** Keeps up to `most` answers, each as long as `believedFor` says, in milliseconds; those least asked for make room. */
 export const makeRosterCache = <T>(clock: Clock, most: number, believedFor: (answer: T) => number): RosterCache<T> => {
-  const held = new Map<string, Held<T>>();
-
-  const find = (question: string, from: () => Promise<T>): Promise<T> => {
-    const entry: Held<T> = { value: from(), until: null };
-    held.delete(question);
-    held.set(question, entry);
-    const [oldest] = held.keys();
-    if (held.size > most && oldest !== undefined) held.delete(oldest);
-    entry.value.then(
-      (answer) => (entry.until = clock() + believedFor(answer)),
-      () => held.get(question) === entry && held.delete(question),
-    );
-    return entry.value;
-  };
-
-  return {
-    ask: (question, from) => {
-      const known = held.get(question);
-      const holds = known && (known.until === null || clock() < known.until);
-      return holds ? known.value : find(question, from);
+  const held = new LRUCache<string, { readonly answer: T }, () => Promise<T>>({
+    max: most,
+    ttl: 1,
+    ttlResolution: 0,
+    perf: { now: clock },
+    fetchMethod: async (_question, _stale, { options, context: find }) => {
+      const answer = await find();
+      // The library keeps for one tick longer than it is told.
+      options.ttl = believedFor(answer) - 1;
+      return { answer };
     },
-  };
+  });
+  return { ask: async (question, find) => (await held.forceFetch(question, { context: find })).answer };
 };

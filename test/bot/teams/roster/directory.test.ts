@@ -28,7 +28,7 @@ const cleo = { id: '29:cleo', aadObjectId: 'cleo-in-directory', name: 'Cleo', ro
 
 let openId: OpenIdServer;
 let connector: Connector;
-let now = 0;
+let now = 1_000_000;
 beforeAll(async () => {
   [openId, connector] = await Promise.all([startOpenIdServer(), startConnector()]);
   connector.rosters.set(team, [ada, ben, cleo]);
