@@ -2,6 +2,8 @@
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
+  // What the bot learns from the guides is learnt once, not in every file that reads a text.
+  globalSetup: '<rootDir>/test/support/learn-once.ts',
   testMatch: ['**/*.test.ts'],
   transform: {
     '^.+\\.ts$': [

@@ -1,5 +1,5 @@
 import type { Saying } from '../domain/labels';
-import { foldText } from './triage/fold-text';
+import { foldText } from '../language/tag/fold';
 
 /** Whole texts, folded and without politeness, that are commands at any time. */
 const words: Readonly<Partial<Record<Saying, readonly string[]>>> = {

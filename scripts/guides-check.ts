@@ -2,20 +2,18 @@ import { join } from 'node:path';
 import { readFolder } from '../bot/start/read-folder';
 import { conversationReasons } from '../dialogs/conversation/reasons';
 import { loadLibrary } from '../dialogs/guide/load';
-import { readSymptoms } from '../dialogs/triage/read-symptoms';
-import { readWords } from '../language/tag/read-words';
+import { isLesson, readLessons } from '../language/lessons';
 
 const folder = process.argv[2] ?? 'guides';
 const files = readFolder(folder);
 const loaded = loadLibrary(files, conversationReasons);
-const { symptoms, faults: inSymptoms } = readSymptoms(files.filter(({ file }) => file.startsWith('symptoms/')));
-const words = readWords(files.filter(({ file }) => file.startsWith('words/')));
+const { lessons, faults: inLessons } = readLessons(files);
 const faults = [
   ...('faults' in loaded ? loaded.faults : []).map(
     ({ file, line, column, message }) => `${join(folder, file)}:${line}:${column} ${message}`,
   ),
-  ...[...inSymptoms, ...words.faults].map((fault) =>
-    /^(?:symptoms|words)\//.test(fault) ? join(folder, fault) : fault,
+  ...inLessons.map((fault) =>
+    isLesson({ file: fault, text: '' }) || fault.startsWith('frames.yaml:') ? join(folder, fault) : fault,
   ),
 ];
 if ('faults' in loaded || faults.length > 0) {
@@ -27,6 +25,6 @@ if ('faults' in loaded || faults.length > 0) {
   const steps = [...guides.values()].reduce((total, guide) => total + guide.steps.size, 0);
   console.log(
     `${guides.size} guides with ${steps} steps, ${procedures.size} procedures, ${questions.size} questions, ` +
-      `${advice.size} pieces of advice, ${reasons.size} reasons, ${symptoms.length} symptoms and topics; ${loaded.walks} walks. All is well.`,
+      `${advice.size} pieces of advice, ${reasons.size} reasons, ${lessons.symptoms.length} symptoms and topics; ${loaded.walks} walks. All is well.`,
   );
 }

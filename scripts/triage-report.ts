@@ -2,12 +2,17 @@
  * Measures triage: without an argument by five-fold cross-validation on the project's own sentences, with a file of
  * labelled sentences (JSON lines with text, label, and perhaps also, lang, facts, inSession) on that.
  */
-import { trainClassifier } from '../dialogs/triage/train-classifier';
-import { trainTriage, triageWith } from '../dialogs/triage/train-triage';
+import { blend } from '../language/classify/blend';
+import { trainClassifier } from '../language/classify/train-classifier';
+import { learn, readerOf } from '../language/learn';
+import { sentencesOf } from '../language/lessons';
+import { reading } from '../language/read';
+import { hearing } from '../language/reading';
+import { remembered } from '../language/remembered';
 import { calibrationTable } from './triage/calibration';
 import { confusionTable } from './triage/confusion';
-import { foldsOf, ownSentences, readLabelled } from './triage/labelled';
-import { loadSymptoms } from './triage/load-symptoms';
+import { foldsOf, readLabelled } from './triage/labelled';
+import { loadLessons } from './triage/load-lessons';
 import { definitions, measure, percent, type Judged, type Measures } from './triage/measure';
 import { factsTable } from './triage/measure-facts';
 
@@ -18,11 +23,17 @@ const measuresOf = (judged: readonly Judged[]): string[] =>
     .filter(([, share]) => share.of > 0)
     .map(([name, share]) => `${name.padEnd(14)} ${percent(share).padEnd(24)} ${definitions[name]}`);
 
-const crossValidated = (): Judged[] =>
-  foldsOf(ownSentences(loadSymptoms()), folds).flatMap(({ train, held }) => {
-    const triage = triageWith(trainClassifier(train));
-    return held.map((wanted) => ({ wanted, got: triage(wanted.text) }));
+/** Texts that are heard again in every fold: enough for all sentences as they are and as they are blended. */
+const mostTexts = 100_000;
+
+const crossValidated = (): Judged[] => {
+  const lessons = loadLessons();
+  const hear = remembered(mostTexts, hearing(lessons.phrases));
+  return foldsOf(sentencesOf(lessons), folds).flatMap(({ train, held }) => {
+    const read = reading(trainClassifier(blend(train, lessons.frames), hear), hear);
+    return held.map((one) => ({ wanted: { ...one, lang: one.language }, got: read(one.text) }));
   });
+};
 
 const title = (text: string): string => `\n${text}\n${'-'.repeat(text.length)}`;
 
@@ -34,11 +45,11 @@ const main = (): void => {
     out.push(`Cross-validation in ${folds} folds on ${judged.length} of the project's own sentences`);
     report(judged, out);
   } else {
-    const triage = trainTriage(loadSymptoms());
+    const read = readerOf(learn(loadLessons()));
     const sentences = readLabelled(file);
     const answers = sentences.map((wanted) => ({
       wanted,
-      got: triage(wanted.text, { inSession: wanted.inSession ?? false }),
+      got: read(wanted.text, { inSession: wanted.inSession ?? false }),
     }));
     out.push(`${answers.length} sentences of ${file}, none of which is trained on`);
     report(answers, out);

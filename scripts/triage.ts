@@ -1,20 +1,25 @@
 /**
- * Reads JSON lines `{"text": …}` from standard input, or from the files named as arguments, and writes what triage
- * makes of each as one JSON line. With `"inSession": true` the text is an answer to the present card.
+ * Reads JSON lines `{"text": …}` from standard input, or from the files named as arguments, and writes what is read in
+ * each as one JSON line. With `"inSession": true` the text is an answer to the present card.
  */
 import { readFileSync } from 'node:fs';
-import { trainTriage } from '../dialogs/triage/train-triage';
+import { join } from 'node:path';
+import { learntFrom } from '../bot/start/learnt';
+import { packageRoot } from '../bot/start/package-root';
+import { readFolder } from '../bot/start/read-folder';
+import { readerOf } from '../language/learn';
 import { answerLine } from './triage/answer-line';
-import { loadSymptoms } from './triage/load-symptoms';
 
 const main = (): void => {
-  const files = process.argv.slice(2);
-  const input = (files.length > 0 ? files : [0]).map((file) => readFileSync(file, 'utf8')).join('\n');
-  const triage = trainTriage(loadSymptoms());
+  const names = process.argv.slice(2);
+  const input = (names.length > 0 ? names : [0]).map((file) => readFileSync(file, 'utf8')).join('\n');
+  const language = learntFrom(readFolder(join(packageRoot(), 'guides')));
+  if ('faults' in language) throw new Error(language.faults.join('\n'));
+  const read = readerOf(language.learnt);
   const lines = input.replace(/^\uFEFF/, '').split(/\r?\n/);
   while (lines.length > 0 && lines.at(-1)?.trim() === '') lines.pop();
   const outputs = lines.map((line, index) => {
-    const { output, fault } = answerLine(triage, line, index + 1);
+    const { output, fault } = answerLine(read, line, index + 1);
     if (fault !== undefined) {
       console.error(fault);
       process.exitCode = 1;

@@ -3,7 +3,7 @@ import { typedCommand } from '../../dialogs/commands';
 import { meansCard } from '../../dialogs/conversation/hear/hear';
 import { viewOf } from '../../dialogs/conversation/view/view-of';
 import type { Written } from '../../dialogs/tickets/typed/route-reply';
-import type { Triaged } from '../../dialogs/triage/result';
+import type { Triaged } from '../../language/result';
 import type { Session } from '../../domain/session';
 import { contextOf } from '../services';
 import type { Services } from '../services';

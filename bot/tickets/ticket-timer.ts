@@ -1,6 +1,5 @@
 import { dueMove, nextAt } from '../../dialogs/tickets/timetable/timetable';
 import type { Services } from '../services';
-import { amend, tickets } from './amend';
 import { writeMove } from './write-move';
 
 const mostAtOnce = 50;
@@ -19,10 +18,12 @@ type Watched = Pick<Services, 'store' | 'clock' | 'policy' | 'log' | 'wakeOutbox
 
 /** Writes when time has something to do with the ticket next, unless that stands there. */
 const timeAnew = async ({ store, policy }: Watched, id: string): Promise<void> => {
-  await amend(store, tickets, id, (ticket) => {
+  for (;;) {
+    const ticket = await store.findTicket(id);
+    if (!ticket) return;
     const next = nextAt(ticket, policy);
-    return next === ticket.nextAt ? null : { ...ticket, nextAt: next };
-  });
+    if (next === ticket.nextAt || (await store.updateTicket({ ...ticket, nextAt: next })) === 'written') return;
+  }
 };
 
 /** One move, or, when nothing is due after all (another process was faster, the targets are others), the right time for the next. */

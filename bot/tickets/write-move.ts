@@ -4,7 +4,6 @@ import { nextAt } from '../../dialogs/tickets/timetable/timetable';
 import type { Store } from '../../domain/ports';
 import type { Ticket } from '../../domain/ticket';
 import type { Services } from '../services';
-import { unlessOutdated, untilWritten } from './amend';
 import { tell } from './enqueue-news';
 
 /** What came of a move: the ticket as it was written, or as it is and why nothing was. */
@@ -24,7 +23,7 @@ export const writeMove = async (
   ask: (ticket: Ticket) => MoveRequest | null,
   beside: (store: Store, ticket: Ticket) => Promise<void> = () => Promise.resolve(),
 ): Promise<MoveOutcome> => {
-  const outcome = await untilWritten(async (): Promise<MoveOutcome> => {
+  for (;;) {
     const ticket = await services.store.findTicket(id);
     if (!ticket) return { kind: 'unknown' };
     const now = services.clock();
@@ -33,20 +32,25 @@ export const writeMove = async (
     const moved = applyMove(ticket, asked, now);
     if (!moved.moved) return { kind: 'refused', ticket, refused: moved.refused };
     const next = { ...moved.ticket, nextAt: nextAt(moved.ticket, services.policy) };
-    await services.store.transaction(async (store) => {
-      await unlessOutdated(store.updateTicket(next));
+    const written = await services.store.transaction(async (store) => {
+      const result = await store.updateTicket(next);
+      if (result === 'outdated') return result;
       await tell(store, next, moved.news, now, [...services.systems.keys()]);
       await beside(store, next);
+      return result;
     });
+    if (written === 'outdated') continue;
+    services.wakeOutbox();
     return { kind: 'moved', ticket: { ...next, version: next.version + 1 }, news: moved.news };
-  });
-  if (outcome.kind === 'moved') services.wakeOutbox();
-  return outcome;
+  }
 };
+
+/** Somebody wrote the ticket in between; the transaction has to be run again. */
+export class TicketOutdated extends Error {}
 
 /**
  * Makes one more move with a ticket inside a transaction that is under way; null when the ticket cannot make it.
- * @throws Outdated when somebody was faster, so that all of the transaction is undone
+ * @throws TicketOutdated when somebody was faster, so that all of the transaction is undone
  */
 export const moveAlso = async (
   services: Services,
@@ -58,7 +62,7 @@ export const moveAlso = async (
   const moved = applyMove(ticket, asked, now);
   if (!moved.moved) return null;
   const next = { ...moved.ticket, nextAt: nextAt(moved.ticket, services.policy) };
-  await unlessOutdated(store.updateTicket(next));
+  if ((await store.updateTicket(next)) === 'outdated') throw new TicketOutdated();
   await tell(store, next, moved.news, now, [...services.systems.keys()]);
   return { ...next, version: next.version + 1 };
 };

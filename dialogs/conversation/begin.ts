@@ -3,7 +3,7 @@ import { isSymptom } from '../../domain/labels';
 import type { Label } from '../../domain/labels';
 import type { Address, Person } from '../../domain/requester';
 import type { Session } from '../../domain/session';
-import type { ReadFact } from '../triage/result';
+import type { ReadFact } from '../../language/result';
 import type { Context } from './context';
 
 /** Who speaks, and where. */

@@ -1,7 +1,7 @@
 import type { Label } from '../../domain/labels';
 import type { Session } from '../../domain/session';
 import type { Library } from '../guide/guide';
-import type { Triage } from '../triage/result';
+import type { Triage } from '../../language/result';
 import type { FreeView } from '../views/free-view';
 import type { Related } from './related';
 

@@ -17,7 +17,7 @@ export interface GuideFile {
 }
 
 const singles = ['questions.yaml', 'advice.yaml', 'reasons.yaml', 'facts.yaml'];
-const isOurs = (file: string): boolean => !/^(?:acts|answers|facts|symptoms|words)\//.test(file);
+const isOurs = (file: string): boolean => !/^(?:acts|answers|facts|symptoms|words)\/|^frames\.yaml$/.test(file);
 const belongs = (file: string): boolean =>
   singles.includes(file) || /^(guides|procedures)\/[a-z0-9-]+\.yaml$/.test(file);
 

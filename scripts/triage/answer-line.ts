@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FactId } from '../../domain/facts';
-import type { Triage, Triaged } from '../../dialogs/triage/result';
+import type { Triage, Triaged } from '../../language/result';
 
 /** What one line of input became: the line to print, and what was wrong with it, if anything. */
 export interface Answered {

@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { Language, SymptomFile } from '../../dialogs/triage/read-symptoms';
-import { languages } from '../../dialogs/triage/read-symptoms';
 import { labels, type Label } from '../../domain/labels';
 
 /** A sentence whose meaning is known. */
@@ -37,12 +35,6 @@ export const readLabelled = (file: string): Labelled[] =>
         throw new Error(`${file}:${index + 1}: ${parsed.error.issues[0]?.message ?? 'not a labelled sentence'}`);
       return [parsed.data];
     });
-
-/** The project's own sentences with label and language. */
-export const ownSentences = (symptoms: readonly SymptomFile[]): Labelled[] =>
-  symptoms.flatMap(({ label: own, examples }) =>
-    languages.flatMap((lang: Language) => examples[lang].map((text) => ({ text, label: own, lang }))),
-  );
 
 /** Deals sentences into folds so that every label is spread over all of them; the same at every run. */
 export const foldsOf = <T>(sentences: readonly T[], count: number): { readonly train: T[]; readonly held: T[] }[] =>

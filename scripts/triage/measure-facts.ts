@@ -1,5 +1,5 @@
 import { isChoiceFact } from '../../domain/facts';
-import type { ReadFact } from '../../dialogs/triage/result';
+import type { ReadFact } from '../../language/result';
 
 /** A sentence's facts as they should be, and as they were read. */
 export interface FactsJudged {

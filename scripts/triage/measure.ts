@@ -1,4 +1,4 @@
-import type { Triaged } from '../../dialogs/triage/result';
+import type { Triaged } from '../../language/result';
 import { isSymptom, isTopic } from '../../domain/labels';
 import type { Labelled } from './labelled';
 

@@ -9,7 +9,7 @@ import { refusedFile } from '../../dialogs/tickets/moves/refused-file';
 import { readSetUp } from '../../dialogs/tickets/typed/set-up';
 import { readThreadCommand } from '../../dialogs/tickets/typed/thread-command';
 import { routeReply } from '../../dialogs/tickets/typed/route-reply';
-import type { Triaged } from '../../dialogs/triage/result';
+import type { Triaged } from '../../language/result';
 import { aTicket } from '../support/values/a-ticket';
 import { processorTime } from '../support/processor-time';
 

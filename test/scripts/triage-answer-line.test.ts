@@ -1,4 +1,4 @@
-import type { Triage } from '../../dialogs/triage/result';
+import type { Triage } from '../../language/result';
 import { answerLine } from '../../scripts/triage/answer-line';
 
 const contexts: (boolean | undefined)[] = [];

@@ -1,5 +1,5 @@
 import type { Label } from '../../domain/labels';
-import type { Triaged } from '../../dialogs/triage/result';
+import type { Triaged } from '../../language/result';
 import { calibrationError } from '../../scripts/triage/calibration';
 import { confusionTable } from '../../scripts/triage/confusion';
 import { foldsOf, type Labelled } from '../../scripts/triage/labelled';

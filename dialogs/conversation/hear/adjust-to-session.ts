@@ -2,10 +2,10 @@ import type { FactId } from '../../../domain/facts';
 import { isProblem, isSaying } from '../../../domain/labels';
 import type { Session } from '../../../domain/session';
 import type { Library } from '../../guide/guide';
-import { foldText } from '../../triage/fold-text';
-import type { ReadFact, Triaged } from '../../triage/result';
-import { isFilling } from '../../triage/filling';
-import { isVague } from '../../triage/vague';
+import { foldText } from '../../../language/tag/fold';
+import type { ReadFact, Triaged } from '../../../language/result';
+import { isFilling } from '../../../language/filling';
+import { isVague } from '../../../language/classify/vague';
 
 /** Less sure than this that all is well again, nothing is ended: a loose word must not close somebody's case. */
 const sureOfFixed = 0.45;

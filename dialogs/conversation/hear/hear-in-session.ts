@@ -2,7 +2,7 @@ import type { Facts } from '../../../domain/facts';
 import type { Session } from '../../../domain/session';
 import { longestNote } from '../../../domain/ticket';
 import { factsOf } from '../../guide/walk/where';
-import type { Triaged } from '../../triage/result';
+import type { Triaged } from '../../../language/result';
 import { newFacts, understood } from './hear-problem';
 import { learn } from '../move';
 import { newMessage } from '../context';

@@ -1,7 +1,7 @@
 import type { Fact, FactId } from '../../../domain/facts';
 import { isChoiceFact } from '../../../domain/facts';
 import type { Aside, Session } from '../../../domain/session';
-import type { Triaged } from '../../triage/result';
+import type { Triaged } from '../../../language/result';
 import { beginSession, saidFacts } from '../begin';
 import type { Speaker } from '../begin';
 import { isFactsAlone } from './adjust-to-session';

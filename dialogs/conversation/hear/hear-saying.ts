@@ -3,7 +3,7 @@ import type { Session } from '../../../domain/session';
 import type { Saying } from '../../../domain/labels';
 import { where } from '../../guide/walk/where';
 import type { Position } from '../../guide/walk/where';
-import type { Triaged } from '../../triage/result';
+import type { Triaged } from '../../../language/result';
 import { beginSession, saidFacts } from '../begin';
 import type { Speaker } from '../begin';
 import { escalateLoss, reasonFor, toHandOver } from '../hand-over';

@@ -4,7 +4,7 @@ import { isOver } from '../../../domain/session';
 import type { Session } from '../../../domain/session';
 import type { Place } from '../../../domain/requester';
 import { typedCommand } from '../../commands';
-import type { Triaged } from '../../triage/result';
+import type { Triaged } from '../../../language/result';
 import { hearAfterEnd } from './after-the-end';
 import { bareAnswer } from '../typed/bare-answer';
 import type { Speaker } from '../begin';

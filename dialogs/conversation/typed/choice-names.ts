@@ -1,5 +1,5 @@
 import type { ChoiceFactId } from '../../../domain/facts';
-import { isFilling } from '../../triage/filling';
+import { isFilling } from '../../../language/filling';
 
 /**
  * Other names of choices, folded, as people type them when just that question stands before them: words that would mean

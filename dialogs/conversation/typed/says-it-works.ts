@@ -1,4 +1,4 @@
-import { foldText } from '../../triage/fold-text';
+import { foldText } from '../../../language/tag/fold';
 
 const well =
   /(fix|work|solv|again|back|sync|normal|good|fine|all there|came in|arrived|appeared|disappeared|gone away|funktion|geht|klappt|lauft|behoben|gelost|erledigt|wieder|marche|fonctionne|resolu|regle|funciona|arregl|solucion|resuelto)/;

@@ -1,8 +1,8 @@
 import type { Session } from '../../../domain/session';
 import type { Question } from '../../guide/guide';
 import { where } from '../../guide/walk/where';
-import type { ReadFact } from '../../triage/result';
-import { foldText } from '../../triage/fold-text';
+import type { ReadFact } from '../../../language/result';
+import { foldText } from '../../../language/tag/fold';
 import { typedCommand } from '../../commands';
 import { choiceNames, isNamedBy } from './choice-names';
 import type { Context } from '../context';

@@ -1,7 +1,7 @@
 import type { Session } from '../../../domain/session';
 import type { SessionAction } from '../../event';
 import { where } from '../../guide/walk/where';
-import { foldText } from '../../triage/fold-text';
+import { foldText } from '../../../language/tag/fold';
 import type { Context } from '../context';
 
 const numbers: readonly (readonly string[])[] = [

@@ -2,7 +2,7 @@ import { isSymptom } from '../../../domain/labels';
 import type { Session } from '../../../domain/session';
 import type { SessionAction } from '../../event';
 import { where } from '../../guide/walk/where';
-import { foldText } from '../../triage/fold-text';
+import { foldText } from '../../../language/tag/fold';
 import { puzzled, shown } from '../hear/hear-in-session';
 import { press } from '../press/press';
 import type { Context, Response } from '../context';

@@ -1,4 +1,4 @@
-import { foldText } from '../../triage/fold-text';
+import { foldText } from '../../../language/tag/fold';
 import type { Later } from '../../event';
 
 /** Whole texts, folded, in the four languages that are understood. */

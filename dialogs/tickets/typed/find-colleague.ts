@@ -1,4 +1,4 @@
-import { foldText } from '../../triage/fold-text';
+import { foldText } from '../../../language/tag/fold';
 
 /** Somebody who can be looked for. */
 interface Named {

@@ -3,7 +3,7 @@ import { isLive } from '../../../domain/ticket';
 import type { Ticket } from '../../../domain/ticket';
 import { typedCommand } from '../../commands';
 import { bareYesOrNo } from '../../conversation/typed/typed-answer';
-import type { Triaged } from '../../triage/result';
+import type { Triaged } from '../../../language/result';
 
 /** What somebody wrote in their private chat, and what is known about it. */
 export interface Written {

@@ -1,5 +1,5 @@
 import type { HelpdeskRule } from '../../../domain/helpdesk';
-import { foldText } from '../../triage/fold-text';
+import { foldText } from '../../../language/tag/fold';
 import { readRule } from './read-rule';
 
 /** What somebody wants of a channel as a helpdesk. */

@@ -1,4 +1,4 @@
-import { foldText } from '../../triage/fold-text';
+import { foldText } from '../../../language/tag/fold';
 
 /** What somebody wants of a ticket of theirs. `close` does not say why. */
 export type WantedOfTicket = 'see' | 'add' | 'fixed' | 'withdraw' | 'close' | 'reopen' | 'mute' | 'unmute' | 'rate';

@@ -4,7 +4,7 @@ import { readFolder } from '../../../bot/start/read-folder';
 import type { Knowledge, Context } from '../../../dialogs/conversation/context';
 import type { Library } from '../../../dialogs/guide/guide';
 import { readLibrary } from '../../../dialogs/guide/read';
-import { readSymptoms } from '../../../dialogs/triage/read-symptoms';
+import { readSymptoms } from '../../../language/classify/read-symptoms';
 import { stubTriage } from './stub-triage';
 
 const read = (): Knowledge => {

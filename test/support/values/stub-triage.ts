@@ -1,7 +1,7 @@
 import { isFactId } from '../../../domain/facts';
 import { isSaying, isSymptom, labels } from '../../../domain/labels';
 import type { Label } from '../../../domain/labels';
-import type { ReadFact, Triage, Triaged } from '../../../dialogs/triage/result';
+import type { ReadFact, Triage, Triaged } from '../../../language/result';
 
 const labelsIn = (text: string): readonly Label[] =>
   text.split(/[\s,]+/).filter((word): word is Label => (labels as readonly string[]).includes(word));

@@ -1,4 +1,4 @@
-import type { ReadFact } from '../../../../dialogs/triage/result';
+import type { ReadFact } from '../../../../language/result';
 import { aSession } from '../../../support/values/a-session';
 import { aScene, afterTexts, guided, hearAdele, noon, pressed, viewed } from '../../../support/values/context';
 import { stubTriage } from '../../../support/values/stub-triage';

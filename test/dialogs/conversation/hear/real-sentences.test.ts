@@ -61,7 +61,7 @@ test('“file in use” shows the help for it, or what can be done when stuck', 
   expect(viewed(hear(waiting.procedure(), 'the file is in use by another program')!, context).kind).toMatch(/^stuck/);
 });
 
-const clarifying = () => hear(null, 'mails differ between outlook and web')!;
+const clarifying = () => hear(null, 'something is wrong with my mail')!;
 const confirming = () => hear(null, 'my Projects folder does not update any more')!;
 
 test.each([

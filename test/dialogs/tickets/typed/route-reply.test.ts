@@ -2,7 +2,7 @@ import { routeReply } from '../../../../dialogs/tickets/typed/route-reply';
 import type { Written } from '../../../../dialogs/tickets/typed/route-reply';
 import type { Ticket } from '../../../../domain/ticket';
 import { aTicket } from '../../../support/values/a-ticket';
-import { shippedTriage as triage } from '../../triage/trained';
+import { shippedReader as triage } from '../../../support/shipped-reader';
 import { noon } from '../../../support/values/context';
 
 const day = 24 * 3_600_000;

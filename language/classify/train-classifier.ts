@@ -1,0 +1,83 @@
+import { isSymptom, type Label } from '../../domain/labels';
+import type { Hear } from '../reading';
+import type { Scored } from '../result';
+import { featuresOf } from './features';
+import { scoresOf, softmax, trainRegression, type Training, type Weights } from './regression';
+import { learnVocabulary, vocabularyOf, type StoredVocabulary, type Weighing } from './vocabulary';
+
+/** One sentence and what it means. */
+export interface Example {
+  readonly text: string;
+  readonly label: Label;
+}
+
+/** What the classifier makes of a text: every label, most likely first. */
+export interface Classified {
+  readonly ranked: readonly Scored[];
+  /** How many words of the text the classifier has met; with none it knows nothing. */
+  readonly knownWords: number;
+}
+export type Classifier = (text: string) => Classified;
+
+/** How sure the probabilities are made: above 1 less sure. See docs/triage-measured.md. */
+const temperature = 1;
+
+/**
+ * How much likelier a symptom is in use than among the examples, where topics and sayings have many more sentences
+ * because they are so varied. See docs/triage-measured.md.
+ */
+const symptomsLikelier = Math.log(1.8);
+
+/** Settings to try out in measurements; each has its found value as default. */
+export interface Settings {
+  readonly weighing?: Weighing;
+  readonly training?: Training;
+  readonly temperature?: number;
+}
+
+/** All that was learnt, as it is kept between build and start. */
+export interface Model {
+  readonly classes: readonly Label[];
+  readonly vocabulary: StoredVocabulary;
+  readonly weights: Weights;
+}
+
+/** Trains a model on examples. The same examples always make the same model. */
+export const trainModel = (examples: readonly Example[], hear: Hear, settings: Settings = {}): Model => {
+  const classes = [...new Set(examples.map(({ label }) => label))];
+  const { stored, rows } = learnVocabulary(
+    examples.map(({ text }) => featuresOf(hear(text))),
+    settings.weighing,
+  );
+  const placeOf = new Map(classes.map((label, place) => [label, place]));
+  const weights = trainRegression(
+    rows,
+    examples.map(({ label }) => placeOf.get(label) ?? 0),
+    { classes: classes.length, size: stored.size },
+    settings.training,
+  );
+  return { classes, vocabulary: stored, weights };
+};
+
+/** The classifier that a model is. */
+export const classifierOf = (
+  { classes, vocabulary: stored, weights }: Model,
+  hear: Hear,
+  sure = temperature,
+): Classifier => {
+  const vocabulary = vocabularyOf(stored);
+  const likelier = classes.map((label) => (isSymptom(label) ? symptomsLikelier : 0));
+  return (text) => {
+    const seen = featuresOf(hear(text));
+    const scores = scoresOf(vocabulary.rowOf(seen), weights);
+    for (let k = 0; k < scores.length; k += 1) scores[k] = (scores[k] ?? 0) + (likelier[k] ?? 0);
+    const probable = softmax(scores, sure);
+    const ranked = classes.map((label, k) => ({ label, confidence: probable[k] ?? 0 }));
+    ranked.sort((a, b) => b.confidence - a.confidence);
+    return { ranked, knownWords: vocabulary.knownWords(seen) };
+  };
+};
+
+/** Trains a classifier in one go. */
+export const trainClassifier = (examples: readonly Example[], hear: Hear, settings: Settings = {}): Classifier =>
+  classifierOf(trainModel(examples, hear, settings), hear, settings.temperature);

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { deserialize, serialize } from 'node:v8';
+import type { Label } from '../domain/labels';
+import { blend } from './classify/blend';
+import { classifierOf, trainModel, type Model } from './classify/train-classifier';
+import { isLesson, sentencesOf, type Lessons, type PackFile } from './lessons';
+import { reading, type Read } from './read';
+import { hearing } from './reading';
+import type { Phrase } from './tag/read-words';
+
+/** What was learnt, as it is kept between build and start. */
+export interface Learnt {
+  /** Of the files that it was learnt from (`hashOf`). */
+  readonly hash: string;
+  readonly phrases: readonly Phrase[];
+  readonly model: Model;
+  /** How each problem is named to people; null where it has no name. */
+  readonly names: ReadonlyMap<Label, { readonly title: string | null; readonly says: string | null }>;
+}
+
+/** Raised when what is kept changes its form, so that what an older build kept is not read. */
+const form = 1;
+
+/** Tells whether what was kept was learnt from these files. */
+export const hashOf = (files: readonly PackFile[]): string => {
+  const hash = createHash('sha256').update(String(form));
+  for (const { file, text } of files.filter(isLesson)) hash.update(`\0${file}\0${text}`);
+  return hash.digest('hex');
+};
+
+/** Learns language: takes some seconds, so it is done at build and kept. The same lessons are learnt the same. */
+export const learn = ({ phrases, symptoms, frames }: Lessons, hash = ''): Learnt => {
+  const hear = hearing(phrases);
+  return {
+    hash,
+    phrases,
+    model: trainModel(blend(sentencesOf({ symptoms }), frames), hear),
+    names: new Map(symptoms.map(({ label, title, says }) => [label, { title: title ?? null, says: says ?? null }])),
+  };
+};
+
+/** The reader of texts that was learnt. */
+export const readerOf = ({ phrases, model }: Pick<Learnt, 'phrases' | 'model'>): Read => {
+  const hear = hearing(phrases);
+  return reading(classifierOf(model, hear), hear);
+};
+
+/** What is kept of what was learnt. */
+export const keep = (learnt: Learnt): Buffer => serialize(learnt);
+
+/** What was kept, if it was learnt from files with this hash. */
+export const keptAs = (kept: Buffer, hash: string): Learnt | null => {
+  const learnt = deserialize(kept) as Learnt;
+  return learnt.hash === hash ? learnt : null;
+};

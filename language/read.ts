@@ -1,0 +1,66 @@
+import type { FactId } from '../domain/facts';
+import { isSaying } from '../domain/labels';
+import { classifyAtLength, isAtLength, outOfTheBlue } from './classify/at-length';
+import { byTheFacts, choicesByTheFacts } from './classify/by-the-facts';
+import { decide, thresholds } from './classify/decide';
+import { applyExclusions } from './classify/exclusions';
+import { secondProblem } from './classify/second-problem';
+import { withoutPassing } from './classify/in-passing';
+import { inSession } from './classify/session-answers';
+import type { Classifier } from './classify/train-classifier';
+import { symptomsAlone, isVague } from './classify/vague';
+import { readFacts } from './facts/read-facts';
+import type { Hear, Said } from './reading';
+import { remembered } from './remembered';
+import type { ReadFact, Scored, Triaged, TriageContext } from './result';
+
+/** All that one text says: its words and clauses, the problems that it may mean, and the facts that it tells. */
+export interface Reading extends Said, Triaged {
+  /** Every label, most likely first, as it is meant in this text. */
+  readonly problems: readonly Scored[];
+}
+
+/** Reads a text, once a turn. Made once, at start; pure and fast afterwards. */
+export type Read = (text: string, context?: TriageContext) => Reading;
+
+/** A text without a known word is only taken for what its letters make at least so likely: "thankss", not "asdf". */
+const sureOfLetters = 0.4;
+
+/** Parts of one text that are classified both where it is read at length and where a second problem is sought. */
+const mostParts = 20;
+
+const codeMark = /^[{}$<>=*;|^~`\\]$/;
+const fewestMarks = 4;
+
+/** True for a text with so many marks of code that whoever sent it says nothing to the bot by it. */
+const looksLikeCode = ({ words }: Said): boolean =>
+  words.filter(({ text }) => codeMark.test(text)).length >= fewestMarks;
+
+/** Facts by which alone nobody can know what is wrong: what there is, and not how it is. */
+const ofTheProduct: readonly FactId[] = ['outlook', 'windows', 'build', 'account'];
+
+const fromOutside = (said: Said, likely: readonly Scored[], facts: readonly ReadFact[]): readonly Scored[] => {
+  const named = facts.filter(({ fact }) => ofTheProduct.includes(fact)).map(({ words }) => words);
+  if (isVague(said.text, named)) return symptomsAlone(likely);
+  return isAtLength(said.text) ? outOfTheBlue(likely) : likely;
+};
+
+/** The reader around a classifier: what a sentence excludes, what the conversation expects, what to do, and the facts. */
+export const reading =
+  (classify: Classifier, hear: Hear): Read =>
+  (text, context) => {
+    const said = hear(text);
+    const classifyOnce = remembered(mostParts, classify);
+    const { ranked, knownWords } = classifyAtLength(said.text, classifyOnce);
+    const told = readFacts(said.text, hear);
+    const likely = byTheFacts(applyExclusions(said.folded, withoutPassing(said, ranked)), told.facts);
+    const inside = context?.inSession === true;
+    const atLength = !inside && isAtLength(said.text);
+    const meant = inside ? inSession(said.text, likely) : fromOutside(said, likely, told.facts);
+    const problems = looksLikeCode(said) ? meant.filter(({ label }) => !isSaying(label)) : meant;
+    const known = /\p{L}{2}/u.test(said.text) && (knownWords > 0 || (meant[0]?.confidence ?? 0) >= sureOfLetters);
+    const decided = decide(known ? problems : [], thresholds, atLength);
+    const second = decided.label === null ? null : secondProblem(said.text, decided.label, classifyOnce);
+    const alternatives = choicesByTheFacts(decided.alternatives, told.facts);
+    return { ...said, ...decided, alternatives, ...told, second, problems };
+  };

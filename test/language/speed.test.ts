@@ -1,0 +1,33 @@
+import { learn, readerOf } from '../../language/learn';
+import { readLessons, sentencesOf } from '../../language/lessons';
+import { processorTime } from '../support/processor-time';
+import { shippedFiles } from '../support/shipped-files';
+
+const { lessons } = readLessons(shippedFiles());
+const learnt = learn(lessons);
+const read = readerOf(learnt);
+
+test('a sentence takes about a millisecond, with room for a slow machine', () => {
+  const sentences = sentencesOf(lessons).slice(0, 500);
+  sentences.forEach(({ text }) => read(text)); // the patterns are compiled at their first use
+  const time = processorTime(() => sentences.forEach(({ text }) => read(text)));
+  expect(time / sentences.length).toBeLessThan(3);
+});
+
+test.each([
+  ['one endless word', 'x'.repeat(4000)],
+  ['one word again and again', 'outlook '.repeat(500)],
+  ['nothing but addresses', 'a@'.repeat(2000)],
+  ['nothing but quotation marks', '"'.repeat(4000)],
+  ['nothing but numbers', '16.0.'.repeat(800)],
+  ['nothing but tags', '<b '.repeat(1400)],
+  ['nothing but backslashes', 'c:\\'.repeat(1000)],
+  ['negations without end', "isn't not on the web either, but ".repeat(120)],
+  [
+    'one story without end',
+    'since monday my colleague has outlook 2016 and the web is fine, mine says "error" '.repeat(50),
+  ],
+])('%s of 4,000 letters is answered quickly', (_what, text) => {
+  read(text);
+  expect(processorTime(() => read(text))).toBeLessThan(100);
+});
