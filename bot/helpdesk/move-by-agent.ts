@@ -5,24 +5,20 @@ import type { Refusal } from './agents';
 import type { Services } from '../services';
 import { MergeRefused, mergeBeside } from '../tickets/merge-tickets';
 import type { Turn } from '../turn';
-import { TicketOutdated, writeMove } from '../tickets/write-move';
+import { writeMove } from '../tickets/write-move';
 import type { MoveOutcome } from '../tickets/write-move';
 
 /** What came of an agent's move: the ticket as it is now, or why nothing was changed. */
 export type AgentOutcome = { readonly ticket: Ticket } | Refusal;
 
 /** The move with all that belongs to it; a merge writes two tickets or none. */
-const written = async (services: Services, turn: Turn, id: string, what: AgentMove): Promise<MoveOutcome> => {
-  const ask = () => ({ role: 'agent', person: turn.person, what }) as const;
-  if (what.move !== 'merge') return writeMove(services, id, ask);
-  for (;;) {
-    try {
-      return await writeMove(services, id, ask, mergeBeside(services, turn, what.into));
-    } catch (error) {
-      if (!(error instanceof TicketOutdated)) throw error;
-    }
-  }
-};
+const written = (services: Services, turn: Turn, id: string, what: AgentMove): Promise<MoveOutcome> =>
+  writeMove(
+    services,
+    id,
+    () => ({ role: 'agent', person: turn.person, what }),
+    what.move === 'merge' ? mergeBeside(services, turn, what.into) : undefined,
+  );
 
 /** Makes the move of somebody who was checked to be an agent of the ticket's helpdesk. */
 export const moveByAgent = async (

@@ -5,7 +5,10 @@ import type { Store } from '../../domain/ports';
 import { isOver } from '../../domain/session';
 import type { Session } from '../../domain/session';
 import { isLive } from '../../domain/ticket';
+import type { Ticket } from '../../domain/ticket';
 import type { Services } from '../services';
+import { amend, sessions, tickets } from '../tickets/amend';
+import type { Rows } from '../tickets/amend';
 import { incidentLane } from './count-incident';
 
 const put = async (
@@ -57,14 +60,12 @@ const waitsForHelp = (session: Session): boolean =>
   session.incident === null && (!isOver(session) || session.stage === 'escalated');
 
 /** The session as it belongs to the incident, whatever its requester presses meanwhile; null when it does not. */
-const link = async (store: Store, incident: Incident, found: Session): Promise<Session | null> => {
-  let session: Session | undefined = found;
-  while (session?.label === incident.label && waitsForHelp(session)) {
-    if ((await store.updateSession({ ...session, incident: incident.id })) === 'written') return session;
-    session = await store.findSession(session.id);
-  }
-  return null;
-};
+const link = (store: Store, { id, label }: Incident, found: Session): Promise<Session | null> =>
+  amend(store, sessions, found.id, (session) =>
+    session.label === label && waitsForHelp(session) ? { ...session, incident: id } : null,
+  );
+
+const ticketsBySession: Rows<Ticket> = { ...tickets, find: (store, session) => store.findTicketOfSession(session) };
 
 const linkTicket = async (
   services: Services,
@@ -74,16 +75,14 @@ const linkTicket = async (
   now: number,
 ): Promise<void> => {
   const by = incident.declaredBy?.name ?? 'Mailmend';
-  for (;;) {
-    const ticket = await store.findTicketOfSession(session.id);
-    if (!ticket || !isLive(ticket) || ticket.incident !== null) return;
-    const events = [...ticket.events, { at: now, by, move: 'linked' as const }];
-    if ((await store.updateTicket({ ...ticket, incident: incident.id, events })) === 'outdated') continue;
-    const job = { kind: 'update-ticket', ticket: ticket.id } as const;
-    await put(store, incident, `ticket:${ticket.id}`, job, now);
-    services.log.info({ ticket: ticket.id, incident: incident.id }, 'linked');
-    return;
-  }
+  const ticket = await amend(store, ticketsBySession, session.id, (found) => {
+    if (!isLive(found) || found.incident !== null) return null;
+    const events = [...found.events, { at: now, by, move: 'linked' as const }];
+    return { ...found, incident: incident.id, events };
+  });
+  if (!ticket) return;
+  await put(store, incident, `ticket:${ticket.id}`, { kind: 'update-ticket', ticket: ticket.id }, now);
+  services.log.info({ ticket: ticket.id, incident: incident.id }, 'linked');
 };
 
 /** Whoever waits sees on their card that it is over; whoever was just told of it goes on as if nothing had been. */

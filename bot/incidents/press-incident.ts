@@ -2,10 +2,11 @@ import { moveIncident } from '../../dialogs/tickets/incident-moves';
 import type { IncidentMove } from '../../dialogs/tickets/incident-moves';
 import type { IncidentAction } from '../../dialogs/event';
 import type { Incident } from '../../domain/incident';
-import type { Store, Written } from '../../domain/ports';
+import type { Store } from '../../domain/ports';
 import { whyNotAgent } from '../helpdesk/agents';
 import type { Refusal } from '../helpdesk/agents';
 import type { Services } from '../services';
+import { unlessOutdated, untilWritten } from '../tickets/amend';
 import { incidentView } from './incident-view';
 import { announceIncident } from './announce-incident';
 import type { Turn } from '../turn';
@@ -39,17 +40,17 @@ const tooLate = ({ state, declaredBy }: Incident): Refusal => {
 const isOlder = async (store: Store, { id, tenantId, label }: Incident, { move }: IncidentMove): Promise<boolean> =>
   move === 'declare' && (await store.findLatestIncident(tenantId, label))?.id !== id;
 
-const write = (services: Services, next: Incident, what: IncidentMove): Promise<Written | 'older'> =>
+const write = (services: Services, next: Incident, what: IncidentMove): Promise<Incident | Refusal> =>
   services.store.transaction(async (store) => {
-    if (await isOlder(store, next, what)) return 'older';
-    const result = await store.updateIncident(next);
-    if (result === 'written') await announceIncident(services, store, next, what.move);
-    return result;
+    if (await isOlder(store, next, what)) return older;
+    await unlessOutdated(store.updateIncident(next));
+    await announceIncident(services, store, next, what.move);
+    return next;
   });
 
 /** The incident after the press, or why it came to nothing. */
-const pressed = async (services: Services, turn: Turn, action: IncidentAction): Promise<Incident | Refusal> => {
-  for (;;) {
+const pressed = (services: Services, turn: Turn, action: IncidentAction): Promise<Incident | Refusal> =>
+  untilWritten(async () => {
     const incident = await services.store.findIncident(action.incident);
     if (incident?.tenantId !== turn.address.tenantId) return unknown;
     const refusal = await whyNotAgent(services, turn, incident.helpdesk ?? services.helpdesk);
@@ -60,12 +61,8 @@ const pressed = async (services: Services, turn: Turn, action: IncidentAction): 
     const isTheirs = incident.state === 'declared' && incident.declaredBy?.id === turn.person.id;
     if (what.move === 'declare' && isTheirs) return incident;
     const next = moveIncident(incident, turn.person, what, services.clock());
-    if (!next) return tooLate(incident);
-    const written = await write(services, next, what);
-    if (written === 'older') return older;
-    if (written === 'written') return next;
-  }
-};
+    return next ? write(services, next, what) : tooLate(incident);
+  });
 
 /** An agent's press on an incident's card: one conditional write, of which exactly one of two wins. */
 export const pressIncident = async (services: Services, turn: Turn, action: IncidentAction): Promise<void> => {

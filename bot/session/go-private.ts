@@ -5,6 +5,7 @@ import type { Address } from '../../domain/requester';
 import type { Session } from '../../domain/session';
 import { contextOf } from '../services';
 import type { Services } from '../services';
+import { amend, sessions } from '../tickets/amend';
 import { livingCard } from './living-card';
 import type { Turn } from '../turn';
 
@@ -42,12 +43,7 @@ const notices = {
 
 /** From now on the session is at home in the private chat, whatever else was written to it meanwhile. */
 const moveHome = async (services: Services, id: string, address: Address, cardId: string | null): Promise<void> => {
-  for (;;) {
-    const stored = await services.store.findSession(id);
-    if (!stored) return;
-    const moved = { ...stored, address, cardId, updatedAt: services.clock() };
-    if ((await services.store.updateSession(moved)) === 'written') return;
-  }
+  await amend(services.store, sessions, id, (stored) => ({ ...stored, address, cardId, updatedAt: services.clock() }));
 };
 
 const movedCard = (services: Services, session: Session): Message =>

@@ -5,6 +5,7 @@ import type { Session } from '../../domain/session';
 import type { Ticket } from '../../domain/ticket';
 import { contextOf } from '../services';
 import type { Services } from '../services';
+import { amend, sessions } from '../tickets/amend';
 import type { Turn } from '../turn';
 
 /** The session's card as it is now. */
@@ -19,12 +20,8 @@ export const supersededCard = (services: Services, session: Session): Message =>
  * Remembers which message holds the living card. When the session was written meanwhile the newer one keeps its say
  * about everything else.
  */
-const rememberCard = async (services: Services, session: Session, cardId: string): Promise<void> => {
-  for (let tries = 0; tries < 3; tries += 1) {
-    const stored = await services.store.findSession(session.id);
-    if (!stored || stored.cardId === cardId) return;
-    if ((await services.store.updateSession({ ...stored, cardId })) === 'written') return;
-  }
+const rememberCard = async (services: Services, { id }: Session, cardId: string): Promise<void> => {
+  await amend(services.store, sessions, id, (stored) => (stored.cardId === cardId ? null : { ...stored, cardId }));
 };
 
 /** A new message at the end of the chat becomes the living card; the one before says so. */

@@ -13,18 +13,14 @@ import { contextOf } from '../services';
 import { countForIncident, watchForIncident } from '../incidents/count-incident';
 import { threadLane, toSystems } from '../tickets/enqueue-news';
 import { newTicket } from './new-ticket';
-import { moveAlso, TicketOutdated } from '../tickets/write-move';
+import { Outdated, unlessOutdated, untilWritten } from '../tickets/amend';
+import { moveAlso } from '../tickets/write-move';
 
 /** What was written, ready to be shown. */
 export interface Outcome {
   readonly response: Response;
   readonly ticket: Ticket | null;
 }
-
-/** Somebody else wrote the session meanwhile; the turn is thought through again. */
-class Outdated extends Error {}
-
-const mostTries = 5;
 
 const write = async (store: Store, before: Session | null, session: Session, now: number): Promise<Session> => {
   if (session === before) return session;
@@ -33,7 +29,7 @@ const write = async (store: Store, before: Session | null, session: Session, now
     await store.insertSession(dated);
     return dated;
   }
-  if ((await store.updateSession(dated)) === 'outdated') throw new Outdated();
+  await unlessOutdated(store.updateSession(dated));
   return { ...dated, version: dated.version + 1 };
 };
 
@@ -80,7 +76,7 @@ const carryOut = async (
   let { session } = response;
   let ticket: Ticket | null = null;
   for (const effect of [...response.effects, ...askNextDay(context, before, session)]) {
-    if (effect.kind === 'end-other' && (await store.updateSession(effect.session)) === 'outdated') throw new Outdated();
+    if (effect.kind === 'end-other') await unlessOutdated(store.updateSession(effect.session));
     if (!session) continue;
     if (effect.kind === 'open-ticket') {
       const opening = newTicket(context, session, services.newId());
@@ -138,17 +134,11 @@ export const runConversation = async (
   services: Services,
   find: (store: Store) => Promise<Session | null>,
   think: Think,
-): Promise<Outcome> => {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await services.store.transaction(async (store) => {
-        const before = await find(store);
-        const { context, response } = await thought(services, store, before, think);
-        return carryOut(services, store, context, before, response);
-      });
-    } catch (error) {
-      const isOutdated = error instanceof Outdated || error instanceof TicketOutdated;
-      if (!isOutdated || attempt === mostTries) throw error;
-    }
-  }
-};
+): Promise<Outcome> =>
+  untilWritten(() =>
+    services.store.transaction(async (store) => {
+      const before = await find(store);
+      const { context, response } = await thought(services, store, before, think);
+      return carryOut(services, store, context, before, response);
+    }),
+  );

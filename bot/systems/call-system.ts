@@ -3,6 +3,7 @@ import { DeliveryError } from '../../domain/ports';
 import type { Job } from '../../domain/ports';
 import type { Elsewhere, Ticket } from '../../domain/ticket';
 import type { Services } from '../services';
+import { amend, tickets } from '../tickets/amend';
 import { threadLane } from '../tickets/enqueue-news';
 
 type CallSystem = Extract<Job, { readonly kind: 'call-system' }>;
@@ -27,19 +28,17 @@ const emailOf = async (services: Services, ticket: Ticket): Promise<string> => {
 
 /** Remembers where the ticket stands elsewhere, and shows it on the helpdesk's card. */
 const rememberElsewhere = async (services: Services, id: string, elsewhere: Elsewhere): Promise<void> => {
-  for (;;) {
-    const ticket = await services.store.findTicket(id);
-    if (!ticket || ticket.elsewhere?.id === elsewhere.id) return;
-    const written = await services.store.transaction(async (store) => {
-      const result = await store.updateTicket({ ...ticket, elsewhere });
-      if (result === 'outdated') return result;
+  await amend(
+    services.store,
+    tickets,
+    id,
+    (ticket) => (ticket.elsewhere?.id === elsewhere.id ? null : { ...ticket, elsewhere }),
+    async (store, ticket) => {
       const lane = threadLane(ticket);
       const key = `elsewhere:${lane}:${elsewhere.id}`;
       await store.enqueue({ lane, key, job: { kind: 'update-ticket', ticket: id }, dueAt: services.clock() });
-      return result;
-    });
-    if (written === 'written') return;
-  }
+    },
+  );
 };
 
 /** Tells another system of a ticket. One that is not set up any more has nothing to be told. */

@@ -2,9 +2,9 @@ import type { Store } from '../../domain/ports';
 import { refusedMerge, takeIn } from '../../dialogs/tickets/moves/merge-tickets';
 import type { Ticket } from '../../domain/ticket';
 import type { Services } from '../services';
+import { unlessOutdated } from './amend';
 import { tell } from './enqueue-news';
 import type { Turn } from '../turn';
-import { TicketOutdated } from './write-move';
 
 /** The other ticket cannot take this one in any more; nothing is written. The message says why, for the agent. */
 export class MergeRefused extends Error {}
@@ -12,7 +12,7 @@ export class MergeRefused extends Error {}
 /**
  * What belongs to a merge beside closing the one ticket: the other takes in what it lacks, and its helpdesk and requester
  * see it. In the same transaction.
- * @throws TicketOutdated when the other was written meanwhile, MergeRefused when it does not fit any more
+ * @throws Outdated when the other was written meanwhile, MergeRefused when it does not fit any more
  */
 export const mergeBeside =
   (services: Services, turn: Turn, into: Ticket) =>
@@ -22,7 +22,7 @@ export const mergeBeside =
     const refused = other ? refusedMerge(from, other) : 'I do not know the other ticket any more.';
     if (!other || refused !== null) throw new MergeRefused(refused ?? '');
     const next = takeIn(other, from, turn.person.name, now);
-    if ((await store.updateTicket(next)) === 'outdated') throw new TicketOutdated();
+    await unlessOutdated(store.updateTicket(next));
     const line = `Took in ticket ${String(from.number)}: what was said and tried there is on the card now.`;
     await tell(store, next, [{ to: 'helpdesk-card' }, { to: 'requester-card' }, { to: 'thread-line', line }], now);
   };

@@ -1,5 +1,6 @@
 import { dueMove, nextAt } from '../../dialogs/tickets/timetable/timetable';
 import type { Services } from '../services';
+import { amend, tickets } from './amend';
 import { writeMove } from './write-move';
 
 const mostAtOnce = 50;
@@ -18,12 +19,10 @@ type Watched = Pick<Services, 'store' | 'clock' | 'policy' | 'log' | 'wakeOutbox
 
 /** Writes when time has something to do with the ticket next, unless that stands there. */
 const timeAnew = async ({ store, policy }: Watched, id: string): Promise<void> => {
-  for (;;) {
-    const ticket = await store.findTicket(id);
-    if (!ticket) return;
+  await amend(store, tickets, id, (ticket) => {
     const next = nextAt(ticket, policy);
-    if (next === ticket.nextAt || (await store.updateTicket({ ...ticket, nextAt: next })) === 'written') return;
-  }
+    return next === ticket.nextAt ? null : { ...ticket, nextAt: next };
+  });
 };
 
 /** One move, or, when nothing is due after all (another process was faster, the targets are others), the right time for the next. */

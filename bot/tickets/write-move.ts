@@ -4,6 +4,7 @@ import { nextAt } from '../../dialogs/tickets/timetable/timetable';
 import type { Store } from '../../domain/ports';
 import type { Ticket } from '../../domain/ticket';
 import type { Services } from '../services';
+import { unlessOutdated, untilWritten } from './amend';
 import { tell } from './enqueue-news';
 
 /** What came of a move: the ticket as it was written, or as it is and why nothing was. */
@@ -23,7 +24,7 @@ export const writeMove = async (
   ask: (ticket: Ticket) => MoveRequest | null,
   beside: (store: Store, ticket: Ticket) => Promise<void> = () => Promise.resolve(),
 ): Promise<MoveOutcome> => {
-  for (;;) {
+  const outcome = await untilWritten(async (): Promise<MoveOutcome> => {
     const ticket = await services.store.findTicket(id);
     if (!ticket) return { kind: 'unknown' };
     const now = services.clock();
@@ -32,25 +33,20 @@ export const writeMove = async (
     const moved = applyMove(ticket, asked, now);
     if (!moved.moved) return { kind: 'refused', ticket, refused: moved.refused };
     const next = { ...moved.ticket, nextAt: nextAt(moved.ticket, services.policy) };
-    const written = await services.store.transaction(async (store) => {
-      const result = await store.updateTicket(next);
-      if (result === 'outdated') return result;
+    await services.store.transaction(async (store) => {
+      await unlessOutdated(store.updateTicket(next));
       await tell(store, next, moved.news, now, [...services.systems.keys()]);
       await beside(store, next);
-      return result;
     });
-    if (written === 'outdated') continue;
-    services.wakeOutbox();
     return { kind: 'moved', ticket: { ...next, version: next.version + 1 }, news: moved.news };
-  }
+  });
+  if (outcome.kind === 'moved') services.wakeOutbox();
+  return outcome;
 };
-
-/** Somebody wrote the ticket in between; the transaction has to be run again. */
-export class TicketOutdated extends Error {}
 
 /**
  * Makes one more move with a ticket inside a transaction that is under way; null when the ticket cannot make it.
- * @throws TicketOutdated when somebody was faster, so that all of the transaction is undone
+ * @throws Outdated when somebody was faster, so that all of the transaction is undone
  */
 export const moveAlso = async (
   services: Services,
@@ -62,7 +58,7 @@ export const moveAlso = async (
   const moved = applyMove(ticket, asked, now);
   if (!moved.moved) return null;
   const next = { ...moved.ticket, nextAt: nextAt(moved.ticket, services.policy) };
-  if ((await store.updateTicket(next)) === 'outdated') throw new TicketOutdated();
+  await unlessOutdated(store.updateTicket(next));
   await tell(store, next, moved.news, now, [...services.systems.keys()]);
   return { ...next, version: next.version + 1 };
 };

@@ -4,6 +4,7 @@ import { isRatable } from '../../../domain/requester-moves';
 import type { Address } from '../../../domain/requester';
 import type { Ticket } from '../../../domain/ticket';
 import type { Services } from '../../services';
+import { amend, tickets } from '../../tickets/amend';
 
 /** True while the question is welcome: asked once, about help that stands, and to nobody who wants fewer messages. */
 const isWelcome = (ticket: Ticket, now: number): boolean =>
@@ -23,12 +24,9 @@ const privateChat = async (services: Services, { tenantId, requester, address }:
 
 /** Remembers that it was asked, whatever else was written to the ticket meanwhile. */
 const remember = async (services: Services, id: string): Promise<void> => {
-  for (;;) {
-    const ticket = await services.store.findTicket(id);
-    if (!ticket || ticket.marks.includes('rating-asked')) return;
-    const marks = [...ticket.marks, 'rating-asked'] as const;
-    if ((await services.store.updateTicket({ ...ticket, marks })) === 'written') return;
-  }
+  await amend(services.store, tickets, id, (ticket): Ticket | null =>
+    ticket.marks.includes('rating-asked') ? null : { ...ticket, marks: [...ticket.marks, 'rating-asked'] },
+  );
 };
 
 /**

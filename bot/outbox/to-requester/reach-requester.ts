@@ -1,3 +1,4 @@
+import { amend, tickets } from '../../tickets/amend';
 import { tell } from '../../tickets/enqueue-news';
 import { DeliveryError } from '../../../domain/ports';
 import type { Message } from '../../../domain/ports';
@@ -86,22 +87,18 @@ export const tellUnreachable = async (
   failed: DeliveryError,
   lost: string,
 ): Promise<void> => {
-  for (;;) {
-    const ticket = await services.store.findTicket(id);
-    if (!ticket) return;
-    const why = reasons[failed.outcome];
-    const now = services.clock();
-    const event: TicketEvent = { at: now, by: 'Mailmend', move: 'unreachable', note: why };
-    const next = { ...ticket, events: [...ticket.events, event], updatedAt: now };
-    const text = `I could not reach ${ticket.requester.name}: ${why}. ${lost} Please call them.`;
-    const written = await services.store.transaction(async (store) => {
-      const result = await store.updateTicket(next);
-      if (result === 'written')
-        await tell(store, next, [{ to: 'helpdesk-card' }, { to: 'thread-line', line: text }], now);
-      return result;
-    });
-    if (written === 'outdated') continue;
-    services.wakeOutbox();
-    return;
-  }
+  const why = reasons[failed.outcome];
+  const now = services.clock();
+  const event: TicketEvent = { at: now, by: 'Mailmend', move: 'unreachable', note: why };
+  const written = await amend(
+    services.store,
+    tickets,
+    id,
+    (ticket) => ({ ...ticket, events: [...ticket.events, event], updatedAt: now }),
+    async (store, ticket) => {
+      const text = `I could not reach ${ticket.requester.name}: ${why}. ${lost} Please call them.`;
+      await tell(store, ticket, [{ to: 'helpdesk-card' }, { to: 'thread-line', line: text }], now);
+    },
+  );
+  if (written) services.wakeOutbox();
 };

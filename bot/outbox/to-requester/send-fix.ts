@@ -1,17 +1,16 @@
 import { fixStage } from '../../../dialogs/tickets/sent-fix/sent-fix';
 import type { SentFix } from '../../../domain/ticket';
 import type { Services } from '../../services';
+import { amend, tickets } from '../../tickets/amend';
 import { sentFixCard } from '../../own-tickets/sent-fix-card';
 import { reachRequester, tellUnreachable } from './reach-requester';
 
 /** Remembers which message holds the card, whatever else was written to the ticket meanwhile. */
 const rememberCard = async (services: Services, ticketId: string, fixId: string, cardId: string): Promise<void> => {
-  for (;;) {
-    const ticket = await services.store.findTicket(ticketId);
-    if (!ticket?.fixes.some(({ id, cardId: known }) => id === fixId && known === null)) return;
-    const fixes = ticket.fixes.map((fix): SentFix => (fix.id === fixId ? { ...fix, cardId } : fix));
-    if ((await services.store.updateTicket({ ...ticket, fixes })) === 'written') return;
-  }
+  await amend(services.store, tickets, ticketId, (ticket) => {
+    if (!ticket.fixes.some(({ id, cardId: known }) => id === fixId && known === null)) return null;
+    return { ...ticket, fixes: ticket.fixes.map((fix): SentFix => (fix.id === fixId ? { ...fix, cardId } : fix)) };
+  });
 };
 
 /**

@@ -4,6 +4,7 @@ import type { Message } from '../../../domain/ports';
 import type { Address } from '../../../domain/requester';
 import type { HelpdeskChannel, Post, Ticket } from '../../../domain/ticket';
 import type { Services } from '../../services';
+import { amend, tickets } from '../../tickets/amend';
 import { ticketCardOf } from '../../helpdesk/ticket-card';
 
 /** How long to wait for a helpdesk's channel to be set up or put right, in milliseconds, unless that ends the wait. */
@@ -69,9 +70,7 @@ export const rememberPlace = async (
   before: Post | null,
   placed: Placed,
 ): Promise<void> => {
-  for (;;) {
-    const ticket = await services.store.findTicket(id);
-    if (!ticket || ticket.post?.messageId !== before?.messageId) return;
-    if ((await services.store.updateTicket({ ...ticket, ...placed })) === 'written') return;
-  }
+  await amend(services.store, tickets, id, (ticket) =>
+    ticket.post?.messageId === before?.messageId ? { ...ticket, ...placed } : null,
+  );
 };

@@ -4,6 +4,7 @@ import type { Address, Person } from '../../../domain/requester';
 import type { Ticket } from '../../../domain/ticket';
 import { line } from '../../services';
 import type { Services } from '../../services';
+import { amend, tickets } from '../../tickets/amend';
 import { postTicket } from './post-ticket';
 
 /** The thread that the ticket's card begins; null until it was posted. */
@@ -15,11 +16,9 @@ export const threadOf = (ticket: Ticket): Address | null => {
 
 /** Forgets where the ticket's card stood, whatever else was written to it meanwhile. */
 const forgetPost = async (services: Services, id: string, conversationId: string): Promise<void> => {
-  for (;;) {
-    const ticket = await services.store.findTicket(id);
-    if (ticket?.post?.conversationId !== conversationId) return;
-    if ((await services.store.updateTicket({ ...ticket, post: null })) === 'written') return;
-  }
+  await amend(services.store, tickets, id, (ticket) =>
+    ticket.post?.conversationId === conversationId ? { ...ticket, post: null } : null,
+  );
 };
 
 /** The thread of a ticket, which is posted first where it has none. */

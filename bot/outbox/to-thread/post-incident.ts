@@ -1,6 +1,7 @@
 import { isStale } from '../../../dialogs/tickets/incident-moves';
 import type { Incident } from '../../../domain/incident';
 import type { Services } from '../../services';
+import { amend, incidents } from '../../tickets/amend';
 import { incidentView } from '../../incidents/incident-view';
 import { placeCard } from './place-ticket';
 import type { Placed } from './place-ticket';
@@ -18,11 +19,9 @@ export const rememberIncident = async (
   before: string | undefined,
   placed: Placed,
 ): Promise<void> => {
-  for (;;) {
-    const incident = await services.store.findIncident(id);
-    if (!incident || incident.post?.messageId !== before) return;
-    if ((await services.store.updateIncident({ ...incident, ...placed })) === 'written') return;
-  }
+  await amend(services.store, incidents, id, (incident) =>
+    incident.post?.messageId === before ? { ...incident, ...placed } : null,
+  );
 };
 
 /** Asks the helpdesk about an incident, unless it was asked already. Without a channel it waits for one, not for ever. */
