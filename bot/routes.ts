@@ -1,9 +1,8 @@
 import type { Action, Verb } from '../dialogs/event';
 import type { Services } from './services';
 import { hearText } from './session/hear-text';
-import { hearSetUp } from './helpdesk/helpdesk-channel';
 import { installed } from './session/installed';
-import { hearTyped } from './session/listeners';
+import { hearTyped } from './session/hear-typed';
 import { pressIncident } from './incidents/press-incident';
 import { moveTicket } from './helpdesk/move-ticket';
 import { listTickets } from './own-tickets/my-tickets';
@@ -83,7 +82,6 @@ export const makeRouter =
     const { input } = turn;
     switch (input.kind) {
       case 'text':
-        if (await hearSetUp(services, turn, input.text)) return;
         return hearTyped(services, turn, input);
       case 'action': {
         if (!input.action) {

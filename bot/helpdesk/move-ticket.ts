@@ -1,13 +1,11 @@
-import { isRepeat } from '../../dialogs/tickets/moves/is-repeat';
 import type { TicketAction } from '../../dialogs/event';
 import type { Ticket } from '../../domain/ticket';
 import { helpdeskOf, whyNotAgent } from './agents';
 import type { Refusal } from './agents';
 import type { Services } from '../services';
-import { moveByAgent } from './move-by-agent';
+import { actByAgent } from './act-by-agent';
 import { ticketCardOf } from './ticket-card';
 import type { Turn } from '../turn';
-import { agentMoveOf } from './agent-move-of';
 
 /** Says no to whoever pressed, and to the log with a code. Nothing was changed. */
 const refuse = (services: Services, turn: Turn, action: TicketAction, { code, no }: Refusal): void => {
@@ -26,10 +24,7 @@ const mayMove = async (services: Services, turn: Turn, id: string): Promise<Tick
 const pressed = async (services: Services, turn: Turn, action: TicketAction): Promise<Ticket | Refusal> => {
   const ticket = await mayMove(services, turn, action.ticket);
   if ('no' in ticket) return ticket;
-  const what = await agentMoveOf(services, turn, ticket, action);
-  if ('no' in what) return what;
-  if (isRepeat(ticket, turn.person, what, services.clock())) return ticket;
-  const outcome = await moveByAgent(services, turn, ticket.id, what);
+  const outcome = await actByAgent(services, turn, ticket, action);
   return 'no' in outcome ? outcome : outcome.ticket;
 };
 

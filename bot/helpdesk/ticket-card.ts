@@ -2,13 +2,12 @@ import { ticketViewOf } from '../../dialogs/conversation/view/view-of';
 import { dueOf } from '../../dialogs/tickets/timetable/timetable';
 import type { Message } from '../../domain/ports';
 import type { Ticket } from '../../domain/ticket';
-import { contextOf } from '../services';
 import type { Services } from '../services';
 
 /** The helpdesk's card of a ticket as it is now, with the desk's own times. */
 export const ticketCardOf = (services: Services, ticket: Ticket): Message =>
   services.draw({
-    ...ticketViewOf(contextOf(services), ticket),
+    ...ticketViewOf(services.library, ticket),
     due: dueOf(ticket, services.policy, services.clock()),
     timezone: services.policy.timezone,
   });

@@ -1,27 +1,41 @@
 import type { Clock, Store } from '../../domain/ports';
-import type { Turn } from '../turn';
+import type { Handler, Turn } from '../turn';
+
+/** How long a delivered activity is remembered, in milliseconds. The platform repeats within minutes. */
+export const remembered = 24 * 60 * 60 * 1000;
 
 /** Somebody else handled this activity while this turn was under way; nothing of it is written. */
-export class HandledElsewhere extends Error {}
+class HandledElsewhere extends Error {}
 
 /**
- * The store for one turn: whatever the turn writes first also notes its activity, in the same transaction. So a process
- * that dies in the middle leaves either all of it or nothing, and what the platform then delivers again is handled
- * exactly once. A transaction throws HandledElsewhere when another process noted the activity first.
+ * Handles an activity once, however often the platform delivers it. Its handler works with a store whose first transaction
+ * also notes the activity: a process that dies in the middle leaves all of it or nothing. A turn that writes nothing is
+ * noted at its end; one that failed before is handled when it comes again.
  */
-export const handledOnce = (store: Store, { activityId, address }: Turn, clock: Clock): Store => {
-  if (activityId === '') return store;
-  let isNoted = false;
-  return {
-    ...store,
-    transaction: async (work) => {
-      const result = await store.transaction(async (inner) => {
-        if (!isNoted && !(await inner.noteActivity(address.conversationId, activityId, clock())))
-          throw new HandledElsewhere();
-        return work(inner);
-      });
-      isNoted = true;
-      return result;
-    },
+export const handledOnce =
+  (store: Store, clock: Clock, handle: (store: Store, turn: Turn) => Promise<void>): Handler =>
+  async (turn) => {
+    const { activityId, address } = turn;
+    if (activityId === '') return handle(store, turn);
+    if (await store.isActivityNoted(address.conversationId, activityId)) return;
+    let isNoted = false as boolean;
+    const note = (into: Store): Promise<boolean> => into.noteActivity(address.conversationId, activityId, clock());
+    const noting: Store = {
+      ...store,
+      transaction: async (work) => {
+        const result = await store.transaction(async (inner) => {
+          if (!isNoted && !(await note(inner))) throw new HandledElsewhere();
+          return work(inner);
+        });
+        isNoted = true;
+        return result;
+      },
+    };
+    try {
+      await handle(noting, turn);
+    } catch (error) {
+      if (error instanceof HandledElsewhere) return;
+      throw error;
+    }
+    if (!isNoted) await note(store);
   };
-};

@@ -31,15 +31,15 @@ const listCard = (services: Services, turn: Turn, tickets: readonly Ticket[]): M
   });
 };
 
-/** Shows somebody their own tickets. In a channel or group others read along, so there it points to the private chat. */
-export const listTickets = async (services: Services, turn: Turn): Promise<void> => {
+/** Shows somebody their own tickets, which are read unless they are `known`. In a channel or group others read along, so there it points to the private chat. */
+export const listTickets = async (services: Services, turn: Turn, known?: readonly Ticket[]): Promise<void> => {
   const { input } = turn;
   if (turn.address.place !== 'personal') {
     if (input.kind === 'action') turn.answer({ kind: 'notice', text: onlyInPrivate });
     else await turn.send({ card: null, text: onlyInPrivate });
     return;
   }
-  const tickets = await services.store.listTicketsOf(turn.address.tenantId, turn.person.id, mostRead);
+  const tickets = known ?? (await services.store.listTicketsOf(turn.address.tenantId, turn.person.id, mostRead));
   const card = listCard(services, turn, tickets);
   const goesBack = input.kind === 'action' && input.action?.verb === 'my-tickets' && input.action.here === true;
   if (goesBack) await inPressedCard(services, turn, card);

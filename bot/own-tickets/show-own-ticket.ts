@@ -3,7 +3,6 @@ import type { View } from '../../dialogs/views/view';
 import type { Message } from '../../domain/ports';
 import type { Session } from '../../domain/session';
 import type { Ticket } from '../../domain/ticket';
-import { contextOf } from '../services';
 import type { Services } from '../services';
 import { livingCard } from '../session/living-card';
 import type { OwnOutcome } from './move-own-ticket';
@@ -13,7 +12,7 @@ const pressedCard = ({ input }: Turn): string | null => (input.kind === 'action'
 
 /** The requester's card of their ticket as it is now. */
 export const ownTicketCard = (services: Services, ticket: Ticket, says: string | null = null): Message =>
-  services.draw(ownTicketViewOf(contextOf(services), ticket, services.clock(), says));
+  services.draw(ownTicketViewOf(services.library, ticket, services.clock(), says));
 
 /** The card that was pressed turns into this one; where it is no more, this one comes at the end of the chat. */
 export const inPressedCard = async (services: Services, turn: Turn, message: Message): Promise<void> => {

@@ -3,7 +3,6 @@ import { DeliveryError } from '../../domain/ports';
 import type { Message } from '../../domain/ports';
 import type { Address } from '../../domain/requester';
 import type { Session } from '../../domain/session';
-import { contextOf } from '../services';
 import type { Services } from '../services';
 import { amend, sessions } from '../tickets/amend';
 import { livingCard } from './living-card';
@@ -47,7 +46,7 @@ const moveHome = async (services: Services, id: string, address: Address, cardId
 };
 
 const movedCard = (services: Services, session: Session): Message =>
-  services.draw({ kind: 'moved-to-private', here: hereOf(contextOf(services), session) });
+  services.draw({ kind: 'moved-to-private', here: hereOf(services.library, session) });
 
 /** Whatever is pressed where others read along, once the session is private: that it went there, and nothing more. */
 export const showMoved = async (services: Services, turn: Turn, session: Session): Promise<void> => {

@@ -7,7 +7,11 @@ import type { Context, Response } from '../../dialogs/conversation/context';
 import { viewOf } from '../../dialogs/conversation/view/view-of';
 import { isOver } from '../../domain/session';
 import type { Session } from '../../domain/session';
+import { readingOf } from '../../dialogs/conversation/reading';
+import type { Reading } from '../../dialogs/conversation/reading';
+import type { Ticket } from '../../domain/ticket';
 import type { Services } from '../services';
+import { findSession } from './find-session';
 import { show } from './show';
 import type { Turn } from '../turn';
 import { runConversation } from './run-conversation';
@@ -22,30 +26,52 @@ const pressed = (
 ): Response | null => {
   if (!latest || (isOver(latest) && !hasJustEnded(latest, context.now))) return null;
   const action = pressedByName(services.draw(viewOf(context, latest, null)), text);
-  if (action?.verb === 'say' && isOver(latest)) return hear(context, latest, speaker, action.text);
+  if (action?.verb === 'say' && isOver(latest))
+    return hear(context, latest, speaker, readingOf(services.library.triage, action.text));
   if (!action || !('session' in action)) return null;
   const given = action.verb === 'hand-over' ? { note: latest.note, urgency: latest.urgency } : {};
   return typed(press(context, noted(latest, text, context.now), { ...action, ...given }));
 };
 
-/** A typed text, or one that a button says for the person. */
-export const hearText = async (services: Services, turn: Turn, text: string): Promise<void> => {
-  services.log.debug({ activity: turn.activityId, typed: text }, 'heard');
+/** What was read and loaded already: a session, which is looked for again when others wrote it, and tickets. */
+interface Known {
+  readonly latest: Session | null;
+  readonly tickets: readonly Ticket[] | null;
+}
+
+/** Takes a text that nobody else took into the conversation. */
+export const converse = async (
+  services: Services,
+  turn: Turn,
+  reading: Reading,
+  { latest: first, tickets }: Known,
+): Promise<void> => {
+  services.log.debug({ activity: turn.activityId, typed: reading.text }, 'heard');
   const { person, address, timezone } = turn;
+  let isFirst = true;
   const outcome = await runConversation(
     services,
-    async (store) =>
-      (await store.findLiveSession(address.conversationId, person.id)) ??
-      (await store.findLatestSession(address.conversationId, person.id)) ??
-      null,
+    (store) => {
+      if (!isFirst) return findSession(store, turn);
+      isFirst = false;
+      return Promise.resolve(first);
+    },
     (context, latest) => {
       const speaker = { person, address, timezone };
       // What a button says for the person is said to Mailmend, and not to the card of an earlier session.
       const mayName = turn.input.kind === 'text' || (latest !== null && !isOver(latest));
       return (
-        (mayName ? pressed(services, context, latest, speaker, text) : null) ?? hear(context, latest, speaker, text)
+        (mayName ? pressed(services, context, latest, speaker, reading.text) : null) ??
+        hear(context, latest, speaker, reading)
       );
     },
+    tickets,
   );
-  await show(services, turn, outcome);
+  await show(services, turn, outcome, tickets ?? undefined);
+};
+
+/** What a button says for the person: it is meant for the conversation. */
+export const hearText = async (services: Services, turn: Turn, text: string): Promise<void> => {
+  const reading = readingOf(services.library.triage, text);
+  await converse(services, turn, reading, { latest: await findSession(services.store, turn), tickets: null });
 };

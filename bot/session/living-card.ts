@@ -3,18 +3,17 @@ import type { Message } from '../../domain/ports';
 import { isOver } from '../../domain/session';
 import type { Session } from '../../domain/session';
 import type { Ticket } from '../../domain/ticket';
-import { contextOf } from '../services';
 import type { Services } from '../services';
 import { amend, sessions } from '../tickets/amend';
 import type { Turn } from '../turn';
 
 /** The session's card as it is now. */
 export const livingCard = (services: Services, session: Session, ticket: Ticket | null): Message =>
-  services.draw(viewOf(contextOf(services), session, ticket));
+  services.draw(viewOf(services.library, session, ticket));
 
 /** What an older card of the session turns into. */
 export const supersededCard = (services: Services, session: Session): Message =>
-  services.draw({ kind: 'moved-down', here: hereOf(contextOf(services), session) });
+  services.draw({ kind: 'moved-down', here: hereOf(services.library, session) });
 
 /**
  * Remembers which message holds the living card. When the session was written meanwhile the newer one keeps its say

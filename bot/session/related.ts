@@ -6,15 +6,20 @@ import type { Session } from '../../domain/session';
 import type { Ticket } from '../../domain/ticket';
 
 /** So many of somebody's tickets are looked through for a double. */
-const mostTickets = 20;
+export const mostTickets = 20;
 
-/** Looks up what there is about the problem of this session, in the transaction of its turn. */
-export const relatedOf = async (store: Store, session: Session, now: number): Promise<Related> => {
+/** Looks up what there is about the problem of this session, whose requester has these tickets. */
+export const relatedOf = async (
+  store: Store,
+  session: Session,
+  tickets: readonly Ticket[],
+  now: number,
+): Promise<Related> => {
   const { label, requester, address } = session;
   const { tenantId } = address;
   const isOurs = label !== null && isSymptom(label);
   return {
-    tickets: await store.listTicketsOf(tenantId, requester.id, mostTickets),
+    tickets: tickets.slice(0, mostTickets),
     solved: isOurs
       ? ((await store.findSolvedSession(tenantId, requester.id, label, now - comesBackWithin)) ?? null)
       : null,

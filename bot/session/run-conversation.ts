@@ -1,5 +1,5 @@
 import { askNextDay } from '../../dialogs/conversation/ask-next-day';
-import { isInterposed, isNewlyLabelled } from '../../dialogs/conversation/press/ask-before';
+import { askFirst, isInterposed, isNewlyLabelled } from '../../dialogs/conversation/press/ask-before';
 import type { Effect, Context, Response } from '../../dialogs/conversation/context';
 import type { MoveRequest, RequesterMove } from '../../dialogs/tickets/moves/move-request';
 import { nextAt } from '../../dialogs/tickets/timetable/timetable';
@@ -7,7 +7,7 @@ import type { Store } from '../../domain/ports';
 import type { Session } from '../../domain/session';
 import { isLive } from '../../domain/ticket';
 import type { Ticket } from '../../domain/ticket';
-import { relatedOf, ticketShown } from './related';
+import { mostTickets, relatedOf, ticketShown } from './related';
 import type { Services } from '../services';
 import { contextOf } from '../services';
 import { countForIncident, watchForIncident } from '../incidents/count-incident';
@@ -105,40 +105,40 @@ const carryOut = async (
 type Think = (context: Context, session: Session | null) => Response;
 
 /**
- * Thinks. What there is around a problem is looked up only when the problem becomes known in this turn, which is then
- * thought through once more, or when something about it was asked: other turns do not wait for it.
+ * Thinks, once. What is related to a problem is looked up only when it was asked about, and when the problem becomes known
+ * in this turn: then it may be asked first whether that is the same. Other turns do not wait for it.
  */
 const thought = async (
   services: Services,
-  store: Store,
   before: Session | null,
   think: Think,
+  known: readonly Ticket[] | null,
 ): Promise<{ readonly context: Context; readonly response: Response }> => {
-  const context = contextOf(services);
-  if (before && isInterposed(before.aside)) {
-    const knowing = { ...context, related: await relatedOf(store, before, context.now) };
-    const response = think(knowing, before);
-    if (!isNewlyLabelled(before, response.session)) return { context: knowing, response };
-  }
+  const fresh = contextOf(services);
+  let tickets = known;
+  const knowing = async (session: Session): Promise<Context> => {
+    tickets ??= await services.store.listTicketsOf(session.address.tenantId, session.requester.id, mostTickets);
+    return { ...fresh, related: await relatedOf(services.store, session, tickets, fresh.now) };
+  };
+  const context = before && isInterposed(before.aside) ? await knowing(before) : fresh;
   const response = think(context, before);
   if (!isNewlyLabelled(before, response.session)) return { context, response };
-  const knowing = { ...context, related: await relatedOf(store, response.session, context.now) };
-  return { context: knowing, response: think(knowing, before) };
+  return { context, response: askFirst(await knowing(response.session), before, response) };
 };
 
 /**
- * Reads the session, thinks, and writes session, ticket and outbox rows in one transaction. When another writer was
- * faster, all of it is done again on the newer session: thinking is pure, so nothing happens twice.
+ * Finds the session, thinks, and writes session, ticket and outbox rows in one transaction. When another writer was
+ * faster, all of it is done again on the newer session: thinking is pure, so nothing happens twice. `known` are the
+ * requester's tickets where they were read already.
  */
-export const runConversation = async (
+export const runConversation = (
   services: Services,
   find: (store: Store) => Promise<Session | null>,
   think: Think,
+  known: readonly Ticket[] | null = null,
 ): Promise<Outcome> =>
-  untilWritten(() =>
-    services.store.transaction(async (store) => {
-      const before = await find(store);
-      const { context, response } = await thought(services, store, before, think);
-      return carryOut(services, store, context, before, response);
-    }),
-  );
+  untilWritten(async () => {
+    const before = await find(services.store);
+    const { context, response } = await thought(services, before, think, known);
+    return services.store.transaction((store) => carryOut(services, store, context, before, response));
+  });

@@ -1,4 +1,5 @@
 import type { Session } from '../../domain/session';
+import type { Ticket } from '../../domain/ticket';
 import { ticketShown } from './related';
 import type { Services } from '../services';
 import { line } from '../services';
@@ -14,8 +15,13 @@ const showEnded = async (services: Services, turn: Turn, session: Session): Prom
   await turn.update(session.cardId, livingCard(services, session, await ticketShown(services.store, session)));
 };
 
-/** Shows what came of a turn, after it was written. */
-export const show = async (services: Services, turn: Turn, { response, ticket }: Outcome): Promise<void> => {
+/** Shows what came of a turn, after it was written; `known` are the person's tickets where they were read already. */
+export const show = async (
+  services: Services,
+  turn: Turn,
+  { response, ticket }: Outcome,
+  known?: readonly Ticket[],
+): Promise<void> => {
   const { session, effects } = response;
   for (const effect of effects) {
     switch (effect.kind) {
@@ -26,7 +32,7 @@ export const show = async (services: Services, turn: Turn, { response, ticket }:
         await turn.send(services.draw(effect.view));
         break;
       case 'list-tickets':
-        await listTickets(services, turn);
+        await listTickets(services, turn, known);
         break;
       case 'show':
         if (!session) break;

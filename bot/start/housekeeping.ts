@@ -1,6 +1,6 @@
 import type { Clock, Store } from '../../domain/ports';
 import type { Logger } from './log';
-import { remembered } from '../middleware/duplicates';
+import { remembered } from '../middleware/handled-once';
 
 const everyHour = 3_600_000;
 /** How long jobs that were carried out are kept, so that their keys still tell repeats. In milliseconds. */

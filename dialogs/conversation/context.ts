@@ -16,17 +16,18 @@ export interface Texts {
 
 /** What the conversation needs to know beside the session. Time and ids come in, so that everything here is pure. */
 export interface Context extends Texts {
-  readonly triage: Triage;
   /** Milliseconds since 1970. */
   readonly now: number;
   /** An id for a session, should one begin in this turn. */
   readonly newId: string;
-  /** What there is about the problem at hand; empty until it is known. */
+  /** What there is about the problem at hand; empty until it is looked up. */
   readonly related: Related;
 }
 
-/** What a scene has at any time, for anybody. */
-export type Knowledge = Omit<Context, 'now' | 'newId' | 'related'>;
+/** What there is to know at any time, for anybody. */
+export interface Knowledge extends Texts {
+  readonly triage: Triage;
+}
 
 /** What is to be done because of what was heard or pressed. Carried out by the edge, in this order. */
 export type Effect =

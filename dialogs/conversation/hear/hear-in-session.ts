@@ -46,7 +46,7 @@ export const hearInSession = (context: Context, session: Session, text: string, 
     const note = [session.note, text].filter(Boolean).join('\n').slice(0, longestNote);
     return shown({ ...session, note }, 'I put that on the card for the helpdesk. Press Send when you are ready.');
   }
-  const told = understood(context, session, triaged);
+  const told = understood(session, triaged);
   if (told) {
     const sameAgain = session.label !== null && told.label === session.label;
     return shown(

@@ -17,14 +17,14 @@ const aboutConflict = (triaged: Triaged): Aside | null => {
 };
 
 /** The session after a text that tells a problem; null when nothing was recognised in it. */
-export const understood = (context: Context, session: Session, triaged: Triaged): Session | null => {
+export const understood = (session: Session, triaged: Triaged): Session | null => {
   const known: Session = {
     ...session,
     facts: { ...session.facts, ...saidFacts(triaged.facts) },
     second: triaged.second ?? session.second,
   };
   if (triaged.label && (triaged.decision === 'start' || triaged.decision === 'out-of-scope')) {
-    const settled = settleLabel(context, known, triaged.label);
+    const settled = settleLabel(known, triaged.label);
     // Two readings of a fact are none: where something else is asked first, the guide asks for it later.
     return { ...settled, aside: settled.aside ?? aboutConflict(triaged) };
   }
@@ -47,7 +47,7 @@ export const hearProblem = (context: Context, speaker: Speaker, text: string, tr
     const told: Session = { ...fresh, facts: saidFacts(triaged.facts) };
     return { session: { ...told, choices: otherSymptoms([]) }, effects: [newMessage] };
   }
-  const session = understood(context, fresh, triaged);
+  const session = understood(fresh, triaged);
   if (!session) return { session: null, effects: [{ kind: 'show-free', view: { kind: 'unknown', examples } }] };
   return { session, effects: [newMessage] };
 };

@@ -17,14 +17,12 @@ import { press } from '../press/press';
 import { examples, newMessage } from '../context';
 import type { Context, Response } from '../context';
 import { caughtUp, stepOf } from '../walk-of-session';
+import type { Reading } from '../reading';
 import { saysItWorks } from '../typed/says-it-works';
 import { saysStuck, typedChoice } from '../typed/typed-choice';
 import { goingOn, isGoOn, isSend, nodding } from '../typed/typed-go-on';
 import { typedLater } from '../typed/typed-later';
 import { bareYesOrNo, exactAnswer, isBareDone, openQuestion, typedAnswer } from '../typed/typed-answer';
-
-/** Nobody's problem needs more; the rest of a longer text is not read. */
-const mostRead = 4000;
 
 /** The card for somebody who has said nothing yet. */
 const welcome = (place: Place): Response['effects'] => [
@@ -98,6 +96,12 @@ const hearings: readonly Hearing[] = [answering, nodding, choosing, reporting, o
 export const meansCard = (context: Context, session: Session, text: string, triaged: Triaged): boolean =>
   hearings.some((hearing) => hearing(context, session, text, triaged) !== null);
 
+/** What a text tells to the session that goes on, or out of the blue. */
+const meantBy = ({ library }: Context, live: Session | null, { text, told }: Reading): Triaged => {
+  const read = told(live?.stage === 'guiding');
+  return live ? inContext(library, live, text, read) : outOfTheBlue(library, text, read);
+};
+
 /** What was said to a card, to Mailmend, or in the course of a session; else null. */
 const sayingOf = (session: Session | null, text: string, { decision, label }: Triaged): Saying | null => {
   const mayBeStuck = session?.stage === 'guiding' && decision !== 'start' && label !== 'data-loss';
@@ -110,14 +114,13 @@ const sayingOf = (session: Session | null, text: string, { decision, label }: Tr
  * last. A text is, in this order: an answer to the card that is shown, a command, something said in the course of a
  * session, a problem.
  */
-export const hear = (context: Context, latest: Session | null, speaker: Speaker, written: string): Response => {
-  const text = written.slice(0, mostRead).trim();
+export const hear = (context: Context, latest: Session | null, speaker: Speaker, reading: Reading): Response => {
+  const { text } = reading;
   const live = latest && !isOver(latest) ? caughtUp(context, latest) : null;
   if (text === '')
     return live ? { session: live, effects: [newMessage] } : { session: null, effects: welcome(speaker.address.place) };
   const session = live && noted(live, text, context.now);
-  const read = context.triage(text, { inSession: live?.stage === 'guiding' });
-  const triaged = live ? inContext(context.library, live, text, read) : outOfTheBlue(context.library, text, read);
+  const triaged = meantBy(context, live, reading);
   for (const hearing of session ? hearings : []) {
     const heard = session && hearing(context, session, text, triaged);
     if (heard) return heard;

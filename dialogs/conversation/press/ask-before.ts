@@ -8,7 +8,7 @@ import { withLabel } from '../begin';
 import { comeBack, withoutEarlier } from './come-back';
 import { comesBackWithin } from '../related';
 import { lastingFacts } from '../lasting-facts';
-import type { Context } from '../context';
+import type { Context, Response } from '../context';
 
 /** True for what is asked between the first words and the card that says what was understood. */
 export const isInterposed = (aside: Aside | null): boolean =>
@@ -71,16 +71,20 @@ export const interpose = (context: Context, session: Session): Session => {
   return session;
 };
 
+/** What a turn came to, and asked first what has to be where the problem became known in it: `context` has what is related. */
+export const askFirst = (context: Context, before: Session | null, response: Response): Response =>
+  isNewlyLabelled(before, response.session) ? { ...response, session: interpose(context, response.session) } : response;
+
 /** What came along from an earlier session about another problem is left behind. */
 const withoutPrevious = (session: Session): Session =>
   session.previous === null
     ? session
     : { ...session, previous: null, walk: session.walk && withoutEarlier(session.walk) };
 
-/** The session with its problem known, and asked first what has to be. What was asked for this one is not asked again. */
-export const settleLabel = (context: Context, session: Session, label: Label): Session => {
+/** The session with its problem known; `askFirst` then asks what has to be. What was asked for this one is not asked again. */
+export const settleLabel = (session: Session, label: Label): Session => {
   const settled = withLabel(session, label);
   if (session.label === label) return isInterposed(session.aside) ? { ...settled, aside: session.aside } : settled;
   // An incident is about one problem: whoever has another does not wait for its end.
-  return interpose(context, { ...withoutPrevious(settled), incident: null });
+  return { ...withoutPrevious(settled), incident: null };
 };

@@ -18,11 +18,7 @@ export const leaveForNew = (context: Context, session: Session): Response => {
   if (session.aside?.kind !== 'leave-this') return { session, effects: [inPlace] };
   const { label, words, facts } = session.aside;
   const fresh = beginSession(context, speakerOf(session), words);
-  const next = settleLabel(
-    context,
-    { ...fresh, facts: { ...lastingFacts(context.library, session), ...facts } },
-    label,
-  );
+  const next = settleLabel({ ...fresh, facts: { ...lastingFacts(context.library, session), ...facts } }, label);
   const left: Session = { ...session, stage: 'cancelled', aside: null, cardId: null };
   return { session: { ...next, cardId: session.cardId }, effects: [{ kind: 'end-other', session: left }, inPlace] };
 };
@@ -31,6 +27,6 @@ export const leaveForNew = (context: Context, session: Session): Response => {
 export const takeSecond = (context: Context, session: Session): Response => {
   if (!isOver(session) || session.second === null) return { session, effects: [inPlace] };
   const fresh = beginSession(context, speakerOf(session), session.words);
-  const next = settleLabel(context, { ...fresh, facts: lastingFacts(context.library, session) }, session.second);
+  const next = settleLabel({ ...fresh, facts: lastingFacts(context.library, session) }, session.second);
   return { session: next, effects: [{ kind: 'end-other', session: { ...session, second: null } }, newMessage] };
 };

@@ -49,7 +49,7 @@ export const press = (context: Context, found: Session, action: SessionAction): 
   switch (action.verb) {
     case 'choose-symptom': {
       const fits = session.stage === 'clarifying' && session.choices.includes(action.label);
-      return shown(fits ? settleLabel(context, session, action.label) : session);
+      return shown(fits ? settleLabel(session, action.label) : session);
     }
     case 'something-else': {
       const fits = ['clarifying', 'confirming'].includes(session.stage) && action.round === session.rejected.length;

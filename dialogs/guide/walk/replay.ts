@@ -94,6 +94,17 @@ const withoutDoubtfulLocalData = (facts: Facts): Facts => {
  * @throws when the library would not pass `check`
  */
 export const replay = (library: Library, walk: Walk): Replay => {
+  const known = played.get(walk);
+  if (known?.library === library) return known.replay;
+  const replay = playedAnew(library, walk);
+  played.set(walk, { library, replay });
+  return replay;
+};
+
+/** A walk never changes, so it is played once, however many ask in a turn where it stands. */
+const played = new WeakMap<Walk, { readonly library: Library; readonly replay: Replay }>();
+
+const playedAnew = (library: Library, walk: Walk): Replay => {
   const guide = guideOf(library, walk);
   const way: Passed[] = [];
   let facts = withoutDoubtfulLocalData(walk.facts);

@@ -1,4 +1,4 @@
-import { handledOnce, HandledElsewhere } from '../../../bot/middleware/handled-once';
+import { handledOnce } from '../../../bot/middleware/handled-once';
 import { makePipeline } from '../../../bot/pipeline';
 import type { Services } from '../../../bot/services';
 import type { Turn } from '../../../bot/turn';
@@ -67,17 +67,28 @@ test('a loss that is told in a message that comes twice opens one ticket', async
 });
 
 test('a turn that writes several times is not held up by its own note', async () => {
-  const turn = says('hello');
-  const store = handledOnce(services.store, turn, services.clock);
-  const written = [
-    await store.transaction(() => Promise.resolve(1)),
-    await store.transaction(() => Promise.resolve(2)),
-  ];
+  const written: number[] = [];
+  const handle = handledOnce(services.store, services.clock, async (store) => {
+    written.push(await store.transaction(() => Promise.resolve(1)));
+    written.push(await store.transaction(() => Promise.resolve(2)));
+  });
+  await handle(says('hello'));
+  await handle(says('hello'));
 
   expect(written).toEqual([1, 2]);
-  await expect(handledOnce(services.store, turn, services.clock).transaction(() => Promise.resolve(3))).rejects.toThrow(
-    HandledElsewhere,
+});
+
+test('the same activity is handled once in each conversation, and one without an id each time', async () => {
+  const handled: string[] = [];
+  const handle = handledOnce(services.store, services.clock, (_, { activityId, address }) =>
+    Promise.resolve(void handled.push(`${activityId} in ${address.conversationId}`)),
   );
+  const { address } = says('hello');
+  for (const activityId of ['same', ''])
+    for (const conversationId of ['a', 'a', 'b'])
+      await handle(says('hello', { activityId, address: { ...address, conversationId } }));
+
+  expect(handled).toEqual(['same in a', 'same in b', ' in a', ' in a', ' in b']);
 });
 
 test('a turn that writes nothing is noted, too', async () => {

@@ -1,7 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { addressBook } from '../../../bot/middleware/address-book';
 import { boundary } from '../../../bot/middleware/boundary';
-import { duplicates } from '../../../bot/middleware/duplicates';
 import { oneAtATime } from '../../../bot/middleware/one-at-a-time';
 import { tenant } from '../../../bot/middleware/tenant';
 import { compose } from '../../../bot/turn';
@@ -40,25 +39,6 @@ describe('tenant', () => {
     const address = { ...aSession().address, tenantId: '' };
 
     expect(await through(tenant(['tenant-1'], services.log), aTurn({ address }))).toBe(false);
-  });
-});
-
-describe('duplicates', () => {
-  test('the same activity passes once in each conversation', async () => {
-    const layer = duplicates(services.store, services.clock);
-    const passed = [];
-    for (const chat of ['a', 'a', 'b']) passed.push(await through(layer, inChat(chat, { activityId: 'same' })));
-
-    expect(passed).toEqual([true, false, true]);
-  });
-
-  test('activities without an id are all handled', async () => {
-    const layer = duplicates(services.store, services.clock);
-
-    expect([await through(layer, aTurn({ activityId: '' })), await through(layer, aTurn({ activityId: '' }))]).toEqual([
-      true,
-      true,
-    ]);
   });
 });
 

@@ -1,7 +1,9 @@
 import { nothingRelated } from '../../../dialogs/conversation/related';
 import { hear } from '../../../dialogs/conversation/hear/hear';
+import { askFirst } from '../../../dialogs/conversation/press/ask-before';
+import { readingOf } from '../../../dialogs/conversation/reading';
 import { press } from '../../../dialogs/conversation/press/press';
-import type { Context, Response } from '../../../dialogs/conversation/context';
+import type { Context, Knowledge, Response } from '../../../dialogs/conversation/context';
 import { stepOf } from '../../../dialogs/conversation/walk-of-session';
 import { viewOf } from '../../../dialogs/conversation/view/view-of';
 import type { SessionAction } from '../../../dialogs/event';
@@ -14,7 +16,7 @@ import { shippedLibrary } from './library';
 export const noon = Date.UTC(2026, 10, 20, 12);
 
 /** The shipped guides, with a triage that takes texts at their word. */
-export const aScene = (given: Partial<Context> = {}): Context => ({
+export const aScene = (given: Partial<Context & Knowledge> = {}): Context & Knowledge => ({
   ...shippedLibrary(),
   now: noon,
   newId: 'session-2',
@@ -28,7 +30,7 @@ export const adele = { person, address, timezone: 'Europe/Berlin' };
 
 /** What Adele's text comes to after this session, or as her first. */
 export const hearAdele = (session: Session | null, text: string, context = aScene()): Response =>
-  hear(context, session, adele, text);
+  askFirst(context, session, hear(context, session, adele, readingOf(context.triage, text)));
 
 /** A press on the session's card; the step is the present one unless named. */
 export const pressed = (
@@ -36,12 +38,16 @@ export const pressed = (
   action: Partial<SessionAction> & { verb: string },
   context = aScene(),
 ): Response =>
-  press(context, session, {
-    session: session.id,
-    step: stepOf(context, session),
-    round: session.rejected.length,
-    ...action,
-  } as never);
+  askFirst(
+    context,
+    session,
+    press(context, session, {
+      session: session.id,
+      step: stepOf(context, session),
+      round: session.rejected.length,
+      ...action,
+    } as never),
+  );
 
 /** What the session's card shows. */
 export const viewed = (session: Session, context = aScene()): SessionView => viewOf(context, session, null);

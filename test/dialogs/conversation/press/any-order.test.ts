@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { draw } from '../../../../cards/draw';
+import { askFirst } from '../../../../dialogs/conversation/press/ask-before';
+import { readingOf } from '../../../../dialogs/conversation/reading';
 import { nothingRelated } from '../../../../dialogs/conversation/related';
 import { hear } from '../../../../dialogs/conversation/hear/hear';
 import { press } from '../../../../dialogs/conversation/press/press';
@@ -67,7 +69,7 @@ const walk = (events: readonly Event[]): void => {
     const before: Session | null = latest;
     let response: Response;
     if ('text' in event) {
-      response = hear(context, before, adele, event.text);
+      response = askFirst(context, before, hear(context, before, adele, readingOf(context.triage, event.text)));
       if (event.text === 'data-loss') {
         expect(response.effects).toContainEqual({ kind: 'open-ticket' });
         expect(response.session).toMatchObject({ stage: 'escalated', urgency: 'urgent', because: 'data-loss' });
@@ -77,13 +79,14 @@ const walk = (events: readonly Event[]): void => {
       const { stale, choice, ...rest } = event.action;
       const step = stale ? 'another-step' : stepOf(context, before);
       const value = choice === undefined ? rest['value'] : answerNumber(before, choice);
-      response = press(context, before, {
+      const pressed = press(context, before, {
         ...rest,
         value,
         session: before.id,
         step,
         round: before.rejected.length + (stale ? 1 : 0),
       } as never);
+      response = askFirst(context, before, pressed);
       if (stale && stepBound.includes(rest.verb)) expect(response.session).toEqual(before);
       if (isOver(before) && !waysBack.includes(rest.verb)) expect(response.session).toEqual(before);
     }

@@ -1,4 +1,3 @@
-import { readSetUp } from '../../dialogs/tickets/typed/set-up';
 import type { SetUp } from '../../dialogs/tickets/typed/set-up';
 import {
   saidNo,
@@ -94,32 +93,12 @@ const change = async (
   return (stopped ? saidStop : saidNothingToStop)(await sceneHere(services, turn, here));
 };
 
-/** How long after a channel was set up "undo" alone may be about that, in milliseconds. */
-const undoFor = 15 * 60_000;
-
-/** "Undo" alone is about the helpdesk where one was just set up, and the person is in no session in which it means "back". */
-const isMeant = async (services: Services, turn: Turn, wanted: SetUp): Promise<boolean> => {
-  if (wanted.kind !== 'undo') return true;
-  const { tenantId, conversationId } = turn.address;
-  const here = (await services.store.listHelpdesks(tenantId)).find(
-    ({ channelId }) => channelId === turn.team?.channelId,
-  );
-  if (!here || services.clock() - here.setAt > undoFor) return false;
-  return (await services.store.findLiveSession(conversationId, turn.person.id)) === undefined;
-};
-
-/**
- * Sets up, moves or removes a helpdesk channel, or says where it is, when that is what a text asks for. False when the text
- * is about something else: nothing was done then.
- */
-export const hearSetUp = async (services: Services, turn: Turn, text: string): Promise<boolean> => {
-  const wanted = readSetUp(text);
-  if (!wanted || !(await isMeant(services, turn, wanted))) return false;
+/** Sets up, moves or removes a helpdesk channel, or says where it is. */
+export const setUpHelpdesk = async (services: Services, turn: Turn, wanted: SetUp): Promise<void> => {
   const { team } = turn;
   let answer: string;
   if (!team) answer = wanted.kind === 'where' ? saidOutside.where : saidOutside.change;
   else if (wanted.kind === 'where') answer = saidWhere(await sceneHere(services, turn, team));
   else answer = await change(services, turn, team, wanted);
   await turn.send(line(answer));
-  return true;
 };

@@ -1,8 +1,9 @@
-import { hearSetUp } from '../../../bot/helpdesk/helpdesk-channel';
+import { setUpTaker } from '../../../bot/helpdesk/set-up-taker';
 import { makeRouter } from '../../../bot/routes';
 import { DeliveryError } from '../../../domain/ports';
 import type { HelpdeskChannel } from '../../../domain/ticket';
 import { aSession } from '../../support/values/a-session';
+import { offer } from '../../support/values/offer';
 import { aTurn } from '../../support/values/a-turn';
 import type { RecordedTurn } from '../../support/values/a-turn';
 import { openDesk } from '../../support/values/services';
@@ -30,7 +31,7 @@ const turnOf = (name: string, text: string, team: HelpdeskChannel | null): Recor
 /** What somebody is told who says this there; null when it was not taken for a sentence about helpdesks. */
 const says = async (text: string, team: HelpdeskChannel | null = one, name = 'ada'): Promise<string | null> => {
   const turn = turnOf(name, text, team);
-  const heard = await hearSetUp(services, turn, text);
+  const heard = await offer(services, turn, text, setUpTaker);
   expect(turn.sent).toHaveLength(heard ? 1 : 0);
   return heard ? (turn.sent[0]?.text ?? '') : null;
 };
@@ -214,7 +215,7 @@ test.each([
 test('another tenant’s helpdesks are not touched', async () => {
   await says(use);
   const turn = turnOf('ada', use, two);
-  await hearSetUp(services, { ...turn, address: { ...turn.address, tenantId: 'tenant-2' } }, use);
+  await offer(services, { ...turn, address: { ...turn.address, tenantId: 'tenant-2' } }, use, setUpTaker);
 
   expect(await helpdesks()).toEqual([{ channelId: one.channelId, ...everything }]);
 });

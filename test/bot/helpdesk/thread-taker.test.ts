@@ -1,8 +1,9 @@
-import { hearInThread } from '../../../bot/helpdesk/hear-in-thread';
+import { threadTaker } from '../../../bot/helpdesk/thread-taker';
 import { longestNote } from '../../../domain/ticket';
 import type { Ticket } from '../../../domain/ticket';
 import { aSession } from '../../support/values/a-session';
 import { aTicket } from '../../support/values/a-ticket';
+import { offer } from '../../support/values/offer';
 import { aTurn } from '../../support/values/a-turn';
 import { helpdeskChannel, openDesk } from '../../support/values/services';
 import type { TestDesk } from '../../support/values/services';
@@ -41,7 +42,7 @@ const type = async (text: string, given: { name?: string; at?: string; files?: b
     address: { ...aSession().address, place: 'channel', conversationId: at, tenantId },
     input: typed,
   });
-  const heard = await hearInThread(services, turn, typed);
+  const heard = await offer(services, turn, typed, threadTaker);
   return { heard, said: turn.sent.map((message) => message.text) };
 };
 const now = async (): Promise<Ticket> => (await services.store.findTicket('ticket-1'))!;

@@ -1,5 +1,4 @@
 import {
-  doneInThread,
   missing,
   notForYou,
   perhapsANote,
@@ -11,16 +10,8 @@ import { readThreadCommand } from '../../dialogs/tickets/typed/thread-command';
 import type { ThreadCommand } from '../../dialogs/tickets/typed/thread-command';
 import type { TicketAction } from '../../dialogs/event';
 import { longestNote } from '../../domain/ticket';
-import type { Ticket, TicketFile } from '../../domain/ticket';
-import { helpdeskOf, whyNotAgent } from './agents';
-import type { Refusal } from './agents';
-import { checkFiles } from '../tickets/check-files';
-import { line } from '../services';
-import type { Services } from '../services';
-import { moveByAgent } from './move-by-agent';
-import type { Turn } from '../turn';
-import { agentMoveOf } from './agent-move-of';
-import type { Listener } from '../session/listener';
+import type { Ticket } from '../../domain/ticket';
+import type { Deed, Taker } from '../session/taker';
 
 /** What is wanted of the ticket; or what is said to it at once. */
 type Wanted = { readonly action: TicketAction } | { readonly says: string };
@@ -68,42 +59,21 @@ const wantedBy = (typed: ThreadCommand, ticket: Ticket, hasFiles: boolean): Want
   }
 };
 
-const refuse = async (services: Services, turn: Turn, ticket: Ticket, { code, no }: Refusal): Promise<void> => {
-  services.log.warn({ code, ticket: ticket.id, person: turn.person.id, activity: turn.activityId }, 'refused');
-  await turn.send(line(no));
-};
-
-const act = async (
-  services: Services,
-  turn: Turn,
-  ticket: Ticket,
-  action: TicketAction,
-  files: readonly TicketFile[],
-): Promise<void> => {
-  const what = await agentMoveOf(services, turn, ticket, action, files);
-  if ('no' in what) return refuse(services, turn, ticket, what);
-  const outcome = await moveByAgent(services, turn, ticket.id, what);
-  if ('no' in outcome) return refuse(services, turn, ticket, outcome);
-  const said = doneInThread(outcome.ticket, what, turn.person.id);
-  if (said !== null) await turn.send(line(said));
-};
-
-/** What the agents of a helpdesk type in a ticket's thread: a command, or a message to the requester. */
-export const hearInThread: Listener = async (services, turn, { text, files: attached = [] }) => {
-  const { place, conversationId, tenantId } = turn.address;
-  if (place !== 'channel') return false;
-  const ticket = await services.store.findTicketOfThread(conversationId);
-  if (ticket?.tenantId !== tenantId) return false;
-  const refusal = await whyNotAgent(services, turn, helpdeskOf(services, ticket));
+/** Takes what is typed in a ticket's thread: a command of an agent's, or a message to the requester. */
+export const threadTaker: Taker = ({ thread, text, files: { files, refused } }) => {
+  if (!thread) return null;
+  const { ticket, refusal } = thread;
   if (refusal) {
     const no = refusal.code === 'MM301_NOT_AN_AGENT' ? notForYou : refusal.no;
-    await refuse(services, turn, ticket, { code: refusal.code, no });
-    return true;
+    return {
+      deeds: [
+        { kind: 'refused', code: refusal.code, ticket: ticket.id },
+        { kind: 'say', text: no },
+      ],
+    };
   }
-  const { files, refused } = await checkFiles(services, turn, attached);
   const wanted = wantedBy(readThreadCommand(text), ticket, files.length > 0);
-  if ('says' in wanted) await turn.send(line(wanted.says));
-  else await act(services, turn, ticket, wanted.action, files);
-  for (const no of refused) await turn.send(line(no));
-  return true;
+  const deed: Deed =
+    'says' in wanted ? { kind: 'say', text: wanted.says } : { kind: 'act', ticket, action: wanted.action, files };
+  return { deeds: [deed, ...refused.map((no): Deed => ({ kind: 'say', text: no }))] };
 };

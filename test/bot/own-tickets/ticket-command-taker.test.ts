@@ -1,5 +1,6 @@
-import { hearOwnWords } from '../../../bot/own-tickets/hear-ticket-command';
+import { ticketCommandTaker } from '../../../bot/own-tickets/ticket-command-taker';
 import { aSession } from '../../support/values/a-session';
+import { offer } from '../../support/values/offer';
 import { aTurn } from '../../support/values/a-turn';
 import type { RecordedTurn } from '../../support/values/a-turn';
 import { openDesk } from '../../support/values/services';
@@ -19,7 +20,7 @@ const types = async (
 ): Promise<RecordedTurn & { readonly heard: boolean; readonly said: string }> => {
   const typed = { kind: 'text', text } as const;
   const turn = aTurn({ input: typed, ...given });
-  const heard = await hearOwnWords(services, turn, typed);
+  const heard = await offer(services, turn, text, ticketCommandTaker);
   return { ...turn, heard, said: turn.sent.map((message) => message.text).join('\n') };
 };
 const find = async (id = 'ticket-1') => (await services.store.findTicket(id))!;

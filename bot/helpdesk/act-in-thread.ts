@@ -1,0 +1,23 @@
+import { doneInThread } from '../../dialogs/tickets/typed/thread-answers';
+import { line } from '../services';
+import type { Services } from '../services';
+import type { Deed } from '../session/taker';
+import type { Turn } from '../turn';
+import { actByAgent } from './act-by-agent';
+
+/** Does what an agent typed in a ticket's thread, and says there in a line what came of it. */
+export const actInThread = async (
+  services: Services,
+  turn: Turn,
+  { ticket, action, files }: Extract<Deed, { readonly kind: 'act' }>,
+): Promise<void> => {
+  const outcome = await actByAgent(services, turn, ticket, action, files);
+  if ('no' in outcome) {
+    const { code, no } = outcome;
+    services.log.warn({ code, ticket: ticket.id, person: turn.person.id, activity: turn.activityId }, 'refused');
+    await turn.send(line(no));
+    return;
+  }
+  const said = doneInThread(outcome.ticket, outcome.what, turn.person.id);
+  if (said !== null) await turn.send(line(said));
+};

@@ -1,0 +1,32 @@
+import type { Ticket, TicketFile } from '../../domain/ticket';
+import { line } from '../services';
+import type { Services } from '../services';
+import type { Deed } from '../session/taker';
+import type { Turn } from '../turn';
+import { moveOwn } from './move-own-ticket';
+import { ownTicketCard } from './show-own-ticket';
+
+const helper = ({ claimedBy, messages }: Ticket): string =>
+  claimedBy?.name ?? messages.findLast(({ from }) => from === 'agent')?.by ?? 'the helpdesk';
+
+/** What is said back: to whom it went, and what to do when a file is not theirs to open. */
+const passedOn = (ticket: Ticket, files: readonly TicketFile[]): string => {
+  const linked = files.filter(({ contentType }) => !contentType.startsWith('image/')).map(({ name }) => name);
+  const share = linked.length === 0 ? '' : ` If they cannot open ${linked.join(', ')}, share it with them in OneDrive.`;
+  return `I passed it on to ${helper(ticket)} (ticket ${String(ticket.number)}).${share}`;
+};
+
+/** Makes the move that a requester typed about a ticket of their own, and shows what came of it. */
+export const answerOwnMove = async (
+  services: Services,
+  turn: Turn,
+  { ticket, what, answer }: Extract<Deed, { readonly kind: 'move-own' }>,
+): Promise<void> => {
+  const outcome = await moveOwn(services, turn, ticket, what);
+  if (answer === 'card') {
+    await turn.send(ownTicketCard(services, outcome.ticket, outcome.says));
+    return;
+  }
+  const files = what.move === 'add' ? what.files : [];
+  await turn.send(line(outcome.moved ? passedOn(outcome.ticket, files) : outcome.says));
+};

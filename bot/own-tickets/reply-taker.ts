@@ -1,0 +1,69 @@
+import { routeReply } from '../../dialogs/tickets/typed/route-reply';
+import type { ReplyRoute } from '../../dialogs/tickets/typed/route-reply';
+import { isLive } from '../../domain/ticket';
+import type { Ticket } from '../../domain/ticket';
+import { sessionTakes } from '../session/session-takes';
+import type { Deed, Heard, Taken, Taker } from '../session/taker';
+
+/** A card has room for so many tickets beside "Something else". */
+const mostAsked = 4;
+
+const noTicket =
+  'I cannot look at pictures or files myself. Tell me in words what Outlook shows. Once you have a ticket, send them here, and I pass them on to the helpdesk.';
+
+const aboutOf = ({ messages, words }: Ticket): string => {
+  const last = messages.findLast(({ from }) => from === 'agent');
+  return last ? `${last.by} wrote: ${last.text}` : words;
+};
+
+const pass = ({ context: { newId }, files: { files } }: Heard, ticket: Ticket, text: string): Deed => ({
+  kind: 'move-own',
+  ticket,
+  what: { move: 'add', id: newId, text, files },
+  answer: 'line',
+});
+
+/** What was made of it; the text is still to be heard where it is nobody's, or its files alone went to a ticket. */
+const takenBy = (heard: Heard, whose: ReplyRoute): Taken => {
+  switch (whose.kind) {
+    case 'nobody':
+      return { deeds: [], goesOn: true };
+    case 'ticket':
+      return { deeds: [pass(heard, whose.ticket, whose.text)] };
+    case 'files':
+      return { deeds: heard.files.files.length > 0 ? [pass(heard, whose.ticket, '')] : [], goesOn: true };
+    case 'unclear': {
+      const shown = whose.tickets.slice(0, mostAsked);
+      const tickets = shown.map((each) => ({ id: each.id, number: each.number, about: aboutOf(each) }));
+      return { deeds: [{ kind: 'draw', view: { kind: 'whose-answer', text: whose.text, tickets } }] };
+    }
+    case 'not-theirs': {
+      const no = `You have no ticket ${String(whose.number)}. Write “my tickets” to see yours.`;
+      return {
+        deeds: [
+          { kind: 'refused', code: 'MM303_NO_TICKET' },
+          { kind: 'say', text: no },
+        ],
+      };
+    }
+  }
+};
+
+const routed = (heard: Heard): ReplyRoute => {
+  const { text, reading, attached, tickets, session, context } = heard;
+  const triaged = reading.told(session?.stage === 'guiding');
+  const takes = sessionTakes(heard, triaged);
+  // A text that tells of files goes where they would, though none of them was passed on.
+  return routeReply({ text, hasFiles: attached > 0, triaged, tickets, session: takes, now: context.now });
+};
+
+/** Takes what the requester writes or sends in private where it is an answer to the helpdesk. */
+export const replyTaker: Taker = (heard) => {
+  const { text, attached, files, tickets, turn } = heard;
+  if (turn.address.place !== 'personal' || (text === '' && attached === 0)) return null;
+  if (attached > 0 && !tickets.some(isLive))
+    return { deeds: [{ kind: 'say', text: noTicket }], ...(text !== '' && { goesOn: true }) };
+  if (tickets.length === 0) return null;
+  const taken: Taken = text === '' && files.files.length === 0 ? { deeds: [] } : takenBy(heard, routed(heard));
+  return { ...taken, deeds: [...taken.deeds, ...files.refused.map((no): Deed => ({ kind: 'say', text: no }))] };
+};

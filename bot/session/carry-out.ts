@@ -1,0 +1,38 @@
+import { actInThread } from '../helpdesk/act-in-thread';
+import { setUpHelpdesk } from '../helpdesk/set-up-helpdesk';
+import { answerOwnMove } from '../own-tickets/answer-own-move';
+import { listTickets } from '../own-tickets/my-tickets';
+import { line } from '../services';
+import type { Services } from '../services';
+import type { Turn } from '../turn';
+import type { Deed, Heard } from './taker';
+
+const carryOutOne = async (services: Services, turn: Turn, heard: Heard, deed: Deed): Promise<void> => {
+  switch (deed.kind) {
+    case 'say':
+      await turn.send(line(deed.text));
+      return;
+    case 'draw':
+      await turn.send(services.draw(deed.view));
+      return;
+    case 'list-tickets':
+      return listTickets(services, turn, heard.tickets);
+    case 'refused': {
+      const { code, ticket } = deed;
+      const who = { person: turn.person.id, activity: turn.activityId };
+      services.log.warn({ code, ...(ticket !== undefined && { ticket }), ...who }, 'refused');
+      return;
+    }
+    case 'set-up':
+      return setUpHelpdesk(services, turn, deed.wanted);
+    case 'act':
+      return actInThread(services, turn, deed);
+    case 'move-own':
+      return answerOwnMove(services, turn, deed);
+  }
+};
+
+/** Does what a taker wants done with a text, one after the other. */
+export const carryOut = async (services: Services, turn: Turn, heard: Heard, deeds: readonly Deed[]): Promise<void> => {
+  for (const deed of deeds) await carryOutOne(services, turn, heard, deed);
+};

@@ -1,0 +1,78 @@
+import { readingOf } from '../../dialogs/conversation/reading';
+import { ticketCommand } from '../../dialogs/tickets/typed/ticket-command';
+import { isLive } from '../../domain/ticket';
+import type { Ticket } from '../../domain/ticket';
+import { isOver } from '../../domain/session';
+import type { Session } from '../../domain/session';
+import type { Store } from '../../domain/ports';
+import { helpdeskOf, whyNotAgent } from '../helpdesk/agents';
+import { isTheirs } from '../own-tickets/move-own-ticket';
+import { mostRead } from '../own-tickets/my-tickets';
+import { checkFiles } from '../tickets/check-files';
+import type { CheckedFiles } from '../tickets/check-files';
+import { contextOf } from '../services';
+import type { Services } from '../services';
+import type { Input, Turn } from '../turn';
+import { findSession } from './find-session';
+import { livingCard } from './living-card';
+import type { Heard } from './taker';
+
+/** A typed text, with the files that came with it. */
+export type TypedText = Extract<Input, { readonly kind: 'text' }>;
+
+const threadOf = async (services: Services, turn: Turn): Promise<Heard['thread']> => {
+  const ticket = await services.store.findTicketOfThread(turn.address.conversationId);
+  if (ticket?.tenantId !== turn.address.tenantId) return null;
+  return { ticket, refusal: await whyNotAgent(services, turn, helpdeskOf(services, ticket)) };
+};
+
+/** Their ticket of this number, an old one too. */
+const numberedOf = async (
+  store: Store,
+  turn: Turn,
+  tickets: readonly Ticket[],
+  number: number | null,
+): Promise<Ticket | null> => {
+  if (number === null) return null;
+  const known = tickets.find((ticket) => ticket.number === number);
+  const found = known ?? (await store.findTicketByNumber(turn.address.tenantId, number));
+  return isTheirs(turn, found) ? found : null;
+};
+
+const noFiles: CheckedFiles = { files: [], refused: [] };
+
+/** What was typed, and the session that it comes to: the one that goes on, or the one that ended last. */
+export interface Loaded {
+  readonly heard: Heard;
+  readonly latest: Session | null;
+}
+
+/** Loads what there is when a text comes in: where a ticket's thread was written in, where others read along, in private. */
+export const loadHeard = async (services: Services, turn: Turn, { text, files = [] }: TypedText): Promise<Loaded> => {
+  const { store, library } = services;
+  const { place, tenantId } = turn.address;
+  const thread = place === 'channel' ? await threadOf(services, turn) : null;
+  const helpdesks = turn.team ? await store.listHelpdesks(tenantId) : [];
+  const tickets = place === 'personal' ? await store.listTicketsOf(tenantId, turn.person.id, mostRead) : [];
+  const command = ticketCommand(text);
+  const latest = await findSession(store, turn);
+  const session = latest && !isOver(latest) ? latest : null;
+  const mayTakeFiles = thread ? thread.refusal === null : tickets.some(isLive);
+  let card: ReturnType<Heard['card']> | null = null;
+  const heard: Heard = {
+    turn,
+    text,
+    reading: readingOf(library.triage, text),
+    attached: files.length,
+    files: mayTakeFiles ? await checkFiles(services, turn, files) : noFiles,
+    thread,
+    helpdesks,
+    tickets,
+    command,
+    numbered: place === 'personal' ? await numberedOf(store, turn, tickets, command?.number ?? null) : null,
+    session,
+    card: () => (card ??= session ? livingCard(services, session, null) : { card: null, text: '' }),
+    context: contextOf(services),
+  };
+  return { heard, latest };
+};

@@ -1,0 +1,72 @@
+import type { TicketAction } from '../../dialogs/event';
+import type { Context } from '../../dialogs/conversation/context';
+import type { Reading } from '../../dialogs/conversation/reading';
+import type { RequesterMove } from '../../dialogs/tickets/moves/move-request';
+import type { SetUp } from '../../dialogs/tickets/typed/set-up';
+import type { TicketCommand } from '../../dialogs/tickets/typed/ticket-command';
+import type { View } from '../../dialogs/views/view';
+import type { ErrorCode } from '../../domain/errors';
+import type { Helpdesk } from '../../domain/helpdesk';
+import type { Message } from '../../domain/ports';
+import type { Session } from '../../domain/session';
+import type { Ticket, TicketFile } from '../../domain/ticket';
+import type { Refusal } from '../helpdesk/agents';
+import type { CheckedFiles } from '../tickets/check-files';
+import type { Turn } from '../turn';
+
+/** A typed text, and what there is when it comes in: read once and loaded once, whoever takes it. */
+export interface Heard {
+  readonly turn: Pick<Turn, 'person' | 'address' | 'team'>;
+  /** Word for word. */
+  readonly text: string;
+  readonly reading: Reading;
+  /** How many files came with it, and what is passed on of them. */
+  readonly attached: number;
+  readonly files: CheckedFiles;
+  /** Where it was typed in a ticket's thread: the ticket, and why whoever typed it may not act for its helpdesk. */
+  readonly thread: { readonly ticket: Ticket; readonly refusal: Refusal | null } | null;
+  /** The helpdesks of the tenant, where it was typed in a channel. */
+  readonly helpdesks: readonly Helpdesk[];
+  /** Their tickets, newest first, where nobody reads along. */
+  readonly tickets: readonly Ticket[];
+  /** What the text asks of tickets of their own, and the ticket that it numbers, where that is theirs. */
+  readonly command: TicketCommand | null;
+  readonly numbered: Ticket | null;
+  /** Their session that goes on here. */
+  readonly session: Session | null;
+  /** That session's card. */
+  readonly card: () => Message;
+  readonly context: Context;
+}
+
+/** What is to be done with a text that is not the conversation's. Carried out in this order. */
+export type Deed =
+  | { readonly kind: 'say'; readonly text: string }
+  | { readonly kind: 'draw'; readonly view: View }
+  | { readonly kind: 'list-tickets' }
+  /** Noted in the log: somebody asked for what they may not have. */
+  | { readonly kind: 'refused'; readonly code: ErrorCode; readonly ticket?: string }
+  | { readonly kind: 'set-up'; readonly wanted: SetUp }
+  /** What an agent wants of a ticket, as if it had been pressed. */
+  | {
+      readonly kind: 'act';
+      readonly ticket: Ticket;
+      readonly action: TicketAction;
+      readonly files: readonly TicketFile[];
+    }
+  /** What a requester wants of their own; the answer is the ticket's card, or a line that says to whom it went. */
+  | {
+      readonly kind: 'move-own';
+      readonly ticket: Ticket;
+      readonly what: RequesterMove;
+      readonly answer: 'card' | 'line';
+    };
+
+/** What a taker makes of a text; `goesOn` when the text is still to be taken by another. */
+export interface Taken {
+  readonly deeds: readonly Deed[];
+  readonly goesOn?: true;
+}
+
+/** Takes a text that is meant for it; null when it is not. Pure. */
+export type Taker = (heard: Heard) => Taken | null;
