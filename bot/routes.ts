@@ -38,6 +38,7 @@ const routes: { readonly [V in Verb]: Route<V> } = {
   back: pressSession,
   leave: pressSession,
   stay: pressSession,
+  lost: pressSession,
   cancel: pressSession,
   restart: pressSession,
   person: pressSession,

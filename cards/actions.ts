@@ -57,6 +57,7 @@ const payload = z.discriminatedUnion('verb', [
   verb('back', { session, step: placeless }),
   verb('leave', { session }),
   verb('stay', { session }),
+  verb('lost', { session }),
   verb('cancel', { session }),
   verb('restart', { session }),
   verb('person', { session }),

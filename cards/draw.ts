@@ -14,6 +14,7 @@ import { incidentCard } from './helpdesk/incident-card';
 import { joinedCard } from './session/ending/joined-card';
 import { knownIncidentCard } from './session/ending/known-incident-card';
 import { leaveThisCard } from './session/asking/leave-this-card';
+import { maybeLostCard } from './session/asking/maybe-lost-card';
 import { movedDownCard, movedToPrivateCard } from './session/greeting/moved-cards';
 import { myTicketsCard } from './own-ticket/my-tickets-card';
 import { ownTicketCard } from './own-ticket/own-ticket-card';
@@ -49,6 +50,7 @@ const cards: { readonly [K in View['kind']]: (view: ViewOf<K>) => Message } = {
   parked: parkedCard,
   'still-there': stillThereCard,
   'leave-this': leaveThisCard,
+  'maybe-lost': maybeLostCard,
   solved: solvedCard,
   advised: advisedCard,
   'out-of-scope': outOfScopeCard,

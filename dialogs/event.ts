@@ -24,6 +24,8 @@ export type SessionAction =
   | { readonly verb: 'back'; readonly session: string; readonly step: string | null }
   | { readonly verb: 'leave'; readonly session: string }
   | { readonly verb: 'stay'; readonly session: string }
+  /** Mail is gone that was there before. */
+  | { readonly verb: 'lost'; readonly session: string }
   | { readonly verb: 'cancel'; readonly session: string }
   | { readonly verb: 'restart'; readonly session: string }
   | { readonly verb: 'person'; readonly session: string }

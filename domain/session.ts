@@ -21,6 +21,12 @@ export type Stage =
 
 /** A closer look at the present step that does not move the walk. */
 export type Aside =
+  | ClosedAside
+  /** Words that may tell of a loss: has it happened? What was asked before is asked again if not. */
+  | { readonly kind: 'maybe-lost'; readonly words: string; readonly before: ClosedAside | null };
+
+/** One that hides no other. */
+export type ClosedAside =
   | { readonly kind: 'how-to-find-out' }
   | { readonly kind: 'stuck' }
   | { readonly kind: 'stuck-at'; readonly problem: string }

@@ -6,7 +6,7 @@ import { decide, thresholds } from './classify/decide';
 import { applyExclusions } from './classify/exclusions';
 import { secondProblem } from './classify/second-problem';
 import { withoutPassing } from './classify/in-passing';
-import { inSession } from './classify/session-answers';
+import { asMeant, inSession } from './classify/session-answers';
 import type { Classifier } from './classify/train-classifier';
 import { symptomsAlone, isVague } from './classify/vague';
 import { readFacts } from './facts/read-facts';
@@ -56,7 +56,8 @@ export const reading =
     const likely = byTheFacts(applyExclusions(said.folded, withoutPassing(said, ranked)), told.facts);
     const inside = context?.inSession === true;
     const atLength = !inside && isAtLength(said.text);
-    const meant = inside ? inSession(said.text, likely) : fromOutside(said, likely, told.facts);
+    const heard = inside ? inSession(said.text, likely) : fromOutside(said, likely, told.facts);
+    const meant = asMeant(said.text, heard);
     const problems = looksLikeCode(said) ? meant.filter(({ label }) => !isSaying(label)) : meant;
     const known = /\p{L}{2}/u.test(said.text) && (knownWords > 0 || (meant[0]?.confidence ?? 0) >= sureOfLetters);
     const decided = decide(known ? problems : [], thresholds, atLength);

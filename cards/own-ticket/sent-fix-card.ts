@@ -4,7 +4,7 @@ import type { ProcedureResult } from '../../domain/walk';
 import { fold } from '../parts/fold';
 import { framed } from '../parts/frame';
 import { heading, label } from '../parts/heading';
-import { leftBehind } from '../left-behind';
+import { leftBehind } from '../parts/left-behind';
 import { paragraph, plain, run, said } from '../parts/line';
 import { bulleted } from '../parts/numbered';
 import { offers, recommended, type Offer } from '../parts/buttons';

@@ -21,7 +21,16 @@ export const askNextDay = (context: Context, before: Session | null, session: Se
   return [{ kind: 'follow-up', until: tomorrowAtNine(context.now, session.timezone), step }];
 };
 
-const interrupted = ['parked', 'still-there', 'leave-this', 'change-fact', 'double', 'back-again', 'incident'];
+const interrupted = [
+  'parked',
+  'still-there',
+  'leave-this',
+  'maybe-lost',
+  'change-fact',
+  'double',
+  'back-again',
+  'incident',
+];
 
 /** True while the session stands at that slow step as it was left: nobody set another time, or was asked already. */
 export const isLeftAt = (context: Pick<Context, 'library'>, session: Session, step: string): boolean =>

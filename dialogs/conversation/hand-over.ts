@@ -26,12 +26,12 @@ export const escalate = (session: Session, note: string, urgency: Urgency, show:
 });
 
 /** A loss stops everything: no more steps, an urgent ticket at once, with the words that told of it. */
-export const escalateLoss = (session: Session, text: string): Response => {
+export const escalateLoss = (session: Session, text: string, show: Effect = newMessage): Response => {
   const note = session.words === text ? session.note : [session.note, text].filter(Boolean).join('\n');
   return escalate(
     { ...session, because: 'data-loss', before: session.before ?? session.stage },
     note.slice(0, longestNote),
     'urgent',
-    newMessage,
+    show,
   );
 };

@@ -58,6 +58,7 @@ export type SessionView = { readonly here: Here } & (
   | { readonly kind: 'when-later'; readonly title: string; readonly slow: boolean }
   | { readonly kind: 'parked'; readonly title: string; readonly until: number; readonly timezone: string | null }
   | { readonly kind: 'still-there'; readonly title: string; readonly prepares: boolean; readonly question: Line }
+  | { readonly kind: 'maybe-lost'; readonly words: string }
   | { readonly kind: 'leave-this'; readonly words: string; readonly current: string }
   | {
       readonly kind: 'solved';

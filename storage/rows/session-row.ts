@@ -1,7 +1,7 @@
 import type { Insertable } from 'kysely';
 import { z } from 'zod';
 import { choiceFactIds } from '../../domain/facts';
-import { type Aside, isOver, type Session, type Stage } from '../../domain/session';
+import { type Aside, type ClosedAside, isOver, type Session, type Stage } from '../../domain/session';
 import type { Tables } from '../schema';
 import { jsonText, oneOf } from './json-text';
 import { address, facts, label, person, transcript, urgency, walk } from './parts';
@@ -19,7 +19,7 @@ const stage = z.nativeEnum({
   cancelled: 'cancelled',
 } as const satisfies { [Name in Stage]: Name });
 
-const aside = z.discriminatedUnion('kind', [
+const closedAside = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('how-to-find-out') }),
   z.object({ kind: z.literal('stuck') }),
   z.object({ kind: z.literal('stuck-at'), problem: z.string() }),
@@ -31,6 +31,11 @@ const aside = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('back-again'), session: z.string(), title: z.string(), at: z.number() }),
   z.object({ kind: z.literal('incident'), incident: z.string(), note: z.string(), over: z.boolean() }),
   z.object({ kind: z.literal('still-there') }),
+]) satisfies z.ZodType<ClosedAside, z.ZodTypeDef, unknown>;
+
+const aside = z.discriminatedUnion('kind', [
+  ...closedAside.options,
+  z.object({ kind: z.literal('maybe-lost'), words: z.string(), before: closedAside.nullable() }),
 ]) satisfies z.ZodType<Aside, z.ZodTypeDef, unknown>;
 
 /** What has no column of its own. */

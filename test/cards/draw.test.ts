@@ -143,6 +143,7 @@ const typedKinds = [
   'understood',
   'procedure',
   'leave-this',
+  'maybe-lost',
   'out-of-scope',
   'hand-over',
   'ticket-opened',

@@ -19,6 +19,7 @@ const asides: { [Kind in Aside['kind']]: Extract<Aside, { kind: Kind }> } = {
   double: { kind: 'double', ticket: 't', number: 1001 },
   'back-again': { kind: 'back-again', session: 's', title: 'Rebuild', at: 5 },
   incident: { kind: 'incident', incident: 'i', note: 'The server is down.', over: false },
+  'maybe-lost': { kind: 'maybe-lost', words: 'the folder is blank', before: { kind: 'stuck' } },
   'still-there': { kind: 'still-there' },
 };
 

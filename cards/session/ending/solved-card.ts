@@ -1,7 +1,7 @@
 import type { Message } from '../../../domain/ports';
 import { framed } from '../../parts/frame';
 import { section } from '../../parts/heading';
-import { leftBehind } from '../../left-behind';
+import { leftBehind } from '../../parts/left-behind';
 import { said } from '../../parts/line';
 import { divided } from '../../parts/piece';
 import { rating } from '../../parts/ticket/rating';

@@ -1,13 +1,13 @@
 import { isOver } from '../../../domain/session';
 import type { Session } from '../../../domain/session';
 import type { Saying } from '../../../domain/labels';
-import { where } from '../../guide/walk/where';
-import type { Position } from '../../guide/walk/where';
 import type { Triaged } from '../../../language/result';
 import { beginSession, saidFacts } from '../begin';
 import type { Speaker } from '../begin';
-import { escalateLoss, reasonFor, toHandOver } from '../hand-over';
+import { closerLook, positionOf } from './closer-look';
+import { reasonFor, toHandOver } from '../hand-over';
 import { puzzled, shown } from './hear-in-session';
+import { hearLoss } from './hear-loss';
 import { answer, goBack, startOver } from '../move';
 import { examples, newMessage } from '../context';
 import type { Effect, Context, Response } from '../context';
@@ -22,9 +22,6 @@ const withoutSession: Partial<Record<Saying, string>> = {
   cancel: 'There is nothing to stop. Tell me what is wrong with Outlook whenever you like.',
   thanks: 'You are welcome. If Outlook gets out of step again, just tell me.',
 };
-
-const positionOf = (context: Context, session: Session): Position | null =>
-  session.stage === 'guiding' && session.walk ? where(context.library, session.walk) : null;
 
 /** "It works" or "still broken", as the present step takes it. */
 const result = (context: Context, session: Session, said: 'fixed' | 'not-fixed'): Session => {
@@ -48,18 +45,13 @@ export const carriedOut = (context: Context, session: Session): Session | null =
   return position.step.kind === 'fix' ? asking : answer(context, session, position.step.id, 'done');
 };
 
-/** A closer look for somebody who does not know how: at the question, or at the procedure and what gets in the way. */
-const closerLook = (context: Context, session: Session, problem: string | null): Session => {
-  const position = positionOf(context, session);
-  if (position?.kind === 'ask') {
-    return position.question.unsure ? { ...session, aside: { kind: 'how-to-find-out' } } : session;
-  }
-  if (position?.kind !== 'do') return session;
-  const known = position.procedure.stuck.some(({ id }) => id === problem);
-  return { ...session, aside: problem !== null && known ? { kind: 'stuck-at', problem } : { kind: 'stuck' } };
-};
-
-const inSession = (context: Context, session: Session, saying: Saying, text: string): Response | null => {
+const inSession = (
+  context: Context,
+  session: Session,
+  saying: Saying,
+  text: string,
+  triaged: Triaged,
+): Response | null => {
   const show = (next: Session): Response => ({ session: next, effects: [newMessage] });
   const showOr = (next: Session, line: string): Response => (next === session ? shown(session, line) : show(next));
   switch (saying) {
@@ -75,7 +67,7 @@ const inSession = (context: Context, session: Session, saying: Saying, text: str
     case 'file-in-use':
       return show(closerLook(context, session, 'file-in-use'));
     case 'data-loss':
-      return escalateLoss(session, text);
+      return hearLoss(context, session, text, triaged);
     case 'human':
       return show(toHandOver(session, reasonFor(session)));
     case 'back':
@@ -118,7 +110,7 @@ export const hearSaying = (
   text: string,
   triaged: Triaged,
 ): Response | null => {
-  if (latest && !isOver(latest)) return inSession(context, latest, saying, text);
+  if (latest && !isOver(latest)) return inSession(context, latest, saying, text, triaged);
   const { place } = speaker.address;
   const fresh = { ...beginSession(context, speaker, text), facts: saidFacts(triaged.facts) };
   const line = withoutSession[saying];
@@ -129,7 +121,7 @@ export const hearSaying = (
         ? { session: stillBroken(context, latest), effects: [newMessage] }
         : { session: null, effects: [{ kind: 'show-free', view: { kind: 'unknown', examples } }] };
     case 'data-loss':
-      return escalateLoss(isRecent(context, latest) ? latest : fresh, text);
+      return hearLoss(context, isRecent(context, latest) ? latest : fresh, text, triaged);
     case 'human':
       return { session: toHandOver(fresh, 'asked-for-a-person'), effects: [newMessage] };
     case 'file-in-use':

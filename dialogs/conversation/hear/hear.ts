@@ -8,6 +8,7 @@ import type { Triaged } from '../../../language/result';
 import { hearAfterEnd } from './after-the-end';
 import { bareAnswer } from '../typed/bare-answer';
 import type { Speaker } from '../begin';
+import { aboutLoss, mayTellLoss, reassuring } from './hear-loss';
 import { hearProblem } from './hear-problem';
 import { hearInSession, puzzled, shown } from './hear-in-session';
 import { carriedOut, hearSaying } from './hear-saying';
@@ -44,8 +45,9 @@ export const typed = ({ session, effects }: Response): Response => ({
 const answered = (context: Context, session: Session, text: string, triaged: Triaged): Session | null => {
   const question = openQuestion(context, session);
   // A loss is never passed over for a fact that stands in the same sentence.
-  const isLoss = triaged.decision === 'command' && triaged.label === 'data-loss';
-  const given = question && (isLoss ? exactAnswer(question, text, []) : typedAnswer(question, text, triaged.facts));
+  const given =
+    question &&
+    (mayTellLoss(triaged, text) ? exactAnswer(question, text, []) : typedAnswer(question, text, triaged.facts));
   if (!question || !given || (given.value === null && !question.unsure)) return null;
   const here = { session: session.id, step: stepOf(context, session) };
   const { aside } = session;
@@ -63,7 +65,7 @@ const answering: Hearing = (context, session, text, triaged) => {
   const answer = answered(context, session, text, triaged);
   if (answer) return { session: answer, effects: [newMessage] };
   // "I can't tell" where that is no answer is no wish to stop either.
-  const question = triaged.label === 'data-loss' ? null : openQuestion(context, session);
+  const question = mayTellLoss(triaged, text) ? null : openQuestion(context, session);
   return question && typedAnswer(question, text, [])?.value === null ? shown(session, puzzled) : null;
 };
 
@@ -90,7 +92,7 @@ const parking: Hearing = (context, session, text) => {
   return typed(press(context, { ...session, aside: null }, { verb: 'park', ...here, when }));
 };
 
-const hearings: readonly Hearing[] = [answering, nodding, choosing, reporting, onward, parking];
+const hearings: readonly Hearing[] = [aboutLoss, answering, nodding, choosing, reporting, onward, parking, reassuring];
 
 /** True for a text that means something to the card that is shown. */
 export const meansCard = (context: Context, session: Session, text: string, triaged: Triaged): boolean =>
@@ -125,7 +127,8 @@ export const hear = (context: Context, latest: Session | null, speaker: Speaker,
     const heard = session && hearing(context, session, text, triaged);
     if (heard) return heard;
   }
-  const ended = !session && latest ? hearAfterEnd(context, latest, text) : null;
+  const past = latest && isOver(latest) ? noted(latest, text, context.now) : null;
+  const ended = past && latest ? (aboutLoss(context, past, text) ?? hearAfterEnd(context, latest, text)) : null;
   if (ended) return ended;
   if (!session && bareYesOrNo(text))
     return { session: null, effects: [{ kind: 'show-free', view: { kind: 'unknown', examples } }] };

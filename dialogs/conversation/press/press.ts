@@ -4,7 +4,7 @@ import type { Aside, Session } from '../../../domain/session';
 import type { SessionAction } from '../../event';
 import { startWalk } from '../../guide/walk/start-walk';
 import { step } from '../../guide/walk/step';
-import { escalate, reasonFor, toHandOver } from '../hand-over';
+import { escalate, escalateLoss, reasonFor, toHandOver } from '../hand-over';
 import { isInterposed, settleLabel } from './ask-before';
 import { laterAt } from '../later-at';
 import { answer, correctFact, goBack, startOver } from '../move';
@@ -80,8 +80,14 @@ export const press = (context: Context, found: Session, action: SessionAction): 
     case 'park':
       return park(context, session, action);
     case 'resume':
-    case 'stay':
       return shown(isOver(session) ? session : { ...session, aside: null });
+    case 'stay':
+      if (session.aside?.kind === 'maybe-lost') return shown({ ...session, aside: session.aside.before });
+      return shown(isOver(session) ? session : { ...session, aside: null });
+    case 'lost':
+      return session.aside?.kind === 'maybe-lost'
+        ? escalateLoss(session, session.aside.words, inPlace)
+        : shown(session);
     case 'back':
       return shown(goBack(context, session, action.step));
     case 'leave':

@@ -6,6 +6,7 @@ import type { SessionAction } from '../../event';
 export const bareAnswer = (session: Session, said: 'yes' | 'no'): SessionAction | null => {
   const id = session.id;
   const yes = said === 'yes';
+  if (session.aside?.kind === 'maybe-lost') return { verb: yes ? 'lost' : 'stay', session: id };
   if (session.aside?.kind === 'leave-this') return { verb: yes ? 'leave' : 'stay', session: id };
   if (session.aside?.kind === 'double') return { verb: yes ? 'join-ticket' : 'go-on', session: id };
   if (session.aside?.kind === 'back-again') return { verb: yes ? 'next-fix' : 'go-on', session: id };

@@ -10,8 +10,9 @@ import type { Context } from '../context';
 /** The question that waits for an answer: a correction, or the guide's present one. */
 export const openQuestion = (context: Context, session: Session): Question | null => {
   if (session.aside?.kind === 'change-fact') return context.library.questions.get(session.aside.fact) ?? null;
-  // "Leave this one?" hides the guide's question; a yes or no is not meant for that one.
-  if (session.stage !== 'guiding' || !session.walk || session.aside?.kind === 'leave-this') return null;
+  // "Leave this one?" and "is mail gone?" hide the guide's question; a yes or no is not meant for that one.
+  const hides = session.aside?.kind === 'leave-this' || session.aside?.kind === 'maybe-lost';
+  if (session.stage !== 'guiding' || !session.walk || hides) return null;
   const position = where(context.library, session.walk);
   return position.kind === 'ask' ? position.question : null;
 };
@@ -53,6 +54,9 @@ const synonyms: readonly (readonly [value: 'yes' | 'no', words: readonly string[
 
 const unsure =
   /(?<!\p{L})(i (really )?(do not|don t|dont) know|idk|dunno|(have )?no (idea|clue)|(i m |i am )?(not|un) ?sure|(can t|cannot|can not) (tell|find (it |that )?out)|cant find out|hard to say|keine ahnung|wei(ß|ss) (ich )?((es|das) )?(gar |leider )?nicht|je (ne )?sais pas|aucune idée|no (lo )?sé|ni idea)(?!\p{L})/u;
+
+/** True for a short text that says that somebody does not know. */
+export const isUnsure = (text: string): boolean => plain(text).length < 60 && unsure.test(plain(text));
 
 /** The yes or no that a text comes to when it says nothing else; it means something only to a card that asks. */
 export const bareYesOrNo = (text: string): 'yes' | 'no' | null =>
@@ -121,6 +125,5 @@ const looseAnswer = (question: Question, text: string): TypedAnswer | null => {
 export const typedAnswer = (question: Question, text: string, read: readonly ReadFact[]): TypedAnswer | null => {
   const exact = exactAnswer(question, text, read);
   if (exact) return exact;
-  const said = plain(text);
-  return said.length < 60 && unsure.test(said) ? { value: null } : looseAnswer(question, text);
+  return isUnsure(text) ? { value: null } : looseAnswer(question, text);
 };

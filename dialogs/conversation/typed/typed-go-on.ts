@@ -40,6 +40,7 @@ const goOnAction = ({ id, aside, stage, label }: Session): SessionAction | null 
     case 'when-later':
       return { verb: 'resume', session: id };
     case 'still-there':
+    case 'maybe-lost':
     case 'change-fact':
     case 'how-to-find-out':
       return null;

@@ -116,6 +116,7 @@ const interposedView = (context: Texts, session: Session, here: Here, ticket: Ti
 export const viewOf = (context: Texts, found: Session, ticket: Ticket | null): SessionView => {
   const session = caughtUp(context, found);
   const here = hereOf(context, session);
+  if (session.aside?.kind === 'maybe-lost') return { here, kind: 'maybe-lost', words: session.aside.words };
   if (session.aside?.kind === 'leave-this') {
     const current = session.label ? (context.catalogue.get(session.label)?.title ?? '') : '';
     return { here, kind: 'leave-this', words: session.aside.words, current };

@@ -114,6 +114,7 @@ export const gallery: Readonly<Record<string, View>> = {
   parked: views.parked(),
   'still-there': views['still-there'](),
   'still-there-prepares': views['still-there']({ prepares: true, question: 'Is the file written?' }),
+  'maybe-lost': views['maybe-lost'](),
   'leave-this': views['leave-this'](),
   solved: views.solved(),
   'solved-online': views.solved({

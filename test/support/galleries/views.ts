@@ -154,6 +154,12 @@ export const views = {
     question: '',
     ...given,
   }),
+  'maybe-lost': (given: Partial<ViewOf<'maybe-lost'>> = {}): ViewOf<'maybe-lost'> => ({
+    kind: 'maybe-lost',
+    here: here(),
+    words: 'why is my calendar empty?',
+    ...given,
+  }),
   'leave-this': (given: Partial<ViewOf<'leave-this'>> = {}): ViewOf<'leave-this'> => ({
     kind: 'leave-this',
     here: here(),

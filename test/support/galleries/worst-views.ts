@@ -79,6 +79,7 @@ export const worstViews = (text: string, place: Here['place'] = 'channel'): Read
     'when-later': views['when-later']({ here: where }),
     parked: views.parked({ here: where, timezone: 'Not/AZone' }),
     'still-there': views['still-there']({ here: where }),
+    'maybe-lost': views['maybe-lost']({ here: where, words: text }),
     'leave-this': views['leave-this']({ here: where, words: text }),
     solved: views.solved({ here: where, tried }),
     advised: views.advised({ here: where, lines: times(12, () => line) }),

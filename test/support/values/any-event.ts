@@ -19,6 +19,7 @@ const plain = [
   'resume',
   'leave',
   'stay',
+  'lost',
   'cancel',
   'restart',
   'person',

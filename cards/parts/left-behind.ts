@@ -1,8 +1,8 @@
-import type { ShownLeaving } from '../dialogs/views/parts';
-import { fold } from './parts/fold';
-import { said } from './parts/line';
-import { numbered } from './parts/numbered';
-import { nothing, stack, type Piece } from './parts/piece';
+import type { ShownLeaving } from '../../dialogs/views/parts';
+import { fold } from './fold';
+import { said } from './line';
+import { numbered } from './numbered';
+import { nothing, stack, type Piece } from './piece';
 
 /** Says what stays as it is now, with the way back folded away below it. */
 export const leftBehind = (leaves: ShownLeaving | null): Piece =>

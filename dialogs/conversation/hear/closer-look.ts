@@ -1,0 +1,19 @@
+import type { Session } from '../../../domain/session';
+import { where } from '../../guide/walk/where';
+import type { Position } from '../../guide/walk/where';
+import type { Context } from '../context';
+
+/** Where the session stands in its guide; null outside one. */
+export const positionOf = (context: Context, session: Session): Position | null =>
+  session.stage === 'guiding' && session.walk ? where(context.library, session.walk) : null;
+
+/** A closer look for somebody who does not know how: at the question, or at the procedure and what gets in the way. */
+export const closerLook = (context: Context, session: Session, problem: string | null): Session => {
+  const position = positionOf(context, session);
+  if (position?.kind === 'ask') {
+    return position.question.unsure ? { ...session, aside: { kind: 'how-to-find-out' } } : session;
+  }
+  if (position?.kind !== 'do') return session;
+  const known = position.procedure.stuck.some(({ id }) => id === problem);
+  return { ...session, aside: problem !== null && known ? { kind: 'stuck-at', problem } : { kind: 'stuck' } };
+};

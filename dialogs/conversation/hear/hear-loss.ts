@@ -1,0 +1,73 @@
+import type { Session } from '../../../domain/session';
+import { lossTold, speaksOfLossAlone } from '../../../language/classify/loss';
+import type { Triaged } from '../../../language/result';
+import { closerLook, positionOf } from './closer-look';
+import { escalateLoss } from '../hand-over';
+import { shown } from './hear-in-session';
+import type { Context, Response } from '../context';
+import { otherSymptoms } from '../something-else';
+import { bareYesOrNo, isUnsure } from '../typed/typed-answer';
+
+/** At least so sure of a loss, everything stops without a question. */
+const sureOfLoss = 0.9;
+
+/** True for a text that a fact which stands in it must not make anybody pass over. */
+export const mayTellLoss = ({ decision, label, confidence }: Triaged, text: string): boolean =>
+  decision === 'command' &&
+  label === 'data-loss' &&
+  (confidence >= sureOfLoss || ['certain', 'told', 'asked'].includes(lossTold(text)));
+
+/** The help for a folder that is empty just after it was cleared; its last line says when that is a loss. */
+const stillEmpty = 'stays-empty';
+
+const isForetold = (context: Context, session: Session): boolean => {
+  const position = positionOf(context, session);
+  return position?.kind === 'do' && position.procedure.stuck.some(({ id }) => id === stillEmpty);
+};
+
+/** A loss stops everything when it is sure. What may be one is asked about, and the session stays where it is until then. */
+export const hearLoss = (context: Context, session: Session, text: string, { confidence }: Triaged): Response => {
+  if (confidence >= sureOfLoss) return escalateLoss(session, text);
+  if (lossTold(text) === 'emptied' && isForetold(context, session))
+    return shown(closerLook(context, session, stillEmpty));
+  const isEmpty = session.stage === 'clarifying' && session.choices.length === 0;
+  const choices = isEmpty ? otherSymptoms(session.rejected) : session.choices;
+  const before = session.aside?.kind === 'maybe-lost' ? session.aside.before : session.aside;
+  return shown({ ...session, choices, aside: { kind: 'maybe-lost', words: text, before } });
+};
+
+/** A yes with no more than a few words behind it that take nothing back. */
+const isYes = (text: string): boolean => {
+  const [first = '', ...rest] = text.split(/[\s,.!]+/).filter(Boolean);
+  const isShort = rest.length <= 4 && !/\b(?:there|back|here|but|da|la|ahi)\b/i.test(rest.join(' '));
+  return bareYesOrNo(text) === 'yes' || (bareYesOrNo(first) === 'yes' && isShort);
+};
+
+const isNo = (text: string): boolean =>
+  !isUnsure(text) && (bareYesOrNo(text) ?? bareYesOrNo(text.split(/[\s,.!]+/)[0] ?? '')) === 'no';
+
+const cannotTell = 'Look in Outlook on the web whether it is there. If you cannot tell, type “talk to a person”.';
+
+/** The answer to "Is mail gone that was there before?"; null where that is not asked, and for anything else. */
+export const aboutLoss = (_: Context, session: Session, text: string): Response | null => {
+  if (session.aside?.kind !== 'maybe-lost') return null;
+  const { words } = session.aside;
+  const told = lossTold(text);
+  if (told === 'certain' || told === 'told') return escalateLoss(session, words === text ? text : `${words}\n${text}`);
+  if (told === 'denied' || isNo(text)) return shown({ ...session, aside: session.aside.before });
+  if (isUnsure(text)) return shown(session, cannotTell);
+  return isYes(text) ? escalateLoss(session, words) : null;
+};
+
+const safe = 'Nothing is cleared or renamed before I have asked what is only on this computer. Here is where we are:';
+
+/** A worry is answered by what the steps on the card risk, and that nothing is lost is heard; neither moves anything. */
+export const reassuring = (context: Context, session: Session, text: string): Response | null => {
+  const told = lossTold(text);
+  // What is typed over the hand-over card is meant for the helpdesk.
+  if (session.stage === 'handing-over') return null;
+  if ((told !== 'feared' && told !== 'denied') || !speaksOfLossAlone(text)) return null;
+  if (told === 'denied') return shown(session, 'Good. Here is where we are:');
+  const position = positionOf(context, session);
+  return shown(session, position?.kind === 'do' ? position.procedure.risks.replace(/\*\*|`/g, '') : safe);
+};
