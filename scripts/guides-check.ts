@@ -1,19 +1,24 @@
 import { join } from 'node:path';
+import { procedureKinds } from '../bot/start/listening';
 import { readFolder } from '../bot/start/read-folder';
 import { conversationReasons } from '../dialogs/conversation/reasons';
 import { loadLibrary } from '../dialogs/guide/load';
+import { readActLessons } from '../language/acts/learn-acts';
 import { isLesson, readLessons } from '../language/lessons';
 
 const folder = process.argv[2] ?? 'guides';
 const files = readFolder(folder);
 const loaded = loadLibrary(files, conversationReasons);
 const { lessons, faults: inLessons } = readLessons(files);
+const inActs = 'library' in loaded ? readActLessons(files, procedureKinds(loaded.library)).faults : [];
 const faults = [
   ...('faults' in loaded ? loaded.faults : []).map(
     ({ file, line, column, message }) => `${join(folder, file)}:${line}:${column} ${message}`,
   ),
-  ...inLessons.map((fault) =>
-    isLesson({ file: fault, text: '' }) || fault.startsWith('frames.yaml:') ? join(folder, fault) : fault,
+  ...[...new Set([...inLessons, ...inActs])].map((fault) =>
+    isLesson({ file: fault, text: '' }) || /^(?:frames\.yaml:|acts\/|answers\/)/.test(fault)
+      ? join(folder, fault)
+      : fault,
   ),
 ];
 if ('faults' in loaded || faults.length > 0) {

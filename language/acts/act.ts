@@ -63,10 +63,10 @@ export type ToldFacts = Readonly<Record<string, string>>;
 export type Act =
   | { readonly act: PlainAct }
   | { readonly act: 'report'; readonly result: ReportResult }
-  | { readonly act: 'worry' | 'question'; readonly topic: Topic }
+  /** `answer` is the entry of `guides/answers` that it is like, if any. */
+  | { readonly act: 'worry' | 'question'; readonly topic: Topic; readonly answer: string | null }
   | { readonly act: 'answer' | 'contradiction'; readonly facts: ToldFacts }
   | { readonly act: 'stuck'; readonly stuck: string | null };
 
 export const isReportResult = (name: string): name is ReportResult =>
   (reportResults as readonly string[]).includes(name);
-export const isTopic = (name: string): name is Topic => (topics as readonly string[]).includes(name);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The longest sentence that is read, in characters; the rest of a longer text is not. */
-export const longestText = 4000;
+const longestText = 4000;
 
 /** A block of the pack with one sentence on each line. */
 export const sentences = z

@@ -1,0 +1,56 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Library } from '../../dialogs/guide/guide';
+import {
+  actsKept,
+  hashOfActs,
+  keepActs,
+  learnActs,
+  readActLessons,
+  type LearntActs,
+  type ProcedureKinds,
+} from '../../language/acts/learn-acts';
+import type { ActFile } from '../../language/acts/read-act-files';
+import type { Answer } from '../../language/acts/read-answer-files';
+import { actClassifiersOf, type ActClassifiers } from '../../language/acts/train-acts';
+import { hearing, type Hear } from '../../language/reading';
+import { packageRoot } from './package-root';
+
+/** Where what was learnt of acts is kept. */
+const actsFile = (): string => path.join(packageRoot(), 'dist', 'acts.bin');
+
+/** Which procedures repair, and which only prepare. */
+export const procedureKinds = ({ procedures }: Library): ProcedureKinds =>
+  new Map([...procedures].map(([id, { question }]) => [id, question === null ? 'fix' : 'prepare']));
+
+/** All that is needed to hear what somebody does with a text, and to answer what they ask. */
+export interface Listening {
+  readonly hear: Hear;
+  readonly classifiers: ActClassifiers;
+  readonly answers: ReadonlyMap<string, Answer>;
+}
+
+/**
+ * Reads what was learnt of acts from the files of the guides: from what was kept, if it was learnt from the same files;
+ * else it is learnt, which takes some seconds, and kept.
+ */
+export const readListening = (
+  files: readonly ActFile[],
+  library: Library,
+): { readonly listening: Listening } | { readonly faults: readonly string[] } => {
+  const hash = hashOfActs(files);
+  const before = existsSync(actsFile()) ? actsKept(readFileSync(actsFile()), hash) : null;
+  if (before) return { listening: listeningOf(before) };
+  const read = readActLessons(files, procedureKinds(library));
+  if (read.faults.length > 0) return { faults: read.faults };
+  const learnt = learnActs(read, hash);
+  mkdirSync(path.dirname(actsFile()), { recursive: true });
+  writeFileSync(actsFile(), keepActs(learnt));
+  return { listening: listeningOf(learnt) };
+};
+
+const listeningOf = ({ phrases, answers, models }: LearntActs): Listening => ({
+  hear: hearing(phrases),
+  classifiers: actClassifiersOf(models),
+  answers: new Map(answers.map((answer) => [answer.id, answer])),
+});

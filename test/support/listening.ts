@@ -1,0 +1,49 @@
+import path from 'node:path';
+import { readFolder } from '../../bot/start/read-folder';
+import { readListening, type Listening } from '../../bot/start/listening';
+import { choiceFactIds, isChoiceFact } from '../../domain/facts';
+import type { Act } from '../../language/acts/act';
+import { readActs } from '../../language/acts/read-acts';
+import { seenAt, type Seen } from '../../language/acts/seen';
+import { readLibrary } from '../../dialogs/guide/read';
+import type { Library } from '../../dialogs/guide/guide';
+
+const files = readFolder(path.join(__dirname, '..', '..', 'guides'));
+
+/** Read only: that the guides pass the checks is tested elsewhere, and takes longer. */
+const guides = (): Library => {
+  const read = readLibrary(files);
+  if ('faults' in read) throw new Error(JSON.stringify(read.faults));
+  return read.library;
+};
+const library = guides();
+
+/** What was learnt from the guides that Mailmend ships; the first time in a checkout it is learnt, which takes a while. */
+export const shippedListening = (): Listening => {
+  const read = readListening(files, library);
+  if ('faults' in read) throw new Error(read.faults.join('\n'));
+  return read.listening;
+};
+
+/** A card that asks a fact, shows a procedure, or is a place. */
+const seenOn = (at: string): Seen => {
+  const fact = choiceFactIds.find((id) => id === at);
+  if (fact && isChoiceFact(fact)) return { ...seenAt('new'), place: 'guide', kind: 'ask', at: fact, asks: fact };
+  const procedure = library.procedures.get(at);
+  if (!procedure) return seenAt(at as Exclude<Seen['place'], 'guide'>);
+  return {
+    ...seenAt('new'),
+    place: 'guide',
+    kind: procedure.question === null ? 'fix' : 'prepare',
+    at,
+    stuck: procedure.stuck.map(({ id }) => id),
+  };
+};
+
+/** What is heard in a text beneath a card, with these facts read from it. */
+export const heardOn = (
+  { hear, classifiers }: Listening,
+  at: string,
+  text: string,
+  read: Readonly<Record<string, string>> = {},
+): readonly Act[] => readActs(classifiers, hear(text), seenOn(at), read);
