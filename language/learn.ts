@@ -3,6 +3,7 @@ import { deserialize, serialize } from 'node:v8';
 import type { Label } from '../domain/labels';
 import { blend } from './classify/blend';
 import { classifierOf, trainModel, type Model } from './classify/train-classifier';
+import type { ClauseRow } from './facts/by-clause';
 import { isLesson, sentencesOf, type Lessons, type PackFile } from './lessons';
 import { reading, type Read } from './read';
 import { hearing } from './reading';
@@ -13,13 +14,14 @@ export interface Learnt {
   /** Of the files that it was learnt from (`hashOf`). */
   readonly hash: string;
   readonly phrases: readonly Phrase[];
+  readonly rows: readonly ClauseRow[];
   readonly model: Model;
   /** How each problem is named to people; null where it has no name. */
   readonly names: ReadonlyMap<Label, { readonly title: string | null; readonly says: string | null }>;
 }
 
 /** Raised when what is kept changes its form, so that what an older build kept is not read. */
-const form = 1;
+const form = 2;
 
 /** Tells whether what was kept was learnt from these files. */
 export const hashOf = (files: readonly PackFile[]): string => {
@@ -29,20 +31,21 @@ export const hashOf = (files: readonly PackFile[]): string => {
 };
 
 /** Learns language: takes some seconds, so it is done at build and kept. The same lessons are learnt the same. */
-export const learn = ({ phrases, symptoms, frames }: Lessons, hash = ''): Learnt => {
+export const learn = ({ phrases, symptoms, frames, facts }: Lessons, hash = ''): Learnt => {
   const hear = hearing(phrases);
   return {
     hash,
     phrases,
+    rows: facts.rows,
     model: trainModel(blend(sentencesOf({ symptoms }), frames), hear),
     names: new Map(symptoms.map(({ label, title, says }) => [label, { title: title ?? null, says: says ?? null }])),
   };
 };
 
 /** The reader of texts that was learnt. */
-export const readerOf = ({ phrases, model }: Pick<Learnt, 'phrases' | 'model'>): Read => {
+export const readerOf = ({ phrases, rows, model }: Learnt): Read => {
   const hear = hearing(phrases);
-  return reading(classifierOf(model, hear), hear);
+  return reading(classifierOf(model, hear), hear, rows);
 };
 
 /** What is kept of what was learnt. */

@@ -2,6 +2,8 @@ import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Frames, OwnSentence } from './classify/blend';
 import { languages, readSymptoms, type SymptomFile } from './classify/read-symptoms';
+import type { ClauseRow } from './facts/by-clause';
+import { readFactFiles, type FactExample } from './facts/read-fact-files';
 import { readWords, type Phrase } from './tag/read-words';
 
 /** A file of the pack: its path inside the folder of the guides, and its text. */
@@ -15,6 +17,8 @@ export interface Lessons {
   readonly phrases: readonly Phrase[];
   readonly symptoms: readonly SymptomFile[];
   readonly frames: Frames;
+  /** Rows by which clauses tell facts, and the sentences that test a fact. */
+  readonly facts: { readonly rows: readonly ClauseRow[]; readonly examples: readonly FactExample[] };
 }
 
 /** What came of reading: the lessons, and every fault as `file:line:column: what is wrong`. */
@@ -24,7 +28,7 @@ export interface LessonsRead {
 }
 
 /** True for a file that language is learnt from. */
-export const isLesson = ({ file }: PackFile): boolean => /^(?:words|symptoms)\/|^frames\.yaml$/.test(file);
+export const isLesson = ({ file }: PackFile): boolean => /^(?:facts|words|symptoms)\/|^frames\.yaml$/.test(file);
 
 const frame = z.string().refine((text) => text.split('{}').length === 2, 'a frame holds {} once');
 const framesSchema = z
@@ -54,13 +58,23 @@ const readFrames = ({ file, text }: PackFile): { frames: Frames; faults: string[
 export const readLessons = (files: readonly PackFile[]): LessonsRead => {
   const words = readWords(files.filter(({ file }) => file.startsWith('words/')));
   const symptoms = readSymptoms(files.filter(({ file }) => file.startsWith('symptoms/')));
+  const tags = new Set(words.phrases.flatMap((phrase) => phrase.tags));
+  const facts = readFactFiles(
+    files.filter(({ file }) => file.startsWith('facts/')),
+    tags,
+  );
   const framesFile = files.find(({ file }) => file === 'frames.yaml');
   const { frames, faults } = framesFile
     ? readFrames(framesFile)
     : { frames: noFrames, faults: ['frames.yaml:1:1: what people write around a problem is needed'] };
   return {
-    lessons: { phrases: words.phrases, symptoms: symptoms.symptoms, frames },
-    faults: [...words.faults, ...symptoms.faults, ...faults],
+    lessons: {
+      phrases: words.phrases,
+      symptoms: symptoms.symptoms,
+      frames,
+      facts: { rows: facts.rows, examples: facts.examples },
+    },
+    faults: [...words.faults, ...symptoms.faults, ...facts.faults, ...faults],
   };
 };
 

@@ -9,6 +9,7 @@ import { withoutPassing } from './classify/in-passing';
 import { asMeant, inSession } from './classify/session-answers';
 import type { Classifier } from './classify/train-classifier';
 import { symptomsAlone, isVague } from './classify/vague';
+import type { ClauseRow } from './facts/by-clause';
 import { readFacts } from './facts/read-facts';
 import type { Hear, Said } from './reading';
 import { remembered } from './remembered';
@@ -47,12 +48,12 @@ const fromOutside = (said: Said, likely: readonly Scored[], facts: readonly Read
 
 /** The reader around a classifier: what a sentence excludes, what the conversation expects, what to do, and the facts. */
 export const reading =
-  (classify: Classifier, hear: Hear): Read =>
+  (classify: Classifier, hear: Hear, rows: readonly ClauseRow[] = []): Read =>
   (text, context) => {
     const said = hear(text);
     const classifyOnce = remembered(mostParts, classify);
     const { ranked, knownWords } = classifyAtLength(said.text, classifyOnce);
-    const told = readFacts(said.text, hear);
+    const told = readFacts(said.text, hear, rows);
     const likely = byTheFacts(applyExclusions(said.folded, withoutPassing(said, ranked)), told.facts);
     const inside = context?.inSession === true;
     const atLength = !inside && isAtLength(said.text);

@@ -54,6 +54,13 @@ const main = (): void => {
     out.push(`${answers.length} sentences of ${file}, none of which is trained on`);
     report(answers, out);
     const stated = answers.filter(({ wanted }) => wanted.facts !== undefined);
+    const traps = answers.flatMap(({ wanted, got }) =>
+      Object.entries(wanted.notFacts ?? {}).map(([fact, value]) =>
+        got.facts.some((one) => one.fact === fact && one.value === value),
+      ),
+    );
+    if (traps.length > 0)
+      out.push(title('Facts that must not be read'), `${traps.filter(Boolean).length} of ${traps.length} read`);
     if (stated.length > 0) {
       out.push(title(`Facts, on the ${stated.length} sentences that come with theirs`));
       out.push(...factsTable(stated.map(({ wanted, got }) => ({ wanted: wanted.facts ?? {}, got: got.facts }))));

@@ -1,4 +1,5 @@
-import { factIds, isFactValue } from '../../domain/facts';
+import { factIds, isFactValue, type FactId } from '../../domain/facts';
+import { says } from '../tag/tag';
 import type { Conflict, ReadFact } from '../result';
 import { account } from './account';
 import { affected } from './affected';
@@ -12,7 +13,8 @@ import { statusBar } from './status-bar';
 import { outlookBuild } from './outlook-build';
 import { outlookKind } from './outlook-kind';
 import { outlookYear } from './outlook-version';
-import type { Hear } from '../reading';
+import type { Hear, Said } from '../reading';
+import { factsByClause, type ClauseRow } from './by-clause';
 import type { FactReader, Source } from './reading';
 import { settle } from './settle';
 import { since } from './since';
@@ -47,12 +49,29 @@ const readers: readonly FactReader[] = [
 const firstOfEach = (readings: readonly ReadFact[]): ReadFact[] =>
   readings.filter(({ value }, index) => readings.findIndex((other) => other.value === value) === index);
 
-/** Reads every fact that a text states; one with two different readings is a conflict and no fact. */
-export const readFacts = (text: string, hear: Hear): FactsRead => {
+/** Facts that are told by a clause: what a question asks of them, and what is said of a phone, tells nothing. */
+const ofClauses: readonly FactId[] = ['mode', 'scope', 'windows'];
+
+const isOpenOrElsewhere = ({ clauses, text }: Said, { fact, words }: ReadFact): boolean => {
+  if (!ofClauses.includes(fact)) return false;
+  const start = text.indexOf(words);
+  const clause = clauses.find((one) => start >= one.start && start < one.end);
+  if (!clause) return false;
+  return fact === 'windows' ? clause.place === 'phone' : clause.asked && says(clause, 'question-word', 'asks-whether');
+};
+
+/**
+ * Reads every fact that a text states, by patterns and, where these read nothing of a fact, by the rows of its clauses;
+ * one with two different readings is a conflict and no fact.
+ */
+export const readFacts = (text: string, hear: Hear, rows: readonly ClauseRow[] = []): FactsRead => {
   const source: Source = { ...hear(text), hear };
-  const read = readers
+  const byPattern = readers
     .flatMap((reader) => reader(source))
-    .filter(({ fact, value, words }) => isFactValue(fact, value) && words !== '');
+    .filter((one) => isFactValue(one.fact, one.value) && one.words !== '' && !isOpenOrElsewhere(source, one));
+  const byRows = factsByClause(source, rows).filter(({ fact }) => byPattern.every((one) => one.fact !== fact));
+  const firstRow = byRows.filter((one, at) => byRows.findIndex(({ fact }) => fact === one.fact) === at);
+  const read = [...byPattern, ...firstRow];
   const facts: ReadFact[] = [];
   const conflicts: Conflict[] = [];
   for (const fact of factIds) {

@@ -10,6 +10,8 @@ export interface Labelled {
   readonly also?: Label;
   readonly lang: string;
   readonly facts?: Readonly<Record<string, string>>;
+  /** Values that must not be read, whatever the words suggest. */
+  readonly notFacts?: Readonly<Record<string, string>>;
   /** Said while a guide's card waits for an answer. */
   readonly inSession?: boolean;
 }
@@ -21,16 +23,22 @@ const schema = z.object({
   also: label.optional(),
   lang: z.string().default('en'),
   facts: z.record(z.string()).optional(),
+  notFacts: z.record(z.string()).optional(),
   inSession: z.boolean().optional(),
 });
 
-/** Reads a file of labelled sentences, one JSON object a line. Throws with the line's number where it is wrong. */
+/**
+ * Reads a file of labelled sentences, one JSON object a line; a line without a label says something else and is left out.
+ * Throws with the line's number where it is wrong.
+ */
 export const readLabelled = (file: string): Labelled[] =>
   readFileSync(file, 'utf8')
     .split(/\r?\n/)
     .flatMap((line, index) => {
       if (line.trim() === '') return [];
-      const parsed = schema.safeParse(JSON.parse(line));
+      const said = JSON.parse(line) as { label?: unknown };
+      if (said.label === undefined) return [];
+      const parsed = schema.safeParse(said);
       if (!parsed.success)
         throw new Error(`${file}:${index + 1}: ${parsed.error.issues[0]?.message ?? 'not a labelled sentence'}`);
       return [parsed.data];
