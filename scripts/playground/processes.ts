@@ -23,7 +23,7 @@ export const playgroundHelpdesk = {
   HELPDESK_AGENTS: 'aaaaaaaa-0000-4000-8000-000000000002,aaaaaaaa-0000-4000-8000-000000000003',
 };
 
-const longestStart = 30_000;
+const longestStart = 90_000;
 
 /** Starts a Node program and waits until a line of its output gives its address. */
 const startProgram = async (

@@ -13,7 +13,6 @@ const withTicket = async (): Promise<{ noa: Visitor; ada: Visitor; ben: Visitor;
   return { noa, ada, ben: ada.as(journey.current.person('Ben')), number: ticketNumber(noa) };
 };
 
-const cardIn = ({ messages }: Visitor) => messages[0]!;
 const readBy = ({ messages }: Visitor): string => messages.map(({ text }) => text).join('\n');
 
 describe('an agent does everything from the card:', () => {
@@ -24,19 +23,6 @@ describe('an agent does everything from the card:', () => {
     const call = await ada.sees(/assigned this ticket to you/);
     expect(call.text).toContain('<at>Ben Okafor</at>');
     await noa.sees(/Ben Okafor from the helpdesk takes care of it/);
-  });
-
-  it('assigns it to nobody whom there is not', async () => {
-    const { ada } = await withTicket();
-    const { notice } = await ada.presses('assign-ticket', { name: 'Zacharias' });
-    expect(notice).toMatch(/find nobody of that name/i);
-    expect(ada.verbs).toContain('claim-ticket');
-  });
-
-  it('sets the priority', async () => {
-    const { ada } = await withTicket();
-    await ada.presses('prioritize-ticket', { urgency: 'urgent' });
-    await ada.sees(/Priority: urgent/);
   });
 
   it('writes and asks; the requester sees both with the agent’s name and the number, and never a private note', async () => {
@@ -77,28 +63,6 @@ describe('an agent does everything from the card:', () => {
     await other.sees(new RegExp(`Took in ticket ${number}`));
     await other.sees(new RegExp(`Another ticket taken in by Ada Aalto: ticket ${number}`));
     await noa.sees(new RegExp(`Ticket ${number} is now part of your ticket ${into}`));
-  });
-
-  it('does not merge it into somebody else’s, nor into one that there is not', async () => {
-    const { ada } = await withTicket();
-    const { number: foreign } = await withTicket();
-    const { notice } = await ada.presses('merge-ticket', { number: String(foreign) });
-    expect(notice).toMatch(/somebody else/);
-    const { notice: unknown } = await ada.presses('merge-ticket', { number: '99999' });
-    expect(unknown).toMatch(/do not know a ticket 99999/);
-    expect(ada.verbs).toContain('claim-ticket');
-  });
-
-  it('presses on a card that is out of date: they are told the present state, and nothing happens', async () => {
-    const { ada, ben } = await withTicket();
-    const old = cardIn(ada);
-    await ada.presses('claim-ticket');
-    await ada.offers('release-ticket');
-    const { notice } = await ben.presses('claim-ticket', {}, old);
-    expect(notice).toMatch(/Ada Aalto was faster/);
-    const { notice: refused } = await ben.presses('resolve-ticket', { note: 'mine' }, old);
-    expect(refused).toMatch(/is with Ada Aalto/);
-    expect(ada.now(old).text).toMatch(/With: Ada Aalto/);
   });
 });
 

@@ -18,11 +18,6 @@ describe('somebody who mentions Mailmend in a channel', () => {
     await thread.sees(/Ada Aalto from the helpdesk is working on it/);
   });
 
-  it('is the page’s own user, and the page shows the answer in the thread', async () => {
-    const thread = await journey.current.asksInChannel(journey.current.pageUser, 'hi');
-    expect(thread.buttons.filter(({ verb }) => verb === 'say')).toHaveLength(3);
-  });
-
   it('alone can press: somebody else’s click gets a notice of their own, and changes nothing', async () => {
     const thread = await journey.current.asksInChannel(await journey.current.newcomer(), sentences.mismatch);
     await thread.presses('start-guide');

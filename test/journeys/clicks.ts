@@ -17,16 +17,6 @@ describe('an old card', () => {
     expect(noa.messages).toHaveLength(1);
   });
 
-  it('that was about to hand over opens no ticket once that was taken back', async () => {
-    const noa = await journey.current.newcomer();
-    const { id } = await goToFirstFix(noa, 'mismatch');
-    await noa.presses('person');
-    const old = noa.last;
-    await noa.presses('back');
-    await noa.presses('hand-over', {}, old);
-    expect(stepShownTo(noa)).toBe(id);
-  });
-
   it('that was left behind by a typed text says where it went on, and becomes the living one when pressed', async () => {
     const noa = await journey.current.newcomer();
     await begin(noa, 'mismatch');
@@ -55,31 +45,9 @@ describe('an old card', () => {
     expect(ticketNumber(noa)).toBe(number);
     expect(noa.verbs).not.toContain('answer');
   });
-
-  it('of a session that was left for another shows that it has ended', async () => {
-    const noa = await journey.current.newcomer();
-    await begin(noa, 'mismatch');
-    const old = noa.last;
-    await noa.says('cancel');
-    await begin(noa, 'missing-items');
-    const at = stepShownTo(noa);
-    await noa.presses('answer', { value: 'mac' }, old);
-    expect(noa.now(old).text).not.toBe(old.text);
-    await noa.says('hi');
-    expect(stepShownTo(noa)).toBe(at);
-  });
 });
 
 describe('a double click', () => {
-  it('on an answer advances once', async () => {
-    const noa = await journey.current.newcomer();
-    await begin(noa, 'mismatch');
-    const card = noa.last;
-    const press = () => noa.presses('answer', { value: '365' }, card);
-    await Promise.all([press(), press()]);
-    expect(stepShownTo(noa)).toBe('web');
-  });
-
   it('on “not fixed” counts one fix, though the next card has the same button', async () => {
     const noa = await journey.current.newcomer();
     const [first, second] = fixesFor('external-changes', usual);
@@ -91,15 +59,6 @@ describe('a double click', () => {
     expect(stepShownTo(noa)).toBe(second!.id);
     await noa.presses('person');
     expect(noa.last.text.match(/: did not fix it/g)).toHaveLength(1);
-  });
-
-  it('on “Let’s start” starts once', async () => {
-    const noa = await journey.current.newcomer();
-    await noa.says('Outlook and the web show different mail');
-    const card = noa.last;
-    await Promise.all([noa.presses('start-guide', {}, card), noa.presses('start-guide', {}, card)]);
-    expect(stepShownTo(noa)).toBe('which-outlook');
-    expect(noa.messages).toHaveLength(1);
   });
 });
 

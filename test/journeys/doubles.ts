@@ -30,13 +30,6 @@ describe('whoever tells of what their ticket is about', () => {
     await noa.says('my tickets');
     expect(noa.last.text.match(/\b1\d{3}\b/g)?.filter((each) => Number(each) > number)).toEqual([]);
   });
-
-  it('goes on as usual when it is something else', async () => {
-    const noa = await withTicket();
-    await tell(noa, 'mismatch');
-    await noa.presses('go-on');
-    expect(noa.verbs).toContain('start-guide');
-  });
 });
 
 describe('a problem that was fixed and comes back', () => {
@@ -58,15 +51,5 @@ describe('a problem that was fixed and comes back', () => {
     await noa.presses('answer', { value: 'no', step: 'by-program' });
     await noa.presses('answer', { value: '11' });
     await noa.sees(/Let Outlook build a new offline file/);
-  });
-
-  it('goes to the helpdesk with what had helped', async () => {
-    const noa = await solved();
-    await tell(noa, 'mismatch', sentences.mismatch);
-    await noa.presses('person');
-    await noa.presses('hand-over');
-    const ada = await journey.current.agentAt(noa, 'Ada');
-    expect(ada.messages[0]!.text).toContain('Load the folder afresh: fixed the problem');
-    expect(ada.messages[0]!.text).toContain('came back');
   });
 });

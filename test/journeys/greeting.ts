@@ -11,13 +11,6 @@ describe('somebody who meets Mailmend', () => {
     expect(noa.buttons.filter(({ verb }) => verb === 'say')).toHaveLength(3);
   });
 
-  it('presses an example, and Mailmend takes it as if it had been typed', async () => {
-    const noa = await journey.current.newcomer();
-    await noa.says('hi');
-    await noa.presses('say');
-    expect(noa.verbs).toContain('start-guide');
-  });
-
   it('asks for help, and gets it at any time', async () => {
     const noa = await journey.current.newcomer();
     await noa.says('help');

@@ -10,16 +10,6 @@ describe.each(symptoms)('%s', (symptom) => {
   const situation = situationOf(symptom);
   const fixes = fixesFor(symptom, situation);
 
-  it('is fixed by the first thing that is tried', async () => {
-    const noa = await journey.current.newcomer();
-    const [first] = fixes;
-    await begin(noa, symptom);
-    const answered = await goOn(noa, symptom, { situation, fixedAt: first!.id });
-    expect(answered.filter(({ kind }) => kind === 'fix')).toEqual([first]);
-    expect(noa.verbs).toContain('rate');
-    expect(noa.last.text).toContain(titleOf(first!.procedure));
-  });
-
   it('is fixed by the last thing that is tried', async () => {
     const noa = await journey.current.newcomer();
     await begin(noa, symptom);

@@ -1,4 +1,3 @@
-import { sentences } from '../support/playground/guide';
 import { ticketNumber, useJourney } from '../support/playground/journey';
 import type { Shown } from '../support/playground/screen';
 import { Visitor } from '../support/playground/visitor';
@@ -123,11 +122,5 @@ describe('a helpdesk channel', () => {
 
     await saysIn(second, 'Ada', 'make this the helpdesk');
     await atTicket(noa, second, 'Ben');
-  });
-
-  it('can be asked about a problem as before', async () => {
-    await saysIn(first, 'Ada', use);
-    const thread = await journey.current.asksInChannel(await journey.current.newcomer(), sentences.mismatch);
-    expect(thread.verbs).toContain('start-guide');
   });
 });

@@ -27,20 +27,6 @@ describe('one’s own tickets', () => {
     expect(noa.last.id).toBe(list.id);
   });
 
-  it('take what is added, once, into the helpdesk’s thread', async () => {
-    const { noa, ada, number } = await withTicket();
-    await noa.says(`ticket ${String(number)}`);
-    const card = noa.last;
-    await Promise.all([
-      noa.presses('add-to-ticket', { text: 'It is empty on my phone, too' }, card),
-      noa.presses('add-to-ticket', { text: 'It is empty on my phone, too' }, card),
-    ]);
-    await threadSays(ada, /wrote: It is empty on my phone, too/);
-    expect(noa.now(card).text).toMatch(/You, [^]*It is empty on my phone, too/);
-    const lines = ada.messages.filter(({ text, id }) => text.includes('on my phone') && id !== ada.messages[0]?.id);
-    expect(lines).toHaveLength(1);
-  });
-
   it('are withdrawn with a reason after “really?”, and opened again on the card', async () => {
     const { noa, ada, number } = await withTicket();
     await noa.says(`withdraw ${String(number)}`);
@@ -68,14 +54,6 @@ describe('one’s own tickets', () => {
     await ada.presses('claim-ticket');
     await noa.sees(/Ada Aalto from the helpdesk is working on it/);
     expect(noa.now(living).text).toMatch(/Ada Aalto from the helpdesk is working on it/);
-  });
-
-  it('can be closed where somebody says that it works again', async () => {
-    const { noa, ada } = await withTicket();
-    await noa.says('it works again');
-    expect(noa.last.text).toMatch(/Can your ticket be closed\?/);
-    await noa.presses('ticket-fixed', {}, noa.last);
-    await threadSays(ada, /says that it works again/);
   });
 
   it('tell less on request: no line when it is claimed, but the card changes; what is written still comes', async () => {
@@ -113,13 +91,5 @@ describe('one’s own tickets', () => {
     }
     await noa.says(`ticket ${String(number)}`);
     expect(noa.last.text).toMatch(/Nobody has taken it yet/);
-  });
-
-  it('are not shown where others read along', async () => {
-    const { noa, number } = await withTicket();
-    const inGroup = journey.current.inGroup(noa);
-    await inGroup.mentions(`ticket ${String(number)}`);
-    expect(inGroup.last.text).toMatch(/private chat/);
-    expect(inGroup.last.text).not.toContain('calendar');
   });
 });

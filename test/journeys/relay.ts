@@ -39,22 +39,6 @@ describe('an agent and the requester', () => {
     await ada.sees('great, I wait');
   });
 
-  it('answer with the card, too', async () => {
-    const { noa, ada } = await withTicket();
-    await ada.presses('ask-requester', { text: 'Which room?' });
-    const question = await noa.sees('Which room?');
-    await noa.presses('add-to-ticket', { text: 'Room 312' }, question);
-    await ada.sees(`${noa.user.name} wrote: Room 312`);
-  });
-
-  it('keep to themselves what is a private note', async () => {
-    const { noa, ada } = await withTicket();
-    await ada.presses('note-ticket', { text: 'a secret of ours' });
-    await ada.presses('write-requester', { text: 'We are at it.' });
-    await noa.sees('We are at it.');
-    expect(noa.messages.map(({ text }) => text).join()).not.toContain('a secret');
-  });
-
   it('ask whom a new problem is meant for, and lose nothing of it', async () => {
     const { noa, ada } = await withTicket();
     await ada.presses('ask-requester', { text: 'Which room?' });
@@ -116,12 +100,6 @@ describe('pictures and files', () => {
     await noa.sees(/“setup\.exe”: programs/);
     const shown = await ada.sees('wrote: here they are');
     expect(shown.text).not.toMatch(/dump|setup/);
-  });
-
-  it('without a ticket are answered', async () => {
-    const noa = await journey.current.newcomer();
-    await noa.sends({ type: 'message', attachments: [attached('a.png', files.put('/a.png', onePixel))] });
-    expect(noa.last.text).toMatch(/^I cannot look at pictures or files myself/);
   });
 });
 

@@ -1,7 +1,6 @@
 import type { Step } from '../../dialogs/guide/guide';
 import { savingProcedure } from '../../dialogs/guide/safety';
 import type { ChoiceFactId } from '../../domain/facts';
-import { symptoms } from '../../domain/labels';
 import { begin, goOn, library, stepShownTo, tell, usual } from '../support/playground/guide';
 import type { Situation } from '../support/playground/guide';
 import { ticketNumber, useJourney } from '../support/playground/journey';
@@ -44,7 +43,7 @@ describe('somebody without an offline file that can be mended', () => {
 });
 
 describe('somebody whose computer is not to blame', () => {
-  it.each(symptoms.filter((each) => each !== 'disconnected'))(
+  it.each(['mismatch', 'ost-error'] as const)(
     'sees it wrong on the web too (%s): goes to the helpdesk, and nothing is touched',
     async (symptom) => {
       const noa = await journey.current.newcomer();
@@ -106,15 +105,5 @@ describe('a loss in the middle of a guide', () => {
     const ada = await journey.current.agentAt(noa, 'Ada');
     expect(ada.messages[0]?.text).toMatch(/priority: urgent/i);
     expect(journey.current.ticketPosts(ticketNumber(noa))).toHaveLength(1);
-  });
-
-  it('stops everything even after it was called fixed', async () => {
-    const noa = await journey.current.newcomer();
-    await begin(noa, 'mismatch');
-    await goOn(noa, 'mismatch', { until: ({ kind }) => kind === 'fix' });
-    await noa.presses('answer', { value: 'fixed' });
-    await noa.says('after this all my mails are gone');
-    const ada = await journey.current.agentAt(noa, 'Ada');
-    expect(ada.messages[0]?.text).toMatch(/priority: urgent/i);
   });
 });

@@ -57,21 +57,4 @@ describe('a fix that an agent sends', () => {
     await ada.sees(/Save what is only on this computer: done/);
     await ada.offers('release-ticket');
   });
-
-  it('is refused to the agent where it cannot serve, and the requester gets nothing', async () => {
-    const { noa, ada } = await withAda();
-    const { notice } = await ada.presses('send-fix', { procedure: 'scanost' });
-    expect(notice).toMatch(/no instructions for this computer/);
-    expect(noa.messages.filter(({ text }) => text.includes('sends you this'))).toEqual([]);
-  });
-
-  it('cannot be answered by anybody else', async () => {
-    const { noa, ada } = await withAda();
-    await ada.presses('send-fix', { procedure: 'online-mode' });
-    const card = await noa.sees(/sends you this for ticket/);
-    const other = noa.as(journey.current.person('Olive'));
-    const { notice } = await other.presses('fix-result', { result: 'fixed' }, card);
-    expect(notice).toMatch(/somebody else/);
-    expect(noa.now(card).text).toContain('Did this fix the problem?');
-  });
 });

@@ -51,20 +51,6 @@ describe('a ticket', () => {
     expect(ada.messages[0]?.text).toContain('The mailbox was moved back.');
   });
 
-  it('is released and reopened', async () => {
-    const noa = await withTicket();
-    const ada = await journey.current.agentAt(noa, 'Ada');
-    await ada.presses('claim-ticket');
-    await ada.offers('release-ticket');
-    await ada.presses('release-ticket');
-    await ada.offers('claim-ticket');
-    await ada.presses('resolve-ticket', { note: 'Done.' });
-    await ada.offers('reopen-ticket');
-    await ada.presses('reopen-ticket');
-    await ada.offers('claim-ticket');
-    await noa.sees('is open again');
-  });
-
   it('is claimed by exactly one of two agents who press at once; the other is told by whom', async () => {
     const noa = await withTicket();
     const ada = await journey.current.agentAt(noa, 'Ada');
@@ -74,31 +60,6 @@ describe('a ticket', () => {
     const winner = replies[0].card ? 'Ada Aalto' : 'Ben Okafor';
     expect(replies.map(({ notice }) => notice).find(Boolean)).toContain(winner);
     await noa.sees(`${winner} from the helpdesk is looking at it`);
-  });
-
-  it('cannot be moved from outside the helpdesk’s channel', async () => {
-    const noa = await withTicket();
-    const ada = await journey.current.agentAt(noa, 'Ada');
-    const ticket = String(ada.buttons.find(({ verb }) => verb === 'claim-ticket')?.data['ticket']);
-    for (const [verb, more] of [
-      ['claim-ticket', {}],
-      ['resolve-ticket', { note: 'mine' }],
-    ] as const) {
-      const { notice } = await noa.forges(verb, { verb, ticket, ...more });
-      expect(notice).toMatch(/only the helpdesk/i);
-    }
-    expect(ada.verbs).toContain('claim-ticket');
-    const { notice } = await ada.forges('claim-ticket', { verb: 'claim-ticket', ticket: 'no-such-ticket' });
-    expect(notice).toMatch(/do not know/i);
-  });
-
-  it('cannot be resolved without a note', async () => {
-    const noa = await withTicket();
-    const ada = await journey.current.agentAt(noa, 'Ada');
-    const ticket = String(ada.buttons.find(({ verb }) => verb === 'claim-ticket')?.data['ticket']);
-    const { notice } = await ada.forges('resolve-ticket', { verb: 'resolve-ticket', ticket, note: '  ' });
-    expect(notice).not.toBeNull();
-    expect(ada.verbs).toContain('claim-ticket');
   });
 
   it('is opened once, however often “Send” is pressed', async () => {
@@ -122,12 +83,6 @@ describe('“my tickets”', () => {
     expect(noa.last.text).toContain(String(ticketNumber(noa)));
     await other.says('my tickets');
     expect(other.last.text).not.toContain(String(ticketNumber(noa)));
-  });
-
-  it('can be pressed on the card that tells the ticket’s number', async () => {
-    const noa = await withTicket();
-    await noa.presses('my-tickets');
-    expect(noa.last.text).toContain(String(ticketNumber(noa)));
   });
 });
 
@@ -172,14 +127,6 @@ describe('a person is asked for', () => {
     const noa = await journey.current.newcomer();
     await goThere(noa);
     await noa.says('talk to a person');
-    await noa.presses('hand-over');
-    expect(ticketNumber(noa)).toBeGreaterThan(1000);
-  });
-
-  it.each(stages.slice(1))('%s, by pressing', async (_, goThere) => {
-    const noa = await journey.current.newcomer();
-    await goThere(noa);
-    await noa.presses('person');
     await noa.presses('hand-over');
     expect(ticketNumber(noa)).toBeGreaterThan(1000);
   });

@@ -6,14 +6,9 @@ import { agentPress } from '../support/values/agents';
 import { openDesk } from '../support/values/services';
 import type { TestDesk } from '../support/values/services';
 import { planned } from '../support/values/planned';
-import { startPostgres } from '../support/servers/postgres-server';
-import type { PostgresServer } from '../support/servers/postgres-server';
+import { usePostgres } from '../support/servers/postgres-server';
 
-let server: PostgresServer;
-beforeAll(async () => {
-  server = await startPostgres();
-});
-afterAll(() => server.stop());
+const server = usePostgres();
 
 // Ten times as many as PostgreSQL gets connections, so that most read the ticket before somebody has written it and write
 // after that; more of them only wait longer for a connection.

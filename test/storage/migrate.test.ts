@@ -10,14 +10,10 @@ import { makeStore } from '../../storage/store';
 import { aSession } from '../support/values/a-session';
 import { aTicket } from '../support/values/a-ticket';
 import { fileDatabase, memoryDatabase, postgresDatabase, type TestDatabase } from '../support/servers/databases';
-import { type PostgresServer, startPostgres } from '../support/servers/postgres-server';
+import { usePostgres } from '../support/servers/postgres-server';
 import { surroundings } from '../support/surroundings';
 
-let server: PostgresServer;
-beforeAll(async () => {
-  server = await startPostgres();
-});
-afterAll(() => server.stop());
+const server = usePostgres();
 
 const names = Object.keys(allMigrations('sqlite'));
 

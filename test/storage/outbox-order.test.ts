@@ -4,14 +4,10 @@ import { migrate } from '../../storage/migrate';
 import type { Db } from '../../storage/schema';
 import { makeStore } from '../../storage/store';
 import { memoryDatabase, postgresDatabase, type TestDatabase } from '../support/servers/databases';
-import { type PostgresServer, startPostgres } from '../support/servers/postgres-server';
+import { usePostgres } from '../support/servers/postgres-server';
 import { surroundings } from '../support/surroundings';
 
-let server: PostgresServer;
-beforeAll(async () => {
-  server = await startPostgres();
-});
-afterAll(() => server.stop());
+const server = usePostgres();
 
 type Act =
   | { readonly do: 'enqueue'; readonly lane: string; readonly delay: number }

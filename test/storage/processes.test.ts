@@ -3,15 +3,14 @@ import { migrate } from '../../storage/migrate';
 import { openDatabase } from '../../storage/open/open-database';
 import { makeStore } from '../../storage/store';
 import { fileDatabase, postgresDatabase, type TestDatabase } from '../support/servers/databases';
-import { type PostgresServer, startPostgres } from '../support/servers/postgres-server';
+import { usePostgres } from '../support/servers/postgres-server';
 import { allSaid, startStoreProcess } from '../support/servers/start-store-process';
 import { surroundings } from '../support/surroundings';
 
-let server: PostgresServer;
-beforeAll(async () => {
-  server = await startPostgres();
-});
-afterAll(() => server.stop());
+const server = usePostgres();
+
+// What takes long on a busy machine is to start the processes, which no test can do with less of.
+jest.setTimeout(60_000);
 
 const workers = ['a', 'b', 'c'];
 

@@ -5,13 +5,9 @@ import type { Db } from '../../storage/schema';
 import { findSolvedSession } from '../../storage/sessions';
 import { aSession } from '../support/values/a-session';
 import { memoryDatabase, postgresDatabase, type TestDatabase } from '../support/servers/databases';
-import { type PostgresServer, startPostgres } from '../support/servers/postgres-server';
+import { usePostgres } from '../support/servers/postgres-server';
 
-let server: PostgresServer;
-beforeAll(async () => {
-  server = await startPostgres();
-});
-afterAll(() => server.stop());
+const server = usePostgres();
 
 /** How the database goes about the last query that `ask` puts to it, as one text. */
 const planOf = async (db: Db, explain: string, ask: (watched: Db) => Promise<unknown>): Promise<string> => {

@@ -4,14 +4,10 @@ import { makeStore } from '../../storage/store';
 import { storeContract } from '../contracts/store-contract';
 import { aSession } from '../support/values/a-session';
 import { fileDatabase, memoryDatabase, postgresDatabase } from '../support/servers/databases';
-import { type PostgresServer, startPostgres } from '../support/servers/postgres-server';
+import { usePostgres } from '../support/servers/postgres-server';
 import { surroundings } from '../support/surroundings';
 
-let server: PostgresServer;
-beforeAll(async () => {
-  server = await startPostgres();
-});
-afterAll(() => server.stop());
+const server = usePostgres();
 
 storeContract('SQLite in memory', memoryDatabase);
 storeContract('SQLite in a file', fileDatabase);

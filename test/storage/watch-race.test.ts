@@ -4,17 +4,12 @@ import { aTicket } from '../support/values/a-ticket';
 import { openDesk } from '../support/values/services';
 import type { TestDesk } from '../support/values/services';
 import { planned } from '../support/values/planned';
-import { startPostgres } from '../support/servers/postgres-server';
-import type { PostgresServer } from '../support/servers/postgres-server';
+import { usePostgres } from '../support/servers/postgres-server';
 
-let server: PostgresServer;
+const server = usePostgres();
 const desks: TestDesk[] = [];
-beforeAll(async () => {
-  server = await startPostgres();
-});
 afterAll(async () => {
   for (const services of desks) await services.close();
-  await server.stop();
 });
 
 const hour = 3_600_000;

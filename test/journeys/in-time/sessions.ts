@@ -13,13 +13,12 @@ describe('a session that was parked', () => {
     await noa.presses('park', { when: 'in-2-hours' });
     const parked = noa.last;
     await journey.current.advance(2 * hour - minute);
-    await journey.current.restartBot('SIGKILL');
+    await journey.current.restartBot('SIGTERM');
     expect(noa.messages).toHaveLength(1);
 
     await journey.current.advance(minute);
     await noa.sees(asks);
     await noa.seesChanged(parked);
-    await journey.current.restartBot('SIGTERM');
     await journey.current.advance(3 * day);
 
     expect(noa.messages).toHaveLength(2);

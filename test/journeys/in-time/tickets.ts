@@ -74,7 +74,6 @@ describe('a requester who does not answer', () => {
     await ada.sees('I reminded the requester of the question.');
     await journey.current.advance(7 * day - minute);
     expect(times(noa, closed)).toBe(0);
-    await journey.current.restartBot('SIGTERM');
     await journey.current.advance(minute);
     await noa.sees(closed);
     await ada.sees('Closed: the requester was silent for ten days.');

@@ -1,10 +1,11 @@
 // Runs a throw-away PostgreSQL until its standard input ends: when the tests end, or die, so does the server.
-// Prints one line of JSON when it is ready: {"url": "…"}, or {"fault": "…"} when it cannot be.
+// Prints one line of JSON when it is ready: {"url": "…"}, or {"fault": "…"} when it cannot be; removes the file that it is
+// given, in which the one who started it may note that, when it ends.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { stdin, stdout } from 'node:process';
+import { argv, stdin, stdout } from 'node:process';
 
 const freePort = () =>
   new Promise((resolve, reject) => {
@@ -54,4 +55,5 @@ try {
 } finally {
   await server?.stop();
   await rm(folder, { recursive: true, force: true });
+  if (argv[2]) await rm(argv[2], { force: true });
 }
