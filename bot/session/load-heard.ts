@@ -55,7 +55,8 @@ export const loadHeard = async (services: Services, turn: Turn, { text, files = 
   const helpdesks = turn.team ? await store.listHelpdesks(tenantId) : [];
   const tickets = place === 'personal' ? await store.listTicketsOf(tenantId, turn.person.id, mostRead) : [];
   const command = ticketCommand(text);
-  const latest = await findSession(store, turn);
+  // A ticket's thread is the helpdesk's, and no session goes on in it.
+  const latest = thread ? null : await findSession(store, turn);
   const session = latest && !isOver(latest) ? latest : null;
   const mayTakeFiles = thread ? thread.refusal === null : tickets.some(isLive);
   let card: ReturnType<Heard['card']> | null = null;
