@@ -10,6 +10,7 @@ import { moveOwnTicket } from './own-tickets/press-own-ticket';
 import { pressSentFix } from './own-tickets/press-sent-fix';
 import { pressSession } from './session/press-session';
 import type { Handler, Turn } from './turn';
+import { say } from '../texts/say';
 
 type Route<V extends Verb> = (
   services: Services,
@@ -89,7 +90,7 @@ export const makeRouter =
           services.log.warn({ code: 'MM102_PAYLOAD', activity: turn.activityId }, 'refused');
           turn.answer({
             kind: 'notice',
-            text: 'I cannot read this button any more. Tell me what is wrong, and we begin anew.',
+            text: say('i-cannot-read-this-button'),
           });
           return;
         }

@@ -1,3 +1,5 @@
+import type { Reader, Text } from '../domain/say';
+import { words } from '../texts/say';
 import { nothingRelated } from '../dialogs/conversation/related';
 import type { Knowledge, Context } from '../dialogs/conversation/context';
 import type { View } from '../dialogs/views/view';
@@ -17,7 +19,7 @@ export interface Services {
   readonly newId: NewId;
   /** What the conversation knows; the time and a fresh id are added for each turn. */
   readonly library: Knowledge;
-  readonly draw: (view: View) => Message;
+  readonly draw: (view: View, reader: Reader) => Message;
   readonly directory: Directory;
   /** The helpdesk channel of the configuration; null when there is none. */
   readonly helpdesk: HelpdeskChannel | null;
@@ -42,5 +44,11 @@ export const contextOf = (services: Services): Context => ({
   related: nothingRelated,
 });
 
-/** A line of text without a card. */
-export const line = (text: string): Message => ({ card: null, text });
+/** A line of text without a card, in the words of its reader. */
+export const line = (reader: Reader, text: Text): Message => ({ card: null, text: words(reader, text) });
+
+/** The helpdesk as a reader: its own time zone, and the language that is always there. */
+export const helpdeskReader = ({ policy }: Pick<Services, 'policy'>): Reader => ({
+  locale: null,
+  timezone: policy.timezone,
+});

@@ -3,6 +3,7 @@ import type { Address, Person } from '../domain/requester';
 import type { HelpdeskChannel } from '../domain/ticket';
 import type { Action } from '../dialogs/event';
 import type { AttachedFile } from './teams/attachments';
+import type { Text } from '../domain/say';
 
 /** What came in. */
 export type Input =
@@ -16,13 +17,15 @@ export type Input =
 
 /** What the person who pressed gets back, and nobody else. */
 export type Answer =
-  { readonly kind: 'card'; readonly message: Message } | { readonly kind: 'notice'; readonly text: string };
+  { readonly kind: 'card'; readonly message: Message } | { readonly kind: 'notice'; readonly text: Text };
 
 /** One incoming activity: who, where, what, and how to answer. No SDK type gets past here. */
 export interface Turn {
   readonly activityId: string;
   readonly person: Person;
   readonly address: Address;
+  /** The language of the person's client, such as `de-DE`, when it says so. */
+  readonly locale: string | null;
   readonly timezone: string | null;
   /** The team and channel in which it took place; null anywhere else. */
   readonly team: HelpdeskChannel | null;

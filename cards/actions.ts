@@ -4,6 +4,7 @@ import { choiceFactIds, isFactValue, type ChoiceFactId } from '../domain/facts';
 import { labels, type Label } from '../domain/labels';
 import { urgencies, type Urgency } from '../domain/session';
 import { longestNote } from '../domain/ticket';
+import type { Text } from '../domain/say';
 
 /** The longest text that a button by itself says for somebody, in UTF-16 units; a field may hold a longer one. */
 export const longestSaid = 1000;
@@ -161,13 +162,13 @@ export type FormAction =
 /** How an action looks, and whether it takes the card's inputs with it. */
 export interface ExecuteOptions {
   readonly style?: 'positive' | 'destructive';
-  readonly tooltip?: string;
+  readonly tooltip?: Text;
   /** `sent`: the inputs are checked and sent along. Otherwise an empty required field never holds a button back. */
   readonly inputs?: 'sent';
 }
 
 /** The JSON of one pressable action: Action.Execute, with Action.Submit of the same data for clients that lack it. */
-export const execute = (action: Action | FormAction, title: string, options: ExecuteOptions = {}) => {
+export const execute = (action: Action | FormAction, title: Text, options: ExecuteOptions = {}) => {
   const look = {
     title,
     ...(options.style && { style: options.style }),

@@ -1,3 +1,4 @@
+import { inWords } from './in-words';
 import type { View } from '../dialogs/views/view';
 import type { Message } from '../domain/ports';
 import { advisedCard } from './session/ending/advised-card';
@@ -37,8 +38,10 @@ import { welcomeCard } from './session/greeting/welcome-card';
 import { whenLaterCard } from './session/fixing/when-later-card';
 import { whichTicketCard } from './own-ticket/which-ticket-card';
 import { whoseAnswerCard } from './own-ticket/whose-answer-card';
+import { type Piece, nothing } from './parts/piece';
+import type { Reader } from '../domain/say';
 
-const cards: { readonly [K in View['kind']]: (view: ViewOf<K>) => Message } = {
+const cards: { readonly [K in View['kind']]: (view: ViewOf<K>) => Piece | readonly Piece[] } = {
   clarify: clarifyCard,
   understood: understoodCard,
   question: questionCard,
@@ -78,9 +81,23 @@ const cards: { readonly [K in View['kind']]: (view: ViewOf<K>) => Message } = {
   'known-incident': knownIncidentCard,
 };
 
-/** The card of a view, and the same in plain text. */
-export const draw = (view: View): Message => {
+/** The most that a card may weigh, in bytes of UTF-8; what holds it needs the rest of the platform's 28 KB. */
+const heaviest = 27 * 1024;
+
+const weight = ({ card }: Message): number => new TextEncoder().encode(JSON.stringify(card)).length;
+
+/**
+ * The card of a view in the words of its reader, and the same in plain text. Of a card that can be shown more or less
+ * briefly it is the fullest that is light enough, else the briefest.
+ */
+export const draw = (view: View, reader: Reader): Message => {
   // The table is keyed by the view's own kind; the type of each entry was checked above.
-  const card = cards[view.kind] as (view: View) => Message;
-  return card(view);
+  const card = cards[view.kind] as (view: View) => Piece | readonly Piece[];
+  const drawn = [card(view)].flat();
+  let message = inWords(reader, nothing);
+  for (const piece of drawn) {
+    message = inWords(reader, piece);
+    if (drawn.length === 1 || weight(message) <= heaviest) break;
+  }
+  return message;
 };

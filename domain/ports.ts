@@ -4,6 +4,7 @@ import type { Problem, Symptom } from './labels';
 import type { Address, Person } from './requester';
 import type { Session } from './session';
 import type { Ticket, TicketState } from './ticket';
+import type { Say } from './say';
 
 /** The time, in milliseconds since 1970. */
 export type Clock = () => number;
@@ -14,12 +15,12 @@ export type NewId = () => string;
 export type Job =
   | { readonly kind: 'post-ticket'; readonly ticket: string }
   | { readonly kind: 'update-ticket'; readonly ticket: string }
-  | { readonly kind: 'tell-requester'; readonly ticket: string; readonly line: string }
+  | { readonly kind: 'tell-requester'; readonly ticket: string; readonly line: Say }
   /** A line in the ticket's thread, for the helpdesk. */
   | {
       readonly kind: 'post-in-thread';
       readonly ticket: string;
-      readonly line: string;
+      readonly line: Say;
       /** Whom the line calls upon. */
       readonly mention?: Person | undefined;
     }
@@ -34,7 +35,7 @@ export type Job =
   | { readonly kind: 'post-incident'; readonly incident: string }
   | { readonly kind: 'update-incident'; readonly incident: string }
   /** A line to somebody whose session belongs to an incident. */
-  | { readonly kind: 'tell-linked'; readonly session: string; readonly line: string }
+  | { readonly kind: 'tell-linked'; readonly session: string; readonly line: Say }
   | {
       readonly kind: 'call-system';
       readonly system: OtherSystem;

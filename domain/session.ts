@@ -89,6 +89,8 @@ export interface Session {
   readonly transcript: readonly Said[];
   /** The message that holds the living card, once it was sent. */
   readonly cardId: string | null;
+  /** The requester's language as their client names it, such as `de-DE`. */
+  readonly locale: string | null;
   readonly timezone: string | null;
   readonly createdAt: number;
   readonly updatedAt: number;

@@ -1,3 +1,4 @@
+import type { Text } from './say';
 import type { Facts } from './facts';
 import type { Label } from './labels';
 import type { Address, Person } from './requester';
@@ -80,7 +81,7 @@ export interface TicketEvent {
   readonly by: string;
   readonly move: TicketMove | 'opened' | 'took-in' | 'unreachable' | 'linked';
   /** What goes with it: a note, a new priority, a colleague's name. Private ones stay with the helpdesk. */
-  readonly note?: string;
+  readonly note?: Text;
 }
 
 /** Where the helpdesk's card of a ticket stands. */
@@ -126,6 +127,7 @@ export interface Ticket {
   readonly requester: Person;
   /** The chat in which the requester is told what happens. */
   readonly address: Address;
+  readonly locale: string | null;
   readonly timezone: string | null;
   readonly words: string;
   readonly label: Label | null;
@@ -139,7 +141,7 @@ export interface Ticket {
   readonly note: string;
   readonly state: TicketState;
   readonly claimedBy: Person | null;
-  readonly resolution: string | null;
+  readonly resolution: Text | null;
   readonly events: readonly TicketEvent[];
   readonly messages: readonly TicketMessage[];
   readonly fixes: readonly SentFix[];

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { draw } from '../cards/draw';
+import { berlin } from '../test/support/values/reader';
 import { gallery } from '../test/support/galleries/view-gallery';
 import { findChromium } from './card-pictures/find-chromium';
 import { page, pageWidth, showCard } from './card-pictures/page';
@@ -38,7 +39,7 @@ const main = async (folder: string, only: string): Promise<void> => {
     await sheet.addScriptTag({ path: require.resolve('adaptivecards/dist/adaptivecards.js') });
     let drawn = 0;
     for (const [name, view] of Object.entries(gallery).filter(([name]) => name.includes(only))) {
-      const { card } = draw(view);
+      const { card } = draw(view, berlin);
       for (const fold of folds.slice(0, hasFolds(card) ? 2 : 1)) {
         await sheet.evaluate(showCard(card, fold));
         const path = join(folder, fold === 'folded' ? `${name}.png` : `${name}-unfolded.png`);

@@ -1,5 +1,5 @@
 import { doneInThread } from '../../dialogs/tickets/typed/thread-answers';
-import { line } from '../services';
+import { helpdeskReader, line } from '../services';
 import type { Services } from '../services';
 import type { Deed } from '../session/taker';
 import type { Turn } from '../turn';
@@ -15,9 +15,9 @@ export const actInThread = async (
   if ('no' in outcome) {
     const { code, no } = outcome;
     services.log.warn({ code, ticket: ticket.id, person: turn.person.id, activity: turn.activityId }, 'refused');
-    await turn.send(line(no));
+    await turn.send(line(helpdeskReader(services), no));
     return;
   }
   const said = doneInThread(outcome.ticket, outcome.what, turn.person.id);
-  if (said !== null) await turn.send(line(said));
+  if (said !== null) await turn.send(line(helpdeskReader(services), said));
 };

@@ -9,8 +9,10 @@ import type { Services } from '../services';
 import type { Turn } from '../turn';
 import { findAssignee } from './find-assignee';
 import { mergeTarget } from './merge-target';
+import type { Say } from '../../domain/say';
+import { say } from '../../texts/say';
 
-const no = (text: string, code: ErrorCode = 'MM302_MOVE'): Refusal => ({ code, no: text });
+const no = (text: Say, code: ErrorCode = 'MM302_MOVE'): Refusal => ({ code, no: text });
 
 const assign = async (
   services: Services,
@@ -19,7 +21,7 @@ const assign = async (
   action: Extract<TicketAction, { readonly verb: 'assign-ticket' }>,
 ): Promise<AgentMove | Refusal> => {
   const helpdesk = helpdeskOf(services, ticket);
-  if (!helpdesk) return no('This ticket has no helpdesk channel yet.', 'MM306_COLLEAGUE');
+  if (!helpdesk) return no(say('this-ticket-has-no-helpdesk'), 'MM306_COLLEAGUE');
   const to = await findAssignee(services, turn, helpdesk, action);
   return 'no' in to ? to : { move: 'assign', to };
 };
@@ -47,21 +49,21 @@ export const agentMoveOf = async (
     case 'prioritize-ticket':
       return { move: 'prioritize', urgency: action.urgency };
     case 'resolve-ticket':
-      if (action.note === '') return no('Please write what solved it; the requester gets this note.');
+      if (action.note === '') return no(say('please-write-what-solved-it'));
       return { move: 'resolve', note: action.note };
     case 'note-ticket':
-      if (action.text === '') return no('Please write the note first. Only the helpdesk sees it.');
+      if (action.text === '') return no(say('please-write-the-note-first'));
       return { move: 'note', text: action.text };
     case 'ask-requester':
     case 'write-requester': {
       if (action.text === '' && files.length === 0) {
-        return no('Please write your message first; the requester gets it in their chat.');
+        return no(say('please-write-your-message-first-the'));
       }
       const move = action.verb === 'ask-requester' ? 'ask' : 'write';
       return { move, id: services.newId(), text: action.text, files };
     }
     case 'send-fix': {
-      if (action.procedure === '') return no('Please choose a fix first.', 'MM307_FIX');
+      if (action.procedure === '') return no(say('please-choose-a-fix-first'), 'MM307_FIX');
       const sending = { id: services.newId(), procedure: action.procedure, by: turn.person.name, at: services.clock() };
       const begun = beginFix(services.library.library, ticket, sending);
       return 'refused' in begun ? no(begun.refused, 'MM307_FIX') : { move: 'send-fix', ...begun };

@@ -5,6 +5,8 @@ import type { HelpdeskChannel, Ticket } from '../../domain/ticket';
 import type { Person } from '../../domain/requester';
 import type { Services } from '../services';
 import type { Turn } from '../turn';
+import type { Say } from '../../domain/say';
+import { say } from '../../texts/say';
 
 /** The part of a conversation's id that names the channel, without the thread. */
 const channelOf = (conversationId: string): string => conversationId.split(';')[0] ?? conversationId;
@@ -48,25 +50,25 @@ export const helpdeskOf = (services: Services, ticket: Ticket): HelpdeskChannel 
 /** Why somebody may not act, in words for them, with the code for the log. */
 export interface Refusal {
   readonly code: ErrorCode;
-  readonly no: string;
+  readonly no: Say;
 }
 
 const refusals = {
   elsewhere: {
     code: 'MM301_NOT_AN_AGENT',
-    no: 'Only the helpdesk can do this, in its own channel. Nothing was changed.',
+    no: say('only-the-helpdesk-can-do'),
   },
   otherChannel: {
     code: 'MM301_NOT_AN_AGENT',
-    no: 'This belongs to another helpdesk channel. Only the helpdesk there can do this. Nothing was changed.',
+    no: say('this-belongs-to-another-helpdesk'),
   },
   stranger: {
     code: 'MM301_NOT_AN_AGENT',
-    no: 'Only the helpdesk’s own people can do this, and you are not on their list. If you should be, ask whoever runs the helpdesk to add you. Nothing was changed.',
+    no: say('only-the-helpdesks-own-people'),
   },
   unknown: {
     code: 'MM304_DIRECTORY',
-    no: 'I cannot check right now whether you are one of the helpdesk. Nothing was changed; please try again in a minute.',
+    no: say('i-cannot-check-right-now'),
   },
 } as const satisfies Record<string, Refusal>;
 

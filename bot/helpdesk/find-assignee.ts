@@ -7,13 +7,15 @@ import type { HelpdeskChannel } from '../../domain/ticket';
 import type { Refusal } from './agents';
 import type { Services } from '../services';
 import type { Turn } from '../turn';
+import type { Say } from '../../domain/say';
+import { say } from '../../texts/say';
 
 type Wanted = Extract<TicketAction, { readonly verb: 'assign-ticket' }>;
 
 /** As many people are named when several could be meant. */
 const mostNamed = 6;
 
-const no = (text: string): Refusal => ({ code: 'MM306_COLLEAGUE', no: `${text} Nothing was changed.` });
+const no = (why: Say): Refusal => ({ code: 'MM306_COLLEAGUE', no: say('nobody-of-that-name', { why }) });
 
 const isAgent = (services: Services, { id }: Person): boolean => services.agents?.includes(id.toLowerCase()) ?? true;
 
@@ -22,19 +24,20 @@ const personOf = ({ id, name, channelUserId, email }: Member): Person => ({ id, 
 
 const picked = async (services: Services, turn: Turn, teamId: string, id: string): Promise<Person | Refusal> => {
   const member = await services.directory.findMember(turn.address, teamId, id);
-  if (!member) return no('This person is not in the helpdesk’s team, or not any more.');
-  if (!isAgent(services, member)) return no(`${member.name} is not one of the helpdesk’s agents.`);
+  if (!member) return no(say('not-in-the-team'));
+  if (!isAgent(services, member)) return no(say('not-an-agent', { name: member.name }));
   return personOf(member);
 };
 
 /** Namesakes are told apart by their email. */
-const named = (people: readonly Member[]): string => {
+const whichOf = (people: readonly Member[]): Say => {
   const names = people.map(({ name }) => name);
   const all = people.map(({ name, email }) =>
     email !== '' && names.filter((each) => each === name).length > 1 ? `${name} (${email})` : name,
   );
   const more = all.length - mostNamed;
-  return `${all.slice(0, mostNamed).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+  const named = all.slice(0, mostNamed);
+  return more > 0 ? say('whom-do-you-mean-and-more', { named, more }) : say('whom-do-you-mean', { named });
 };
 
 const typed = async (services: Services, turn: Turn, teamId: string, name: string): Promise<Person | Refusal> => {
@@ -47,9 +50,9 @@ const typed = async (services: Services, turn: Turn, teamId: string, name: strin
     case 'found':
       return personOf(found.person);
     case 'several':
-      return no(`Whom do you mean: ${named(found.people)}? Write the whole name or the email.`);
+      return no(whichOf(found.people));
     case 'none':
-      return no('I find nobody of that name among the helpdesk’s agents. Check the spelling, or write the email.');
+      return no(say('nobody-is-called-that'));
   }
 };
 
@@ -62,14 +65,14 @@ export const findAssignee = async (
 ): Promise<Person | Refusal> => {
   const wanted = person === '' ? name : person;
   if (/^(?:me|myself)$/i.test(wanted)) return turn.person;
-  if (wanted === '') return no('Choose a colleague, or type their name.');
+  if (wanted === '') return no(say('choose-a-colleague'));
   try {
     return await (person === '' ? typed(services, turn, teamId, name) : picked(services, turn, teamId, person));
   } catch (error) {
     if (!(error instanceof DeliveryError)) throw error;
     return {
       code: 'MM304_DIRECTORY',
-      no: 'I cannot look up your colleagues right now. Nothing was changed; please try again in a minute.',
+      no: say('cannot-look-up-colleagues'),
     };
   }
 };

@@ -5,6 +5,7 @@ import type { Refusal } from './agents';
 import { helpdeskOf, isAgentOf } from './agents';
 import type { Services } from '../services';
 import type { Turn } from '../turn';
+import { say } from '../../texts/say';
 
 /** Tickets of another helpdesk are like none at all to whoever is not one of its agents. */
 const maySee = async (services: Services, turn: Turn, other: Ticket): Promise<boolean> => {
@@ -24,10 +25,10 @@ export const mergeTarget = async (
   ticket: Ticket,
   number: number | null,
 ): Promise<{ readonly into: Ticket } | Refusal> => {
-  if (number === null) return { code: 'MM302_MOVE', no: 'Write the number of the ticket in which this one goes on.' };
+  if (number === null) return { code: 'MM302_MOVE', no: say('write-the-number-of-the') };
   const into = await services.store.findTicketByNumber(ticket.tenantId, number);
   if (!into || !(await maySee(services, turn, into))) {
-    return { code: 'MM303_NO_TICKET', no: `I do not know a ticket ${String(number)}. Nothing was changed.` };
+    return { code: 'MM303_NO_TICKET', no: say('i-do-not-know-a', { number }) };
   }
   const refused = refusedMerge(ticket, into);
   return refused === null ? { into } : { code: 'MM302_MOVE', no: refused };

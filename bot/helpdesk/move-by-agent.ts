@@ -7,6 +7,7 @@ import { MergeRefused, mergeBeside } from '../tickets/merge-tickets';
 import type { Turn } from '../turn';
 import { writeMove } from '../tickets/write-move';
 import type { MoveOutcome } from '../tickets/write-move';
+import { say } from '../../texts/say';
 
 /** What came of an agent's move: the ticket as it is now, or why nothing was changed. */
 export type AgentOutcome = { readonly ticket: Ticket } | Refusal;
@@ -29,7 +30,7 @@ export const moveByAgent = async (
 ): Promise<AgentOutcome> => {
   try {
     const outcome = await written(services, turn, id, what);
-    if (outcome.kind === 'unknown') return { code: 'MM303_NO_TICKET', no: 'I do not know this ticket.' };
+    if (outcome.kind === 'unknown') return { code: 'MM303_NO_TICKET', no: say('i-do-not-know-this') };
     const { ticket } = outcome;
     const isTheirsAlready =
       what.move === 'claim' && ticket.claimedBy?.id === turn.person.id && ticket.state === 'claimed';
@@ -38,7 +39,7 @@ export const moveByAgent = async (
     services.wakeOutbox();
     return { code: 'MM302_MOVE', no: refusedMove(ticket, what.move, outcome.refused) };
   } catch (error) {
-    if (error instanceof MergeRefused) return { code: 'MM302_MOVE', no: error.message };
+    if (error instanceof MergeRefused) return { code: 'MM302_MOVE', no: error.no };
     throw error;
   }
 };

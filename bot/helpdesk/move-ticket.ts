@@ -6,6 +6,7 @@ import type { Services } from '../services';
 import { actByAgent } from './act-by-agent';
 import { ticketCardOf } from './ticket-card';
 import type { Turn } from '../turn';
+import { say } from '../../texts/say';
 
 /** Says no to whoever pressed, and to the log with a code. Nothing was changed. */
 const refuse = (services: Services, turn: Turn, action: TicketAction, { code, no }: Refusal): void => {
@@ -16,7 +17,7 @@ const refuse = (services: Services, turn: Turn, action: TicketAction, { code, no
 /** The ticket, when this agent may move it from here; else why not. */
 const mayMove = async (services: Services, turn: Turn, id: string): Promise<Ticket | Refusal> => {
   const ticket = await services.store.findTicket(id);
-  if (ticket?.tenantId !== turn.address.tenantId) return { code: 'MM303_NO_TICKET', no: 'I do not know this ticket.' };
+  if (ticket?.tenantId !== turn.address.tenantId) return { code: 'MM303_NO_TICKET', no: say('i-do-not-know-this') };
   return (await whyNotAgent(services, turn, helpdeskOf(services, ticket))) ?? ticket;
 };
 

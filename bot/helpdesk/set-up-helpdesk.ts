@@ -19,6 +19,7 @@ import { memberOf } from './agents';
 import { line } from '../services';
 import type { Services } from '../services';
 import type { Turn } from '../turn';
+import type { Say } from '../../domain/say';
 
 const maySetUp = async (services: Services, turn: Turn, { teamId }: HelpdeskChannel): Promise<boolean> =>
   services.admins.includes(turn.person.id.toLowerCase()) ||
@@ -29,7 +30,7 @@ const whyNot = async (
   services: Services,
   turn: Turn,
   here: HelpdeskChannel,
-): Promise<{ readonly code: ErrorCode; readonly no: string } | null> => {
+): Promise<{ readonly code: ErrorCode; readonly no: Say } | null> => {
   try {
     return (await maySetUp(services, turn, here)) ? null : { code: 'MM301_NOT_AN_AGENT', no: saidNo };
   } catch (error) {
@@ -75,7 +76,7 @@ const change = async (
   turn: Turn,
   here: HelpdeskChannel,
   wanted: Exclude<SetUp, { kind: 'where' }>,
-): Promise<string> => {
+): Promise<Say> => {
   const refusal = await whyNot(services, turn, here);
   const noted = { team: here.teamId, channel: here.channelId, person: turn.person.id };
   if (refusal) {
@@ -96,9 +97,9 @@ const change = async (
 /** Sets up, moves or removes a helpdesk channel, or says where it is. */
 export const setUpHelpdesk = async (services: Services, turn: Turn, wanted: SetUp): Promise<void> => {
   const { team } = turn;
-  let answer: string;
+  let answer: Say;
   if (!team) answer = wanted.kind === 'where' ? saidOutside.where : saidOutside.change;
   else if (wanted.kind === 'where') answer = saidWhere(await sceneHere(services, turn, team));
   else answer = await change(services, turn, team, wanted);
-  await turn.send(line(answer));
+  await turn.send(line(turn, answer));
 };

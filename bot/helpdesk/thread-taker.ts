@@ -12,11 +12,12 @@ import type { TicketAction } from '../../dialogs/event';
 import { longestNote } from '../../domain/ticket';
 import type { Ticket } from '../../domain/ticket';
 import type { Deed, Taker } from '../session/taker';
+import type { Say } from '../../domain/say';
 
 /** What is wanted of the ticket; or what is said to it at once. */
-type Wanted = { readonly action: TicketAction } | { readonly says: string };
+type Wanted = { readonly action: TicketAction } | { readonly says: Say };
 
-const withText = (text: string, ifNone: string, action: TicketAction): Wanted => {
+const withText = (text: string, ifNone: Say, action: TicketAction): Wanted => {
   if (text.trim() === '') return { says: ifNone };
   return text.length > longestNote ? { says: tooLong(longestNote) } : { action };
 };

@@ -3,11 +3,11 @@ import { dueOf } from '../../dialogs/tickets/timetable/timetable';
 import type { Message } from '../../domain/ports';
 import type { Ticket } from '../../domain/ticket';
 import type { Services } from '../services';
+import { helpdeskReader } from '../services';
 
 /** The helpdesk's card of a ticket as it is now, with the desk's own times. */
 export const ticketCardOf = (services: Services, ticket: Ticket): Message =>
-  services.draw({
-    ...ticketViewOf(services.library, ticket),
-    due: dueOf(ticket, services.policy, services.clock()),
-    timezone: services.policy.timezone,
-  });
+  services.draw(
+    { ...ticketViewOf(services.library, ticket), due: dueOf(ticket, services.policy, services.clock()) },
+    helpdeskReader(services),
+  );

@@ -10,6 +10,8 @@ import type { Services } from '../services';
 import { amend, sessions, tickets } from '../tickets/amend';
 import type { Rows } from '../tickets/amend';
 import { incidentLane } from './count-incident';
+import type { Say } from '../../domain/say';
+import { say } from '../../texts/say';
 
 const put = async (
   store: Store,
@@ -28,7 +30,7 @@ const tellOnce = async (
   store: Store,
   incident: Incident,
   sessions: readonly Session[],
-  line: string,
+  line: Say,
   now: number,
 ): Promise<void> => {
   const told = new Set<string>();
@@ -111,13 +113,13 @@ export const announceIncident = async (
   const lane = incidentLane(incident.id);
   const title = (isProblem(label) && services.library.catalogue.get(label)?.title) || 'Outlook';
   if (move === 'declare') {
-    const line = `About “${title}”: many people have this now, and the helpdesk is working on it.\n“${note}”\nYou need not do anything; I tell you when it is over.`;
+    const line = say('many-have-this-now', { title, note });
     await tellOnce(store, incident, await takeIn(services, store, incident), line, now);
   }
   if (move === 'end') {
     const sessions = (await store.listSessionsOfIncident(incident.id)).filter(waitsForEnd);
     for (const session of sessions) await showEnd(store, incident, session);
-    const line = `About “${title}”: the helpdesk says that it is over.\n“${note}”\nStill not right? Tell me what you see, and I help.`;
+    const line = say('helpdesk-says-it-is-over', { title, note });
     await tellOnce(store, incident, sessions, line, now);
     for (const session of sessions) {
       await put(store, incident, `session:${session.id}`, { kind: 'refresh-session', session: session.id }, now);

@@ -15,6 +15,5 @@ export const incidentView = async (services: Services, incident: Incident): Prom
     minutes: Math.round(services.incidents.within / 60_000),
     linked: new Set(sessions.filter(waitsForEnd).map(({ requester }) => requester.id)).size,
     tickets: tickets.map(({ number }) => number),
-    timezone: services.policy.hours.timezone,
   };
 };

@@ -5,17 +5,20 @@ import type { Incident } from '../../domain/incident';
 import type { Store } from '../../domain/ports';
 import { whyNotAgent } from '../helpdesk/agents';
 import type { Refusal } from '../helpdesk/agents';
+import { helpdeskReader } from '../services';
 import type { Services } from '../services';
 import { unlessOutdated, untilWritten } from '../tickets/amend';
 import { incidentView } from './incident-view';
 import { announceIncident } from './announce-incident';
 import type { Turn } from '../turn';
+import type { Say } from '../../domain/say';
+import { say } from '../../texts/say';
 
-const no = (text: string): Refusal => ({ code: 'MM302_MOVE', no: text });
+const no = (text: Say): Refusal => ({ code: 'MM302_MOVE', no: text });
 
-const unknown: Refusal = { code: 'MM303_NO_TICKET', no: 'I do not know this incident.' };
-const wordless = no('Please write first what people are to be told. Nothing was changed.');
-const older = no('There is a newer card about the same in this channel. Please use that one; nothing was changed.');
+const unknown: Refusal = { code: 'MM303_NO_TICKET', no: say('incident-not-known') };
+const wordless = no(say('incident-without-words'));
+const older = no(say('incident-has-newer-card'));
 
 /** What the press asks for; null when the words are missing that people are to be told. */
 const moveOf = (action: IncidentAction): IncidentMove | null => {
@@ -25,16 +28,12 @@ const moveOf = (action: IncidentAction): IncidentMove | null => {
 };
 
 /** Why the move does not fit the state that the incident is in by now. */
-const tooLate = ({ state, declaredBy }: Incident): Refusal => {
-  const by = declaredBy ? ` by ${declaredBy.name}` : '';
-  const present = {
-    suspected: 'This was not declared an incident yet.',
-    declared: `This was declared an incident${by} already.`,
-    dismissed: 'It was said already that this is not an incident.',
-    over: 'It was said already that this is over.',
-  };
-  return no(`${present[state]} Nothing was changed.`);
-};
+const tooLate = ({ state, declaredBy }: Incident): Refusal =>
+  no(
+    state === 'declared' && declaredBy
+      ? say('incident-declared-by', { name: declaredBy.name })
+      : say('incident-stands', { state }),
+  );
 
 /** Of each problem only the newest incident can be declared, so that there is never more than one. */
 const isOlder = async (store: Store, { id, tenantId, label }: Incident, { move }: IncidentMove): Promise<boolean> =>
@@ -75,6 +74,9 @@ export const pressIncident = async (services: Services, turn: Turn, action: Inci
     turn.answer({ kind: 'notice', text: outcome.no });
     return;
   }
-  turn.answer({ kind: 'card', message: services.draw(await incidentView(services, outcome)) });
+  turn.answer({
+    kind: 'card',
+    message: services.draw(await incidentView(services, outcome), helpdeskReader(services)),
+  });
   services.wakeOutbox();
 };

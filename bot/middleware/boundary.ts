@@ -1,7 +1,9 @@
 import type { Logger } from '../start/log';
 import type { Middleware } from '../turn';
+import { say } from '../../texts/say';
+import { line } from '../services';
 
-const apology = 'Something got in the way on my side, and nothing was lost. Please try that again in a minute.';
+const apology = say('something-got-in-the-way');
 
 /** The one place that catches what goes wrong in a turn: logged with its code, and the person is asked to try again. */
 export const boundary =
@@ -12,6 +14,6 @@ export const boundary =
     } catch (error) {
       log.error({ code: 'MM103_TURN', activity: turn.activityId, input: turn.input.kind, err: error }, 'turn failed');
       if (turn.input.kind === 'action') turn.answer({ kind: 'notice', text: apology });
-      else if (turn.input.kind === 'text') await turn.send({ card: null, text: apology }).catch(() => null);
+      else if (turn.input.kind === 'text') await turn.send(line(turn, apology)).catch(() => null);
     }
   };

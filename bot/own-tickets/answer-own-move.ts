@@ -5,15 +5,17 @@ import type { Deed } from '../session/taker';
 import type { Turn } from '../turn';
 import { moveOwn } from './move-own-ticket';
 import { ownTicketCard } from './show-own-ticket';
+import type { Text, Say } from '../../domain/say';
+import { say } from '../../texts/say';
 
-const helper = ({ claimedBy, messages }: Ticket): string =>
-  claimedBy?.name ?? messages.findLast(({ from }) => from === 'agent')?.by ?? 'the helpdesk';
+const helper = ({ claimedBy, messages }: Ticket): Text =>
+  claimedBy?.name ?? messages.findLast(({ from }) => from === 'agent')?.by ?? say('the-helpdesk-itself');
 
 /** What is said back: to whom it went, and what to do when a file is not theirs to open. */
-const passedOn = (ticket: Ticket, files: readonly TicketFile[]): string => {
-  const linked = files.filter(({ contentType }) => !contentType.startsWith('image/')).map(({ name }) => name);
-  const share = linked.length === 0 ? '' : ` If they cannot open ${linked.join(', ')}, share it with them in OneDrive.`;
-  return `I passed it on to ${helper(ticket)} (ticket ${String(ticket.number)}).${share}`;
+const passedOn = (ticket: Ticket, files: readonly TicketFile[]): Say => {
+  const names = files.filter(({ contentType }) => !contentType.startsWith('image/')).map(({ name }) => name);
+  const all = { who: helper(ticket), number: ticket.number };
+  return names.length === 0 ? say('passed-on', all) : say('passed-on-to-share', { ...all, names });
 };
 
 /** Makes the move that a requester typed about a ticket of their own, and shows what came of it. */
@@ -28,5 +30,5 @@ export const answerOwnMove = async (
     return;
   }
   const files = what.move === 'add' ? what.files : [];
-  await turn.send(line(outcome.moved ? passedOn(outcome.ticket, files) : outcome.says));
+  await turn.send(line(turn, outcome.moved ? passedOn(outcome.ticket, files) : outcome.says));
 };

@@ -4,6 +4,7 @@ import type { Ticket } from '../../domain/ticket';
 import type { Services } from '../services';
 import type { Turn } from '../turn';
 import { writeMove } from '../tickets/write-move';
+import type { Say } from '../../domain/say';
 
 /** True when it is the ticket of whoever speaks. */
 export const isTheirs = (turn: Turn, ticket: Ticket | undefined): ticket is Ticket =>
@@ -12,7 +13,7 @@ export const isTheirs = (turn: Turn, ticket: Ticket | undefined): ticket is Tick
 /** What came of a requester's move: the ticket as it is now, and what to say about it. */
 export interface OwnOutcome {
   readonly ticket: Ticket;
-  readonly says: string;
+  readonly says: Say;
   readonly moved: boolean;
 }
 

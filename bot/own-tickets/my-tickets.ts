@@ -5,6 +5,8 @@ import type { Message } from '../../domain/ports';
 import type { Services } from '../services';
 import { inPressedCard } from './show-own-ticket';
 import type { Turn } from '../turn';
+import { say } from '../../texts/say';
+import { line } from '../services';
 
 /** So many tickets of one person are looked at. */
 export const mostRead = 50;
@@ -14,7 +16,7 @@ const mostShown = 8;
 const recently = 60 * 24 * 3_600_000;
 
 /** What is said where others read along. */
-export const onlyInPrivate = 'Your tickets are yours alone: write “my tickets” to me in our private chat.';
+export const onlyInPrivate = say('your-tickets-are-yours-alone-write');
 
 const listCard = (services: Services, turn: Turn, tickets: readonly Ticket[]): Message => {
   const live = tickets.filter(isLive);
@@ -22,13 +24,13 @@ const listCard = (services: Services, turn: Turn, tickets: readonly Ticket[]): M
     (each) => !isLive(each) && services.clock() - (each.endedAt ?? each.updatedAt) <= recently,
   );
   const shown = [...live, ...recent].slice(0, mostShown);
-  return services.draw({
-    kind: 'my-tickets',
+  const view = {
+    kind: 'my-tickets' as const,
     tickets: shown.map((ticket) => ticketLineOf(services.library, ticket)),
     older: tickets.length - shown.length,
     contact: services.supportContact === '' ? null : services.supportContact,
-    timezone: turn.timezone ?? tickets[0]?.timezone ?? null,
-  });
+  };
+  return services.draw(view, { locale: turn.locale, timezone: turn.timezone ?? tickets[0]?.timezone ?? null });
 };
 
 /** Shows somebody their own tickets, which are read unless they are `known`. In a channel or group others read along, so there it points to the private chat. */
@@ -36,7 +38,7 @@ export const listTickets = async (services: Services, turn: Turn, known?: readon
   const { input } = turn;
   if (turn.address.place !== 'personal') {
     if (input.kind === 'action') turn.answer({ kind: 'notice', text: onlyInPrivate });
-    else await turn.send({ card: null, text: onlyInPrivate });
+    else await turn.send(line(turn, onlyInPrivate));
     return;
   }
   const tickets = known ?? (await services.store.listTicketsOf(turn.address.tenantId, turn.person.id, mostRead));

@@ -7,10 +7,12 @@ import { isTheirs, moveOwn } from './move-own-ticket';
 import { seeTicket, showOutcome } from './show-own-ticket';
 import type { Turn } from '../turn';
 import { onlyInPrivate } from './my-tickets';
+import type { Say } from '../../domain/say';
+import { say } from '../../texts/say';
 
 type Press = Exclude<OwnTicketAction, { readonly verb: 'fix-local-data' | 'fix-result' }>;
 
-const refuse = (services: Services, turn: Turn, action: OwnTicketAction, code: ErrorCode, text: string): void => {
+const refuse = (services: Services, turn: Turn, action: OwnTicketAction, code: ErrorCode, text: Say): void => {
   services.log.warn({ code, ticket: action.ticket, person: turn.person.id, verb: action.verb }, 'refused');
   turn.answer({ kind: 'notice', text });
 };
@@ -43,7 +45,7 @@ export const moveOwnTicket = async (services: Services, turn: Turn, action: Pres
   }
   const ticket = await services.store.findTicket(action.ticket);
   if (!isTheirs(turn, ticket)) {
-    refuse(services, turn, action, 'MM303_NO_TICKET', 'I do not know this ticket. Write “my tickets” to see yours.');
+    refuse(services, turn, action, 'MM303_NO_TICKET', say('i-do-not-know-this-ticket'));
     return;
   }
   if (action.verb === 'see-ticket') {
@@ -51,7 +53,7 @@ export const moveOwnTicket = async (services: Services, turn: Turn, action: Pres
     return;
   }
   if (action.verb === 'add-to-ticket' && action.text === '') {
-    refuse(services, turn, action, 'MM302_MOVE', 'Please write something first; then send it.');
+    refuse(services, turn, action, 'MM302_MOVE', say('please-write-something-first-then'));
     return;
   }
   const outcome = await moveOwn(services, turn, ticket, moveOf(services, action));

@@ -8,6 +8,7 @@ import type { Services } from '../services';
 import { sentFixCard } from './sent-fix-card';
 import type { Turn } from '../turn';
 import { moveAlso, writeMove } from '../tickets/write-move';
+import { say } from '../../texts/say';
 
 type FixAction = Extract<OwnTicketAction, { readonly fix: string }>;
 
@@ -33,7 +34,7 @@ export const pressSentFix = async (services: Services, turn: Turn, action: FixAc
   const isKnown = found?.tenantId === turn.address.tenantId && found.fixes.some(({ id }) => id === action.fix);
   if (!isKnown || found.requester.id !== turn.person.id) {
     log(services, turn, action, 'MM303_NO_TICKET');
-    const text = isKnown ? 'This was sent to somebody else, so only they can press here.' : 'I do not know this fix.';
+    const text = isKnown ? say('this-was-sent-to-somebody') : say('i-do-not-know-this-fix');
     turn.answer({ kind: 'notice', text });
     return;
   }

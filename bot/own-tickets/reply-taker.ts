@@ -4,16 +4,17 @@ import { isLive } from '../../domain/ticket';
 import type { Ticket } from '../../domain/ticket';
 import { sessionTakes } from '../session/session-takes';
 import type { Deed, Heard, Taken, Taker } from '../session/taker';
+import { say } from '../../texts/say';
+import type { Text } from '../../domain/say';
 
 /** A card has room for so many tickets beside "Something else". */
 const mostAsked = 4;
 
-const noTicket =
-  'I cannot look at pictures or files myself. Tell me in words what Outlook shows. Once you have a ticket, send them here, and I pass them on to the helpdesk.';
+const noTicket = say('files-without-a-ticket');
 
-const aboutOf = ({ messages, words }: Ticket): string => {
+const aboutOf = ({ messages, words }: Ticket): Text => {
   const last = messages.findLast(({ from }) => from === 'agent');
-  return last ? `${last.by} wrote: ${last.text}` : words;
+  return last ? say('somebody-wrote-in-thread', { by: last.by, text: last.text }) : words;
 };
 
 const pass = ({ context: { newId }, files: { files } }: Heard, ticket: Ticket, text: string): Deed => ({
@@ -38,7 +39,7 @@ const takenBy = (heard: Heard, whose: ReplyRoute): Taken => {
       return { deeds: [{ kind: 'draw', view: { kind: 'whose-answer', text: whose.text, tickets } }] };
     }
     case 'not-theirs': {
-      const no = `You have no ticket ${String(whose.number)}. Write “my tickets” to see yours.`;
+      const no = say('you-have-no-ticket-write', { number: whose.number });
       return {
         deeds: [
           { kind: 'refused', code: 'MM303_NO_TICKET' },

@@ -5,4 +5,4 @@ import type { Services } from '../services';
 
 /** The card of a sent fix as it is now. */
 export const sentFixCard = (services: Services, ticket: Ticket, fix: SentFix): Message =>
-  services.draw(sentFixViewOf(services.library, ticket, fix));
+  services.draw(sentFixViewOf(services.library, ticket, fix), ticket);

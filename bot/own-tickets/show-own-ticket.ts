@@ -7,12 +7,13 @@ import type { Services } from '../services';
 import { livingCard } from '../session/living-card';
 import type { OwnOutcome } from './move-own-ticket';
 import type { Turn } from '../turn';
+import type { Say } from '../../domain/say';
 
 const pressedCard = ({ input }: Turn): string | null => (input.kind === 'action' ? input.cardId : null);
 
 /** The requester's card of their ticket as it is now. */
-export const ownTicketCard = (services: Services, ticket: Ticket, says: string | null = null): Message =>
-  services.draw(ownTicketViewOf(services.library, ticket, services.clock(), says));
+export const ownTicketCard = (services: Services, ticket: Ticket, says: Say | null = null): Message =>
+  services.draw(ownTicketViewOf(services.library, ticket, services.clock(), says), ticket);
 
 /** The card that was pressed turns into this one; where it is no more, this one comes at the end of the chat. */
 export const inPressedCard = async (services: Services, turn: Turn, message: Message): Promise<void> => {
@@ -53,7 +54,7 @@ export const showOutcome = async (
 ): Promise<void> => {
   const session = await livingAt(services, turn, ticket);
   if (!session) {
-    await inPressedCard(services, turn, view ? services.draw(view) : ownTicketCard(services, ticket, says));
+    await inPressedCard(services, turn, view ? services.draw(view, ticket) : ownTicketCard(services, ticket, says));
     return;
   }
   const message = livingCard(services, session, ticket);

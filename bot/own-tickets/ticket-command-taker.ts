@@ -5,8 +5,10 @@ import type { TicketCommand } from '../../dialogs/tickets/typed/ticket-command';
 import { requesterMovesOf } from '../../domain/requester-moves';
 import type { Ticket } from '../../domain/ticket';
 import type { Deed, Heard, Taken, Taker } from '../session/taker';
+import type { Say } from '../../domain/say';
+import { say } from '../../texts/say';
 
-const say = (text: string): Deed => ({ kind: 'say', text });
+const telling = (text: Say): Deed => ({ kind: 'say', text });
 
 const moveOf = ({ context: { newId } }: Heard, { wants, text, stars }: TicketCommand): RequesterMove | null => {
   switch (wants) {
@@ -29,8 +31,7 @@ const moveOf = ({ context: { newId } }: Heard, { wants, text, stars }: TicketCom
 const withTicket = (heard: Heard, ticket: Ticket, words: TicketCommand): Deed => {
   const { context } = heard;
   const { wants } = words;
-  if (wants === 'add' && words.text === '')
-    return say(`What shall I add? Write it behind a colon: “add to ${String(ticket.number)}: …”.`);
+  if (wants === 'add' && words.text === '') return telling(say('what-shall-i-add-write', { number: ticket.number }));
   const closes =
     (wants === 'close' || wants === 'withdraw') && requesterMovesOf(ticket, context.now).includes('withdraw');
   if (closes) {
@@ -46,7 +47,7 @@ const withTicket = (heard: Heard, ticket: Ticket, words: TicketCommand): Deed =>
 const byNumber = (heard: Heard, words: TicketCommand, number: number): Taken | null => {
   if (heard.numbered) return { deeds: [withTicket(heard, heard.numbered, words)] };
   if (words.unsure) return null;
-  const no = say(`You have no ticket ${String(number)}. Write “my tickets” to see yours.`);
+  const no = telling(say('you-have-no-ticket-write', { number }));
   return { deeds: [{ kind: 'refused', code: 'MM303_NO_TICKET' }, no] };
 };
 
@@ -56,7 +57,7 @@ const withoutNumber = (heard: Heard, words: TicketCommand): Deed => {
   const [only, ...others] = meantTickets(wants, tickets, context.now);
   if (only && others.length === 0) return withTicket(heard, only, words);
   if (wants === 'see') return { kind: 'list-tickets' };
-  if (!only) return say(noneMeant(wants));
+  if (!only) return telling(noneMeant(wants));
   const asked = [only, ...others].map((ticket) => namedTicket(context, ticket));
   const view =
     wants === 'add' && text !== ''
@@ -88,7 +89,7 @@ export const ticketCommandTaker: Taker = (heard) => {
   const words = heard.command;
   if (heard.turn.address.place !== 'personal') {
     if (!words || words.unsure) return null;
-    return { deeds: [say('Your tickets are yours alone: write this to me in our private chat.')] };
+    return { deeds: [telling(say('your-tickets-are-yours-alone'))] };
   }
   if (words?.number != null) return byNumber(heard, words, words.number);
   const deed = words ? withoutNumber(heard, words) : worksAgain(heard);

@@ -2,18 +2,23 @@ import { actInThread } from '../helpdesk/act-in-thread';
 import { setUpHelpdesk } from '../helpdesk/set-up-helpdesk';
 import { answerOwnMove } from '../own-tickets/answer-own-move';
 import { listTickets } from '../own-tickets/my-tickets';
-import { line } from '../services';
+import { helpdeskReader, line } from '../services';
 import type { Services } from '../services';
 import type { Turn } from '../turn';
 import type { Deed, Heard } from './taker';
+import type { Reader } from '../../domain/say';
+
+/** Whoever typed, or the helpdesk in its own thread. Where a client does not tell its zone, that of their newest ticket is taken. */
+const readerOf = (services: Services, { locale, timezone }: Turn, { thread, tickets }: Heard): Reader =>
+  thread ? helpdeskReader(services) : { locale, timezone: timezone ?? tickets[0]?.timezone ?? null };
 
 const carryOutOne = async (services: Services, turn: Turn, heard: Heard, deed: Deed): Promise<void> => {
   switch (deed.kind) {
     case 'say':
-      await turn.send(line(deed.text));
+      await turn.send(line(readerOf(services, turn, heard), deed.text));
       return;
     case 'draw':
-      await turn.send(services.draw(deed.view));
+      await turn.send(services.draw(deed.view, readerOf(services, turn, heard)));
       return;
     case 'list-tickets':
       return listTickets(services, turn, heard.tickets);

@@ -7,6 +7,7 @@ import type { Services } from '../services';
 import { amend, sessions } from '../tickets/amend';
 import { livingCard } from './living-card';
 import type { Turn } from '../turn';
+import { say } from '../../texts/say';
 
 const openChat = async (services: Services, session: Session): Promise<Address> => {
   const opened = await services.messenger.openPersonal(session.address, session.requester);
@@ -36,8 +37,8 @@ const sendInPrivate = async (
 };
 
 const notices = {
-  later: 'I cannot reach your private chat right now. Please press again in a minute.',
-  never: 'I cannot write to you in private yet. Add Mailmend to your chats, then press again.',
+  later: say('i-cannot-reach-your-private'),
+  never: say('i-cannot-write-to-you'),
 };
 
 /** From now on the session is at home in the private chat, whatever else was written to it meanwhile. */
@@ -46,7 +47,7 @@ const moveHome = async (services: Services, id: string, address: Address, cardId
 };
 
 const movedCard = (services: Services, session: Session): Message =>
-  services.draw({ kind: 'moved-to-private', here: hereOf(services.library, session) });
+  services.draw({ kind: 'moved-to-private', here: hereOf(services.library, session) }, session);
 
 /** Whatever is pressed where others read along, once the session is private: that it went there, and nothing more. */
 export const showMoved = async (services: Services, turn: Turn, session: Session): Promise<void> => {

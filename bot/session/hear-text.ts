@@ -25,7 +25,7 @@ const pressed = (
   text: string,
 ): Response | null => {
   if (!latest || (isOver(latest) && !hasJustEnded(latest, context.now))) return null;
-  const action = pressedByName(services.draw(viewOf(context, latest, null)), text);
+  const action = pressedByName(services.draw(viewOf(context, latest, null), latest), text);
   if (action?.verb === 'say' && isOver(latest))
     return hear(context, latest, speaker, readingOf(services.library.triage, action.text));
   if (!action || !('session' in action)) return null;
@@ -47,7 +47,7 @@ export const converse = async (
   { latest: first, tickets }: Known,
 ): Promise<void> => {
   services.log.debug({ activity: turn.activityId, typed: reading.text }, 'heard');
-  const { person, address, timezone } = turn;
+  const { person, address, locale, timezone } = turn;
   let isFirst = true;
   const outcome = await runConversation(
     services,
@@ -57,7 +57,7 @@ export const converse = async (
       return Promise.resolve(first);
     },
     (context, latest) => {
-      const speaker = { person, address, timezone };
+      const speaker = { person, address, locale, timezone };
       // What a button says for the person is said to Mailmend, and not to the card of an earlier session.
       const mayName = turn.input.kind === 'text' || (latest !== null && !isOver(latest));
       return (

@@ -17,5 +17,5 @@ export const installed = async (services: Services, turn: Turn): Promise<void> =
     await services.store.hurryJobs('no-helpdesk', now);
     services.wakeOutbox();
   }
-  if (isNew) await turn.send(services.draw({ kind: 'welcome', place: turn.address.place, examples }));
+  if (isNew) await turn.send(services.draw({ kind: 'welcome', place: turn.address.place, examples }, turn));
 };

@@ -9,11 +9,11 @@ import type { Turn } from '../turn';
 
 /** The session's card as it is now. */
 export const livingCard = (services: Services, session: Session, ticket: Ticket | null): Message =>
-  services.draw(viewOf(services.library, session, ticket));
+  services.draw(viewOf(services.library, session, ticket), session);
 
 /** What an older card of the session turns into. */
 export const supersededCard = (services: Services, session: Session): Message =>
-  services.draw({ kind: 'moved-down', here: hereOf(services.library, session) });
+  services.draw({ kind: 'moved-down', here: hereOf(services.library, session) }, session);
 
 /**
  * Remembers which message holds the living card. When the session was written meanwhile the newer one keeps its say

@@ -1,14 +1,15 @@
-import { day } from '../../cards/parts/time';
 import { helpedEarlier } from '../../dialogs/conversation/press/come-back';
 import type { Context } from '../../dialogs/conversation/context';
 import { factsKnown } from '../../dialogs/conversation/walk-of-session';
 import type { Session } from '../../domain/session';
 import type { Ticket } from '../../domain/ticket';
+import type { Say } from '../../domain/say';
+import { say } from '../../texts/say';
 
 /** What had helped before, for a problem that came back. */
-const cameBack = (session: Session): { readonly note?: string } => {
+const cameBack = (session: Session): { readonly note?: Say } => {
   const helped = helpedEarlier(session);
-  return helped ? { note: `Came back: “${helped.title}” had helped on ${day(helped.at, session.timezone)}` } : {};
+  return helped ? { note: say('came-back', { title: helped.title, at: helped.at }) } : {};
 };
 
 /** The ticket of a session that is handed over, with everything known and tried. The store gives it its number. */
@@ -18,6 +19,7 @@ export const newTicket = (context: Context, session: Session, id: string): Omit<
   tenantId: session.address.tenantId,
   requester: session.requester,
   address: session.address,
+  locale: session.locale,
   timezone: session.timezone,
   words: session.words,
   label: session.label,

@@ -11,6 +11,7 @@ import { show } from './show';
 import { showMoved } from './go-private';
 import type { Turn } from '../turn';
 import { runConversation } from './run-conversation';
+import { say } from '../../texts/say';
 
 const isTheirs = (turn: Turn, session: Session): boolean =>
   session.requester.id === turn.person.id && session.address.tenantId === turn.address.tenantId;
@@ -40,15 +41,15 @@ export const pressSession = async (services: Services, turn: Turn, action: Sessi
   if (!found) {
     turn.answer({
       kind: 'notice',
-      text: 'This card is from a conversation that I no longer have. Tell me again what is wrong.',
+      text: say('this-card-is-from-a'),
     });
-    if (turn.address.place === 'personal') await turn.send(services.draw({ kind: 'unknown', examples }));
+    if (turn.address.place === 'personal') await turn.send(services.draw({ kind: 'unknown', examples }, turn));
     return;
   }
   if (!isTheirs(turn, found)) {
     turn.answer({
       kind: 'notice',
-      text: 'This is somebody else’s case, so only they can press here. Write to me for your own.',
+      text: say('this-is-somebody-elses-case'),
     });
     return;
   }

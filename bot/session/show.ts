@@ -26,10 +26,10 @@ export const show = async (
   for (const effect of effects) {
     switch (effect.kind) {
       case 'say':
-        await turn.send(line(effect.text));
+        await turn.send(line(turn, effect.text));
         break;
       case 'show-free':
-        await turn.send(services.draw(effect.view));
+        await turn.send(services.draw(effect.view, turn));
         break;
       case 'list-tickets':
         await listTickets(services, turn, known);

@@ -13,6 +13,7 @@ import type { Ticket, TicketFile } from '../../domain/ticket';
 import type { Refusal } from '../helpdesk/agents';
 import type { CheckedFiles } from '../tickets/check-files';
 import type { Turn } from '../turn';
+import type { Say } from '../../domain/say';
 
 /** A typed text, and what there is when it comes in: read once and loaded once, whoever takes it. */
 export interface Heard {
@@ -41,7 +42,7 @@ export interface Heard {
 
 /** What is to be done with a text that is not the conversation's. Carried out in this order. */
 export type Deed =
-  | { readonly kind: 'say'; readonly text: string }
+  | { readonly kind: 'say'; readonly text: Say }
   | { readonly kind: 'draw'; readonly view: View }
   | { readonly kind: 'list-tickets' }
   /** Noted in the log: somebody asked for what they may not have. */

@@ -2,9 +2,11 @@ import { shownFacts } from '../../dialogs/conversation/view/shown';
 import { DeliveryError } from '../../domain/ports';
 import type { Job } from '../../domain/ports';
 import type { Elsewhere, Ticket } from '../../domain/ticket';
+import { helpdeskReader } from '../services';
 import type { Services } from '../services';
 import { amend, tickets } from '../tickets/amend';
 import { threadLane } from '../tickets/enqueue-news';
+import { words, say } from '../../texts/say';
 
 type CallSystem = Extract<Job, { readonly kind: 'call-system' }>;
 
@@ -47,6 +49,7 @@ export const callSystem = async (services: Services, job: CallSystem): Promise<v
   const ticket = await services.store.findTicket(job.ticket);
   if (!system || !ticket) return;
   const { event, state, at } = job;
+  const reader = helpdeskReader(services);
   const { library, catalogue } = services.library;
   try {
     const elsewhere = await system.tell({
@@ -55,7 +58,8 @@ export const callSystem = async (services: Services, job: CallSystem): Promise<v
       state,
       at,
       ticket,
-      title: (ticket.label && catalogue.get(ticket.label)?.title) ?? 'Not told what is wrong',
+      reader,
+      title: (ticket.label && catalogue.get(ticket.label)?.title) ?? words(reader, say('not-told-what-is-wrong')),
       facts: shownFacts(library, ticket.facts).map(({ name, value }) => ({ name, value })),
       link: linkOf(ticket),
       email: await emailOf(services, ticket),

@@ -1,25 +1,30 @@
+import type { Say, Text } from '../../domain/say';
+import { say, words } from '../../texts/say';
 import type { Notice } from './system';
 
-const results = { fixed: 'it helped', 'not-fixed': 'it did not help', done: 'done', 'not-done': 'not done' } as const;
+const part = (title: Say, lines: readonly Text[]): readonly Text[] => (lines.length === 0 ? [] : ['', title, ...lines]);
 
-const part = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : ['', title, ...lines]);
+const notEmpty = (text: Text | null): readonly Text[] => (text === null || text === '' ? [] : [text]);
 
 /** The whole case as plain text: who, what, what is known, what was tried, and where it stands in Teams. */
-export const caseText = ({ ticket, title, facts, link }: Notice): string =>
-  [
-    `Requester: ${ticket.requester.name}`,
-    `Problem: ${title}`,
-    `Urgency: ${ticket.urgency}`,
-    ...part('They wrote:', [ticket.words].filter(Boolean)),
-    ...part('They added:', [ticket.note].filter(Boolean)),
+export const caseText = ({ ticket, title, facts, link, reader }: Notice): string => {
+  const { requester, urgency, ledger } = ticket;
+  const lines: readonly Text[] = [
+    say('case-requester', { name: requester.name }),
+    say('case-problem', { title }),
+    say('case-urgency', { urgency }),
+    ...part(say('case-they-wrote'), notEmpty(ticket.words)),
+    ...part(say('case-they-added'), notEmpty(ticket.note)),
     ...part(
-      'What is known:',
-      facts.map(({ name, value }) => `- ${name}: ${value}`),
+      say('case-known'),
+      facts.map(({ name, value }) => say('case-fact', { name, value })),
     ),
     ...part(
-      'What was tried:',
-      ticket.ledger.map(({ title: procedure, result }) => `- ${procedure}: ${results[result]}`),
+      say('case-tried'),
+      ledger.map(({ title: procedure, result }) => say('case-came-to', { title: procedure, result })),
     ),
-    ...part('How it was resolved:', [ticket.resolution ?? ''].filter(Boolean)),
-    ...(link === null ? [] : ['', `In Teams: ${link}`]),
-  ].join('\n');
+    ...part(say('case-resolved'), notEmpty(ticket.resolution)),
+    ...(link === null ? [] : ['', say('case-in-teams', { link })]),
+  ];
+  return words(reader, say('lines', { lines }));
+};

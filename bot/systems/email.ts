@@ -1,15 +1,11 @@
 import { createTransport } from 'nodemailer';
 import { DeliveryError } from '../../domain/ports';
-import type { TicketState } from '../../domain/ticket';
 import { caseText } from './case-text';
 import type { Notice, System } from './system';
+import { words, say } from '../../texts/say';
 
 /** Moves that a mailbox need not hear of: the helpdesk's own work goes on in Teams. */
-const worthAMail: Partial<Record<TicketState, string>> = {
-  open: 'Opened',
-  reopened: 'Opened again',
-  resolved: 'Resolved',
-};
+const worthAMail = ['open', 'reopened', 'resolved'] as const;
 
 /** In milliseconds: the outbox leaves a job alone for a minute, then somebody else may write the same letter. */
 const patience = { dnsTimeout: 5_000, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 15_000 };
@@ -26,10 +22,12 @@ const toFault = (error: unknown): DeliveryError => {
   return new DeliveryError(isFinal ? 'refused' : 'later', null, { cause: error });
 };
 
-const subjectOf = ({ ticket, event, state, title }: Notice): string | null => {
+const subjectOf = ({ ticket, event, state, title, reader }: Notice): string | null => {
   if (event === 'moved' && state === 'open') return null;
-  const word = worthAMail[state];
-  return word === undefined ? null : `[Mailmend ${String(ticket.number)}] ${word}: ${title}`;
+  const told = worthAMail.find((each) => each === state);
+  return told === undefined
+    ? null
+    : words(reader, say('letter-subject', { number: ticket.number, state: told, title }));
 };
 
 /**

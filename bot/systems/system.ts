@@ -1,5 +1,6 @@
 import type { OtherSystem, SystemEvent } from '../../domain/ports';
 import type { Elsewhere, Ticket, TicketState } from '../../domain/ticket';
+import type { Reader } from '../../domain/say';
 
 /** What another system is told of a ticket. */
 export interface Notice {
@@ -10,6 +11,8 @@ export interface Notice {
   readonly state: TicketState;
   readonly at: number;
   readonly ticket: Ticket;
+  /** For whom words are made: whoever reads there. */
+  readonly reader: Reader;
   /** What is wrong, in plain words. */
   readonly title: string;
   /** The facts in plain words. */

@@ -2,8 +2,9 @@ import { Webhook } from 'standardwebhooks';
 import type { Clock } from '../../domain/ports';
 import { call } from './call';
 import type { Notice, System } from './system';
+import { words } from '../../texts/say';
 
-const dataOf = ({ ticket, state, title, facts, link, email }: Notice): object => ({
+const dataOf = ({ ticket, state, title, facts, link, email, reader }: Notice): object => ({
   number: ticket.number,
   id: ticket.id,
   tenant: ticket.tenantId,
@@ -21,7 +22,7 @@ const dataOf = ({ ticket, state, title, facts, link, email }: Notice): object =>
     at: new Date(at).toISOString(),
   })),
   claimedBy: ticket.claimedBy?.name ?? null,
-  resolution: ticket.resolution,
+  resolution: ticket.resolution === null ? null : words(reader, ticket.resolution),
   link,
   openedAt: new Date(ticket.createdAt).toISOString(),
 });

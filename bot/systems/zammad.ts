@@ -5,6 +5,7 @@ import type { Elsewhere, TicketState } from '../../domain/ticket';
 import { call } from './call';
 import { caseText } from './case-text';
 import type { Notice, System } from './system';
+import { words, say } from '../../texts/say';
 
 /** How Zammad is reached, and where its tickets go. */
 export interface ZammadSettings {
@@ -39,15 +40,6 @@ const priorities: Readonly<Record<Urgency, string>> = {
   urgent: '3 high',
 };
 
-const told: Readonly<Record<TicketState, string>> = {
-  open: 'Back in the queue.',
-  claimed: 'Being worked on',
-  waiting: 'Waiting for the requester.',
-  resolved: 'Resolved',
-  closed: 'Closed.',
-  reopened: 'Opened again.',
-};
-
 /**
  * By these words of its title a ticket that was made before is found again: without quotes or field names, so that Zammad
  * finds them with Elasticsearch and without.
@@ -66,9 +58,15 @@ const read = <T>(schema: z.ZodType<T>, answer: unknown): T => {
   throw new DeliveryError('later', null, { cause: new Error('Zammad answered in another shape than documented.') });
 };
 
-const noteOf = ({ ticket, state }: Notice): string => {
-  if (state === 'resolved') return `${told.resolved}: ${ticket.resolution ?? ''}`;
-  return state === 'claimed' && ticket.claimedBy ? `${told.claimed} by ${ticket.claimedBy.name}.` : told[state];
+const noteOf = ({ ticket, state, reader }: Notice): string => {
+  if (state === 'resolved') return words(reader, say('elsewhere-resolved', { resolution: ticket.resolution ?? '' }));
+  const { claimedBy } = ticket;
+  return words(
+    reader,
+    state === 'claimed' && claimedBy
+      ? say('elsewhere-with', { name: claimedBy.name })
+      : say('elsewhere-stands', { state }),
+  );
 };
 
 /** Keeps a ticket in Zammad beside each one here, through its REST API: made once, then moved along with it. */

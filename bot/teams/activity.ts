@@ -62,6 +62,12 @@ const longestMention = 250;
 
 const entitiesOf = ({ entities }: Activity): readonly unknown[] => (entities ?? []).slice(0, mostEntities);
 
+/** The language of the person's client, when it says so. */
+export const localeOf = (activity: Activity): string | null => {
+  const given: unknown = activity.locale;
+  return typeof given === 'string' && /^[a-z]{2,8}(?:[-_][a-z\d]{1,8}){0,4}$/iu.test(given) ? given : null;
+};
+
 /** The time zone of the person's client, when it says so. */
 export const timezoneOf = (activity: Activity): string | null => {
   for (const entity of entitiesOf(activity)) {

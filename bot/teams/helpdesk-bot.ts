@@ -1,17 +1,20 @@
 import { setTimeout } from 'node:timers/promises';
 import { ActivityTypes } from 'botbuilder';
 import type { TurnContext } from 'botbuilder';
-import { addressOf, inputOf, personOf, teamOf, timezoneOf } from './activity';
+import { addressOf, inputOf, localeOf, personOf, teamOf, timezoneOf } from './activity';
 import { tooLate, toDeliveryError } from './delivery';
 import { withTimeout } from './with-timeout';
 import { toActivity } from './messages';
 import type { Answer, Handler, Turn } from '../turn';
+import { line } from '../services';
+import { say, words } from '../../texts/say';
+import type { Reader } from '../../domain/say';
 
-const body = (answer: Answer | null): object => {
+const body = (reader: Reader, answer: Answer | null): object => {
   if (answer?.kind === 'card') {
     return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: answer.message.card };
   }
-  const value = answer?.text ?? 'The answer is in the message below.';
+  const value = words(reader, answer?.text ?? say('the-answer-is-in-the'));
   return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value };
 };
 
@@ -60,11 +63,12 @@ export const makeHelpdeskBot =
     const type: string = activity.type;
     const isInvoke = type === 'invoke';
     let answered: Answer | null = null;
+    const reader: Reader = { locale: localeOf(activity), timezone: timezoneOf(activity) };
     await handle({
       activityId: activity.id ?? '',
       person: personOf(activity),
       address: addressOf(activity),
-      timezone: timezoneOf(activity),
+      ...reader,
       team: teamOf(activity),
       input: inputOf(context),
       ...replies(context, longestReply),
@@ -74,12 +78,12 @@ export const makeHelpdeskBot =
     });
     if (isInvoke) {
       const known = activity.name === 'adaptiveCard/action';
-      const value = known ? { status: 200, body: body(answered) } : { status: 200, body: {} };
+      const value = known ? { status: 200, body: body(reader, answered) } : { status: 200, body: {} };
       await context.sendActivity({ type: ActivityTypes.InvokeResponse, value });
       return;
     }
     const notice = answered as Answer | null;
     if (notice?.kind === 'notice' && activity.conversation.conversationType === 'personal') {
-      await context.sendActivity(toActivity({ card: null, text: notice.text }));
+      await context.sendActivity(toActivity(line(reader, notice.text)));
     }
   };

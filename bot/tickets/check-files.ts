@@ -1,14 +1,15 @@
-import { oneLine } from '../../cards/parts/user-text';
+import { shortName } from '../../cards/parts/user-text';
 import { refusedFile } from '../../dialogs/tickets/moves/refused-file';
 import type { TicketFile } from '../../domain/ticket';
 import type { AttachedFile } from '../teams/attachments';
 import type { Services } from '../services';
 import type { Turn } from '../turn';
+import type { Say } from '../../domain/say';
 
 /** What is passed on, and what is not, with an answer for each. */
 export interface CheckedFiles {
   readonly files: readonly TicketFile[];
-  readonly refused: readonly string[];
+  readonly refused: readonly Say[];
 }
 
 /** Only what a browser may open: an address of another kind does nothing good in a thread. */
@@ -24,10 +25,10 @@ export const checkFiles = async (
   attached: readonly AttachedFile[],
 ): Promise<CheckedFiles> => {
   const files: TicketFile[] = [];
-  const refused: string[] = [];
+  const refused: Say[] = [];
   const sizes = await Promise.all(attached.map((each) => sizeOf(services, each)));
   attached.forEach(({ name: given, contentType, url }, index) => {
-    const name = oneLine(given, 120);
+    const name = shortName(given, 120);
     const file = { name: given, contentType, size: sizes[index] ?? null, url: openable(url) };
     const no = refusedFile(file, name, files.length);
     if (!no) {

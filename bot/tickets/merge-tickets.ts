@@ -5,9 +5,15 @@ import type { Services } from '../services';
 import { unlessOutdated } from './amend';
 import { tell } from './enqueue-news';
 import type { Turn } from '../turn';
+import { say } from '../../texts/say';
+import type { Say } from '../../domain/say';
 
 /** The other ticket cannot take this one in any more; nothing is written. The message says why, for the agent. */
-export class MergeRefused extends Error {}
+export class MergeRefused extends Error {
+  constructor(readonly no: Say) {
+    super('The other ticket takes this one in no more.');
+  }
+}
 
 /**
  * What belongs to a merge beside closing the one ticket: the other takes in what it lacks, and its helpdesk and requester
@@ -19,10 +25,10 @@ export const mergeBeside =
   async (store: Store, from: Ticket): Promise<void> => {
     const now = services.clock();
     const other = await store.findTicket(into.id);
-    const refused = other ? refusedMerge(from, other) : 'I do not know the other ticket any more.';
-    if (!other || refused !== null) throw new MergeRefused(refused ?? '');
+    const refused = other ? refusedMerge(from, other) : null;
+    if (!other || refused !== null) throw new MergeRefused(refused ?? say('i-do-not-know-the'));
     const next = takeIn(other, from, turn.person.name, now);
     await unlessOutdated(store.updateTicket(next));
-    const line = `Took in ticket ${String(from.number)}: what was said and tried there is on the card now.`;
+    const line = say('took-in-ticket-what-was', { number: from.number });
     await tell(store, next, [{ to: 'helpdesk-card' }, { to: 'requester-card' }, { to: 'thread-line', line }], now);
   };

@@ -1,22 +1,14 @@
 import { canMove } from '../../dialogs/tickets/incident-moves';
 import type { Incident, IncidentState } from '../../domain/incident';
 import { longestNote } from '../../domain/ticket';
-import type { Message } from '../../domain/ports';
 import { execute, type FormAction } from '../actions';
-import { framed } from '../parts/frame';
 import { heading, kicker, section } from '../parts/heading';
 import { paragraph, run, said, type Look } from '../parts/line';
-import { nothing, spaced, type Element, type Piece } from '../parts/piece';
-import { dayAndTime } from '../parts/time';
+import { nothing, spaced, type Element, type Piece, stack, type Words } from '../parts/piece';
 import { oneLine, typed } from '../parts/user-text';
 import type { ViewOf } from '../view-of';
-
-const words: Readonly<Record<IncidentState, string>> = {
-  suspected: 'Is this an incident?',
-  declared: 'Incident',
-  dismissed: 'Not an incident',
-  over: 'Over',
-};
+import { say } from '../../texts/say';
+import type { Say } from '../../domain/say';
 
 const looks: Readonly<Record<IncidentState, Look>> = {
   suspected: { weight: 'Bolder', color: 'Warning' },
@@ -26,27 +18,10 @@ const looks: Readonly<Record<IncidentState, Look>> = {
 };
 
 const status = ({ state, declaredBy }: Incident): Piece => {
-  const by = declaredBy === null ? '' : ` · declared by ${oneLine(declaredBy.name, 60)}`;
-  return {
-    elements: [paragraph([run(words[state], looks[state]), run(by)])],
-    text: [`${words[state]}${by}`],
-  };
-};
-
-const explained: Readonly<Record<IncidentState, string>> = {
-  suspected:
-    'If it is one trouble for all, declare it: from then on people with this problem are told, spared the fixes, and told when it is over.',
-  declared: 'People with this problem are told and need not try anything. Say so when it is over, and I tell them.',
-  dismissed: 'Everybody is helped one by one. You can still declare it.',
-  over: 'Everybody who was waiting has been told.',
-};
-
-/** What is said of the people who are linked to it. */
-const waits: Readonly<Record<IncidentState, string>> = {
-  suspected: 'will be told when it is over',
-  declared: 'will be told when it is over',
-  dismissed: 'will be told when it is over',
-  over: 'waited for the end',
+  const word = say('incident-state', { state });
+  const by: Words =
+    declaredBy === null ? '' : { joined: [' · ', say('declared-by', { name: oneLine(declaredBy.name, 60) })] };
+  return { elements: [paragraph([run(word, looks[state]), run(by)])], text: [{ joined: [word, by] }] };
 };
 
 type IncidentForm = { readonly verb: 'declare-incident' | 'end-incident' };
@@ -54,9 +29,9 @@ type IncidentForm = { readonly verb: 'declare-incident' | 'end-incident' };
 const form = (
   id: string,
   action: FormAction & IncidentForm,
-  label: string,
-  example: string,
-  title: string,
+  label: Say,
+  example: Say,
+  title: Say,
 ): readonly Element[] => [
   {
     type: 'Container',
@@ -72,7 +47,7 @@ const form = (
         placeholder: example,
         isMultiline: true,
         isRequired: true,
-        errorMessage: 'Please write a sentence: people read it.',
+        errorMessage: say('please-write-a-sentence-people'),
         maxLength: longestNote,
       },
       {
@@ -83,11 +58,14 @@ const form = (
   },
 ];
 
-const unfold = (id: string, title: string): Element => ({
+const unfold = (id: string, title: Say): Element => ({
   type: 'Action.ToggleVisibility',
   title,
   targetElements: [id],
 });
+
+/** A form as its twin tells of it: what is asked, and the button. */
+const inTwin = (label: Say, title: Say): readonly Say[] => [label, say('to-press', { how: 'press', titles: [title] })];
 
 const actions = ({ id, state }: Incident): Piece => {
   const declare = canMove(state, 'declare');
@@ -100,55 +78,66 @@ const actions = ({ id, state }: Incident): Piece => {
         type: 'ActionSet',
         spacing: 'Medium',
         actions: [
-          ...(declare ? [unfold('declare', 'Declare an incident')] : []),
-          ...(end ? [unfold('end', 'It is over')] : []),
-          ...(dismiss ? [execute({ verb: 'dismiss-incident', incident: id }, 'It is not one')] : []),
+          ...(declare ? [unfold('declare', say('declare-an-incident'))] : []),
+          ...(end ? [unfold('end', say('it-is-over'))] : []),
+          ...(dismiss ? [execute({ verb: 'dismiss-incident', incident: id }, say('it-is-not-one'))] : []),
         ],
       },
       ...(declare
         ? form(
             'declare',
             { verb: 'declare-incident', incident: id },
-            'What are people told?',
-            'The mail server is slow; we expect it to be well by noon.',
-            'Declare and tell them',
+            say('what-are-people-told'),
+            say('the-mail-server-is-slow'),
+            say('declare-and-tell-them'),
           )
         : []),
       ...(end
         ? form(
             'end',
             { verb: 'end-incident', incident: id },
-            'What was it, and what now?',
-            'The server is well again.',
-            'Tell them that it is over',
+            say('what-was-it-and-what'),
+            say('the-server-is-well-again'),
+            say('tell-them-that-it-is'),
           )
         : []),
     ],
     text: [
-      `Press: ${[declare && 'Declare an incident', end && 'It is over', dismiss && 'It is not one'].filter(Boolean).join(' · ')}`,
-      ...(declare ? ['What are people told?', 'Press: Declare and tell them'] : []),
-      ...(end ? ['What was it, and what now?', 'Press: Tell them that it is over'] : []),
+      say('to-press', {
+        how: 'press',
+        titles: [
+          ...(declare ? [say('declare-an-incident')] : []),
+          ...(end ? [say('it-is-over')] : []),
+          ...(dismiss ? [say('it-is-not-one')] : []),
+        ],
+      }),
+      ...(declare ? inTwin(say('what-are-people-told'), say('declare-and-tell-them')) : []),
+      ...(end ? inTwin(say('what-was-it-and-what'), say('tell-them-that-it-is')) : []),
     ],
   };
 };
 
-const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
+/** So many tickets are named. */
+const mostNamed = 20;
 
-const listed = (numbers: readonly number[]): string =>
-  numbers.length > 20 ? `${numbers.slice(0, 20).join(', ')} and ${numbers.length - 20} more` : numbers.join(', ');
+const belong = (numbers: readonly number[]): Say => {
+  const named = numbers.slice(0, mostNamed).map(String);
+  const more = numbers.length - named.length;
+  return more > 0 ? say('tickets-of-incident-and-more', { named, more }) : say('tickets-of-incident', { named });
+};
 
 /** The helpdesk's card of an incident: how many have it, what they are told, and what can be done now. Nobody is named. */
-export const incidentCard = ({ incident, title, minutes, linked, tickets, timezone }: ViewOf<'incident'>): Message =>
-  framed(
-    kicker('Many at once'),
+export const incidentCard = ({ incident, title, minutes, linked, tickets }: ViewOf<'incident'>): Piece =>
+  stack(
+    kicker(say('many-at-once')),
     spaced('None', heading(title)),
     spaced('Small', status(incident)),
-    said(
-      `${people(incident.requesters)} reported this within ${minutes} minutes, noticed ${dayAndTime(incident.createdAt, timezone)}.`,
-    ),
-    linked === 0 ? nothing : said(`${people(linked)} ${waits[incident.state]}.`),
-    tickets.length === 0 ? nothing : said(`Tickets that belong to it: ${listed(tickets)}.`),
-    incident.note === '' ? nothing : section('What people are told', typed(incident.note, 800)),
-    said(explained[incident.state], { isSubtle: true }),
+    said(say('people-reported-this', { count: incident.requesters, minutes, at: incident.createdAt })),
+    linked === 0
+      ? nothing
+      : said(say('people-linked', { count: linked, when: incident.state === 'over' ? 'over' : 'before' })),
+    tickets.length === 0 ? nothing : said(belong(tickets)),
+    incident.note === '' ? nothing : section(say('what-people-are-told'), typed(incident.note, 800)),
+    said(say('incident-explained', { state: incident.state }), { isSubtle: true }),
     actions(incident),
   );

@@ -1,11 +1,13 @@
 import { movesOf } from '../../domain/moves';
 import type { Ticket, TicketMove } from '../../domain/ticket';
 import { button, recommended, type Offer } from '../parts/buttons';
-import { stack, type Element, type Piece } from '../parts/piece';
+import { stack, type Piece, type Element } from '../parts/piece';
 import { folded, openPage, unfold, type Form } from '../parts/ticket/ticket-form';
 import { mainForms } from './ticket-main-forms';
 import { moreForms } from './ticket-more-forms';
 import type { ViewOf } from '../view-of';
+import { say } from '../../texts/say';
+import type { Text } from '../../domain/say';
 
 /** What one agent or another can do with the ticket now: exactly what the table of moves allows. */
 const movesNow = ({ state, mergedInto }: Ticket): ReadonlySet<TicketMove> => {
@@ -17,15 +19,18 @@ const movesNow = ({ state, mergedInto }: Ticket): ReadonlySet<TicketMove> => {
 
 const title = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const row = (actions: readonly Element[]): Piece => ({
+/** The JSON of a button, as far as its twin has to know. */
+type Titled = Element & { readonly title: Text };
+
+const row = (actions: readonly Titled[]): Piece => ({
   elements: [{ type: 'ActionSet', spacing: 'Medium', actions }],
-  text: [`Press: ${actions.map((action) => String(action['title'])).join(' · ')}`],
+  text: [say('to-press', { how: 'press', titles: actions.map((action) => action.title) })],
 });
 
 /** Buttons that unfold one form each; only one form is seen at a time. */
 const more = (forms: readonly Form[]): Form => ({
   id: 'more',
-  title: 'More…',
+  title: say('more'),
   piece: stack(row(forms.map((form) => unfold(form, forms))), folded(forms)),
 });
 
@@ -34,10 +39,10 @@ export const ticketActions = (view: ViewOf<'ticket'>): Piece => {
   const { id, elsewhere } = view.ticket;
   const can = movesNow(view.ticket);
   const first: Offer[] = [];
-  if (can.has('claim')) first.push(recommended('Claim', { verb: 'claim-ticket', ticket: id }));
-  if (can.has('reopen')) first.push({ title: 'Reopen', action: { verb: 'reopen-ticket', ticket: id } });
+  if (can.has('claim')) first.push(recommended(say('claim'), { verb: 'claim-ticket', ticket: id }));
+  if (can.has('reopen')) first.push({ title: say('reopen'), action: { verb: 'reopen-ticket', ticket: id } });
   const last: Offer[] = can.has('release')
-    ? [{ title: 'Release', action: { verb: 'release-ticket', ticket: id } }]
+    ? [{ title: say('release'), action: { verb: 'release-ticket', ticket: id } }]
     : [];
   const rest = moreForms(view, can);
   const forms = mainForms(id, can);
@@ -49,7 +54,7 @@ export const ticketActions = (view: ViewOf<'ticket'>): Piece => {
       ...forms.map((form) => unfold(form, all)),
       ...last.map(button),
       ...behind.map((form) => unfold(form, all)),
-      ...(elsewhere ? [openPage(`Open in ${title(elsewhere.system)}`, elsewhere.url)] : []),
+      ...(elsewhere ? [openPage(say('open-in', { system: title(elsewhere.system) }), elsewhere.url)] : []),
     ]),
     folded(all),
   );

@@ -1,54 +1,43 @@
+import type { Say, Text } from '../../domain/say';
 import type { TicketEvent } from '../../domain/ticket';
-import { paragraph, run } from '../parts/line';
-import type { Piece } from '../parts/piece';
-import { moveWords } from '../parts/ticket/ticket-words';
-import { dayAndTime } from '../parts/time';
-import { oneLine } from '../parts/user-text';
+import { say } from '../../texts/say';
+import { said } from '../parts/line';
+import { spaced, stack, type Piece } from '../parts/piece';
+import { earlier } from '../parts/tried';
+import { oneLine, shortLine } from '../parts/user-text';
 
-/** What goes with an event, after who did it: what people typed in quotation marks, the rest as part of the sentence. */
-const noteOf = ({ move, note = '' }: TicketEvent, longest: number): string => {
-  if (note.trim() === '') return '';
-  const what = oneLine(note, longest);
+const isEmpty = (note: Text | undefined): boolean =>
+  note === undefined || (typeof note === 'string' && note.trim() === '');
+
+/** What happened with what goes with it: what people typed in quotation marks, the rest as part of the sentence. */
+const happened = ({ move, by, note }: TicketEvent, longest: number): Say => {
+  const event = say('ticket-event', { move, by: oneLine(by, 60) });
+  if (note === undefined || isEmpty(note)) return event;
+  const what = shortLine(note, longest);
   switch (move) {
     case 'assign':
-      return ` to ${what}`;
+      return say('event-to', { event, what });
     case 'merge':
-      return ` into ticket ${what}`;
+      return say('event-into-ticket', { event, number: what });
     case 'took-in':
-      return `: ticket ${what}`;
+      return say('event-of-ticket', { event, number: what });
     case 'prioritize':
     case 'send-fix':
     case 'try-fix':
     case 'mute':
     case 'rate':
     case 'remind':
-      return `: ${what}`;
+      return say('event-with', { event, what });
     default:
-      return `: “${what}”`;
+      return say('event-quoting', { event, what });
   }
 };
 
 /** Who did what to a ticket and when, oldest first, the last `most` of it; what goes with it is shortened to `longest`. */
-export const ticketHistory = (
-  events: readonly TicketEvent[],
-  timezone: string | null | undefined,
-  longest: number,
-  most: number,
-): Piece => {
-  const shown = events.slice(-most).map((event) => ({
-    when: `${dayAndTime(event.at, timezone)}  `,
-    what: `${moveWords[event.move]} ${oneLine(event.by, 60)}${noteOf(event, longest)}`,
-  }));
-  const left = events.length - shown.length;
-  const earlier = left > 0 ? [`(${left} earlier not shown)`] : [];
-  return {
-    elements: [
-      ...earlier.map((line) => paragraph([run(line, { isSubtle: true })])),
-      ...shown.map(({ when, what }) => ({
-        ...paragraph([run(when, { isSubtle: true }), run(what)]),
-        spacing: 'Small',
-      })),
-    ],
-    text: [...earlier, ...shown.map(({ when, what }) => `${when}${what}`)],
-  };
-};
+export const ticketHistory = (events: readonly TicketEvent[], longest: number, most: number): Piece =>
+  stack(
+    earlier(events.length - most),
+    ...events
+      .slice(-most)
+      .map((event) => spaced('Small', said(say('at-a-time', { at: event.at, what: happened(event, longest) })))),
+  );

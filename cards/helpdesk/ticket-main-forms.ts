@@ -1,21 +1,22 @@
 import type { TicketMove } from '../../domain/ticket';
 import { form, send, textField, type Form } from '../parts/ticket/ticket-form';
+import { say } from '../../texts/say';
 
 /** The forms that an agent needs most: writing to the requester, resolving, and a note among colleagues. */
 export const mainForms = (ticket: string, can: ReadonlySet<TicketMove>): readonly Form[] => {
   const write = { verb: 'write-requester', ticket } as const;
   const resolve = { verb: 'resolve-ticket', ticket } as const;
   const note = { verb: 'note-ticket', ticket } as const;
-  const ask = can.has('ask') ? [send('Ask and wait for the answer', { verb: 'ask-requester', ticket })] : [];
+  const ask = can.has('ask') ? [send(say('ask-and-wait-for-the'), { verb: 'ask-requester', ticket })] : [];
   return [
     ...(can.has('write')
       ? [
           form(
             'write',
-            'Write…',
+            say('write'),
             '',
-            [textField(write, 'text', 'Your message. The requester gets it in their chat, with your name.')],
-            [send('Send', write, { style: 'positive' }), ...ask],
+            [textField(write, 'text', say('your-message-the-requester-gets'))],
+            [send(say('send'), write, { style: 'positive' }), ...ask],
           ),
         ]
       : []),
@@ -23,10 +24,10 @@ export const mainForms = (ticket: string, can: ReadonlySet<TicketMove>): readonl
       ? [
           form(
             'resolve',
-            'Resolve…',
+            say('resolve'),
             '',
-            [textField(resolve, 'note', 'What solved it? The requester gets this note.')],
-            [send('Resolve', resolve, { style: 'positive' })],
+            [textField(resolve, 'note', say('what-solved-it-the-requester'))],
+            [send(say('resolve-2'), resolve, { style: 'positive' })],
           ),
         ]
       : []),
@@ -34,10 +35,10 @@ export const mainForms = (ticket: string, can: ReadonlySet<TicketMove>): readonl
       ? [
           form(
             'note',
-            'Private note…',
+            say('private-note'),
             '',
-            [textField(note, 'text', 'A note for the helpdesk. The requester never sees it.')],
-            [send('Keep the note', note, { style: 'positive' })],
+            [textField(note, 'text', say('a-note-for-the-helpdesk'))],
+            [send(say('keep-the-note'), note, { style: 'positive' })],
           ),
         ]
       : []),

@@ -1,16 +1,16 @@
 import { urgencies } from '../../domain/session';
 import type { TicketMove } from '../../domain/ticket';
 import { field, choiceField, form, send, type Form } from '../parts/ticket/ticket-form';
-import { urgencyWords } from '../parts/ticket/ticket-words';
 import type { ViewOf } from '../view-of';
+import { say } from '../../texts/say';
 
 /** A list of the channel's members, which the client fills; where it cannot, the name is typed. */
 const people = {
   type: 'Input.ChoiceSet',
   style: 'filtered',
-  placeholder: 'Search for a name',
+  placeholder: say('search-for-a-name'),
   // Where the client cannot fill the list, it still has one.
-  choices: [{ title: 'Me', value: 'me' }],
+  choices: [{ title: say('me'), value: 'me' }],
   'choices.data': { type: 'Data.Query', dataset: 'graph.microsoft.com/users?scope=currentContext' },
 };
 
@@ -19,25 +19,25 @@ const assign = (ticket: string): Form => {
   const me = { verb: 'assign-ticket', ticket, person: '', name: 'me' } as const;
   return form(
     'assign',
-    'Assign…',
+    say('assign'),
     '',
     [
-      field(action, 'person', 'Choose a colleague of this helpdesk', people),
-      field(action, 'name', 'Or type their name or email', { type: 'Input.Text', maxLength: 200 }),
+      field(action, 'person', say('choose-a-colleague-of-this'), people),
+      field(action, 'name', say('or-type-their-name-or'), { type: 'Input.Text', maxLength: 200 }),
     ],
-    [send('Assign', action, { style: 'positive' }), { title: 'Assign to me', action: me }],
+    [send(say('assign-2'), action, { style: 'positive' }), { title: say('assign-to-me'), action: me }],
   );
 };
 
 const priority = ({ id, urgency }: ViewOf<'ticket'>['ticket']): Form => {
   const action = { verb: 'prioritize-ticket', ticket: id } as const;
-  const choices = urgencies.map((value) => ({ value, title: urgencyWords[value] }));
+  const choices = urgencies.map((value) => ({ value, title: say('urgency', { urgency: value }) }));
   return form(
     'priority',
-    'Priority…',
+    say('priority'),
     '',
-    [choiceField(action, 'urgency', 'How soon is it needed?', choices, urgency)],
-    [send('Set the priority', action, { style: 'positive' })],
+    [choiceField(action, 'urgency', say('how-soon-is-it-needed'), choices, urgency)],
+    [send(say('set-the-priority'), action, { style: 'positive' })],
   );
 };
 
@@ -46,10 +46,10 @@ const sendFix = (ticket: string, procedures: ViewOf<'ticket'>['procedures']): Fo
   const choices = procedures.map(({ id, title }) => ({ value: id, title }));
   return form(
     'fix',
-    'Send a fix…',
-    'The requester gets the steps for their Outlook and Windows, and what comes of it is added here.',
-    [choiceField(action, 'procedure', 'Which fix?', choices)],
-    [send('Send the fix', action, { style: 'positive' })],
+    say('send-a-fix'),
+    say('the-requester-gets-the-steps'),
+    [choiceField(action, 'procedure', say('which-fix'), choices)],
+    [send(say('send-the-fix'), action, { style: 'positive' })],
   );
 };
 
@@ -57,20 +57,20 @@ const merge = (ticket: string): Form => {
   const action = { verb: 'merge-ticket', ticket } as const;
   return form(
     'merge',
-    'Merge…',
-    'This ticket is closed, and the other one takes in what was said and tried. Both are of the same requester.',
-    [field(action, 'number', 'Number of the ticket that goes on', { type: 'Input.Text', maxLength: 20 })],
-    [send('Merge', action, { style: 'positive' })],
+    say('merge'),
+    say('this-ticket-is-closed-and'),
+    [field(action, 'number', say('number-of-the-ticket-that'), { type: 'Input.Text', maxLength: 20 })],
+    [send(say('merge-2'), action, { style: 'positive' })],
   );
 };
 
 const transcript = (ticket: string): Form =>
   form(
     'transcript',
-    'Conversation…',
-    'Shows here what the requester and Mailmend wrote to each other. The requester is told that you read it.',
+    say('conversation'),
+    say('shows-here-what-the-requester'),
     [],
-    [{ title: 'Show the conversation', action: { verb: 'show-transcript', ticket }, style: 'positive' }],
+    [{ title: say('show-the-conversation'), action: { verb: 'show-transcript', ticket }, style: 'positive' }],
   );
 
 /** The forms behind “More”. */

@@ -1,70 +1,70 @@
 import type { Ticket } from '../../domain/ticket';
 import { paragraph, run, type Look } from '../parts/line';
-import { nothing, stack, type Element, type Piece } from '../parts/piece';
-import { stateColours, stateWords, urgencyWords } from '../parts/ticket/ticket-words';
-import { dayAndTime } from '../parts/time';
+import { nothing, stack, type Piece, type Words, spaced } from '../parts/piece';
+import { stateColours } from '../parts/ticket/ticket-words';
 import { oneLine } from '../parts/user-text';
 import type { ViewOf } from '../view-of';
+import { say } from '../../texts/say';
+import type { Text, Say } from '../../domain/say';
 
-type Timezone = string | null | undefined;
-
-const pair = (name: string, value: string, look: Look = {}): Piece => ({
-  elements: [
-    {
-      ...paragraph([run(`${name}: `, { isSubtle: true }), run(value, { weight: 'Bolder', ...look })]),
-      spacing: 'Small',
-    },
-  ],
-  text: [`${name}: ${value}`],
+/** What is in one line, side by side, and in the twin the same. */
+const inOneLine = (...parts: readonly (readonly [Words, Look])[]): Piece => ({
+  elements: [paragraph(parts.map(([text, look]) => run(text, look)))],
+  text: [{ joined: parts.map(([text]) => text) }],
 });
 
+const pair = (name: Text, value: Words, look: Look = {}): Piece =>
+  spaced(
+    'Small',
+    inOneLine(
+      [{ joined: [say('name-of-part', { name }), ' '] }, { isSubtle: true }],
+      [value, { weight: 'Bolder', ...look }],
+    ),
+  );
+
 /** The state and the priority in words; the state's colour only helps the eye. */
-const state = ({ state: now, urgency, waitingSince }: Ticket, timezone: Timezone): Piece => {
+const state = ({ state: now, urgency, waitingSince }: Ticket): Piece => {
   const pressing = urgency === 'urgent' || urgency === 'high';
-  const since = now === 'waiting' && waitingSince !== null ? ` since ${dayAndTime(waitingSince, timezone)}` : '';
-  const rest = ` · Priority: ${urgencyWords[urgency].toLowerCase()}`;
-  const inlines: Element[] = [
-    run(stateWords[now], { weight: 'Bolder', color: stateColours[now] }),
-    run(since, { isSubtle: true }),
-    run(rest, pressing ? { weight: 'Bolder' } : {}),
-  ];
-  return {
-    elements: [paragraph(inlines.filter((inline) => inline['text'] !== ''))],
-    text: [`${stateWords[now]}${since}${rest}`],
-  };
+  return inOneLine(
+    [say('ticket-state', { state: now }), { weight: 'Bolder', color: stateColours[now] }],
+    ...(now === 'waiting' && waitingSince !== null
+      ? [[{ joined: [' ', say('since-then', { at: waitingSince })] }, { isSubtle: true }] as const]
+      : []),
+    [{ joined: [' · ', say('priority-is', { urgency })] }, pressing ? { weight: 'Bolder' } : {}],
+  );
 };
 
 /** Until when something was promised; that it was missed is said in words. */
-const until = (name: string, at: number | null, missed: boolean, timezone: Timezone): Piece =>
-  at === null
-    ? nothing
-    : pair(name, `${dayAndTime(at, timezone)}${missed ? ' (missed)' : ''}`, missed ? { color: 'Attention' } : {});
+const until = (name: Say, at: number | null, missed: boolean): Piece => {
+  if (at === null) return nothing;
+  return missed ? pair(name, say('then-missed', { at }), { color: 'Attention' }) : pair(name, say('then', { at }));
+};
 
-const due = ({ due: promised, timezone }: ViewOf<'ticket'>): Piece =>
+const due = ({ due: promised }: ViewOf<'ticket'>): Piece =>
   promised === null
     ? nothing
     : stack(
-        until('Take it up by', promised.respondBy, promised.missed === 'response', timezone),
-        until('Resolve it by', promised.resolveBy, promised.missed === 'resolution', timezone),
+        until(say('take-it-up-by'), promised.respondBy, promised.missed === 'response'),
+        until(say('resolve-it-by'), promised.resolveBy, promised.missed === 'resolution'),
       );
 
 /** What else an agent has to know at once. */
 const besides = ({ mergedInto, incident, muted, rating }: Ticket): Piece =>
   stack(
-    mergedInto === null ? nothing : pair('Merged', `it goes on as ticket ${String(mergedInto)}`),
-    incident === null ? nothing : pair('Incident', 'it is one of several with the same problem'),
-    muted ? pair('News', 'the requester switched them off; what you write still reaches them') : nothing,
-    rating === null ? nothing : pair('Rated', `${String(rating)} of 5`),
+    mergedInto === null ? nothing : pair(say('merged'), say('it-goes-on-as-ticket', { mergedInto })),
+    incident === null ? nothing : pair(say('incident-name'), say('it-is-one-of-several')),
+    muted ? pair(say('news'), say('the-requester-switched-them-off')) : nothing,
+    rating === null ? nothing : pair(say('rated'), say('of-5', { rating })),
   );
 
 /** In which state a ticket is, whose it is, who has it, and until when. */
 export const ticketStatus = (view: ViewOf<'ticket'>): Piece => {
-  const { ticket, timezone } = view;
+  const { ticket } = view;
   return stack(
-    state(ticket, timezone),
-    pair('Requester', oneLine(ticket.requester.name, 80)),
-    ticket.claimedBy === null ? nothing : pair('With', oneLine(ticket.claimedBy.name, 80)),
-    pair('Opened', dayAndTime(ticket.createdAt, timezone)),
+    state(ticket),
+    pair(say('requester'), oneLine(ticket.requester.name, 80)),
+    ticket.claimedBy === null ? nothing : pair(say('with'), oneLine(ticket.claimedBy.name, 80)),
+    pair(say('ticket-opened'), say('then', { at: ticket.createdAt })),
     due(view),
     besides(ticket),
   );

@@ -1,12 +1,11 @@
-import type { Message } from '../../domain/ports';
 import { longestNote } from '../../domain/ticket';
-import { framed } from '../parts/frame';
 import { heading, kicker } from '../parts/heading';
 import { paragraph, run, said } from '../parts/line';
 import { offers, recommended } from '../parts/buttons';
-import { box, spaced, type Piece } from '../parts/piece';
+import { box, spaced, type Piece, stack } from '../parts/piece';
 import { oneLine } from '../parts/user-text';
 import type { ViewOf } from '../view-of';
+import { say } from '../../texts/say';
 
 const mostLines = 30;
 
@@ -19,20 +18,15 @@ const message = (text: string): Piece => {
   return { elements: shown.map((each) => paragraph([run(each)])), text: shown };
 };
 
-const who = (name: string): Piece => ({
-  elements: [paragraph([run(name, { weight: 'Bolder' }), run(' from the helpdesk asks:')])],
-  text: [`${name} from the helpdesk asks:`],
-});
-
 const field: Piece = {
   elements: [
     {
       type: 'Input.Text',
       id: 'text',
-      label: 'Your answer',
+      label: say('your-answer'),
       isMultiline: true,
       isRequired: true,
-      errorMessage: 'Please write an answer first.',
+      errorMessage: say('please-write-an-answer-first'),
       maxLength: longestNote,
       spacing: 'Medium',
     },
@@ -41,16 +35,16 @@ const field: Piece = {
 };
 
 /** A question of the helpdesk, with room for the answer. */
-export const agentMessageCard = ({ ticket, number, by, text }: ViewOf<'agent-message'>): Message =>
-  framed(
-    kicker(`Ticket ${String(number)}`),
-    heading('The helpdesk has a question'),
-    who(oneLine(by, 80)),
+export const agentMessageCard = ({ ticket, number, by, text }: ViewOf<'agent-message'>): Piece =>
+  stack(
+    kicker(say('ticket', { number })),
+    heading(say('the-helpdesk-has-a-question')),
+    said(say('agent-asks', { name: oneLine(by, 80) })),
     box('emphasis', message(text)),
     field,
-    spaced('Small', said('You can also just write your answer here, with pictures or files.', { isSubtle: true })),
+    spaced('Small', said(say('you-can-also-just-write'), { isSubtle: true })),
     offers([
-      recommended('Send', { verb: 'add-to-ticket', ticket }, { inputs: 'sent' }),
-      { title: 'I fixed it meanwhile', action: { verb: 'ticket-fixed', ticket } },
+      recommended(say('send'), { verb: 'add-to-ticket', ticket }, { inputs: 'sent' }),
+      { title: say('i-fixed-it-meanwhile'), action: { verb: 'ticket-fixed', ticket } },
     ]),
   );

@@ -3,15 +3,16 @@ import { execute } from '../actions';
 import { button, type Offer } from '../parts/buttons';
 import { spaced, stack, type Element, type Piece } from '../parts/piece';
 import { folded, form, send, textField, unfold, type Form } from '../parts/ticket/ticket-form';
+import { say } from '../../texts/say';
 
 const addForm = ({ id }: OwnTicket): Form => {
   const action = { verb: 'add-to-ticket', ticket: id } as const;
   return form(
     'add',
-    'Add something …',
-    'The helpdesk gets it at once. Pictures and files: just send them here in the chat.',
-    [textField(action, 'text', 'What do you want to add?')],
-    [send('Send to the helpdesk', action, { style: 'positive' })],
+    say('add-something'),
+    say('the-helpdesk-gets-it-at'),
+    [textField(action, 'text', say('what-do-you-want-to'))],
+    [send(say('send-to-the-helpdesk'), action, { style: 'positive' })],
   );
 };
 
@@ -19,40 +20,40 @@ const withdrawForm = ({ id, number }: OwnTicket): Form => {
   const action = { verb: 'withdraw-ticket', ticket: id } as const;
   return form(
     'withdraw',
-    'Withdraw …',
-    `Really withdraw ticket ${String(number)}? Then nobody works on it any more. You can open it again within 14 days.`,
-    [textField(action, 'note', 'Why? (optional)')],
-    [send('Yes, withdraw it', action)],
+    say('withdraw'),
+    say('really-withdraw-ticket-then-nobody', { number }),
+    [textField(action, 'note', say('why-optional'))],
+    [send(say('yes-withdraw-it'), action)],
   );
 };
 
 /** The field for the answer that the helpdesk waits for, unfolded. */
 const answerForm = ({ id }: OwnTicket): Piece => {
   const action = { verb: 'add-to-ticket', ticket: id } as const;
-  const field = textField(action, 'text', 'Your answer');
+  const field = textField(action, 'text', say('your-answer'));
   const set: Element = {
     type: 'ActionSet',
-    actions: [execute(action, 'Send answer', { style: 'positive', inputs: 'sent' })],
+    actions: [execute(action, say('send-answer'), { style: 'positive', inputs: 'sent' })],
   };
   return {
     elements: [{ ...field, spacing: 'Medium' }, set],
-    text: ['Your answer: just write it here. Press: Send answer'],
+    text: [say('your-answer-just-write-it')],
   };
 };
 
 const simple = ({ id, can, muted }: OwnTicket): readonly Offer[] => [
   ...(can.includes('fixed')
-    ? [{ title: 'It works again', action: { verb: 'ticket-fixed', ticket: id } } as const]
+    ? [{ title: say('it-works-again'), action: { verb: 'ticket-fixed', ticket: id } } as const]
     : []),
   ...(can.includes('reopen')
-    ? [{ title: 'Open it again', action: { verb: 'reopen-own-ticket', ticket: id } } as const]
+    ? [{ title: say('open-it-again'), action: { verb: 'reopen-own-ticket', ticket: id } } as const]
     : []),
   ...(can.includes('mute')
     ? [
         {
-          title: muted ? 'All messages' : 'Fewer messages',
+          title: muted ? say('all-messages') : say('fewer-messages'),
           action: { verb: 'mute-ticket', ticket: id, muted: !muted },
-          tooltip: muted ? 'I tell you every step again' : 'Only what the helpdesk writes to you, and the result',
+          tooltip: muted ? say('i-tell-you-every-step') : say('only-what-the-helpdesk-writes'),
         } as const,
       ]
     : []),
@@ -89,7 +90,7 @@ export const ownTicketActions = (
         ],
       },
     ],
-    text: [`Press: ${titles.join(' · ')}`],
+    text: [say('to-press', { how: 'press', titles })],
   };
   const answer = answers ? answerForm(ticket) : { elements: [], text: [] };
   return stack(answer, spaced('Medium', row), folded(forms));

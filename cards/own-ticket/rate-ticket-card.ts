@@ -1,62 +1,55 @@
-import type { Message } from '../../domain/ports';
 import { longestNote } from '../../domain/ticket';
-import { framed } from '../parts/frame';
 import { heading } from '../parts/heading';
-import { paragraph, run, said } from '../parts/line';
+import { said } from '../parts/line';
 import { offers } from '../parts/buttons';
 import { spaced, stack, type Piece } from '../parts/piece';
 import { ticketScaleWithNote } from '../parts/ticket/rating';
 import { fieldOf } from '../actions';
 import { oneLine } from '../parts/user-text';
 import type { ViewOf } from '../view-of';
+import { say } from '../../texts/say';
 
 type Rate = ViewOf<'rate-ticket'>;
 
-const about = ({ number, about: words }: Rate['ticket']): Piece => {
-  const name = `Ticket ${String(number)}`;
-  const text = oneLine(words, 160);
-  return {
-    elements: [paragraph([run(name, { weight: 'Bolder' }), run(`: ${text}`)])],
-    text: [`${name}: ${text}`],
-  };
-};
+const about = ({ number, about: words }: Rate['ticket']): Piece =>
+  said(say('ticket-about', { number, about: oneLine(words, 160) }));
 
 const comment: Piece = {
   elements: [
     {
       type: 'Input.Text',
       id: fieldOf('rate-ticket', 'note'),
-      label: 'Something to say about it? (optional)',
+      label: say('something-to-say-about-it'),
       isMultiline: true,
       maxLength: longestNote,
       spacing: 'Medium',
     },
   ],
-  text: ['You can say something about it, too; it goes along with the number.'],
+  text: [say('you-can-say-something-about')],
 };
 
 const asking = ({ ticket }: Rate): Piece =>
   stack(
-    said('How well did the helpdesk help you? One press is enough; I ask only this once.'),
+    said(say('how-well-did-the-helpdesk')),
     comment,
-    spaced('Medium', said('1 is not at all, 5 is very well. The helpdesk sees your answer.')),
+    spaced('Medium', said(say('from-one-to-five'))),
     ticketScaleWithNote(ticket.id),
-    said(`Or write: rate ${String(ticket.number)} 5`, { isSubtle: true }),
+    said(say('or-write-rate', { number: ticket.number }), { isSubtle: true }),
   );
 
 /** Asks once how well a ticket was resolved, and says thanks. */
-export const rateTicketCard = (view: Rate): Message =>
-  framed(
-    heading(view.rating === null ? 'How did it go?' : 'Thank you!'),
+export const rateTicketCard = (view: Rate): Piece =>
+  stack(
+    heading(view.rating === null ? say('how-did-it-go') : say('thank-you')),
     about(view.ticket),
-    view.rating === null
-      ? asking(view)
-      : said(`You gave **${String(view.rating)} of 5**. The helpdesk sees it on the ticket.`),
+    view.rating === null ? asking(view) : said(say('you-gave-of-5-the', { rating: view.rating })),
     offers(
       [
-        { title: 'See the ticket', action: { verb: 'see-ticket', ticket: view.ticket.id } },
-        ...(view.rating === null ? [] : [{ title: 'My tickets', action: { verb: 'my-tickets', here: true } } as const]),
+        { title: say('see-the-ticket'), action: { verb: 'see-ticket', ticket: view.ticket.id } },
+        ...(view.rating === null
+          ? []
+          : [{ title: say('my-tickets'), action: { verb: 'my-tickets', here: true } } as const]),
       ],
-      'Press:',
+      'press',
     ),
   );

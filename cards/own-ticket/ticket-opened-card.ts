@@ -1,15 +1,13 @@
 import type { OwnTicket } from '../../dialogs/views/own-ticket-view';
-import type { Message } from '../../domain/ports';
-import { framed } from '../parts/frame';
 import { said } from '../parts/line';
 import { offers, type Offer } from '../parts/buttons';
 import { ownTicketActions } from './own-ticket-actions';
 import { ownStateWords, ownTicketNext } from './own-ticket-next';
-import { box, nothing, type Piece } from '../parts/piece';
+import { box, nothing, type Piece, stack } from '../parts/piece';
 import { secondNote, secondOffers } from '../session/second-offer';
 import { sessionHead } from '../session/session-head';
-import { stateWords, urgencyWords } from '../parts/ticket/ticket-words';
 import type { ViewOf } from '../view-of';
+import { say } from '../../texts/say';
 
 type Opened = ViewOf<'ticket-opened'>;
 
@@ -17,34 +15,32 @@ type Opened = ViewOf<'ticket-opened'>;
 const shownTo = (place: Opened['here']['place'], ticket: OwnTicket): OwnTicket =>
   place === 'personal' ? ticket : { ...ticket, question: null, fix: null, resolution: null, can: [] };
 
-const opened = said(
-  'Your ticket is open. As soon as somebody from the helpdesk takes it, I tell you here, with their name; you need not ask again.',
-);
+const opened = said(say('your-ticket-is-open-as'));
 
 const actions = ({ here, ticket, second }: Opened): Piece => {
   const first = secondOffers(second, here.session);
-  const list: Offer = { title: 'My tickets', action: { verb: 'my-tickets' } };
+  const list: Offer = { title: say('my-tickets'), action: { verb: 'my-tickets' } };
   if (ticket === null || here.place !== 'personal') return offers([...first, list]);
-  const see: Offer = { title: 'See all of it', action: { verb: 'see-ticket', ticket: ticket.id } };
+  const see: Offer = { title: say('see-all-of-it'), action: { verb: 'see-ticket', ticket: ticket.id } };
   return ownTicketActions(ticket, first, [see, list], 'short');
 };
 
 /** The ticket's number, how it stands and what happens next; it keeps step with the ticket. */
-export const ticketOpenedCard = (view: Opened): Message => {
+export const ticketOpenedCard = (view: Opened): Piece => {
   const { here, number, ticket, keepFiles, second } = view;
   const seen = ticket && shownTo(here.place, ticket);
-  const urgency = urgencyWords[ticket?.urgency ?? view.urgency].toLowerCase();
-  return framed(
-    sessionHead(here, `Ticket ${number}`, `${seen ? ownStateWords(seen) : stateWords.open} · Urgency: ${urgency}`),
+  const urgency = ticket?.urgency ?? view.urgency;
+  return stack(
+    sessionHead(
+      here,
+      say('ticket', { number }),
+      say('state-with-urgency', {
+        state: seen ? ownStateWords(seen) : say('ticket-state', { state: 'open' }),
+        urgency,
+      }),
+    ),
     seen ? ownTicketNext(seen) : opened,
-    keepFiles
-      ? box(
-          'warning',
-          said(
-            '**Please keep your files.** Delete, rename or move nothing in Outlook’s folder until the helpdesk says so. A file that ends in `.old` or `.ost` may hold the only copy of something.',
-          ),
-        )
-      : nothing,
+    keepFiles ? box('warning', said(say('please-keep-your-files-delete'))) : nothing,
     secondNote(second),
     actions(view),
   );

@@ -1,25 +1,26 @@
 import type { WantedOfTicket } from '../../dialogs/tickets/typed/ticket-command';
 import type { Action } from '../../dialogs/event';
 import type { NamedTicket } from '../../dialogs/views/own-ticket-view';
-import type { Message } from '../../domain/ports';
-import { framed } from '../parts/frame';
 import { heading } from '../parts/heading';
-import { paragraph, run, said } from '../parts/line';
+import { said } from '../parts/line';
 import { offers } from '../parts/buttons';
 import type { Piece } from '../parts/piece';
 import { oneLine } from '../parts/user-text';
 import type { ViewOf } from '../view-of';
+import { say } from '../../texts/say';
+import { stack, spaced } from '../parts/piece';
+import type { Say } from '../../domain/say';
 
-const questions: Readonly<Record<WantedOfTicket, string>> = {
-  see: 'Which ticket do you want to see?',
-  add: 'Which ticket is it for?',
-  fixed: 'Which of your tickets works again?',
-  withdraw: 'Which ticket do you want to withdraw?',
-  close: 'Which ticket can be closed?',
-  reopen: 'Which ticket is to be opened again?',
-  mute: 'Which ticket shall I tell you less about?',
-  unmute: 'Which ticket shall I tell you everything about?',
-  rate: 'Which ticket do you want to rate?',
+const questions: Readonly<Record<WantedOfTicket, Say>> = {
+  see: say('which-ticket-do-you-want'),
+  add: say('which-ticket-is-it-for'),
+  fixed: say('which-of-your-tickets-works'),
+  withdraw: say('which-ticket-do-you-want-to'),
+  close: say('which-ticket-can-be-closed'),
+  reopen: say('which-ticket-is-to-be'),
+  mute: say('which-ticket-shall-i-tell'),
+  unmute: say('which-ticket-shall-i-tell-you'),
+  rate: say('which-ticket-do-you-want-to-rate'),
 };
 
 /** What a press does: only what needs nothing more is done at once, for everything else the ticket is shown. */
@@ -37,32 +38,26 @@ const actionOf = (wants: WantedOfTicket, ticket: string): Action => {
   }
 };
 
-const says: Readonly<Partial<Record<WantedOfTicket, string>>> = {
-  fixed: 'Press it, and I tell the helpdesk. If it is none of these, you need not press anything.',
+const says: Readonly<Partial<Record<WantedOfTicket, Say>>> = {
+  fixed: say('press-it-and-i-tell'),
 };
 
 /** So many are asked about; there are seldom more. */
 const most = 5;
 
-const line = ({ number, about }: NamedTicket): Piece => {
-  const name = `Ticket ${String(number)}`;
-  const text = oneLine(about, 160);
-  return {
-    elements: [{ ...paragraph([run(name, { weight: 'Bolder' }), run(`: ${text}`)]), spacing: 'Small' }],
-    text: [`${name}: ${text}`],
-  };
-};
+const line = ({ number, about }: NamedTicket): Piece =>
+  spaced('Small', said(say('ticket-about', { number, about: oneLine(about, 160) })));
 
 /** Asks which of somebody's tickets is meant by what they typed. */
-export const whichTicketCard = ({ wants, tickets }: ViewOf<'which-ticket'>): Message => {
+export const whichTicketCard = ({ wants, tickets }: ViewOf<'which-ticket'>): Piece => {
   const shown = tickets.slice(0, most);
-  return framed(
+  return stack(
     heading(questions[wants]),
-    said(says[wants] ?? 'You have more than one. Press the one that you mean.'),
+    said(says[wants] ?? say('you-have-more-than-one')),
     ...shown.map(line),
     offers(
-      shown.map(({ id, number }) => ({ title: `Ticket ${String(number)}`, action: actionOf(wants, id) })),
-      'Press:',
+      shown.map(({ id, number }) => ({ title: say('ticket', { number }), action: actionOf(wants, id) })),
+      'press',
     ),
   );
 };

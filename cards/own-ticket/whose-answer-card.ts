@@ -1,12 +1,11 @@
-import type { Message } from '../../domain/ports';
 import { longestNote } from '../../domain/ticket';
-import { framed } from '../parts/frame';
 import { heading } from '../parts/heading';
-import { paragraph, run, said } from '../parts/line';
+import { said } from '../parts/line';
 import { offers } from '../parts/buttons';
 import { nothing, spaced, stack, type Piece } from '../parts/piece';
-import { oneLine } from '../parts/user-text';
+import { oneLine, shortLine } from '../parts/user-text';
 import type { ViewOf } from '../view-of';
+import { say } from '../../texts/say';
 
 type WhoseAnswer = ViewOf<'whose-answer'>;
 
@@ -15,39 +14,36 @@ const field = (text: string): Piece => ({
     {
       type: 'Input.Text',
       id: 'text',
-      label: 'Your message',
+      label: say('your-message'),
       isMultiline: true,
       isRequired: true,
-      errorMessage: 'Please write your message first.',
+      errorMessage: say('please-write-your-message-first'),
       maxLength: longestNote,
       value: text.slice(0, longestNote),
       spacing: 'Medium',
     },
   ],
-  text: [`Your message: ${oneLine(text, 300)}`],
+  text: [say('your-message-reads', { text: oneLine(text, 300) })],
 });
 
-const choice = ({ number, about }: WhoseAnswer['tickets'][number]): Piece => {
-  const name = `Ticket ${String(number)}`;
-  const line = oneLine(about, 160);
-  return { elements: [paragraph([run(name, { weight: 'Bolder' }), run(`: ${line}`)])], text: [`${name}: ${line}`] };
-};
+const choice = ({ number, about }: WhoseAnswer['tickets'][number]): Piece =>
+  said(say('ticket-about', { number, about: shortLine(about, 160) }));
 
-const cut = 'Your message is long: only this much goes with a button. Send the rest after it.';
+const cut = say('your-message-is-long-only');
 
 /** Asks whom a message is for; nothing of it is lost, and nothing is sent before somebody says. */
-export const whoseAnswerCard = ({ text, tickets }: WhoseAnswer): Message =>
-  framed(
-    heading('Who is this for?'),
-    said('I have not sent it yet, because it could be meant for more than one.'),
+export const whoseAnswerCard = ({ text, tickets }: WhoseAnswer): Piece =>
+  stack(
+    heading(say('who-is-this-for')),
+    said(say('i-have-not-sent-it')),
     ...tickets.map((each) => spaced('Small', choice(each))),
     stack(field(text), text.length > longestNote ? said(cut, { isSubtle: true }) : nothing),
     offers([
       ...tickets.map(({ id, number }) => ({
-        title: `Ticket ${String(number)}`,
+        title: say('ticket', { number }),
         action: { verb: 'add-to-ticket' as const, ticket: id },
         inputs: 'sent' as const,
       })),
-      { title: 'Something else', action: { verb: 'say' as const }, inputs: 'sent' as const },
+      { title: say('something-else'), action: { verb: 'say' as const }, inputs: 'sent' as const },
     ]),
   );

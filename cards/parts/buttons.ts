@@ -1,15 +1,17 @@
 import type { Action } from '../../dialogs/event';
 import { execute, type ExecuteOptions, type FormAction } from '../actions';
-import { nothing, type Element, type Piece } from './piece';
+import { nothing, type Piece } from './piece';
+import { say } from '../../texts/say';
+import type { Text } from '../../domain/say';
 
 /** Something that can be pressed. */
 export interface Offer extends ExecuteOptions {
-  readonly title: string;
+  readonly title: Text;
   readonly action: Action | FormAction;
 }
 
 /** The first offer, which the card recommends. Never one that ends or gives away anything. */
-export const recommended = (title: string, action: Action | FormAction, options: ExecuteOptions = {}): Offer => ({
+export const recommended = (title: Text, action: Action | FormAction, options: ExecuteOptions = {}): Offer => ({
   title,
   action,
   style: 'positive',
@@ -17,13 +19,13 @@ export const recommended = (title: string, action: Action | FormAction, options:
 });
 
 /** An offer as JSON. */
-export const button = ({ title, action, ...options }: Offer): Element => execute(action, title, options);
+export const button = ({ title, action, ...options }: Offer) => execute(action, title, options);
 
-/** Buttons in a row, the recommended one first. */
-export const offers = (list: readonly Offer[], says = 'Press or type:'): Piece =>
+/** Buttons in a row, the recommended one first. Its twin says `how` they are chosen. */
+export const offers = (list: readonly Offer[], how: 'type' | 'press' | 'also' = 'type'): Piece =>
   list.length === 0
     ? nothing
     : {
         elements: [{ type: 'ActionSet', spacing: 'Medium', actions: list.map(button) }],
-        text: [`${says} ${list.map(({ title }) => title).join(' · ')}`],
+        text: [say('to-press', { how, titles: list.map(({ title }) => title) })],
       };

@@ -1,14 +1,16 @@
 import type { Element, Piece } from './piece';
+import type { Text } from '../../domain/say';
+import { say } from '../../texts/say';
 
-const header = (id: string, mark: string, title: string, targets: readonly string[]): Element => ({
+const header = (id: string, mark: string, title: Text, targets: readonly string[]): Element => ({
   type: 'Container',
   id,
   selectAction: { type: 'Action.ToggleVisibility', title, targetElements: targets },
-  items: [{ type: 'TextBlock', text: `${mark} ${title}`, color: 'Accent', wrap: true }],
+  items: [{ type: 'TextBlock', text: { joined: [mark, ' ', title] }, color: 'Accent', wrap: true }],
 });
 
 /** A part that is folded away behind a line to press; its twin shows it, for text cannot be folded. */
-export const fold = (id: string, title: string, piece: Piece): Piece => {
+export const fold = (id: string, title: Text, piece: Piece): Piece => {
   if (piece.elements.length === 0) return piece;
   const targets = [`${id}-shut`, `${id}-open`, id];
   return {
@@ -17,6 +19,6 @@ export const fold = (id: string, title: string, piece: Piece): Piece => {
       { ...header(`${id}-open`, '▾', title, targets), spacing: 'Medium', isVisible: false },
       { type: 'Container', id, isVisible: false, spacing: 'Small', items: piece.elements },
     ],
-    text: [`${title}:`, ...piece.text],
+    text: [say('name-of-part', { name: title }), ...piece.text],
   };
 };

@@ -1,48 +1,42 @@
+import type { Say } from '../../domain/say';
+import { say } from '../../texts/say';
 import type { ShownFact } from '../../dialogs/views/parts';
 import { isChoiceFact } from '../../domain/facts';
 import { execute } from '../actions';
-import { paragraph, run } from './line';
-import type { Element, Piece } from './piece';
+import { said } from './line';
+import { spaced, stack, type Element, type Piece } from './piece';
 import { oneLine } from './user-text';
 
 /** Where a fact came from, told to the requester or to an agent. */
-const origin = ({ source, words }: ShownFact, reader: 'requester' | 'agent'): string => {
-  const who = reader === 'requester' ? 'you' : 'they';
-  if (source === 'asked') return `${who} answered`;
-  if (source === 'assumed') return 'assumed';
-  return words === null ? `${who} said so` : `${who} said “${oneLine(words, 120)}”`;
+const origin = ({ source, words }: ShownFact, reader: 'requester' | 'agent'): Say => {
+  if (source === 'asked') return say('fact-was-answered', { reader });
+  if (source === 'assumed') return say('fact-was-assumed');
+  return words === null
+    ? say('fact-was-said', { reader })
+    : say('fact-was-said-so', { reader, words: oneLine(words, 120) });
 };
 
-/** Some names are questions, and need no colon. */
-const nameOf = ({ name }: ShownFact): string => (name.endsWith('?') ? name : `${name}:`);
-
-const words = (fact: ShownFact, reader: 'requester' | 'agent'): readonly Element[] => [
-  run(`${nameOf(fact)} `),
-  run(oneLine(fact.value, 240), { weight: 'Bolder' }),
-  run(` (${origin(fact, reader)})`, { isSubtle: true }),
-];
-
-const twin = (fact: ShownFact, reader: 'requester' | 'agent'): string =>
-  `${nameOf(fact)} ${oneLine(fact.value, 240)} (${origin(fact, reader)})`;
+const line = (fact: ShownFact, reader: 'requester' | 'agent'): Piece => {
+  const { name, value } = fact;
+  const all = { name, value: oneLine(value, 240), origin: origin(fact, reader) };
+  // Some names are questions, and need no colon.
+  return said(name.endsWith('?') ? say('answer-known', all) : say('fact-known', all));
+};
 
 /** Every fact with its value and where it came from. */
-export const knownFacts = (facts: readonly ShownFact[], reader: 'requester' | 'agent'): Piece => ({
-  elements: facts.map((fact) => ({ ...paragraph(words(fact, reader)), spacing: 'Small' })),
-  text: facts.map((fact) => twin(fact, reader)),
-});
+export const knownFacts = (facts: readonly ShownFact[], reader: 'requester' | 'agent'): Piece =>
+  stack(...facts.map((fact) => spaced('Small', line(fact, reader))));
 
 /** The same, each with a link that changes it. */
-export const changeableFacts = (facts: readonly ShownFact[], session: string): Piece => ({
-  elements: facts.map((fact) => ({
-    type: 'ColumnSet',
-    spacing: 'Small',
-    columns: [
-      { type: 'Column', width: 'stretch', items: [paragraph(words(fact, 'requester'))] },
-      ...changeLink(fact, session),
-    ],
-  })),
-  text: facts.map((fact) => twin(fact, 'requester')),
-});
+export const changeableFacts = (facts: readonly ShownFact[], session: string): Piece =>
+  stack(
+    ...facts.map((fact) => {
+      const { elements, text } = line(fact, 'requester');
+      const column = { type: 'Column', width: 'stretch', items: elements };
+      const row = { type: 'ColumnSet', spacing: 'Small', columns: [column, ...changeLink(fact, session)] };
+      return { elements: [row], text };
+    }),
+  );
 
 const changeLink = ({ fact, name, changeable }: ShownFact, session: string): readonly Element[] =>
   changeable && isChoiceFact(fact)
@@ -50,10 +44,10 @@ const changeLink = ({ fact, name, changeable }: ShownFact, session: string): rea
         {
           type: 'Column',
           width: 'auto',
-          selectAction: execute({ verb: 'change-fact', session, fact }, `Change ${name}`, {
-            tooltip: `Change ${name}`,
+          selectAction: execute({ verb: 'change-fact', session, fact }, say('change-fact', { name }), {
+            tooltip: say('change-fact', { name }),
           }),
-          items: [{ type: 'TextBlock', text: 'Change', color: 'Accent', wrap: true }],
+          items: [{ type: 'TextBlock', text: say('change'), color: 'Accent', wrap: true }],
         },
       ]
     : [];

@@ -2,6 +2,7 @@ import type { Here } from '../../dialogs/views/parts';
 import { fold } from './fold';
 import { offers, type Offer } from './buttons';
 import { nothing, spaced, type Piece } from './piece';
+import { say } from '../../texts/say';
 
 /** The ways that lead off a card, whatever it asks. */
 export type Way = 'back' | 'close' | 'person' | 'stop';
@@ -12,17 +13,17 @@ export const mostButtons = 6;
 const offerOf = (way: Way, { session, step }: Here): Offer => {
   switch (way) {
     case 'back':
-      return { title: 'Back', action: { verb: 'back', session, step } };
+      return { title: say('back'), action: { verb: 'back', session, step } };
     case 'close':
       // Ends a closer look and nothing else, so that a second click does not go back a step as well.
-      return { title: 'Back', action: { verb: 'stay', session } };
+      return { title: say('back'), action: { verb: 'stay', session } };
     case 'person':
-      return { title: 'Talk to a person', action: { verb: 'person', session } };
+      return { title: say('talk-to-a-person'), action: { verb: 'person', session } };
     case 'stop':
       return {
-        title: 'Stop',
+        title: say('stop'),
         action: { verb: 'cancel', session },
-        tooltip: 'Ends this. You can begin again any time.',
+        tooltip: say('ends-this-you-can-begin'),
       };
   }
 };
@@ -40,10 +41,10 @@ export const ways = (here: Here, taken: number, list: readonly Way[], first: rea
   const buttons = (some: readonly Way[]): readonly Offer[] => some.map((way) => offerOf(way, here));
   const folded = list.filter((way) => !shown.includes(way));
   const row = offers([...first, ...buttons(list.filter((way) => shown.includes(way)))]);
-  const more = folded.length === 0 ? nothing : fold('more', 'More', spaced('None', offers(buttons(folded))));
+  const more = folded.length === 0 ? nothing : fold('more', say('more-ways'), spaced('None', offers(buttons(folded))));
   return {
     elements: [...spaced(first.length === 0 ? 'Small' : 'Medium', row).elements, ...more.elements],
     // Text has no folds: there all ways stand in one line.
-    text: offers([...first, ...buttons(list)], first.length === 0 ? 'Also:' : undefined).text,
+    text: offers([...first, ...buttons(list)], first.length === 0 ? 'also' : undefined).text,
   };
 };

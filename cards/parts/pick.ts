@@ -5,12 +5,14 @@ import { spaced, stack, type Piece } from './piece';
 import { tiles } from './tiles';
 import { ways, type Way } from './navigation';
 import type { Here } from '../../dialogs/views/parts';
+import { say } from '../../texts/say';
+import type { Text } from '../../domain/say';
 
 /** A question with a fixed list of answers. */
 export interface Pick {
   /** The payload key that the answer fills. */
   readonly key: string;
-  readonly label: string;
+  readonly label: Text;
   readonly choices: readonly { readonly value: string; readonly label: string }[];
   readonly press: (value: string) => Action;
   readonly form: FormAction;
@@ -43,15 +45,15 @@ const input = ({ key, label, choices }: Pick): Piece => ({
       id: key,
       label,
       style: choices.length <= mostSeen ? 'expanded' : 'compact',
-      placeholder: 'Choose one',
+      placeholder: say('choose-one'),
       isRequired: true,
-      errorMessage: 'Please choose one.',
+      errorMessage: say('please-choose-one'),
       wrap: true,
       spacing: 'Medium',
       choices: choices.map(({ value, label: title }) => ({ title, value })),
     },
   ],
-  text: [`${label}: ${choices.map((choice) => choice.label).join(' · ')}`],
+  text: [say('to-choose-from', { label, titles: choices.map((choice) => choice.label) })],
 });
 
 /** A question's answers and the ways off the card: buttons, rows where an answer is long, or a list of many. */
@@ -60,7 +62,7 @@ export const picked = (pick: Pick, here: Here, list: readonly Way[]): Piece => {
   if (choices.length > mostAnswers)
     return stack(
       input(pick),
-      offers([recommended('Continue', form, { inputs: 'sent' }), ...after]),
+      offers([recommended(say('continue'), form, { inputs: 'sent' }), ...after]),
       ways(here, 1 + after.length, list),
     );
   return choices.some(({ label }) => label.length > longestOnButton)

@@ -1,11 +1,26 @@
-/** One element of an Adaptive Card's body. */
+import type { Text } from '../../domain/say';
+
+/** One element of an Adaptive Card's body. Where it has text it may hold `Words`, and among inlines `Marked`. */
 export type Element = Readonly<Record<string, unknown>>;
+
+/** What stands where a card or its twin has text: a text, or several without anything between them. */
+export type Words = Text | Joined | Unmarked;
+
+/** Parts of a line, one behind the other. */
+export interface Joined {
+  readonly joined: readonly Words[];
+}
+
+/** A text without its markup. */
+export interface Unmarked {
+  readonly unmarked: Words;
+}
 
 /** A part of a card together with its plain-text twin, so that neither can say what the other leaves out. */
 export interface Piece {
   readonly elements: readonly Element[];
   /** The lines of the twin: plain text, no markup. */
-  readonly text: readonly string[];
+  readonly text: readonly Words[];
 }
 
 /** A part that shows nothing. */

@@ -1,12 +1,12 @@
 import { button, type Offer } from './buttons';
 import { paragraph, plain, run, runs } from './line';
-import type { Line } from '../../dialogs/guide/guide';
 import type { Piece } from './piece';
+import type { Text } from '../../domain/say';
 
 /** A choice that needs more room than a button has. */
 export interface Tile extends Offer {
   /** A second line that explains the title; may be empty. */
-  readonly says: Line;
+  readonly says: Text;
 }
 
 /** Choices one below the other, each pressable as a whole. */
@@ -39,5 +39,5 @@ export const tiles = (list: readonly Tile[]): Piece => ({
       },
     ],
   })),
-  text: list.map(({ title, says }) => (says === '' ? `• ${title}` : `• ${title}: ${plain(says)}`)),
+  text: list.map(({ title, says }) => ({ joined: ['• ', title, ...(says === '' ? [] : [': ', plain(says)])] })),
 });

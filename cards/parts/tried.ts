@@ -1,36 +1,17 @@
+import type { Text } from '../../domain/say';
+import { say } from '../../texts/say';
 import type { Tried } from '../../dialogs/views/parts';
-import type { ProcedureResult } from '../../domain/walk';
-import { paragraph, run } from './line';
-import { nothing, type Piece } from './piece';
-import { dayAndTime } from './time';
+import { said } from './line';
+import { nothing, spaced, stack, type Piece } from './piece';
 
-/** What came of a procedure, in words. */
-export const results: Readonly<Record<ProcedureResult, string>> = {
-  fixed: 'fixed the problem',
-  'not-fixed': 'did not fix it',
-  done: 'done',
-  'not-done': 'could not be done',
-};
+/** Says in small print how many came before what is shown. */
+export const earlier = (count: number): Piece =>
+  count > 0 ? said(say('earlier-not-shown', { count }), { isSubtle: true }) : nothing;
+
+/** A procedure with what came of it and when. */
+export const cameOf = (title: Text, result: Tried['result'] | 'none', at: number): Piece =>
+  spaced('Small', said(say('what-came-of-it', { title, result, at })));
 
 /** Everything that was tried, oldest first; of a longer list the last `most`, though a session rarely has more than six. */
-export const triedList = (tried: readonly Tried[], timezone: string | null | undefined, most = 30): Piece => {
-  if (tried.length === 0) return nothing;
-  const shown = tried.slice(-most);
-  const left = tried.length - shown.length;
-  const lines = shown.map((entry) => ({
-    title: entry.title,
-    result: results[entry.result],
-    at: `, ${dayAndTime(entry.at, timezone)}`,
-  }));
-  const earlier = left > 0 ? [`(${left} earlier not shown)`] : [];
-  return {
-    elements: [
-      ...earlier.map((line) => paragraph([run(line, { isSubtle: true })])),
-      ...lines.map(({ title, result, at }) => ({
-        ...paragraph([run(`• ${title}: `), run(result, { weight: 'Bolder' }), run(at, { isSubtle: true })]),
-        spacing: 'Small',
-      })),
-    ],
-    text: [...earlier, ...lines.map(({ title, result, at }) => `• ${title}: ${result}${at}`)],
-  };
-};
+export const triedList = (tried: readonly Tried[], most = 30): Piece =>
+  stack(earlier(tried.length - most), ...tried.slice(-most).map(({ title, result, at }) => cameOf(title, result, at)));

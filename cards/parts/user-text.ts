@@ -1,5 +1,8 @@
-import { paragraph, run, type Look } from './line';
+import { paragraph, run, said } from './line';
 import { nothing, type Piece } from './piece';
+import type { Text, Filling } from '../../domain/say';
+import { say } from '../../texts/say';
+import { isSay } from '../../domain/say';
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Control characters, and the marks that turn the direction of all text after them. */
@@ -7,50 +10,75 @@ const unruly = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 
-const shorten = (text: string, longest: number): string => {
-  if (text.length <= longest) return text;
+/** At most `longest` UTF-16 units of a text, whole characters of it, and whether that is less than all. */
+const cut = (text: string, longest: number): { readonly kept: string; readonly isCut: boolean } => {
+  if (text.length <= longest) return { kept: text, isCut: false };
   let kept = '';
   for (const { segment } of graphemes.segment(text.slice(0, longest * 4))) {
     if (kept.length + segment.length > longest) break;
     kept += segment;
   }
-  return `${kept.trimEnd()}… (shortened)`;
+  return { kept: kept.trimEnd(), isCut: true };
+};
+
+const tame = (text: string): string =>
+  text.replaceAll(loneSurrogate, '').replaceAll(/\s+/gu, ' ').replaceAll(unruly, '').trim();
+
+/** Text that runs from right to left turns none of its neighbours round. */
+const apart = (text: string): string => (rightToLeft.test(text) ? `\u2068${text}\u2069` : text);
+
+const shown = (text: string, isCut: boolean): Text => {
+  if (!isCut) return apart(text);
+  return rightToLeft.test(text) ? say('shortened-apart', { text }) : say('shortened', { text });
 };
 
 /**
  * What a person typed, fit for one line of a TextRun or of a twin: no control characters, at most `longest` UTF-16 units
  * and then "(shortened)", and text that runs from right to left kept from turning its neighbours round.
  */
-export const oneLine = (text: string, longest: number): string => {
-  const tame = shorten(
-    text.replaceAll(loneSurrogate, '').replaceAll(/\s+/gu, ' ').replaceAll(unruly, '').trim(),
-    longest,
-  );
-  return rightToLeft.test(tame) ? `\u2068${tame}\u2069` : tame;
+export const oneLine = (text: string, longest: number): Text => {
+  const { kept, isCut } = cut(tame(text), longest);
+  return shown(kept, isCut);
 };
 
+/** The same for a name that is kept: where it was cut stands "…" alone, which needs no words. */
+export const shortName = (name: string, longest: number): string => {
+  const { kept, isCut } = cut(tame(name), longest);
+  return apart(isCut ? `${kept}…` : kept);
+};
+
+const fit = (filling: Filling, longest: number): Filling => {
+  if (typeof filling === 'number') return filling;
+  return Array.isArray(filling)
+    ? (filling as readonly Text[]).map((each) => shortLine(each, longest))
+    : shortLine(filling as Text, longest);
+};
+
+/** The same for a text that may be a sentence: each thing that fills it is made fit. */
+export const shortLine = (text: Text, longest: number): Text =>
+  isSay(text)
+    ? { ...text, args: Object.fromEntries(Object.entries(text.args).map(([name, each]) => [name, fit(each, longest)])) }
+    : oneLine(text, longest);
+
 /** What a person typed, paragraph by paragraph: at most six, at most `longest` UTF-16 units together. */
-const paragraphs = (text: string, longest: number): readonly string[] => {
-  const lines = shorten(text.trim(), longest)
+const paragraphs = (text: string, longest: number): readonly Text[] => {
+  const { kept, isCut } = cut(text.trim(), longest);
+  const all = kept
     .split(/[\r\n]+/u)
-    .map((line) => oneLine(line, longest + 20))
+    .map(tame)
     .filter((line) => line !== '');
-  return lines.length <= 6 ? lines : [...lines.slice(0, 5), lines.slice(5).join(' ')];
+  const lines = all.length <= 6 ? all : [...all.slice(0, 5), all.slice(5).join(' ')];
+  return lines.map((line, index) => shown(line, isCut && index === lines.length - 1));
 };
 
 /** What a person typed, as paragraphs of runs; nothing in it is read as markup. */
-export const typed = (text: string, longest: number, look: Look = {}): Piece => {
-  const lines = paragraphs(text, longest);
-  if (lines.length === 0) return nothing;
-  return { elements: lines.map((line) => paragraph([run(line, look)])), text: lines };
+export const typed = (text: Text, longest: number): Piece => {
+  const lines = isSay(text) ? [shortLine(text, longest)] : paragraphs(text, longest);
+  return { elements: lines.map((line) => paragraph([run(line)])), text: lines };
 };
 
 /** The requester's own words, in quotation marks, after who said it. */
-export const quoted = (who: string, words: string, longest: number): Piece => {
+export const quoted = (who: 'you' | 'they', words: string, longest: number): Piece => {
   const text = oneLine(words, longest);
-  if (text === '') return nothing;
-  return {
-    elements: [paragraph([run(`${who} `, { isSubtle: true }), run(`“${text}”`, { italic: true })])],
-    text: [`${who} “${text}”`],
-  };
+  return text === '' ? nothing : said(say('wrote-quoted', { who, text }));
 };

@@ -1,9 +1,10 @@
 import type { Here } from '../../dialogs/views/parts';
 import { execute } from '../actions';
 import { heading, kicker } from '../parts/heading';
-import { paragraph, run } from '../parts/line';
-import { nothing, spaced, stack, type Piece } from '../parts/piece';
+import { paragraph, runs } from '../parts/line';
+import { nothing, spaced, stack, type Piece, type Words } from '../parts/piece';
 import { oneLine } from '../parts/user-text';
+import { say } from '../../texts/say';
 
 /** Where others read along: whose case it is, and the way into the private chat. */
 const owner = ({ place, requester, session }: Here): Piece => {
@@ -18,26 +19,28 @@ const owner = ({ place, requester, session }: Here): Piece => {
             type: 'Column',
             width: 'stretch',
             verticalContentAlignment: 'Center',
-            items: [paragraph([run('For ', { isSubtle: true, size: 'Small' }), run(name, { size: 'Small' })])],
+            items: [paragraph(runs(say('for-somebody', { name }), { size: 'Small' }))],
           },
           {
             type: 'Column',
             width: 'auto',
             verticalContentAlignment: 'Center',
-            selectAction: execute({ verb: 'go-private', session }, 'Continue in private', {
-              tooltip: 'Goes on in your own chat with Mailmend',
+            selectAction: execute({ verb: 'go-private', session }, say('continue-in-private'), {
+              tooltip: say('goes-on-in-your-own'),
             }),
-            items: [{ type: 'TextBlock', text: 'Continue in private', size: 'Small', color: 'Accent', wrap: true }],
+            items: [
+              { type: 'TextBlock', text: say('continue-in-private'), size: 'Small', color: 'Accent', wrap: true },
+            ],
           },
         ],
       },
     ],
-    text: [`For ${name}. To go on alone: Continue in private`],
+    text: [say('for-somebody-alone', { name })],
   };
 };
 
 /** The top of a session's card: what it is about, where in the way it stands, and whose it is among others. */
-export const sessionHead = (here: Here, title: string, above: string | null = null): Piece => {
+export const sessionHead = (here: Here, title: Words, above: Words | null = null): Piece => {
   const top = stack(owner(here), above === null ? nothing : kicker(above));
   const { elements, text } =
     top.elements.length === 0 ? heading(title) : stack(top, spaced(above === null ? 'Small' : 'None', heading(title)));

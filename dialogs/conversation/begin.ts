@@ -10,6 +10,7 @@ import type { Context } from './context';
 export interface Speaker {
   readonly person: Person;
   readonly address: Address;
+  readonly locale: string | null;
   readonly timezone: string | null;
 }
 
@@ -59,6 +60,7 @@ export const beginSession = (context: Context, speaker: Speaker, words: string):
   rating: null,
   transcript: words === '' ? [] : [{ at: context.now, who: 'requester', text: words }],
   cardId: null,
+  locale: speaker.locale,
   timezone: speaker.timezone,
   createdAt: context.now,
   updatedAt: context.now,

@@ -4,6 +4,8 @@ import type { Library } from '../guide/guide';
 import type { Triage } from '../../language/result';
 import type { FreeView } from '../views/free-view';
 import type { Related } from './related';
+import type { Text } from '../../domain/say';
+import { say } from '../../texts/say';
 
 /** The plain names of labels, from guides/symptoms. */
 export type Catalogue = ReadonlyMap<Label, { readonly title: string | null; readonly says: string | null }>;
@@ -34,7 +36,7 @@ export type Effect =
   /** Show the session's card: in the card that was pressed, or as a new message when something was typed. */
   | { readonly kind: 'show'; readonly where: 'in-place' | 'new-message' }
   | { readonly kind: 'show-free'; readonly view: FreeView }
-  | { readonly kind: 'say'; readonly text: string }
+  | { readonly kind: 'say'; readonly text: Text }
   | { readonly kind: 'list-tickets' }
   /** Open the ticket, after which the session's card shows its number. */
   | { readonly kind: 'open-ticket' }
@@ -55,9 +57,9 @@ export interface Response {
 
 /** Three ways of saying it, for people who do not know where to begin. */
 export const examples = [
-  'Outlook and the web show different mail',
-  'Some of my mail is missing in Outlook',
-  'Outlook says Disconnected',
+  say('outlook-and-the-web-show'),
+  say('some-of-my-mail-is'),
+  say('outlook-says-disconnected'),
 ] as const;
 
 export const inPlace: Effect = { kind: 'show', where: 'in-place' };

@@ -3,6 +3,8 @@ import type { Ticket, TicketMessage } from '../../domain/ticket';
 import type { ProcedureResult } from '../../domain/walk';
 import type { Texts } from '../conversation/context';
 import type { NamedTicket, OwnTicket, OwnTicketView, TicketLine } from '../views/own-ticket-view';
+import { say } from '../../texts/say';
+import type { Text } from '../../domain/say';
 
 /** What the ticket is about, in plain words, or else as its requester put it. */
 const aboutTicket = (context: Texts, { label, words }: Ticket): string =>
@@ -19,10 +21,10 @@ export const namedTicket = (context: Texts, ticket: Ticket): NamedTicket => ({
 const questionOf = ({ state, messages }: Ticket): string | null =>
   state === 'waiting' ? (messages.findLast(({ asks }) => asks)?.text ?? null) : null;
 
-const titleOf = (context: Texts, procedure: string): string =>
-  context.library.procedures.get(procedure)?.title ?? 'A fix that is no longer offered';
+const titleOf = (context: Texts, procedure: string): Text =>
+  context.library.procedures.get(procedure)?.title ?? say('a-fix-that-is-no');
 
-const fixInHand = (context: Texts, { state, fixes }: Ticket): string | null => {
+const fixInHand = (context: Texts, { state, fixes }: Ticket): Text | null => {
   const fix = state === 'waiting' ? fixes.findLast(({ stage }) => stage !== 'over') : undefined;
   return fix ? titleOf(context, fix.procedure) : null;
 };
@@ -56,7 +58,7 @@ const shownMessage = ({ at, from, by, text, files }: TicketMessage): OwnTicketVi
 });
 
 /** Everything about the ticket that its requester may see. `says`: what came of the last press, above all else. */
-export const ownTicketViewOf = (context: Texts, ticket: Ticket, now: number, says: string | null): OwnTicketView => {
+export const ownTicketViewOf = (context: Texts, ticket: Ticket, now: number, says: Text | null): OwnTicketView => {
   const resultOf = (fix: string): ProcedureResult | null =>
     ticket.ledger.findLast(({ step }) => step === `sent:${fix}`)?.result ?? null;
   return {
@@ -71,7 +73,6 @@ export const ownTicketViewOf = (context: Texts, ticket: Ticket, now: number, say
       at,
       result: resultOf(id),
     })),
-    timezone: ticket.timezone,
   };
 };
 

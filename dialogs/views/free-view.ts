@@ -1,10 +1,11 @@
 import type { TicketLine } from './own-ticket-view';
+import type { Text } from '../../domain/say';
 
 /** What Mailmend can show outside a session. */
 export type FreeView =
-  | { readonly kind: 'welcome'; readonly place: 'personal' | 'group' | 'channel'; readonly examples: readonly string[] }
-  | { readonly kind: 'help'; readonly place: 'personal' | 'group' | 'channel'; readonly examples: readonly string[] }
-  | { readonly kind: 'unknown'; readonly examples: readonly string[] }
+  | { readonly kind: 'welcome'; readonly place: 'personal' | 'group' | 'channel'; readonly examples: readonly Text[] }
+  | { readonly kind: 'help'; readonly place: 'personal' | 'group' | 'channel'; readonly examples: readonly Text[] }
+  | { readonly kind: 'unknown'; readonly examples: readonly Text[] }
   /** A question of the helpdesk to the requester. */
   | {
       readonly kind: 'agent-message';
@@ -18,7 +19,7 @@ export type FreeView =
       readonly kind: 'whose-answer';
       readonly text: string;
       /** `about`: what was asked, or what it is about. */
-      readonly tickets: readonly { readonly id: string; readonly number: number; readonly about: string }[];
+      readonly tickets: readonly { readonly id: string; readonly number: number; readonly about: Text }[];
     }
   | {
       readonly kind: 'my-tickets';
@@ -26,6 +27,4 @@ export type FreeView =
       /** How many older ones there are beside these. */
       readonly older: number;
       readonly contact: string | null;
-      /** The reader's time zone; UTC without one. */
-      readonly timezone?: string | null;
     };

@@ -23,8 +23,6 @@ export interface TicketView {
   readonly procedures: readonly { readonly id: string; readonly title: string }[];
   /** Until when the helpdesk promised to take it up and to resolve it; null where nothing is promised or it is over. */
   readonly due: TicketDue | null;
-  /** The helpdesk's time zone; UTC without one. */
-  readonly timezone?: string | null;
 }
 
 /** The helpdesk's card of an incident. */
@@ -37,5 +35,4 @@ export interface IncidentView {
   /** How many people are told when it is over. */
   readonly linked: number;
   readonly tickets: readonly number[];
-  readonly timezone?: string | null;
 }

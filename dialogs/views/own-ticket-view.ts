@@ -3,6 +3,7 @@ import type { Urgency } from '../../domain/session';
 import type { TicketMove, TicketState } from '../../domain/ticket';
 import type { ProcedureResult } from '../../domain/walk';
 import type { WantedOfTicket } from '../tickets/typed/ticket-command';
+import type { Text } from '../../domain/say';
 
 /** One of a person's tickets in a list. */
 export interface TicketLine {
@@ -14,7 +15,7 @@ export interface TicketLine {
   readonly openedAt: number;
   readonly claimedBy: string | null;
   /** What was written last about it, and who wrote it: null for the reader's own words. */
-  readonly last: { readonly by: string | null; readonly text: string } | null;
+  readonly last: { readonly by: string | null; readonly text: Text } | null;
 }
 
 /** A ticket as its requester sees it, on any card. */
@@ -28,10 +29,10 @@ export interface OwnTicket {
   /** What the helpdesk asked and waits for. */
   readonly question: string | null;
   /** The fix that was sent and has no result yet. */
-  readonly fix: string | null;
+  readonly fix: Text | null;
   readonly ending: Ending | null;
   readonly mergedInto: number | null;
-  readonly resolution: string | null;
+  readonly resolution: Text | null;
   readonly muted: boolean;
   readonly rating: number | null;
   /** What the requester can do with it. */
@@ -46,7 +47,7 @@ export interface OwnTicketView {
   readonly kind: 'own-ticket';
   readonly ticket: OwnTicket;
   /** What came of the last press, or why nothing did. */
-  readonly says: string | null;
+  readonly says: Text | null;
   readonly openedAt: number;
   /** The last ones, oldest first; `by` is null for the reader's own. */
   readonly messages: readonly {
@@ -57,8 +58,7 @@ export interface OwnTicketView {
   }[];
   /** How many messages came before these. */
   readonly earlier: number;
-  readonly fixes: readonly { readonly title: string; readonly at: number; readonly result: ProcedureResult | null }[];
-  readonly timezone?: string | null;
+  readonly fixes: readonly { readonly title: Text; readonly at: number; readonly result: ProcedureResult | null }[];
 }
 
 /** Questions about a requester's own tickets, outside a session. */

@@ -40,8 +40,6 @@ export interface Here {
   readonly round: number;
   /** Whose session it is; shown where others read along. */
   readonly requester: string;
-  /** The requester's time zone, such as `Europe/Berlin`; UTC without one. */
-  readonly timezone?: string | null;
 }
 
 /** What stays as it is now after a procedure, and how it is taken back. */

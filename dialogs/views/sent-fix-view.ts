@@ -2,6 +2,7 @@ import type { TicketState } from '../../domain/ticket';
 import type { ProcedureResult } from '../../domain/walk';
 import type { Line } from '../guide/guide';
 import type { ShownLeaving, ShownProcedure } from './parts';
+import type { Text } from '../../domain/say';
 
 /** The card of a fix that an agent sent to the requester. */
 export interface SentFixView {
@@ -11,7 +12,7 @@ export interface SentFixView {
   readonly fix: string;
   /** The agent's name. */
   readonly by: string;
-  readonly title: string;
+  readonly title: Text;
   readonly now:
     | {
         readonly stage: 'asking';
@@ -26,7 +27,7 @@ export interface SentFixView {
         readonly procedure: ShownProcedure;
         readonly stuck: readonly { readonly sees: string; readonly lines: readonly Line[] }[];
         /** Asked at its end. */
-        readonly question: Line;
+        readonly question: Text;
         readonly prepares: boolean;
       }
     /** `result`: what came of it; null when nothing was said. */

@@ -4,6 +4,7 @@ import type { TicketState } from '../../domain/ticket';
 import type { Line } from '../guide/guide';
 import type { OwnTicket } from './own-ticket-view';
 import type { Choice, Here, ShownFact, ShownLeaving, ShownProcedure, Tried } from './parts';
+import type { Text } from '../../domain/say';
 
 /** Everything that Mailmend can show in a session's living card. Pure values: cards/ makes pictures of them. */
 export type SessionView = { readonly here: Here } & (
@@ -42,7 +43,7 @@ export type SessionView = { readonly here: Here } & (
       readonly number: number;
       readonly of: number;
       /** A fix asks whether it helped; a preparation asks `question`. */
-      readonly question: Line;
+      readonly question: Text;
       readonly prepares: boolean;
       /** True when no fix comes after it: a preparation then prepares nothing, and tidies up. */
       readonly finishes: boolean;
@@ -56,8 +57,8 @@ export type SessionView = { readonly here: Here } & (
     }
   | { readonly kind: 'stuck-at'; readonly title: string; readonly sees: string; readonly lines: readonly Line[] }
   | { readonly kind: 'when-later'; readonly title: string; readonly slow: boolean }
-  | { readonly kind: 'parked'; readonly title: string; readonly until: number; readonly timezone: string | null }
-  | { readonly kind: 'still-there'; readonly title: string; readonly prepares: boolean; readonly question: Line }
+  | { readonly kind: 'parked'; readonly title: string; readonly until: number }
+  | { readonly kind: 'still-there'; readonly title: string; readonly prepares: boolean; readonly question: Text }
   | { readonly kind: 'maybe-lost'; readonly words: string }
   | { readonly kind: 'leave-this'; readonly words: string; readonly current: string }
   | {

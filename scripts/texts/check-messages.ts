@@ -1,4 +1,4 @@
-import { fillingsOf, type Fillings } from './fillings';
+import { fillingsOf, referredIn, type Fillings } from './fillings';
 import type { Read } from './messages';
 
 type Messages = readonly Read[];
@@ -23,9 +23,12 @@ export const faultsIn = (messages: Messages): readonly string[] => {
   });
 };
 
-/** Messages that nothing says. */
-export const unused = (messages: Messages, used: ReadonlySet<string>): readonly string[] =>
-  [...keysOf(messages)].flatMap(([key, { file }]) => (used.has(key) ? [] : [`${file} ${key} is used nowhere`]));
+/** Messages that nothing says, and that none of the others refers to. */
+export const unused = (messages: Messages, said: ReadonlySet<string>): readonly string[] => {
+  const all = keysOf(messages);
+  const used = new Set([...said, ...[...all.values()].flatMap(({ message }) => referredIn(message))]);
+  return [...all].flatMap(([key, { file }]) => (used.has(key) ? [] : [`${file} ${key} is used nowhere`]));
+};
 
 /** Where another language lacks a message, has one too many, or fills one with what English has not. */
 export const differences = (english: Messages, other: Messages, language: string): readonly string[] => {

@@ -27,6 +27,16 @@ const typeOfVariants = ({ variants }: SelectExpression): string => {
 /** The surer of two things that are known about one place. */
 const surer = (one: string | undefined, other: string): string => (one === undefined || one === anything ? other : one);
 
+/** The other messages that a message takes its words from. */
+export const referredIn = (message: Message): readonly string[] => {
+  const found: string[] = [];
+  fillingsOf(message, (key) => {
+    found.push(key);
+    return undefined;
+  });
+  return found;
+};
+
 /** What a message wants, with what those that it refers to want. `find` gives these. */
 export const fillingsOf = (message: Message, find: (key: string) => Message | undefined): Fillings => {
   const found = new Map<string, string>();

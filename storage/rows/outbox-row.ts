@@ -3,13 +3,14 @@ import { type Job, otherSystems, type OutboxRow, systemEvents } from '../../doma
 import { ticketStates } from '../../domain/ticket';
 import { jsonText } from './json-text';
 import { person } from './parts';
+import { sentence } from './sentence';
 import type { RowReader } from './read-row';
 
 const job = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('post-ticket'), ticket: z.string() }),
   z.object({ kind: z.literal('update-ticket'), ticket: z.string() }),
-  z.object({ kind: z.literal('tell-requester'), ticket: z.string(), line: z.string() }),
-  z.object({ kind: z.literal('post-in-thread'), ticket: z.string(), line: z.string(), mention: person.optional() }),
+  z.object({ kind: z.literal('tell-requester'), ticket: z.string(), line: sentence }),
+  z.object({ kind: z.literal('post-in-thread'), ticket: z.string(), line: sentence, mention: person.optional() }),
   z.object({ kind: z.literal('relay-to-thread'), ticket: z.string(), message: z.string() }),
   z.object({ kind: z.literal('relay-to-requester'), ticket: z.string(), message: z.string() }),
   z.object({ kind: z.literal('send-fix'), ticket: z.string(), fix: z.string() }),
@@ -19,7 +20,7 @@ const job = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('follow-up'), session: z.string(), until: z.number(), step: z.string().optional() }),
   z.object({ kind: z.literal('post-incident'), incident: z.string() }),
   z.object({ kind: z.literal('update-incident'), incident: z.string() }),
-  z.object({ kind: z.literal('tell-linked'), session: z.string(), line: z.string() }),
+  z.object({ kind: z.literal('tell-linked'), session: z.string(), line: sentence }),
   z.object({
     kind: z.literal('call-system'),
     system: z.enum(otherSystems),

@@ -59,6 +59,7 @@ const body = z.object({
   transcript,
   previous: z.string().nullable().default(null),
   cardId: z.string().nullable(),
+  locale: z.string().nullable().default(null),
   timezone: z.string().nullable(),
 });
 

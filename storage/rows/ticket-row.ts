@@ -14,12 +14,13 @@ import type { Tables } from '../schema';
 import { jsonText } from './json-text';
 import { address, facts, helpdeskChannel, label, ledger, person, post, transcript, urgency } from './parts';
 import type { RowReader } from './read-row';
+import { text } from './sentence';
 
 const event = z.object({
   at: z.number(),
   by: z.string(),
   move: z.enum([...ticketMoves, 'opened', 'took-in', 'unreachable', 'linked']),
-  note: z.string().optional(),
+  note: text.optional(),
 }) satisfies z.ZodType<TicketEvent>;
 
 const file = z.object({
@@ -61,8 +62,9 @@ const body = z.object({
   urgency,
   note: z.string(),
   claimedBy: person.nullable(),
-  resolution: z.string().nullable(),
+  resolution: text.nullable(),
   events: z.array(event),
+  locale: z.string().nullable().default(null),
   timezone: z.string().nullable().default(null),
   messages: z.array(message).default([]),
   fixes: z.array(fix).default([]),

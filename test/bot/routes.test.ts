@@ -95,7 +95,7 @@ test.each(['漢', '😀', '"', '<b>'])('the helpdesk’s card stays small whatev
     events,
     resolution: long.slice(0, 2000),
   });
-  const { card } = services.draw(ticketViewOf(services.library, ticket));
+  const { card } = services.draw(ticketViewOf(services.library, ticket), ticket);
 
   expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThan(28 * 1024);
 });

@@ -51,9 +51,9 @@ const countedTurn = async (text: string, given: Parameters<typeof aTurn>[0] = {}
         return services.library.triage(read, context);
       },
     },
-    draw: (view) => {
+    draw: (view, reader) => {
       counted.drawn.push(view.kind);
-      return services.draw(view);
+      return services.draw(view, reader);
     },
   };
   const turn = aTurn({ input: { kind: 'text', text }, ...given });

@@ -1,3 +1,4 @@
+import { berlin } from '../support/values/reader';
 import type * as AdaptiveCards from 'adaptivecards';
 import { parseAction, parseSubmit } from '../../cards/actions';
 import { draw } from '../../cards/draw';
@@ -16,7 +17,7 @@ const worst: [string, View][] = Object.entries(worstTexts).flatMap(([kind, text]
   Object.entries(worstViews(text)).map(([name, view]): [string, View] => [`${name}, ${kind}`, view]),
 );
 const all: [string, View][] = [...Object.entries(gallery), ...worst];
-const asSent = (view: View) => JSON.parse(JSON.stringify(draw(view).card)) as Node;
+const asSent = (view: View) => JSON.parse(JSON.stringify(draw(view, berlin).card)) as Node;
 
 /** An entry of a list leads to what it names. */
 const isEntry = (verb: unknown, title: unknown): boolean =>
@@ -113,7 +114,7 @@ describe.each(all)('the card %s', (_name, view) => {
   });
 
   test('says the same in plain text, with every choice', () => {
-    const { text } = draw(view);
+    const { text } = draw(view, berlin);
     expect(text.trim()).not.toBe('');
     expect(text.split('\n').filter((line) => line.trim() === '')).toEqual([]);
     for (const { node } of ofType(card, 'Action.Execute')) {
@@ -157,13 +158,13 @@ const typedKinds = [
   'known-incident',
 ];
 test.each(typedKinds)('what a person typed is on the card %s at all, and in its twin', (kind) => {
-  const { card, text } = draw(worstViews(marked, 'personal')[kind]!);
+  const { card, text } = draw(worstViews(marked, 'personal')[kind]!, berlin);
   expect(JSON.stringify(card)).toContain(marker);
   expect(text).toContain(marker);
 });
 
 test('what is too long says that it was shortened', () => {
-  const { card, text } = draw(worstViews(worstTexts['long']!)['ticket']!);
+  const { card, text } = draw(worstViews(worstTexts['long']!)['ticket']!, berlin);
   expect(JSON.stringify(card)).toContain('(shortened)');
   expect(text).toContain('(shortened)');
 });
@@ -194,13 +195,15 @@ test.each(
     ([, view]) => 'here' in view && view.here.place !== 'personal' && view.kind !== 'moved-to-private',
   ),
 )('among others the card %s says whose it is and leads into the private chat', (_name, view) => {
-  const { card, text } = draw(view);
+  const { card, text } = draw(view, berlin);
   expect(ofType(card, 'Action.Execute').map(({ node }) => node['verb'])).toContain('go-private');
   expect(text).toContain('Adele Vance');
 });
 
 test.each(Object.entries(gallery))('no markup is left in the words of %s', (_name, view) =>
-  expect(draw(view).text).not.toMatch(/[`*]/u),
+  expect(draw(view, berlin).text).not.toMatch(/[`*]/u),
 );
 
-test.each(Object.entries(gallery))('the words of %s', (_name, view) => expect(draw(view).text).toMatchSnapshot());
+test.each(Object.entries(gallery))('the words of %s', (_name, view) =>
+  expect(draw(view, berlin).text).toMatchSnapshot(),
+);

@@ -1,8 +1,9 @@
+import { berlin } from '../support/values/reader';
 import { draw } from '../../cards/draw';
 import { pressedByName } from '../../cards/pressed-by-name';
 import { views } from '../support/galleries/views';
 
-const card = draw(views.procedure());
+const card = draw(views.procedure(), berlin);
 
 test.each([
   ['No, not fixed', 'answer'],
@@ -16,7 +17,7 @@ test.each(['', '…', 'not fixed at all', 'Yes'])('%p is no name of a button', (
 );
 
 test('a button that takes a choice from the card does nothing by its name alone', () => {
-  expect(pressedByName(draw(views.question({ choices: manyChoices })), 'Continue')).toBeNull();
+  expect(pressedByName(draw(views.question({ choices: manyChoices }), berlin), 'Continue')).toBeNull();
 });
 
 const manyChoices = ['2010', '2013', '2016', '2019', '2021'].map((value) => ({ value, label: value }));

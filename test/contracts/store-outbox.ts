@@ -1,3 +1,4 @@
+import { told } from '../support/values/reader';
 import type { Job, NewOutboxRow, OutboxRow, Store } from '../../domain/ports';
 import type { Given } from './store-given';
 
@@ -5,8 +6,8 @@ import type { Given } from './store-given';
 const jobs: { [Kind in Job['kind']]: Extract<Job, { kind: Kind }> } = {
   'post-ticket': { kind: 'post-ticket', ticket: 't' },
   'update-ticket': { kind: 'update-ticket', ticket: 't' },
-  'tell-requester': { kind: 'tell-requester', ticket: 't', line: 'Megan is at it. 📬' },
-  'post-in-thread': { kind: 'post-in-thread', ticket: 't', line: 'Closed.' },
+  'tell-requester': { kind: 'tell-requester', ticket: 't', line: told('Megan is at it. 📬') },
+  'post-in-thread': { kind: 'post-in-thread', ticket: 't', line: told('Closed.') },
   'relay-to-thread': { kind: 'relay-to-thread', ticket: 't', message: 'm' },
   'relay-to-requester': { kind: 'relay-to-requester', ticket: 't', message: 'm' },
   'send-fix': { kind: 'send-fix', ticket: 't', fix: 'f' },
@@ -14,7 +15,11 @@ const jobs: { [Kind in Job['kind']]: Extract<Job, { kind: Kind }> } = {
   'ask-rating': { kind: 'ask-rating', ticket: 't' },
   'post-incident': { kind: 'post-incident', incident: 'i' },
   'update-incident': { kind: 'update-incident', incident: 'i' },
-  'tell-linked': { kind: 'tell-linked', session: 's', line: 'It is over.' },
+  'tell-linked': {
+    kind: 'tell-linked',
+    session: 's',
+    line: { key: 'a', args: { b: 'c', d: 1, e: [told('It is over.'), 'f'] } },
+  },
   'call-system': { kind: 'call-system', system: 'webhook', ticket: 't', event: 'moved', state: 'claimed', at: 7 },
   'refresh-session': { kind: 'refresh-session', session: 's' },
   'follow-up': { kind: 'follow-up', session: 's', until: 9 },

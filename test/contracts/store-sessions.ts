@@ -60,6 +60,7 @@ const fullSession = aSession({
     { at: 2, who: 'mailmend', text: 'I see' },
   ],
   cardId: 'card-1',
+  locale: 'de-AT',
   timezone: 'Europe/Vienna',
 });
 

@@ -86,6 +86,19 @@ describe.each<[string, () => Promise<TestDatabase>]>([
     expect((await store.openTicket(aTicket({ id: 'b', sessionId: 'b' }))).number).toBe(1002);
   });
 
+  it('makes a sentence of every line that waits to be told', async () => {
+    await migratorWith().migrateTo('0005-solved-sessions');
+    const store = makeStore(open.db, surroundings);
+    const asWords = { kind: 'tell-requester', ticket: 't', line: 'Ticket 1001 is “open”.' };
+    const jobs = [asWords as never, { kind: 'post-ticket', ticket: 't' } as const];
+    for (const [index, job] of jobs.entries())
+      await store.enqueue({ lane: `lane-${index}`, key: `key-${index}`, job, dueAt: 1 });
+
+    await migrate(open.db);
+    const told = (await store.leaseJobs(2, 3, 10)).map(({ job }) => job);
+    expect(told).toEqual([{ ...asWords, line: { key: 'text', args: { words: asWords.line } } }, jobs[1]]);
+  });
+
   it('says so when the database is of a newer Mailmend', async () => {
     await migratorWith({ '9999-from-the-future': { up: () => Promise.resolve() } }).migrateToLatest();
     await expect(migrate(open.db)).rejects.toMatchObject({

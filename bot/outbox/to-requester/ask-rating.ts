@@ -47,7 +47,7 @@ export const askRating = async (services: Services, id: string): Promise<void> =
   if (!address) return;
   await services.messenger.send(
     address,
-    services.draw({ kind: 'rate-ticket', ticket: namedTicket(services.library, ticket), rating: null }),
+    services.draw({ kind: 'rate-ticket', ticket: namedTicket(services.library, ticket), rating: null }, ticket),
   );
   await remember(services, id);
 };

@@ -5,6 +5,8 @@ import type { Message } from '../../../domain/ports';
 import type { Address } from '../../../domain/requester';
 import type { Ticket, TicketEvent } from '../../../domain/ticket';
 import type { Services } from '../../services';
+import type { Say } from '../../../domain/say';
+import { say } from '../../../texts/say';
 
 const isFinal = (error: unknown): error is DeliveryError => error instanceof DeliveryError && error.outcome !== 'later';
 
@@ -70,13 +72,6 @@ export const reachRequester = async (
   return other instanceof DeliveryError ? other : tryIn(services, other, message, sent);
 };
 
-const reasons: Readonly<Record<DeliveryError['outcome'], string>> = {
-  gone: 'they have blocked Mailmend or removed it from their chats',
-  missing: 'their chat is no more',
-  refused: 'Teams did not take the message',
-  later: 'Teams did not take the message',
-};
-
 /**
  * Tells the helpdesk in the thread that the requester was not reached, and notes it in the history. `lost` says what
  * they did not get.
@@ -85,9 +80,9 @@ export const tellUnreachable = async (
   services: Services,
   id: string,
   failed: DeliveryError,
-  lost: string,
+  lost: Say,
 ): Promise<void> => {
-  const why = reasons[failed.outcome];
+  const why = say('unreachable-because', { why: failed.outcome === 'later' ? 'refused' : failed.outcome });
   const now = services.clock();
   const event: TicketEvent = { at: now, by: 'Mailmend', move: 'unreachable', note: why };
   const written = await amend(
@@ -96,7 +91,7 @@ export const tellUnreachable = async (
     id,
     (ticket) => ({ ...ticket, events: [...ticket.events, event], updatedAt: now }),
     async (store, ticket) => {
-      const text = `I could not reach ${ticket.requester.name}: ${why}. ${lost} Please call them.`;
+      const text = say('could-not-reach', { name: ticket.requester.name, why, lost });
       await tell(store, ticket, [{ to: 'helpdesk-card' }, { to: 'thread-line', line: text }], now);
     },
   );

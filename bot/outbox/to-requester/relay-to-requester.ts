@@ -6,20 +6,18 @@ import { enclosed } from '../to-thread/enclosed';
 import { threadOf } from '../to-thread/post-in-thread';
 import { reachRequester, tellUnreachable } from './reach-requester';
 import { pointToPrivate } from './tell-requester';
-
-/** How to answer, for a message that came without a card. */
-const howTo = 'You can answer here, with pictures or files.';
+import { say } from '../../../texts/say';
 
 /** The message as the requester gets it: a question as a card with room for the answer, anything else as it was typed. */
 const messageOf = async (services: Services, ticket: Ticket, message: TicketMessage): Promise<Message> => {
   const { by, text, asks, files } = message;
   const { id, number } = ticket;
-  if (asks && files.length === 0) return services.draw({ kind: 'agent-message', ticket: id, number, by, text });
-  const from = `${by} from the helpdesk (ticket ${String(number)}) ${asks ? 'asks' : 'wrote'}:`;
+  if (asks && files.length === 0) return services.draw({ kind: 'agent-message', ticket: id, number, by, text }, ticket);
+  const from = say('from-the-helpdesk-wrote', { by, number, asks: asks ? 'yes' : 'no' });
   const { images, lines, leftOut } = await enclosed(services, threadOf(ticket) ?? ticket.address, message);
-  const missing = leftOut.map((name) => `(There was a picture, “${name}”, that I could not pass on.)`);
-  const written = [from, text, ...lines, ...missing, '', howTo].join('\n');
-  return { ...line(written), ...(images.length > 0 && { images }) };
+  const missing = leftOut.map((name) => say('picture-not-passed-on-to-you', { name }));
+  const written = say('lines', { lines: [from, text, ...lines, ...missing, '', say('you-can-answer-here')] });
+  return { ...line(ticket, written), ...(images.length > 0 && { images }) };
 };
 
 /**
@@ -31,20 +29,12 @@ export const relayToRequester = async (services: Services, id: string, messageId
   const message = ticket?.messages.find((each) => each.id === messageId);
   if (!ticket || !message) return;
   const failed = await reachRequester(services, ticket, await messageOf(services, ticket, message));
-  const number = String(ticket.number);
+  const { number } = ticket;
   if (failed === null) {
-    await pointToPrivate(
-      services,
-      ticket,
-      `you have a message about your ticket ${number}. I wrote to you in private.`,
-    );
+    await pointToPrivate(services, ticket, say('message-waits-in-private', { number }));
     return;
   }
-  await pointToPrivate(
-    services,
-    ticket,
-    `you have a message about your ticket ${number}. Add Mailmend to your chats and write “my tickets” there to read it.`,
-  );
-  await tellUnreachable(services, id, failed, `They did not get what ${message.by} wrote.`);
+  await pointToPrivate(services, ticket, say('message-waits-unread', { number }));
+  await tellUnreachable(services, id, failed, say('they-did-not-get-the-message', { by: message.by }));
   throw failed;
 };

@@ -4,6 +4,7 @@ import type { Services } from '../../services';
 import { amend, tickets } from '../../tickets/amend';
 import { sentFixCard } from '../../own-tickets/sent-fix-card';
 import { reachRequester, tellUnreachable } from './reach-requester';
+import { say } from '../../../texts/say';
 
 /** Remembers which message holds the card, whatever else was written to the ticket meanwhile. */
 const rememberCard = async (services: Services, ticketId: string, fixId: string, cardId: string): Promise<void> => {
@@ -27,7 +28,7 @@ export const sendFix = async (services: Services, ticketId: string, fixId: strin
     if (id !== null) sent.push(id);
   });
   if (failed) {
-    await tellUnreachable(services, ticketId, failed, `They did not get the fix that ${fix.by} sent.`);
+    await tellUnreachable(services, ticketId, failed, say('they-did-not-get-the-fix', { by: fix.by }));
     throw failed;
   }
   for (const cardId of sent) await rememberCard(services, ticketId, fixId, cardId);

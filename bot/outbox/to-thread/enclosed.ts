@@ -4,13 +4,15 @@ import type { Message } from '../../../domain/ports';
 import type { Address } from '../../../domain/requester';
 import type { TicketFile, TicketMessage } from '../../../domain/ticket';
 import type { Services } from '../../services';
+import type { Text, Say } from '../../../domain/say';
+import { say } from '../../../texts/say';
 
 type Image = NonNullable<Message['images']>[number];
 
 /** What goes with a message: pictures to be shown, a line for every other file, and the names of pictures left out. */
 export interface Enclosed {
   readonly images: readonly Image[];
-  readonly lines: readonly string[];
+  readonly lines: readonly Text[];
   readonly leftOut: readonly string[];
 }
 
@@ -43,8 +45,10 @@ const fetched = async (services: Services, address: Address, file: TicketFile, a
   }
 };
 
-const fileLine = ({ name, size, url }: TicketFile): string =>
-  [`File: ${name}${size === null ? '' : ` (${sizeWords(size)})`}`, url].filter(Boolean).join(' ');
+const fileLine = ({ name, size, url }: TicketFile): Say => {
+  const file = size === null ? say('file-named', { name }) : say('file-with-size', { name, size: sizeWords(size) });
+  return url === '' ? file : say('file-at', { file, url });
+};
 
 /** Makes ready what goes with a message of a ticket. `address` is the chat that it came from. */
 export const enclosed = async (
@@ -53,7 +57,7 @@ export const enclosed = async (
   { files, at }: TicketMessage,
 ): Promise<Enclosed> => {
   const images: Image[] = [];
-  const lines: string[] = [];
+  const lines: Text[] = [];
   const leftOut: string[] = [];
   for (const file of files) {
     if (!isPicture(file)) {

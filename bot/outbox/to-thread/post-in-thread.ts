@@ -2,10 +2,11 @@ import { DeliveryError } from '../../../domain/ports';
 import type { Message } from '../../../domain/ports';
 import type { Address, Person } from '../../../domain/requester';
 import type { Ticket } from '../../../domain/ticket';
-import { line } from '../../services';
+import { helpdeskReader, line } from '../../services';
 import type { Services } from '../../services';
 import { amend, tickets } from '../../tickets/amend';
 import { postTicket } from './post-ticket';
+import type { Say } from '../../../domain/say';
 
 /** The thread that the ticket's card begins; null until it was posted. */
 export const threadOf = (ticket: Ticket): Address | null => {
@@ -45,5 +46,5 @@ export const sendToThread = async (services: Services, id: string, message: Mess
 };
 
 /** A line for the helpdesk in the ticket's thread; whoever is mentioned is notified of it. */
-export const postInThread = (services: Services, id: string, text: string, mention?: Person): Promise<void> =>
-  sendToThread(services, id, { ...line(text), ...(mention && { mentions: [mention] }) });
+export const postInThread = (services: Services, id: string, text: Say, mention?: Person): Promise<void> =>
+  sendToThread(services, id, { ...line(helpdeskReader(services), text), ...(mention && { mentions: [mention] }) });

@@ -1,5 +1,6 @@
 import { isStale } from '../../../dialogs/tickets/incident-moves';
 import type { Incident } from '../../../domain/incident';
+import { helpdeskReader } from '../../services';
 import type { Services } from '../../services';
 import { amend, incidents } from '../../tickets/amend';
 import { incidentView } from '../../incidents/incident-view';
@@ -8,9 +9,14 @@ import type { Placed } from './place-ticket';
 
 /** Posts the incident's card as `placeCard` does: where tickets about its problem go that are in a hurry. */
 export const placeIncident = async (services: Services, incident: Incident): Promise<Placed> =>
-  placeCard(services, { ...incident, urgency: 'high' }, services.draw(await incidentView(services, incident)), {
-    incident: incident.id,
-  });
+  placeCard(
+    services,
+    { ...incident, urgency: 'high' },
+    services.draw(await incidentView(services, incident), helpdeskReader(services)),
+    {
+      incident: incident.id,
+    },
+  );
 
 /** Remembers where the card stands, unless it stands elsewhere than `before` by now. */
 export const rememberIncident = async (

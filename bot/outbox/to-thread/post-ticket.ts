@@ -4,9 +4,11 @@ import type { Ticket } from '../../../domain/ticket';
 import type { Services } from '../../services';
 import { requesterLane } from '../../tickets/enqueue-news';
 import { placeTicket, rememberPlace } from './place-ticket';
+import type { Say } from '../../../domain/say';
+import { say } from '../../../texts/say';
 
 /** A line to the requester that is sent once, however often its key is taken in. */
-const lineOnce = (services: Services, ticket: Ticket, key: string, line: string): NewOutboxRow => ({
+const lineOnce = (services: Services, ticket: Ticket, key: string, line: Say): NewOutboxRow => ({
   lane: requesterLane(ticket),
   key: `${key}:${ticket.id}`,
   job: { kind: 'tell-requester', ticket: ticket.id, line },
@@ -15,13 +17,15 @@ const lineOnce = (services: Services, ticket: Ticket, key: string, line: string)
 
 /** That nobody of the helpdesk sees the ticket yet, and whom to turn to meanwhile. */
 const waits = (services: Services, ticket: Ticket): NewOutboxRow => {
-  const meanwhile = services.supportContact === '' ? '' : ` If it cannot wait, turn to ${services.supportContact}.`;
-  const line = `Ticket ${String(ticket.number)} is kept safe, but there is no channel yet in which the helpdesk sees it. As soon as there is one, I pass it on and tell you.${meanwhile}`;
+  const { number } = ticket;
+  const contact = services.supportContact;
+  const line =
+    contact === '' ? say('ticket-waits-for-a-channel', { number }) : say('ticket-waits-turn-to', { number, contact });
   return lineOnce(services, ticket, 'waits', line);
 };
 
 const reached = (services: Services, ticket: Ticket): NewOutboxRow =>
-  lineOnce(services, ticket, 'reached', `The helpdesk sees ticket ${String(ticket.number)} now.`);
+  lineOnce(services, ticket, 'reached', say('helpdesk-sees-ticket-now', { number: ticket.number }));
 
 /** Tells a requester who was told that their ticket waits that it does no more. */
 const tellThatItReached = async (services: Services, ticket: Ticket): Promise<void> => {

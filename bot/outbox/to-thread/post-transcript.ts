@@ -1,7 +1,7 @@
-import { dayAndTime } from '../../../cards/parts/time';
 import { oneLine } from '../../../cards/parts/user-text';
 import { transcriptText } from '../../../dialogs/tickets/transcript-text';
-import { line } from '../../services';
+import { words } from '../../../texts/say';
+import { helpdeskReader, line } from '../../services';
 import type { Services } from '../../services';
 import { sendToThread } from './post-in-thread';
 
@@ -9,6 +9,7 @@ import { sendToThread } from './post-in-thread';
 export const postTranscript = async (services: Services, id: string): Promise<void> => {
   const ticket = await services.store.findTicket(id);
   if (!ticket) return;
-  const at = (time: number): string => dayAndTime(time, services.policy.timezone);
-  await sendToThread(services, id, line(transcriptText(ticket, { at, text: oneLine })));
+  const reader = helpdeskReader(services);
+  const text = transcriptText(ticket, { short: oneLine, length: (each) => words(reader, each).length });
+  await sendToThread(services, id, line(reader, text));
 };

@@ -2,9 +2,11 @@ import { requesterLane } from '../../tickets/enqueue-news';
 import { DeliveryError } from '../../../domain/ports';
 import type { Message } from '../../../domain/ports';
 import type { Ticket, TicketMessage } from '../../../domain/ticket';
+import { helpdeskReader, line } from '../../services';
 import type { Services } from '../../services';
 import { enclosed } from './enclosed';
 import { sendToThread } from './post-in-thread';
+import { say } from '../../../texts/say';
 
 /** The requester is told, once, which picture did not make it, and how it does. */
 const tellLeftOut = async (
@@ -14,10 +16,10 @@ const tellLeftOut = async (
   names: readonly string[],
 ): Promise<void> => {
   services.log.warn({ code: 'MM305_ATTACHMENT', ticket: ticket.id, count: names.length }, 'pictures left out');
-  const which = names.map((name) => `“${name}”`).join(', ');
-  const text = `I could not pass on ${which}: a picture in a message may have 1 MB, as PNG, JPEG or GIF. Please send it with the paper clip, as a file.`;
+  const quoted = names.map((text) => say('in-quotes', { text }));
+  const told = say('pictures-left-out', { number: ticket.number, names: quoted });
   const lane = requesterLane(ticket);
-  const job = { kind: 'tell-requester', ticket: ticket.id, line: `Ticket ${String(ticket.number)}: ${text}` } as const;
+  const job = { kind: 'tell-requester', ticket: ticket.id, line: told } as const;
   await services.store.enqueue({ lane, key: `left-out:${ticket.id}:${id}`, job, dueAt: services.clock() });
   services.wakeOutbox();
 };
@@ -28,10 +30,11 @@ export const relayToThread = async (services: Services, id: string, messageId: s
   const message = ticket?.messages.find((each) => each.id === messageId);
   if (!ticket || !message) return;
   const { images, lines, leftOut } = await enclosed(services, ticket.address, message);
-  const said = message.text === '' ? `${message.by} sent:` : `${message.by} wrote: ${message.text}`;
+  const { by, text } = message;
+  const said = text === '' ? say('somebody-sent', { by }) : say('somebody-wrote-in-thread', { by, text });
   const without = (names: readonly string[]): Message => {
-    const missing = names.map((name) => `(The picture “${name}” could not be passed on; I asked for it as a file.)`);
-    return { card: null, text: [said, ...lines, ...missing].join('\n') };
+    const missing = names.map((name) => say('picture-not-passed-on', { name }));
+    return line(helpdeskReader(services), say('lines', { lines: [said, ...lines, ...missing] }));
   };
   const all = [...leftOut, ...images.map(({ name }) => name)];
   const missing = await sendToThread(services, id, { ...without(leftOut), ...(images.length > 0 && { images }) }).then(

@@ -1,5 +1,6 @@
 import type { Incident } from '../../../domain/incident';
 import { DeliveryError } from '../../../domain/ports';
+import { helpdeskReader } from '../../services';
 import type { Services } from '../../services';
 import { incidentView } from '../../incidents/incident-view';
 import { placeIncident, rememberIncident } from './post-incident';
@@ -9,7 +10,11 @@ const drawn = async (services: Services, incident: Incident, post: NonNullable<I
   const { conversationId, messageId } = post;
   const address = { ...incident.address, place: 'channel' as const, conversationId };
   try {
-    await services.messenger.update(address, messageId, services.draw(await incidentView(services, incident)));
+    await services.messenger.update(
+      address,
+      messageId,
+      services.draw(await incidentView(services, incident), helpdeskReader(services)),
+    );
   } catch (error) {
     const isLost = error instanceof DeliveryError && (error.outcome === 'missing' || error.outcome === 'gone');
     if (!isLost || incident.state !== 'declared') throw error;

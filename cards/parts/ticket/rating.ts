@@ -1,9 +1,17 @@
-import { execute, type ExecuteOptions, type FormAction } from '../../actions';
 import type { Action } from '../../../dialogs/event';
+import type { Say } from '../../../domain/say';
+import { say } from '../../../texts/say';
+import { execute, type ExecuteOptions, type FormAction } from '../../actions';
 import { said } from '../line';
 import { stack, type Element, type Piece } from '../piece';
 
-const meanings = ['not at all', 'a little', 'partly', 'well', 'very well'];
+const meanings: readonly Say[] = [
+  say('rated-not-at-all'),
+  say('rated-a-little'),
+  say('rated-partly'),
+  say('rated-well'),
+  say('rated-very-well'),
+];
 
 /** Five numbers to press. They are one scale, and count as one button. */
 const columns = (press: (stars: number) => Action | FormAction, options: ExecuteOptions = {}): Element => ({
@@ -13,30 +21,33 @@ const columns = (press: (stars: number) => Action | FormAction, options: Execute
     type: 'Column',
     width: 'stretch',
     style: 'emphasis',
-    selectAction: execute(press(index + 1), `${index + 1} of 5: ${meaning}`, { tooltip: meaning, ...options }),
+    selectAction: execute(press(index + 1), say('stars-to-press', { stars: index + 1, meaning }), {
+      tooltip: meaning,
+      ...options,
+    }),
     items: [{ type: 'TextBlock', text: `${index + 1}`, horizontalAlignment: 'Center', weight: 'Bolder', wrap: true }],
   })),
 });
 
-const named = meanings.map((meaning, index) => `${index + 1} (${meaning})`).join(' · ');
+const named = meanings.map((meaning, index) => say('stars-to-type', { stars: index + 1, meaning }));
 
 /** One press from 1 to 5, or thanks for it. */
 export const rating = (given: number | null, session: string): Piece => {
-  if (given !== null) return said(`Thank you for your rating: **${given} of 5**.`);
-  return stack(said('How well did I help? 1 is not at all, 5 is very well.'), {
+  if (given !== null) return said(say('thank-you-for-your-rating', { given }));
+  return stack(said(say('how-well-did-i-help')), {
     elements: [columns((stars) => ({ verb: 'rate', session, stars }))],
-    text: [`Press or type: ${named}`],
+    text: [say('to-press', { how: 'type', titles: named })],
   });
 };
 
 /** The same scale for a ticket. */
 export const ticketScale = (ticket: string): Piece => ({
   elements: [columns((stars) => ({ verb: 'rate-ticket', ticket, stars, note: '' }))],
-  text: [`Press: ${named}`],
+  text: [say('to-press', { how: 'press', titles: named })],
 });
 
 /** The scale for a ticket, on a card with a field for a comment that goes along. */
 export const ticketScaleWithNote = (ticket: string): Piece => ({
   elements: [columns((stars) => ({ verb: 'rate-ticket', ticket, stars }), { inputs: 'sent' })],
-  text: [`Press: ${named}`],
+  text: [say('to-press', { how: 'press', titles: named })],
 });

@@ -2,6 +2,7 @@ import type { ChoiceFactId } from '../../../domain/facts';
 import type { Here } from '../../../dialogs/views/parts';
 import type { Offer } from '../../parts/buttons';
 import type { Pick } from '../../parts/pick';
+import { say } from '../../../texts/say';
 
 /** What a question is about, and how its answer is to be taken. */
 export interface MoveRequest {
@@ -14,7 +15,7 @@ export interface MoveRequest {
 /** The answers to a question about a fact. A correction names the fact; an answer in the guide names the step. */
 export const answerPick = ({ here, fact, choices, correcting }: MoveRequest, after: readonly Offer[]): Pick => {
   const { session, step } = here;
-  const common = { key: 'value', label: 'Your answer', choices, after };
+  const common = { key: 'value', label: say('your-answer'), choices, after };
   return correcting || step === null
     ? {
         ...common,

@@ -1,33 +1,30 @@
-import type { Message } from '../../../domain/ports';
-import { framed } from '../../parts/frame';
 import { said } from '../../parts/line';
 import { recommended, type Offer } from '../../parts/buttons';
-import { box } from '../../parts/piece';
+import { box, type Piece, stack } from '../../parts/piece';
 import { sessionHead } from '../session-head';
-import { day } from '../../parts/time';
 import { quoted } from '../../parts/user-text';
 import type { ViewOf } from '../../view-of';
 import { ways } from '../../parts/navigation';
+import { say } from '../../../texts/say';
+import type { Say } from '../../../domain/say';
 
-const whatNow = ({ hasNext, next }: ViewOf<'back-again'>): string => {
-  if (!hasNext) return 'There is no further fix that you could try by yourself. The helpdesk knows what was tried.';
-  return next === null
-    ? 'Shall I go on with the next fix? I ask a question first, to keep your data safe.'
-    : `Shall I go on with the next fix: **${next}**?`;
+const whatNow = ({ hasNext, next }: ViewOf<'back-again'>): Say => {
+  if (!hasNext) return say('there-is-no-further-fix');
+  return next === null ? say('shall-i-go-on-with') : say('shall-i-go-on-with-the', { next });
 };
 
 /** Says what helped the last time, and offers to go on behind it. */
-export const backAgainCard = (view: ViewOf<'back-again'>): Message => {
+export const backAgainCard = (view: ViewOf<'back-again'>): Piece => {
   const { here, words, helped, at, hasNext } = view;
   const { session } = here;
-  const anew: Offer = { title: 'From the beginning', action: { verb: 'go-on', session } };
+  const anew: Offer = { title: say('from-the-beginning'), action: { verb: 'go-on', session } };
   const first: readonly Offer[] = hasNext
-    ? [recommended('Go on with the next fix', { verb: 'next-fix', session }), anew]
+    ? [recommended(say('go-on-with-the-next'), { verb: 'next-fix', session }), anew]
     : [anew];
-  return framed(
-    sessionHead(here, 'So it is back'),
-    quoted('You wrote', words, 300),
-    box('emphasis', said(`On ${day(at, here.timezone)} this helped: **${helped}**`)),
+  return stack(
+    sessionHead(here, say('so-it-is-back')),
+    quoted('you', words, 300),
+    box('emphasis', said(say('on-this-helped', { at, helped }))),
     said(whatNow(view)),
     ways(here, 0, ['person', 'stop'], first),
   );

@@ -1,23 +1,19 @@
-import type { Message } from '../../../domain/ports';
-import { framed } from '../../parts/frame';
 import { said } from '../../parts/line';
 import { sessionHead } from '../session-head';
 import { tiles } from '../../parts/tiles';
 import { quoted } from '../../parts/user-text';
 import type { ViewOf } from '../../view-of';
 import { ways } from '../../parts/navigation';
+import { type Piece, stack } from '../../parts/piece';
+import { say } from '../../../texts/say';
 
 /** Asks which of a few problems is meant. */
-export const clarifyCard = ({ here, words, choices }: ViewOf<'clarify'>): Message => {
+export const clarifyCard = ({ here, words, choices }: ViewOf<'clarify'>): Piece => {
   const { session } = here;
-  return framed(
-    sessionHead(here, 'Which of these is it?'),
-    quoted('You wrote', words, 300),
-    said(
-      words === ''
-        ? 'Press the one that comes closest, or write what is wrong in your own words.'
-        : 'Press the one that comes closest. Nothing is changed yet.',
-    ),
+  return stack(
+    sessionHead(here, say('which-of-these-is-it')),
+    quoted('you', words, 300),
+    said(words === '' ? say('press-the-one-that-comes') : say('press-the-one-that-comes-closest')),
     tiles(
       choices.map(({ label, title, says }) => ({ title, says, action: { verb: 'choose-symptom', session, label } })),
     ),
@@ -25,7 +21,7 @@ export const clarifyCard = ({ here, words, choices }: ViewOf<'clarify'>): Messag
       here,
       choices.length,
       ['person', 'stop'],
-      [{ title: 'Something else', action: { verb: 'something-else', session, round: here.round } }],
+      [{ title: say('something-else'), action: { verb: 'something-else', session, round: here.round } }],
     ),
   );
 };

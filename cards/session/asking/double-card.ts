@@ -1,50 +1,41 @@
-import type { Message } from '../../../domain/ports';
 import { isLive } from '../../../domain/ticket';
-import { framed } from '../../parts/frame';
-import { paragraph, run, said } from '../../parts/line';
+import { said } from '../../parts/line';
 import { recommended } from '../../parts/buttons';
-import { nothing, type Piece } from '../../parts/piece';
+import { nothing, type Piece, stack } from '../../parts/piece';
 import { sessionHead } from '../session-head';
-import { stateWords } from '../../parts/ticket/ticket-words';
-import { dayAndTime } from '../../parts/time';
 import { oneLine, quoted } from '../../parts/user-text';
 import type { ViewOf } from '../../view-of';
 import { ways } from '../../parts/navigation';
+import { say } from '../../../texts/say';
 
-const standing = ({ about, number, here }: ViewOf<'double'>): Piece => {
+const standing = ({ about, number }: ViewOf<'double'>): Piece => {
   if (!about) return nothing;
-  const by = about.claimedBy === null ? '' : ` (${oneLine(about.claimedBy, 80)})`;
-  const state = `${stateWords[about.state]}${by}`;
-  const since = `, opened ${dayAndTime(about.openedAt, here.timezone)}`;
-  return {
-    elements: [paragraph([run(`Ticket ${String(number)}: `), run(state, { weight: 'Bolder' }), run(since)])],
-    text: [`Ticket ${String(number)}: ${state}${since}`],
-  };
+  const { state, claimedBy, openedAt } = about;
+  const all = { number, state: say('ticket-state', { state }), openedAt };
+  return said(
+    claimedBy === null ? say('double-stands', all) : say('double-stands-with', { ...all, by: oneLine(claimedBy, 80) }),
+  );
 };
 
 /** Says that a ticket of theirs about the same is open, or was lately, and offers to add to it. */
-export const doubleCard = (view: ViewOf<'double'>): Message => {
+export const doubleCard = (view: ViewOf<'double'>): Piece => {
   const { here, words, number, ticket } = view;
   const { session } = here;
   const isOver = view.about !== null && !isLive(view.about);
-  return framed(
-    sessionHead(here, isOver ? 'You had a ticket about this lately' : 'You already have a ticket about this'),
+  return stack(
+    sessionHead(here, isOver ? say('you-had-a-ticket-about') : say('you-already-have-a-ticket')),
     standing(view),
-    quoted('You wrote', words, 300),
-    said(
-      isOver
-        ? `Shall I open ticket ${String(number)} again, with what you wrote? The helpdesk then knows what was done before.`
-        : `Shall I add what you wrote to ticket ${String(number)}? Whoever works on it sees it at once.`,
-    ),
+    quoted('you', words, 300),
+    said(isOver ? say('shall-i-open-ticket-again', { number }) : say('shall-i-add-what-you', { number })),
     ways(
       here,
       0,
       ['person', 'stop'],
       [
-        recommended(isOver ? 'Open it again' : 'Add it to my ticket', { verb: 'join-ticket', session }),
-        { title: 'This is something else', action: { verb: 'go-on', session } },
+        recommended(isOver ? say('open-it-again') : say('add-it-to-my-ticket'), { verb: 'join-ticket', session }),
+        { title: say('this-is-something-else'), action: { verb: 'go-on', session } },
         ...(here.place === 'personal'
-          ? [{ title: 'See the ticket', action: { verb: 'see-ticket' as const, ticket } }]
+          ? [{ title: say('see-the-ticket'), action: { verb: 'see-ticket' as const, ticket } }]
           : []),
       ],
     ),

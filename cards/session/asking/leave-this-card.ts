@@ -1,26 +1,26 @@
-import type { Message } from '../../../domain/ports';
-import { framed } from '../../parts/frame';
 import { said } from '../../parts/line';
 import { recommended } from '../../parts/buttons';
 import { sessionHead } from '../session-head';
 import { quoted } from '../../parts/user-text';
 import type { ViewOf } from '../../view-of';
 import { ways } from '../../parts/navigation';
+import { type Piece, stack } from '../../parts/piece';
+import { say } from '../../../texts/say';
 
 /** Asks whether a new problem replaces the one at hand. */
-export const leaveThisCard = ({ here, words, current }: ViewOf<'leave-this'>): Message => {
+export const leaveThisCard = ({ here, words, current }: ViewOf<'leave-this'>): Piece => {
   const { session } = here;
-  return framed(
-    sessionHead(here, 'Is this a new problem?'),
-    quoted('You wrote', words, 300),
-    said(`We are still at: **${current}**. Shall I leave that and begin with the new one?`),
+  return stack(
+    sessionHead(here, say('is-this-a-new-problem')),
+    quoted('you', words, 300),
+    said(say('we-are-still-at-shall', { current })),
     ways(
       here,
       0,
       ['person'],
       [
-        recommended('Stay with this one', { verb: 'stay', session }),
-        { title: 'Begin with the new one', action: { verb: 'leave', session } },
+        recommended(say('stay-with-this-one'), { verb: 'stay', session }),
+        { title: say('begin-with-the-new-one'), action: { verb: 'leave', session } },
       ],
     ),
   );

@@ -1,22 +1,22 @@
-import type { Message } from '../../../domain/ports';
-import { framed } from '../../parts/frame';
-import { said } from '../../parts/line';
+import { say } from '../../../texts/say';
 import { offers } from '../../parts/buttons';
-import { sessionHead } from '../session-head';
+import { said } from '../../parts/line';
+import { ways } from '../../parts/navigation';
+import { stack, type Piece } from '../../parts/piece';
 import { quoted } from '../../parts/user-text';
 import type { ViewOf } from '../../view-of';
-import { ways } from '../../parts/navigation';
+import { sessionHead } from '../session-head';
 
 /** Asks whether what was written tells of a loss. */
-export const maybeLostCard = ({ here, words }: ViewOf<'maybe-lost'>): Message => {
+export const maybeLostCard = ({ here, words }: ViewOf<'maybe-lost'>): Piece => {
   const { session } = here;
-  return framed(
-    sessionHead(here, 'Is mail gone that was there before?'),
-    quoted('You wrote', words, 300),
-    said('If it is, we stop here and the helpdesk hears of it at once. If not, we go on where we were.'),
+  return stack(
+    sessionHead(here, say('is-mail-gone')),
+    quoted('you', words, 300),
+    said(say('if-mail-is-gone-we-stop')),
     offers([
-      { title: 'Yes, it is gone', action: { verb: 'lost', session } },
-      { title: 'No', action: { verb: 'stay', session } },
+      { title: say('yes-it-is-gone'), action: { verb: 'lost', session } },
+      { title: say('no'), action: { verb: 'stay', session } },
     ]),
     ways(here, 2, ['person']),
   );

@@ -1,5 +1,3 @@
-import type { Message } from '../../../domain/ports';
-import { framed } from '../../parts/frame';
 import { said } from '../../parts/line';
 import { offers, recommended } from '../../parts/buttons';
 import { section } from '../../parts/heading';
@@ -8,44 +6,52 @@ import { sessionHead } from '../session-head';
 import { typed } from '../../parts/user-text';
 import type { ViewOf } from '../../view-of';
 import { ways } from '../../parts/navigation';
+import { type Piece, stack } from '../../parts/piece';
+import { say } from '../../../texts/say';
 
 /** Says that the helpdesk works on this for many, what it tells them, and that nothing need be tried. */
-export const knownIncidentCard = (view: ViewOf<'known-incident'>): Message => {
+export const knownIncidentCard = (view: ViewOf<'known-incident'>): Piece => {
   const { here, title, note, stage, second } = view;
   const { session } = here;
-  const words = section('The helpdesk says', typed(note, 800));
+  const words = section(say('the-helpdesk-says'), typed(note, 800));
   if (stage === 'over') {
-    return framed(
-      sessionHead(here, 'This is over'),
+    return stack(
+      sessionHead(here, say('this-is-over')),
       said(title, { isSubtle: true }),
       words,
-      said('Still not right? Tell me what you see, and I help you with it.'),
+      said(say('still-not-right-tell-me')),
       secondNote(second),
-      offers([...secondOffers(second, session), { title: 'Talk to a person', action: { verb: 'person', session } }]),
+      offers([
+        ...secondOffers(second, session),
+        { title: say('talk-to-a-person'), action: { verb: 'person', session } },
+      ]),
     );
   }
   if (stage === 'waiting') {
-    return framed(
-      sessionHead(here, 'I tell you when it is over'),
+    return stack(
+      sessionHead(here, say('i-tell-you-when-it')),
       said(title, { isSubtle: true }),
       words,
-      said('You need not do anything. Please leave Outlook as it is until then.'),
+      said(say('you-need-not-do-anything')),
       secondNote(second),
-      offers([...secondOffers(second, session), { title: 'Talk to a person', action: { verb: 'person', session } }]),
+      offers([
+        ...secondOffers(second, session),
+        { title: say('talk-to-a-person'), action: { verb: 'person', session } },
+      ]),
     );
   }
-  return framed(
-    sessionHead(here, 'Many people have this right now'),
+  return stack(
+    sessionHead(here, say('many-people-have-this-right')),
     said(title, { isSubtle: true }),
     words,
-    said('You need not try anything: it is not your computer. I write to you as soon as it is over.'),
+    said(say('you-need-not-try-anything')),
     ways(
       here,
       0,
       ['person', 'stop'],
       [
-        recommended('All right, tell me then', { verb: 'follow-incident', session }),
-        { title: 'Mine is something else', action: { verb: 'go-on', session } },
+        recommended(say('all-right-tell-me-then'), { verb: 'follow-incident', session }),
+        { title: say('mine-is-something-else'), action: { verb: 'go-on', session } },
       ],
     ),
   );

@@ -1,27 +1,24 @@
 import type { Later } from '../../../dialogs/event';
-import type { Message } from '../../../domain/ports';
-import { framed } from '../../parts/frame';
 import { said } from '../../parts/line';
 import { offers, type Offer } from '../../parts/buttons';
 import { sessionHead } from '../session-head';
 import type { ViewOf } from '../../view-of';
 import { ways } from '../../parts/navigation';
+import { type Piece, stack } from '../../parts/piece';
+import { say } from '../../../texts/say';
+import type { Say } from '../../../domain/say';
 
 /** Asks when to ask again. */
-export const whenLaterCard = ({ here, title, slow }: ViewOf<'when-later'>): Message => {
-  const park = (when: Later, name: string): Offer => ({
+export const whenLaterCard = ({ here, title, slow }: ViewOf<'when-later'>): Piece => {
+  const park = (when: Later, name: Say): Offer => ({
     title: name,
     action: { verb: 'park', session: here.session, step: here.step ?? '', when },
   });
-  const tomorrow = park('tomorrow-at-9', 'Tomorrow at 9');
-  const sooner = [park('in-2-hours', 'In 2 hours'), park('this-evening', 'This evening')];
-  return framed(
-    sessionHead(here, 'When shall I ask again?', title),
-    said(
-      slow
-        ? 'Outlook now downloads the whole mailbox again. That can take hours, so tomorrow is a good time to ask.'
-        : 'Take your time. I keep your place and write to you here.',
-    ),
+  const tomorrow = park('tomorrow-at-9', say('tomorrow-at-9'));
+  const sooner = [park('in-2-hours', say('in-2-hours')), park('this-evening', say('this-evening'))];
+  return stack(
+    sessionHead(here, say('when-shall-i-ask-again'), title),
+    said(slow ? say('outlook-now-downloads-the-whole') : say('take-your-time-i-keep')),
     offers(slow ? [{ ...tomorrow, style: 'positive' }, ...sooner] : [...sooner, tomorrow]),
     ways(here, 3, ['close', 'person', 'stop']),
   );

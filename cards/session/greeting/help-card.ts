@@ -1,34 +1,30 @@
-import type { Message } from '../../../domain/ports';
 import { exampleTiles } from './examples';
-import { framed } from '../../parts/frame';
 import { heading, section } from '../../parts/heading';
 import { said } from '../../parts/line';
 import { bulleted } from '../../parts/numbered';
 import { offers } from '../../parts/buttons';
 import type { ViewOf } from '../../view-of';
+import { say } from '../../../texts/say';
+import { type Piece, stack } from '../../parts/piece';
 
 const typedAnyTime = [
-  '**back** goes one step back',
-  '**stop** ends what we are at',
-  '**restart** begins again',
-  '**my tickets** shows what the helpdesk is working on for you',
-  '**talk to a person** hands over to the helpdesk',
-  '**help** shows this',
+  say('back-goes-one-step-back'),
+  say('stop-ends-what-we-are'),
+  say('restart-begins-again'),
+  say('my-tickets-shows-what-the'),
+  say('talk-to-a-person-hands'),
+  say('help-shows-this'),
 ];
 
 /** What can be typed at any time, with examples to press. */
-export const helpCard = ({ place, examples }: ViewOf<'help'>): Message =>
-  framed(
-    heading('How I can help'),
-    said(
-      place === 'personal'
-        ? 'Tell me in your own words what is wrong with Outlook. Your version of Outlook and of Windows helps, if you know it.'
-        : 'Mention **@Mailmend** and say what is wrong with Outlook. Your version of Outlook and of Windows helps, if you know it.',
-    ),
-    exampleTiles('For example', examples),
-    section('You can type at any time', bulleted(typedAnyTime)),
+export const helpCard = ({ place, examples }: ViewOf<'help'>): Piece =>
+  stack(
+    heading(say('how-i-can-help')),
+    said(place === 'personal' ? say('tell-me-in-your-own') : say('mention-mailmend-and-say-what')),
+    exampleTiles(say('for-example'), examples),
+    section(say('you-can-type-at-any'), bulleted(typedAnyTime)),
     offers([
-      { title: 'My tickets', action: { verb: 'my-tickets' } },
-      { title: 'Talk to a person', action: { verb: 'new-person' } },
+      { title: say('my-tickets'), action: { verb: 'my-tickets' } },
+      { title: say('talk-to-a-person'), action: { verb: 'new-person' } },
     ]),
   );

@@ -1,19 +1,19 @@
-import type { Message } from '../../../domain/ports';
 import { exampleTiles } from './examples';
-import { framed } from '../../parts/frame';
 import { heading } from '../../parts/heading';
 import { said } from '../../parts/line';
 import { offers } from '../../parts/buttons';
 import type { ViewOf } from '../../view-of';
+import { type Piece, stack } from '../../parts/piece';
+import { say } from '../../../texts/say';
 
 /** Says kindly that the words were not understood. */
-export const unknownCard = ({ examples }: ViewOf<'unknown'>): Message =>
-  framed(
-    heading('I’m not sure what you mean'),
-    said('Tell me what you see in Outlook and what you expected instead. One sentence is enough.'),
-    exampleTiles('For example', examples),
+export const unknownCard = ({ examples }: ViewOf<'unknown'>): Piece =>
+  stack(
+    heading(say('im-not-sure-what-you')),
+    said(say('tell-me-what-you-see')),
+    exampleTiles(say('for-example'), examples),
     offers([
-      { title: 'Talk to a person', action: { verb: 'new-person' } },
-      { title: 'What can I type?', action: { verb: 'help' } },
+      { title: say('talk-to-a-person'), action: { verb: 'new-person' } },
+      { title: say('what-can-i-type'), action: { verb: 'help' } },
     ]),
   );

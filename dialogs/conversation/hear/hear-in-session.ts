@@ -7,16 +7,17 @@ import { newFacts, understood } from './hear-problem';
 import { learn } from '../move';
 import { newMessage } from '../context';
 import type { Context, Response } from '../context';
+import { say } from '../../../texts/say';
+import type { Text } from '../../../domain/say';
 
 /** The session's card at the end of the chat, after a line where one helps. */
-export const shown = (session: Session, line?: string): Response => ({
+export const shown = (session: Session, line?: Text): Response => ({
   session,
   effects: [...(line === undefined ? [] : [{ kind: 'say' as const, text: line }]), newMessage],
 });
 
 /** Said when a text fits nothing; the card with its buttons follows. */
-export const puzzled =
-  'I did not get that. Press one of the buttons, say it in other words, or type “talk to a person”.';
+export const puzzled = say('i-did-not-get-that');
 
 /** A guide learns facts from what is typed, and asks before it is left for another problem. */
 const whileGuiding = (context: Context, session: Session, text: string, triaged: Triaged): Response => {
@@ -33,10 +34,10 @@ const whileGuiding = (context: Context, session: Session, text: string, triaged:
   if (triaged.label && other && tellsProblem) {
     return shown({ ...session, aside: { kind: 'leave-this', words: text, label: triaged.label, facts: said } });
   }
-  if (Object.keys(said).length > 0) return shown(learn(context, session, said), 'Thanks, I noted that.');
-  if (isProblem && !other) return shown(session, 'Yes, that is what we are working on. Here is where we are:');
+  if (Object.keys(said).length > 0) return shown(learn(context, session, said), say('thanks-i-noted-that'));
+  if (isProblem && !other) return shown(session, say('yes-that-is-what-we'));
   const isKnown = triaged.facts.length > 0 && triaged.decision === 'unknown';
-  return shown(session, isKnown ? 'Thanks, I have that already. Here is where we are:' : puzzled);
+  return shown(session, isKnown ? say('thanks-i-have-that-already') : puzzled);
 };
 
 /** What a typed text comes to while a session is going on and the text is no command. */
@@ -44,7 +45,7 @@ export const hearInSession = (context: Context, session: Session, text: string, 
   if (session.stage === 'guiding') return whileGuiding(context, session, text, triaged);
   if (session.stage === 'handing-over') {
     const note = [session.note, text].filter(Boolean).join('\n').slice(0, longestNote);
-    return shown({ ...session, note }, 'I put that on the card for the helpdesk. Press Send when you are ready.');
+    return shown({ ...session, note }, say('i-put-that-on-the'));
   }
   const told = understood(session, triaged);
   if (told) {
@@ -54,6 +55,6 @@ export const hearInSession = (context: Context, session: Session, text: string, 
     );
   }
   const facts = newFacts(session.facts, triaged);
-  if (Object.keys(facts).length > 0) return shown(learn(context, session, facts), 'Thanks, I noted that.');
+  if (Object.keys(facts).length > 0) return shown(learn(context, session, facts), say('thanks-i-noted-that'));
   return shown(session, puzzled);
 };

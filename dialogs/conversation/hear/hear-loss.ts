@@ -7,6 +7,7 @@ import { shown } from './hear-in-session';
 import type { Context, Response } from '../context';
 import { otherSymptoms } from '../something-else';
 import { bareYesOrNo, isUnsure } from '../typed/typed-answer';
+import { say } from '../../../texts/say';
 
 /** At least so sure of a loss, everything stops without a question. */
 const sureOfLoss = 0.9;
@@ -46,7 +47,7 @@ const isYes = (text: string): boolean => {
 const isNo = (text: string): boolean =>
   !isUnsure(text) && (bareYesOrNo(text) ?? bareYesOrNo(text.split(/[\s,.!]+/)[0] ?? '')) === 'no';
 
-const cannotTell = 'Look in Outlook on the web whether it is there. If you cannot tell, type “talk to a person”.';
+const cannotTell = say('look-on-the-web-whether-it-is-there');
 
 /** The answer to "Is mail gone that was there before?"; null where that is not asked, and for anything else. */
 export const aboutLoss = (_: Context, session: Session, text: string): Response | null => {
@@ -59,7 +60,7 @@ export const aboutLoss = (_: Context, session: Session, text: string): Response 
   return isYes(text) ? escalateLoss(session, words) : null;
 };
 
-const safe = 'Nothing is cleared or renamed before I have asked what is only on this computer. Here is where we are:';
+const safe = say('nothing-is-cleared-before-i-asked');
 
 /** A worry is answered by what the steps on the card risk, and that nothing is lost is heard; neither moves anything. */
 export const reassuring = (context: Context, session: Session, text: string): Response | null => {
@@ -67,7 +68,7 @@ export const reassuring = (context: Context, session: Session, text: string): Re
   // What is typed over the hand-over card is meant for the helpdesk.
   if (session.stage === 'handing-over') return null;
   if ((told !== 'feared' && told !== 'denied') || !speaksOfLossAlone(text)) return null;
-  if (told === 'denied') return shown(session, 'Good. Here is where we are:');
+  if (told === 'denied') return shown(session, say('good-here-is-where-we-are'));
   const position = positionOf(context, session);
   return shown(session, position?.kind === 'do' ? position.procedure.risks.replace(/\*\*|`/g, '') : safe);
 };

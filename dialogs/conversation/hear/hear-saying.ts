@@ -11,16 +11,18 @@ import { hearLoss } from './hear-loss';
 import { answer, goBack, startOver } from '../move';
 import { examples, newMessage } from '../context';
 import type { Effect, Context, Response } from '../context';
+import type { Say } from '../../../domain/say';
+import { say } from '../../../texts/say';
 
-const say = (text: string): Effect => ({ kind: 'say', text });
+const telling = (text: Say): Effect => ({ kind: 'say', text });
 
 /** What is said when there is no session that it could be about. */
-const withoutSession: Partial<Record<Saying, string>> = {
-  fixed: 'Good to hear. If Outlook gets out of step again, just tell me.',
-  later: 'No hurry. Tell me what is wrong whenever you like.',
-  back: 'There is nothing to go back to. Tell me what is wrong with Outlook, and we begin.',
-  cancel: 'There is nothing to stop. Tell me what is wrong with Outlook whenever you like.',
-  thanks: 'You are welcome. If Outlook gets out of step again, just tell me.',
+const withoutSession: Partial<Record<Saying, Say>> = {
+  fixed: say('good-to-hear-if-outlook'),
+  later: say('no-hurry-tell-me-what'),
+  back: say('there-is-nothing-to-go'),
+  cancel: say('there-is-nothing-to-stop'),
+  thanks: say('you-are-welcome-if-outlook'),
 };
 
 /** "It works" or "still broken", as the present step takes it. */
@@ -53,7 +55,7 @@ const inSession = (
   triaged: Triaged,
 ): Response | null => {
   const show = (next: Session): Response => ({ session: next, effects: [newMessage] });
-  const showOr = (next: Session, line: string): Response => (next === session ? shown(session, line) : show(next));
+  const showOr = (next: Session, line: Say): Response => (next === session ? shown(session, line) : show(next));
   switch (saying) {
     case 'fixed':
     case 'not-fixed':
@@ -61,7 +63,7 @@ const inSession = (
     case 'later':
       return session.stage === 'guiding'
         ? show({ ...session, aside: { kind: 'when-later' } })
-        : { session, effects: [say('No hurry. Your card stays here; go on whenever you like.')] };
+        : { session, effects: [telling(say('no-hurry-your-card-stays'))] };
     case 'how-to':
       return showOr(closerLook(context, session, null), puzzled);
     case 'file-in-use':
@@ -71,15 +73,15 @@ const inSession = (
     case 'human':
       return show(toHandOver(session, reasonFor(session)));
     case 'back':
-      return showOr(goBack(context, session, null), 'There is nothing to go back to. Here is where we are:');
+      return showOr(goBack(context, session, null), say('there-is-nothing-to-go-back'));
     case 'cancel':
       return show({ ...session, stage: 'cancelled', aside: null });
     case 'restart':
       return show(startOver(session));
     case 'greeting':
-      return { session, effects: [say('Hello again. Here is where we are:'), newMessage] };
+      return { session, effects: [telling(say('hello-again-here-is-where')), newMessage] };
     case 'thanks':
-      return { session, effects: [say('You are welcome. Your card is above; go on whenever you are ready.')] };
+      return { session, effects: [telling(say('you-are-welcome-your-card'))] };
     case 'help':
       return { session, effects: [...help(session.address.place), newMessage] };
     case 'tickets':
@@ -114,7 +116,7 @@ export const hearSaying = (
   const { place } = speaker.address;
   const fresh = { ...beginSession(context, speaker, text), facts: saidFacts(triaged.facts) };
   const line = withoutSession[saying];
-  if (line !== undefined) return { session: null, effects: [say(line)] };
+  if (line !== undefined) return { session: null, effects: [telling(line)] };
   switch (saying) {
     case 'not-fixed':
       return isRecent(context, latest) && latest.stage === 'solved'

@@ -10,6 +10,7 @@ import type { Context, Response } from '../context';
 const speakerOf = (session: Session): Speaker => ({
   person: session.requester,
   address: session.address,
+  locale: session.locale,
   timezone: session.timezone,
 });
 

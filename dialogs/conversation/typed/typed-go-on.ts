@@ -6,6 +6,7 @@ import { foldText } from '../../../language/tag/fold';
 import { puzzled, shown } from '../hear/hear-in-session';
 import { press } from '../press/press';
 import type { Context, Response } from '../context';
+import { say } from '../../../texts/say';
 
 const plain = (text: string): string =>
   foldText(text.normalize('NFC'))
@@ -75,6 +76,5 @@ const isNod = (text: string): boolean =>
 export const nodding = (context: Context, session: Session, text: string): Response | null => {
   const isReading = session.aside === null || session.aside.kind === 'stuck-at';
   if (!isReading || !isDoing(context, session) || !isNod(text)) return null;
-  const line = 'Take your time. The steps are above; when you have tried them, tell me here how it went.';
-  return { session, effects: [{ kind: 'say', text: line }] };
+  return { session, effects: [{ kind: 'say', text: say('take-your-time-steps-above') }] };
 };

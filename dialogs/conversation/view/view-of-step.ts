@@ -8,10 +8,12 @@ import type { SessionView } from '../../views/session-view';
 import { shownChoice, shownProcedure } from './shown';
 import type { Texts } from '../context';
 import { viewOfQuestion } from './view-of-question';
+import { say } from '../../../texts/say';
+import type { Text } from '../../../domain/say';
 
 type Doing = Position & { kind: 'do' };
 
-const didItHelp = 'Did this fix the problem?';
+const didItHelp = say('did-this-fix-the-problem');
 
 const viewOfProcedure = (here: Here, facts: Facts, position: Doing): SessionView => {
   const { procedure, step, number, of, finishes } = position;
@@ -29,7 +31,7 @@ const viewOfProcedure = (here: Here, facts: Facts, position: Doing): SessionView
   };
 };
 
-const questionOf = (procedure: Procedure, kind: 'fix' | 'prepare'): string =>
+const questionOf = (procedure: Procedure, kind: 'fix' | 'prepare'): Text =>
   kind === 'prepare' ? (procedure.question ?? didItHelp) : didItHelp;
 
 const viewOfAside = (session: Session, here: Here, { procedure, step }: Doing): SessionView | null => {
@@ -55,7 +57,7 @@ export const viewOfStep = (context: Texts, session: Session, here: Here): Sessio
   if (session.aside?.kind === 'parked') {
     const title =
       position.kind === 'do' ? position.procedure.title : (context.catalogue.get(session.walk.symptom)?.title ?? '');
-    return { here, kind: 'parked', title, until: session.aside.until, timezone: session.timezone };
+    return { here, kind: 'parked', title, until: session.aside.until };
   }
   if (position.kind === 'end') {
     const advice =

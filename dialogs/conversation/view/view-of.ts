@@ -22,7 +22,6 @@ export const hereOf = (context: Texts, session: Session): Here => ({
   place: session.address.place,
   round: session.rejected.length,
   requester: session.requester.name,
-  timezone: session.timezone,
 });
 
 const keepsFiles = (session: Session): boolean =>

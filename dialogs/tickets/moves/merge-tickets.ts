@@ -1,18 +1,19 @@
 import type { LedgerEntry } from '../../../domain/walk';
 import type { Ticket, TicketMessage } from '../../../domain/ticket';
+import type { Say } from '../../../domain/say';
+import { say } from '../../../texts/say';
 
 /** Why a ticket cannot go on in this other one, in words for the agent; null when it can. */
-export const refusedMerge = (from: Ticket, into: Ticket): string | null => {
-  const name = `Ticket ${String(into.number)}`;
-  if (into.id === from.id) return `${name} is this very ticket. Name the other one, in which it goes on.`;
+export const refusedMerge = (from: Ticket, into: Ticket): Say | null => {
+  if (into.id === from.id) return say('ticket-is-this-very-ticket', { number: into.number });
   if (into.requester.id !== from.requester.id) {
-    return `${name} is somebody else’s. Only tickets of the same requester can be merged.`;
+    return say('ticket-is-somebody-elses-only', { number: into.number });
   }
   if (into.mergedInto !== null) {
-    return `${name} was merged itself: it goes on as ticket ${String(into.mergedInto)}. Merge into that one.`;
+    return say('ticket-was-merged-itself-it', { number: into.number, mergedInto: into.mergedInto });
   }
   if (into.state === 'resolved' || into.state === 'closed') {
-    return `${name} is ${into.state}. Reopen it first, or merge it into this one.`;
+    return say('ticket-is-reopen-it-first', { number: into.number, state: into.state });
   }
   return null;
 };

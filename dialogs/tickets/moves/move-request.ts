@@ -2,6 +2,7 @@ import type { Person } from '../../../domain/requester';
 import type { Urgency } from '../../../domain/session';
 import type { SentFix, Ticket, TicketFile, TimeMark } from '../../../domain/ticket';
 import type { ProcedureResult } from '../../../domain/walk';
+import type { Say } from '../../../domain/say';
 
 /** What an agent wants to do with a ticket. */
 export type AgentMove =
@@ -60,10 +61,10 @@ export type MoveRequest =
 export type News =
   | { readonly to: 'helpdesk-card' }
   | { readonly to: 'requester-card' }
-  | { readonly to: 'requester-line'; readonly line: string; readonly important: boolean }
+  | { readonly to: 'requester-line'; readonly line: Say; readonly important: boolean }
   /** A message of the ticket, by its id, into the other's chat. */
   | { readonly to: 'requester-message' | 'thread-message'; readonly message: string }
-  | { readonly to: 'thread-line'; readonly line: string; readonly mention?: Person }
+  | { readonly to: 'thread-line'; readonly line: Say; readonly mention?: Person }
   | { readonly to: 'fix-card'; readonly fix: string }
   | { readonly to: 'transcript' }
   /** The question how well they were helped, at this time. */

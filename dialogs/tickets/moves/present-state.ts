@@ -1,32 +1,33 @@
 import type { Ticket } from '../../../domain/ticket';
+import type { Say } from '../../../domain/say';
+import { say } from '../../../texts/say';
 
 /** How a ticket stands, in a sentence for agents. */
-export const presentState = ({ number, state, claimedBy, mergedInto }: Ticket): string => {
-  const name = `Ticket ${String(number)}`;
-  const who = claimedBy?.name ?? 'A colleague';
+export const presentState = ({ number, state, claimedBy, mergedInto }: Ticket): Say => {
+  const who = claimedBy?.name ?? say('a-colleague-at-the-start');
   switch (state) {
     case 'open':
-      return `${name} is open, and nobody has it yet.`;
+      return say('ticket-is-open-and-nobody', { number });
     case 'reopened':
-      return `${name} was reopened, and nobody has it yet.`;
+      return say('ticket-was-reopened-and-nobody', { number });
     case 'claimed':
-      return `${name} is claimed: ${who} has it.`;
+      return say('ticket-is-claimed-has-it', { number, who });
     case 'waiting':
-      return `${name} is waiting for the requester; ${who} has it.`;
+      return say('ticket-is-waiting-for-the', { number, who });
     case 'resolved':
-      return `${name} is resolved${claimedBy ? `; ${who} had it` : ''}.`;
+      return claimedBy ? say('ticket-is-resolved-had-it', { number, who }) : say('ticket-is-resolved', { number });
     case 'closed':
       return mergedInto === null
-        ? `${name} is closed.`
-        : `${name} is closed: it goes on as ticket ${String(mergedInto)}.`;
+        ? say('ticket-is-closed', { number })
+        : say('ticket-is-closed-it-goes', { number, mergedInto });
   }
 };
 
 /** Why a move came to nothing, in words for the agent; says who has the ticket. */
-export const refusedMove = (ticket: Ticket, move: string, refused: 'role' | 'not-yours' | 'state'): string => {
-  const name = `Ticket ${String(ticket.number)}`;
-  const who = ticket.claimedBy?.name ?? 'a colleague';
-  if (refused === 'not-yours') return `${name} is with ${who}. Assign it to yourself first; then you can do this.`;
-  if (move === 'claim' && ticket.claimedBy) return `${ticket.claimedBy.name} was faster. ${presentState(ticket)}`;
-  return `This cannot be done now. ${presentState(ticket)}`;
+export const refusedMove = (ticket: Ticket, move: string, refused: 'role' | 'not-yours' | 'state'): Say => {
+  const who = ticket.claimedBy?.name ?? say('a-colleague');
+  if (refused === 'not-yours') return say('ticket-is-with-assign-it', { number: ticket.number, who });
+  if (move === 'claim' && ticket.claimedBy)
+    return say('was-faster', { name: ticket.claimedBy.name, state: presentState(ticket) });
+  return say('cannot-be-done-now', { state: presentState(ticket) });
 };

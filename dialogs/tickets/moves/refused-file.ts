@@ -1,4 +1,6 @@
 import type { TicketFile } from '../../../domain/ticket';
+import type { Say } from '../../../domain/say';
+import { say } from '../../../texts/say';
 
 /** The largest file that is passed on, in bytes. */
 export const largestFile = 25 * 1024 * 1024;
@@ -25,17 +27,17 @@ const programs = [
 export interface RefusedFile {
   readonly why: 'program' | 'kind' | 'size' | 'many';
   /** The answer to whoever sent it. */
-  readonly says: string;
+  readonly says: Say;
 }
 
 /** The ending of a file's name, in lower case; empty without one. Windows does not count points and blanks at the end. */
 const endingOf = (name: string): string => /\.([^.\s]+)[.\s]*$/u.exec(name)?.[1]?.toLowerCase() ?? '';
 
 /** A size as people read it. */
-export const sizeWords = (bytes: number): string =>
+export const sizeWords = (bytes: number): Say =>
   bytes < 1024 * 1024
-    ? `${String(Math.max(1, Math.round(bytes / 1024)))} KB`
-    : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+    ? say('kilobytes', { count: Math.max(1, Math.round(bytes / 1024)) })
+    : say('megabytes', { count: bytes / 1024 / 1024 });
 
 /**
  * Why this file is not passed on, or null when it is. `shown` is its name, fit to be read; a picture out of the text has
@@ -46,25 +48,25 @@ export const refusedFile = (file: TicketFile, shown: string, before: number): Re
   if (programs.includes(ending)) {
     return {
       why: 'program',
-      says: `I did not pass on “${shown}”: programs, scripts and files with macros are not allowed here. A screenshot or a text of what it shows is.`,
+      says: say('file-refused-program', { name: shown }),
     };
   }
   if (!allowed.includes(ending) && !(ending === '' && file.contentType.startsWith('image/'))) {
     return {
       why: 'kind',
-      says: `I did not pass on “${shown}”: I take pictures, PDF, text, logs, saved mail, Word, Excel and PowerPoint files, and ZIP. Put it into a ZIP, and send that.`,
+      says: say('file-refused-kind', { name: shown }),
     };
   }
   if (file.size !== null && file.size > largestFile) {
     return {
       why: 'size',
-      says: `I did not pass on “${shown}”: it has ${sizeWords(file.size)}, and 25 MB is the most. Put it on OneDrive, share it with the helpdesk, and write me the link.`,
+      says: say('file-refused-size', { name: shown, size: sizeWords(file.size) }),
     };
   }
   return before < mostFiles
     ? null
     : {
         why: 'many',
-        says: `I did not pass on “${shown}”: ten files at a time are the most. Send it in a message of its own.`,
+        says: say('file-refused-many', { name: shown }),
       };
 };

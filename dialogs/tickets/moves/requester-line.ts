@@ -1,14 +1,16 @@
 import type { Ticket } from '../../../domain/ticket';
 import type { MoveRequest } from './move-request';
+import type { Say } from '../../../domain/say';
+import { say } from '../../../texts/say';
 
 interface Told {
-  readonly line: string;
+  readonly line: Say;
   /** True for what comes even to somebody who muted the ticket. */
   readonly important: boolean;
 }
 
-const passing = (line: string): Told => ({ line, important: false });
-const important = (line: string): Told => ({ line, important: true });
+const passing = (line: Say): Told => ({ line, important: false });
+const important = (line: Say): Told => ({ line, important: true });
 
 /** The last thing that the helpdesk asked, shortened to a line. */
 const asked = ({ messages }: Ticket): string => {
@@ -18,34 +20,33 @@ const asked = ({ messages }: Ticket): string => {
 
 /** The one line that tells the requester of a move; null for what they did themselves or need not know. */
 export const requesterLine = (before: Ticket, after: Ticket, { role, ...rest }: MoveRequest): Told | null => {
-  const name = `Ticket ${String(after.number)}`;
   const by = 'person' in rest ? rest.person.name : '';
   if (role === 'requester') return null;
   switch (rest.what.move) {
     case 'claim':
-      return passing(`${name}: ${by} from the helpdesk is looking at it now. You need not do anything.`);
+      return passing(say('ticket-from-the-helpdesk-is', { number: after.number, by }));
     case 'release':
-      return passing(`${name} is back in the queue. The next free colleague takes it.`);
+      return passing(say('ticket-is-back-in-the', { number: after.number }));
     case 'assign':
-      return passing(`${name}: ${after.claimedBy?.name ?? by} from the helpdesk takes care of it now.`);
+      return passing(
+        say('ticket-from-the-helpdesk-takes', { number: after.number, name: after.claimedBy?.name ?? by }),
+      );
     case 'resolve':
-      return important(`${name} is resolved by ${by}: ${after.resolution ?? ''}`);
+      return important(say('ticket-is-resolved-by', { number: after.number, by, resolution: after.resolution ?? '' }));
     case 'reopen':
-      return passing(`${name} is open again. The helpdesk looks at it once more.`);
+      return passing(say('ticket-is-open-again-the', { number: after.number }));
     case 'merge':
-      return important(`${name} is now part of your ticket ${String(after.mergedInto)}: one answer for both.`);
+      return important(say('ticket-is-now-part-of', { number: after.number, mergedInto: after.mergedInto ?? 0 }));
     case 'show-transcript':
-      return important(`${name}: ${by} from the helpdesk asked me for what you and I wrote, and can read it now.`);
+      return important(say('ticket-from-the-helpdesk-asked', { number: after.number, by }));
     case 'nudge':
       return important(
-        `${name} waits for your answer${asked(after) === '' ? '' : `: “${asked(after)}”`}. Just write it here. Without one the ticket closes in a week.`,
+        asked(after) === ''
+          ? say('ticket-waits-for-your-answer', { number: after.number })
+          : say('ticket-waits-for-your-answer-to', { number: after.number, question: asked(after) }),
       );
     case 'close':
-      return before.state === 'waiting'
-        ? important(
-            `${name} is closed, because I heard nothing from you. Still not right? Write “reopen ${String(after.number)}”.`,
-          )
-        : null;
+      return before.state === 'waiting' ? important(say('ticket-is-closed-because-i', { number: after.number })) : null;
     default:
       return null;
   }

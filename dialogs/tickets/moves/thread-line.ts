@@ -1,39 +1,45 @@
 import type { Ticket, TimeMark } from '../../../domain/ticket';
 import type { MoveRequest } from './move-request';
+import type { Say } from '../../../domain/say';
+import { say } from '../../../texts/say';
 
-const marks: Readonly<Record<Exclude<TimeMark, 'rating-asked'>, string>> = {
-  'response-near': 'Nobody has taken this ticket yet, and the time to answer is nearly over.',
-  'response-missed': 'The time to answer this ticket is over, and nobody has taken it.',
-  'resolution-near': 'The time to resolve this ticket is nearly over.',
-  'resolution-missed': 'The time to resolve this ticket is over.',
+const marks: Readonly<Record<Exclude<TimeMark, 'rating-asked'>, Say>> = {
+  'response-near': say('nobody-has-taken-this-ticket'),
+  'response-missed': say('the-time-to-answer-this'),
+  'resolution-near': say('the-time-to-resolve-this'),
+  'resolution-missed': say('the-time-to-resolve-this-ticket'),
 };
 
 /** The line in the ticket's thread that tells the helpdesk of what the requester or time did; null for what stands on the card. */
-export const threadLine = (before: Ticket, after: Ticket, asked: MoveRequest): string | null => {
+export const threadLine = (before: Ticket, after: Ticket, asked: MoveRequest): Say | null => {
   if (asked.role === 'agent') {
     const { person, what } = asked;
-    if (what.move === 'merge') return `Merged into ticket ${String(after.mergedInto)}.`;
-    return what.move === 'assign' && what.to.id !== person.id ? `${person.name} assigned this ticket to you.` : null;
+    if (what.move === 'merge') return say('merged-into-ticket', { mergedInto: after.mergedInto ?? 0 });
+    return what.move === 'assign' && what.to.id !== person.id
+      ? say('assigned-this-ticket-to-you', { name: person.name })
+      : null;
   }
   if (asked.role === 'time') {
     if (asked.what.move === 'remind') return marks[asked.what.mark];
-    if (asked.what.move === 'nudge') return 'I reminded the requester of the question.';
-    return before.state === 'waiting' ? 'Closed: the requester was silent for ten days.' : null;
+    if (asked.what.move === 'nudge') return say('i-reminded-the-requester-of');
+    return before.state === 'waiting' ? say('closed-the-requester-was-silent') : null;
   }
   const { name } = asked.person;
   switch (asked.what.move) {
     case 'try-fix':
-      return `${name} has an answer about the fix: ${after.events.at(-1)?.note ?? ''}.`;
+      return say('has-an-answer-about-the', { name, note: after.events.at(-1)?.note ?? '' });
     case 'fixed':
-      return `${name} says that it works again. The ticket is resolved.`;
+      return say('says-that-it-works-again', { name });
     case 'withdraw':
       return asked.what.note
-        ? `${name} has withdrawn the ticket: ${asked.what.note}`
-        : `${name} has withdrawn the ticket.`;
+        ? say('has-withdrawn-the-ticket-because', { name, note: asked.what.note })
+        : say('has-withdrawn-the-ticket', { name });
     case 'reopen':
-      return `${name} has opened the ticket again.`;
+      return say('has-opened-the-ticket-again', { name });
     case 'rate':
-      return asked.what.note === '' ? null : `${name} rated the help ${asked.what.stars} of 5: ${asked.what.note}`;
+      return asked.what.note === ''
+        ? null
+        : say('rated-the-help-of-5', { name, stars: asked.what.stars, note: asked.what.note });
     default:
       return null;
   }

@@ -1,11 +1,12 @@
 import type { Facts } from '../../../domain/facts';
 import type { Person } from '../../../domain/requester';
 import type { SentFix, Ticket, TicketMessage } from '../../../domain/ticket';
-import type { ProcedureResult } from '../../../domain/walk';
 import type { AgentMove, MoveRequest, RequesterMove, TimeMove } from './move-request';
+import type { Text } from '../../../domain/say';
+import { say } from '../../../texts/say';
 
 /** What a move changes beside state, times and history. `note` goes into the history. */
-export type Changes = Partial<Ticket> & { readonly note?: string };
+export type Changes = Omit<Partial<Ticket>, 'note'> & { readonly note?: Text };
 
 type Writing = Extract<AgentMove | RequesterMove, { readonly id: string }>;
 
@@ -63,19 +64,6 @@ const byAgent = (ticket: Ticket, agent: Person, what: AgentMove, now: number): C
 const withFix = (ticket: Ticket, fix: SentFix): readonly SentFix[] =>
   ticket.fixes.map((each) => (each.id === fix.id ? fix : each));
 
-const results: Readonly<Record<ProcedureResult, string>> = {
-  fixed: 'it helped',
-  'not-fixed': 'it did not help',
-  done: 'done',
-  'not-done': 'not done',
-};
-
-const localDataNotes = {
-  yes: 'there is something only on this computer',
-  no: 'nothing is only on this computer',
-  unsure: 'not sure whether something is only on this computer',
-} as const;
-
 const byRequester = (ticket: Ticket, requester: Person, what: RequesterMove, now: number): Changes => {
   switch (what.move) {
     case 'add':
@@ -84,10 +72,14 @@ const byRequester = (ticket: Ticket, requester: Person, what: RequesterMove, now
       const fixes = withFix(ticket, what.fix);
       if ('localData' in what) {
         const facts: Facts = { ...ticket.facts, 'local-data': { value: what.localData, source: 'asked' } };
-        return { fixes, facts, note: localDataNotes[what.localData] };
+        return { fixes, facts, note: say('local-data-was', { answer: what.localData }) };
       }
       const entry = { step: `sent:${what.fix.id}`, ...what.saved, result: 'done' as const, at: now };
-      return { fixes, ledger: [...ticket.ledger, entry], note: `${what.saved.title}: ${results.done}` };
+      return {
+        fixes,
+        ledger: [...ticket.ledger, entry],
+        note: say('fix-came-to', { title: what.saved.title, result: 'done' }),
+      };
     }
     case 'try-fix': {
       const { fix, title, result, procedure = fix.procedure } = what;
@@ -95,11 +87,11 @@ const byRequester = (ticket: Ticket, requester: Person, what: RequesterMove, now
       return {
         fixes: withFix(ticket, fix),
         ledger: [...ticket.ledger, entry],
-        note: `${title}: ${results[result]}`,
+        note: say('fix-came-to', { title, result }),
       };
     }
     case 'fixed':
-      return { resolution: 'The requester says that it works again.' };
+      return { resolution: say('requester-says-it-works') };
     case 'withdraw':
       return { resolution: null, ...(what.note && { note: what.note }) };
     case 'reopen':
@@ -107,7 +99,13 @@ const byRequester = (ticket: Ticket, requester: Person, what: RequesterMove, now
     case 'mute':
       return { muted: what.muted, note: what.muted ? 'on' : 'off' };
     case 'rate':
-      return { rating: what.stars, note: `${what.stars} of 5${what.note === '' ? '' : `: ${what.note}`}` };
+      return {
+        rating: what.stars,
+        note:
+          what.note === ''
+            ? say('rated-stars', { stars: what.stars })
+            : say('rated-with-a-note', { stars: what.stars, note: what.note }),
+      };
   }
 };
 

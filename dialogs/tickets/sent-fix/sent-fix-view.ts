@@ -3,6 +3,7 @@ import type { Texts } from '../../conversation/context';
 import { shownLeaving, shownProcedure } from '../../conversation/view/shown';
 import type { SentFixView } from '../../views/sent-fix-view';
 import { fixStage, preparesOnly, procedureNow } from './sent-fix';
+import { say } from '../../../texts/say';
 
 const resultOf = (ticket: Ticket, fix: SentFix): (SentFixView['now'] & { readonly stage: 'over' })['result'] =>
   ticket.ledger.findLast(({ step }) => step === `sent:${fix.id}`)?.result ?? null;
@@ -33,7 +34,7 @@ const nowOf = (context: Texts, ticket: Ticket, fix: SentFix): SentFixView['now']
     stage,
     procedure: shownProcedure(procedure, ticket.facts),
     stuck: stuck.map(({ sees, lines }) => ({ sees, lines })),
-    question: question ?? 'Did this fix the problem?',
+    question: question ?? say('did-this-fix-the-problem'),
     prepares: preparesOnly(procedure),
   };
 };
@@ -45,6 +46,6 @@ export const sentFixViewOf = (context: Texts, ticket: Ticket, fix: SentFix): Sen
   number: ticket.number,
   fix: fix.id,
   by: fix.by,
-  title: context.library.procedures.get(fix.procedure)?.title ?? 'A fix that is no longer offered',
+  title: context.library.procedures.get(fix.procedure)?.title ?? say('a-fix-that-is-no'),
   now: nowOf(context, ticket, fix),
 });

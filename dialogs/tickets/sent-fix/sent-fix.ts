@@ -5,6 +5,8 @@ import type { Library, Procedure } from '../../guide/guide';
 import { savingProcedure } from '../../guide/safety';
 import type { RequesterMove } from '../moves/move-request';
 import { refusedFix } from './refused-fix';
+import type { Say } from '../../../domain/say';
+import { say } from '../../../texts/say';
 
 type FixAction = Extract<OwnTicketAction, { readonly fix: string }>;
 
@@ -34,14 +36,14 @@ export const beginFix = (
   library: Library,
   ticket: Ticket,
   { id, procedure: wanted, by, at }: Sending,
-): { readonly fix: SentFix; readonly title: string } | { readonly refused: string } => {
+): { readonly fix: SentFix; readonly title: string } | { readonly refused: Say } => {
   const procedure = library.procedures.get(wanted);
-  if (!procedure) return { refused: 'I do not know this fix. Please choose one from the list.' };
+  if (!procedure) return { refused: say('i-do-not-know-this-fix-please') };
   const refused = refusedFix(library, ticket, procedure);
   if (refused !== null) return { refused };
   const { title } = procedure;
   if (ticket.fixes.some((fix) => fix.procedure === wanted && fix.stage !== 'over'))
-    return { refused: `“${title}” was sent already, and the requester has not said yet how it went.` };
+    return { refused: say('was-sent-already-and-the', { title }) };
   const stage = isSafeAtOnce(procedure, ticket) ? 'doing' : 'asking';
   return { fix: { id, procedure: wanted, by, at, stage, cardId: null }, title };
 };

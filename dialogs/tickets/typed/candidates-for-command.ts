@@ -2,6 +2,8 @@ import { requesterMovesOf } from '../../../domain/requester-moves';
 import { isLive } from '../../../domain/ticket';
 import type { Ticket, TicketMove } from '../../../domain/ticket';
 import type { WantedOfTicket } from './ticket-command';
+import type { Say } from '../../../domain/say';
+import { say } from '../../../texts/say';
 
 const moves: Readonly<Partial<Record<WantedOfTicket, TicketMove>>> = {
   add: 'add',
@@ -30,17 +32,17 @@ export const meantTickets = (wants: WantedOfTicket, tickets: readonly Ticket[], 
 };
 
 /** What is said when there is no ticket with which it can be done. */
-export const noneMeant = (wants: WantedOfTicket): string => {
+export const noneMeant = (wants: WantedOfTicket): Say => {
   switch (wants) {
     case 'reopen':
-      return 'None of your tickets ended in the last 14 days, so there is none to open again. Tell me what is wrong now, and I look at it anew.';
+      return say('none-of-your-tickets-ended');
     case 'mute':
-      return 'You have no open ticket of which I tell you every step.';
+      return say('you-have-no-open-ticket');
     case 'unmute':
-      return 'There is no open ticket of which I tell you less.';
+      return say('there-is-no-open-ticket');
     case 'rate':
-      return 'You have no ticket that was resolved lately and is not rated yet. Write “my tickets” to see yours.';
+      return say('you-have-no-ticket-that');
     default:
-      return 'You have no open ticket. Write “my tickets” to see the older ones, or tell me what is wrong.';
+      return say('you-have-no-open-ticket-write');
   }
 };

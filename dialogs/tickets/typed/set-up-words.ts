@@ -1,7 +1,9 @@
 import { takesTheRest } from '../../../domain/helpdesk';
 import type { Helpdesk, HelpdeskRule } from '../../../domain/helpdesk';
 import type { Label } from '../../../domain/labels';
+import type { Say } from '../../../domain/say';
 import type { HelpdeskChannel } from '../../../domain/ticket';
+import { say } from '../../../texts/say';
 import { ruleNames } from './read-rule';
 
 /** What has to be known to say where tickets go. */
@@ -18,17 +20,14 @@ export interface SetUpScene {
   readonly titleOf: (label: Label) => string;
 }
 
-const oneOf = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
-
-const howToUse = '“@Mailmend use this channel as helpdesk”';
-const howToStop = 'To undo this, write “@Mailmend stop using this channel as helpdesk” here.';
-
 /** Which tickets a rule takes, to stand at the beginning of a sentence. */
-const takes = ({ labels, urgencies }: HelpdeskRule, { titleOf }: SetUpScene): string => {
-  const about = labels.length > 0 ? ` about ${oneOf(labels.map((label) => `“${titleOf(label)}”`))}` : '';
-  const soon = urgencies.length > 0 ? ` with urgency ${oneOf(urgencies)}` : '';
-  return `Tickets${about}${soon}`;
+const takes = ({ labels, urgencies }: HelpdeskRule, { titleOf }: SetUpScene): Say => {
+  const problems = labels.map((label) => say('in-quotes', { text: titleOf(label) }));
+  const soon = urgencies.map((urgency) => say('urgency-in-sentence', { urgency }));
+  if (soon.length === 0) return problems.length === 0 ? say('tickets') : say('tickets-about', { problems });
+  return problems.length === 0
+    ? say('tickets-with-urgency', { urgencies: soon })
+    : say('tickets-about-with-urgency', { problems, urgencies: soon });
 };
 
 const hasOwn = (context: SetUpScene): boolean => context.helpdesks.some(({ rule }) => takesTheRest(rule));
@@ -36,74 +35,64 @@ const isDefault = (context: SetUpScene): boolean =>
   context.helpdesks.some(({ rule, channelId }) => takesTheRest(rule) && channelId === context.here.channelId);
 
 /** Where tickets go that no rule names. */
-const theRest = (context: SetUpScene): string => {
-  const tickets = context.helpdesks.length > 0 ? 'All other tickets' : 'New tickets';
-  if (isDefault(context)) return `${tickets} come here.`;
-  if (hasOwn(context)) return `${tickets} go to another helpdesk channel.`;
-  if (context.configured?.channelId === context.here.channelId)
-    return `${tickets} come here, as the configuration says.`;
-  if (context.configured) return `${tickets} go to the channel that the configuration names.`;
-  return `${tickets} are kept, and wait until a channel is made the helpdesk for them: write ${howToUse} there.`;
+const theRest = (context: SetUpScene): Say => {
+  const { helpdesks, configured, here } = context;
+  const which = helpdesks.length > 0 ? 'others' : 'new';
+  if (isDefault(context)) return say('rest-comes-here', { which });
+  if (hasOwn(context)) return say('rest-goes-to-another', { which });
+  if (configured?.channelId === here.channelId) return say('rest-comes-here-as-configured', { which });
+  return configured ? say('rest-goes-as-configured', { which }) : say('rest-is-kept', { which });
 };
-
-const whoWorks = ({ teamsWork }: SetUpScene): string =>
-  teamsWork
-    ? 'Everybody in this team can work on them.'
-    : 'The people whom the configuration names can work on them; they need to be in this team.';
-
-/** Says that the channel is a helpdesk now. `moved`: another channel was the one for all tickets until now. */
-export const saidUse = (context: SetUpScene, rule: HelpdeskRule, moved: boolean): string =>
-  [
-    'This channel is a helpdesk now.',
-    ...(takesTheRest(rule)
-      ? [hasOthers(context) ? 'Tickets that no other helpdesk channel takes come here.' : 'All tickets come here.']
-      : [`${takes(rule, context)} come here.`, theRest(context)]),
-    whoWorks(context),
-    ...(moved ? ['Tickets that stand in the channel before this one stay there.'] : []),
-    howToStop,
-  ].join(' ');
 
 const hasOthers = ({ helpdesks, here }: SetUpScene): boolean =>
   helpdesks.some(({ channelId }) => channelId !== here.channelId);
 
+/** Says that the channel is a helpdesk now. `moved`: another channel was the one for all tickets until now. */
+export const saidUse = (context: SetUpScene, rule: HelpdeskRule, moved: boolean): Say =>
+  say('sentences', {
+    sentences: [
+      say('this-is-a-helpdesk-now'),
+      ...(takesTheRest(rule)
+        ? [hasOthers(context) ? say('what-no-other-takes-comes-here') : say('all-tickets-come-here')]
+        : [say('these-come-here', { tickets: takes(rule, context) }), theRest(context)]),
+      context.teamsWork ? say('everybody-in-this-team-can') : say('the-configured-people-can'),
+      ...(moved ? [say('tickets-of-before-stay-there')] : []),
+      say('how-to-undo-it'),
+    ],
+  });
+
 /** Says that the channel is no helpdesk any more. */
-export const saidStop = (context: SetUpScene): string =>
-  `This channel is no helpdesk any more. Tickets that stand here stay, and can be worked on as before. ${theRest(context)} To go back, write ${howToUse} here.`;
+export const saidStop = (context: SetUpScene): Say => say('no-helpdesk-any-more', { rest: theRest(context) });
 
 /** Says that there was nothing to stop. */
-export const saidNothingToStop = ({ here, configured }: SetUpScene): string =>
-  configured?.channelId === here.channelId
-    ? `The configuration makes this channel the helpdesk, so only whoever runs Mailmend can change that. To send tickets elsewhere, write ${howToUse} in another channel.`
-    : `This channel is no helpdesk, so there is nothing to undo. To make it one, write ${howToUse} here.`;
+export const saidNothingToStop = ({ here, configured }: SetUpScene): Say =>
+  configured?.channelId === here.channelId ? say('the-configuration-says-so') : say('there-is-nothing-to-undo');
 
 /** Says which channels are helpdesks, as seen from this one. */
-export const saidWhere = (context: SetUpScene): string => {
+export const saidWhere = (context: SetUpScene): Say => {
   const { here, helpdesks } = context;
   const rules = helpdesks
     .filter(({ rule }) => !takesTheRest(rule))
-    .map((helpdesk) => {
-      const team = helpdesk.teamId === here.teamId ? 'another channel of this team' : 'a channel of another team';
-      const place = helpdesk.channelId === here.channelId ? 'come here' : `go to ${team}`;
-      return `${takes(helpdesk.rule, context)} ${place} (${helpdesk.setBy} set it up).`;
+    .map(({ rule, channelId, teamId, setBy }) => {
+      const all = { tickets: takes(rule, context), by: setBy };
+      if (channelId === here.channelId) return say('these-come-here-set-up-by', all);
+      return teamId === here.teamId ? say('these-go-to-this-team', all) : say('these-go-to-another-team', all);
     });
-  return [...rules, theRest(context)].join(' ');
+  return say('sentences', { sentences: [...rules, theRest(context)] });
 };
 
 /** Says which words of a rule mean nothing. */
-export const saidUnknown = (unknown: readonly string[]): string =>
-  `I do not know ${oneOf(unknown.map((term) => `“${term}”`))}, so nothing was changed. A channel can be for an urgency (${ruleNames.urgencies}) or for a problem (${ruleNames.problems}); without “for …” it takes everything.`;
+export const saidUnknown = (unknown: readonly string[]): Say =>
+  say('do-not-know-these', { terms: unknown.map((text) => say('in-quotes', { text })), ...ruleNames });
 
 /** What is said to somebody who may not set up a helpdesk. */
-export const saidNo =
-  'Only an owner of this team, or somebody whom the configuration names for it, can change where tickets go. Nothing was changed.';
+export const saidNo = say('only-an-owner-can');
 
 /** The same when it cannot be found out. */
-export const saidUnsure =
-  'I cannot check right now whether you may change where tickets go. Nothing was changed; please try again in a minute.';
+export const saidUnsure = say('cannot-check-who-may-change');
 
 /** What is said where there is no team. */
 export const saidOutside = {
-  change: `Only a channel of a team can be a helpdesk. Add me to that team, then write ${howToUse} in the channel itself.`,
-  where:
-    'Tickets go to your helpdesk’s own channel in Teams. To reach it, write “talk to a person”, and I take your problem there.',
+  change: say('only-a-channel-can-be'),
+  where: say('tickets-go-to-the-helpdesk'),
 } as const;

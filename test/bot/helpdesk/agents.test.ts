@@ -1,3 +1,4 @@
+import { inEnglish } from '../../support/values/reader';
 import { whyNotAgent } from '../../../bot/helpdesk/agents';
 import { moveTicket } from '../../../bot/helpdesk/move-ticket';
 import type { TicketAction } from '../../../dialogs/event';
@@ -33,7 +34,7 @@ const press = async (name: string, given: Partial<RecordedTurn> = {}, on = servi
   return turn;
 };
 const noticeOf = ({ answers: [answer] }: RecordedTurn): string | null =>
-  answer?.kind === 'notice' ? answer.text : null;
+  answer?.kind === 'notice' ? inEnglish(answer.text) : null;
 const state = async () => (await services.store.findTicket('ticket-1'))?.state;
 
 test('a member of the helpdesk’s team may act; somebody else is told that they are not on the list', async () => {

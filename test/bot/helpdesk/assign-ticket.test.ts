@@ -1,3 +1,4 @@
+import { say } from '../../../texts/say';
 import { moveTicket } from '../../../bot/helpdesk/move-ticket';
 import type { TicketAction } from '../../../dialogs/event';
 import { DeliveryError } from '../../../domain/ports';
@@ -71,7 +72,7 @@ test('the colleague is called upon in the thread, once, and the requester is tol
     {
       kind: 'post-in-thread',
       ticket: 'ticket-1',
-      line: 'Grady assigned this ticket to you.',
+      line: say('assigned-this-ticket-to-you', { name: 'Grady' }),
       mention: { id: 'ada aalto', name: 'Ada Aalto', channelUserId: '29:Ada Aalto' },
     },
   ]);

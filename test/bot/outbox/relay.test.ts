@@ -1,3 +1,5 @@
+import { say } from '../../../texts/say';
+import { told } from '../../support/values/reader';
 import { runJob } from '../../../bot/outbox/run-job';
 import { makeOutbox } from '../../../bot/outbox/outbox';
 import { writeMove } from '../../../bot/tickets/write-move';
@@ -157,7 +159,7 @@ describe('a message of the helpdesk', () => {
 
 describe('a line about the ticket', () => {
   const tell = () =>
-    runJob(services, { kind: 'tell-requester', ticket: 'ticket-1', line: 'Ticket 1001 is resolved: x' });
+    runJob(services, { kind: 'tell-requester', ticket: 'ticket-1', line: told('Ticket 1001 is resolved: x') });
 
   test('never stands where others read along', async () => {
     await open({ address: { ...home, place: 'group', conversationId: 'shared' } });
@@ -236,7 +238,11 @@ describe('a message of the requester', () => {
       expect.stringMatching(/^Adele Vance wrote: It is \*\*back\*\*\n\(The picture “picture” could not/),
     ]);
     expect(await jobs()).toEqual([
-      { kind: 'tell-requester', ticket: 'ticket-1', line: expect.stringMatching(/“picture”.*paper clip/) as string },
+      {
+        kind: 'tell-requester',
+        ticket: 'ticket-1',
+        line: say('pictures-left-out', { number: 1001, names: [say('in-quotes', { text: 'picture' })] }),
+      },
     ]);
     expect(services.captured.codes()).toContain('MM305_ATTACHMENT');
   });

@@ -1,3 +1,4 @@
+import { told } from '../../support/values/reader';
 import { runJob } from '../../../bot/outbox/run-job';
 import { DeliveryError } from '../../../domain/ports';
 import type { Ticket } from '../../../domain/ticket';
@@ -74,7 +75,7 @@ test('the helpdesk’s card is updated in place; a ticket without a card has non
 test('the requester is told of their ticket in their own chat', async () => {
   await open();
 
-  await runJob(services, { kind: 'tell-requester', ticket: 'ticket-1', line: 'Ticket 1001 is resolved' });
+  await runJob(services, { kind: 'tell-requester', ticket: 'ticket-1', line: told('Ticket 1001 is resolved') });
 
   expect(services.messenger.deliveries).toMatchObject([
     { kind: 'send', conversationId: aSession().address.conversationId, message: { text: 'Ticket 1001 is resolved' } },
@@ -93,7 +94,7 @@ test('the requester’s card is drawn anew with the ticket’s state', async () 
 
 test('jobs whose ticket or session is no more have nothing to do', async () => {
   for (const kind of ['post-ticket', 'update-ticket'] as const) await run(kind);
-  await runJob(services, { kind: 'tell-requester', ticket: 'gone', line: 'x' });
+  await runJob(services, { kind: 'tell-requester', ticket: 'gone', line: told('x') });
   await runJob(services, { kind: 'refresh-session', session: 'gone' });
   await runJob(services, { kind: 'follow-up', session: 'gone', until: 5 });
 

@@ -1,3 +1,5 @@
+import { say } from '../../../texts/say';
+import { inEnglish } from '../../support/values/reader';
 import { moveOwnTicket } from '../../../bot/own-tickets/press-own-ticket';
 import { writeMove } from '../../../bot/tickets/write-move';
 import type { OwnTicketAction } from '../../../dialogs/event';
@@ -40,7 +42,7 @@ const press = async (
 };
 const shownTo = ({ answers }: RecordedTurn): string => {
   const [answer] = answers.slice(-1);
-  return answer?.kind === 'card' ? answer.message.text : (answer?.text ?? '');
+  return answer?.kind === 'card' ? answer.message.text : inEnglish(answer?.text ?? '');
 };
 const now = async () => (await services.store.findTicket(ticket))!;
 const resolved = {
@@ -163,7 +165,9 @@ test('“it works again” resolves, a withdrawal closes with its reason, and th
   expect(await now()).toMatchObject({ state: 'resolved', endedAt: services.clock() });
   expect(await services.store.findTicket('ticket-2')).toMatchObject({ state: 'closed' });
   expect(shownTo(withdrawn)).toMatch(/Withdrawn[^]*You withdrew it/);
-  const lines = (await waitingJobs(services)).flatMap(({ job }) => (job.kind === 'post-in-thread' ? [job.line] : []));
+  const lines = (await waitingJobs(services)).flatMap(({ job }) =>
+    job.kind === 'post-in-thread' ? [inEnglish(job.line)] : [],
+  );
   expect(lines).toEqual([
     'Adele Vance says that it works again. The ticket is resolved.',
     'Adele Vance has withdrawn the ticket: Not needed',
@@ -249,7 +253,10 @@ test('a rating counts once, with what was said about it, and thanks stand in the
   expect(shownTo(first)).toMatch(/Thank you![^]*You gave 4 of 5/);
   expect(shownTo(second)).toMatch(/You gave 4 of 5/);
   expect(await now()).toMatchObject({ rating: 4 });
-  expect((await now()).events.at(-1)).toMatchObject({ move: 'rate', note: '4 of 5: Quick!' });
+  expect((await now()).events.at(-1)).toMatchObject({
+    move: 'rate',
+    note: say('rated-with-a-note', { stars: 4, note: 'Quick!' }),
+  });
   const kinds = (await waitingJobs(services)).map(({ job }) => job.kind);
   expect(kinds.filter((kind) => kind === 'update-ticket')).toHaveLength(1);
 });

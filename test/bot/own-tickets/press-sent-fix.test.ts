@@ -1,3 +1,4 @@
+import { inEnglish } from '../../support/values/reader';
 import { moveTicket } from '../../../bot/helpdesk/move-ticket';
 import { pressSentFix } from '../../../bot/own-tickets/press-sent-fix';
 import { runJob } from '../../../bot/outbox/run-job';
@@ -93,7 +94,9 @@ test('when the requester cannot be reached the agent is told in the thread', asy
 
   await expect(runJob(services, job)).rejects.toMatchObject({ outcome: 'gone' });
 
-  const lines = (await planned(services)).flatMap((each) => (each.kind === 'post-in-thread' ? [each.line] : []));
+  const lines = (await planned(services)).flatMap((each) =>
+    each.kind === 'post-in-thread' ? [inEnglish(each.line)] : [],
+  );
   expect(lines).toEqual([expect.stringContaining('They did not get the fix that Ada sent.')]);
 });
 
@@ -110,7 +113,9 @@ test('“it works now” is in the ledger and the thread, resolves the ticket, a
   expect((await now()).events.map(({ move }) => move)).toEqual(['opened', 'send-fix', 'try-fix', 'fixed']);
   expect(shownBy(turn)).toContain('It works again');
   expect([...turn.updated.keys()]).toEqual(['out-1']);
-  const lines = (await planned(services)).flatMap((job) => (job.kind === 'post-in-thread' ? [job.line] : []));
+  const lines = (await planned(services)).flatMap((job) =>
+    job.kind === 'post-in-thread' ? [inEnglish(job.line)] : [],
+  );
   expect(lines).toEqual([expect.stringContaining('it helped'), expect.stringContaining('The ticket is resolved')]);
 });
 

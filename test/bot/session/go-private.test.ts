@@ -80,7 +80,7 @@ test('after it went private, a click in the channel shows nothing of it there an
   await pressSession(services, turn, action);
 
   expect(await stored()).toEqual(before);
-  const moved = services.draw({ kind: 'moved-to-private', here: hereOf(services.library, session) });
+  const moved = services.draw({ kind: 'moved-to-private', here: hereOf(services.library, session) }, session);
   expect(turn.answers).toEqual([{ kind: 'card', message: moved }]);
   expect([...turn.updated]).toEqual([['other-card', moved]]);
   expect(turn.sent).toEqual([]);

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../support/values/reader';
 import { makeTicketTimer } from '../../../bot/tickets/ticket-timer';
 import type { Services } from '../../../bot/services';
 import { writeMove } from '../../../bot/tickets/write-move';
@@ -30,7 +31,7 @@ const ask = (id: string) => byAgent(id, { move: 'ask', id: 'm1', text: 'Which on
 
 const found = async (id = 'ticket-1'): Promise<Ticket> => (await services.store.findTicket(id))!;
 const moves = async (id = 'ticket-1'): Promise<readonly string[]> =>
-  (await found(id)).events.filter(({ by }) => by === 'Mailmend').map(({ move, note }) => note ?? move);
+  (await found(id)).events.filter(({ by }) => by === 'Mailmend').map(({ move, note }) => inEnglish(note ?? move));
 
 /** What is told of the ticket from now on, in the order in which it is sent. */
 const told = async (): Promise<readonly string[]> => {
@@ -41,7 +42,8 @@ const told = async (): Promise<readonly string[]> => {
     for (const row of rows) {
       const { job } = row;
       await services.store.finishJob(row);
-      if (job.kind === 'post-in-thread' || job.kind === 'tell-requester') lines.push(`${job.kind}: ${job.line}`);
+      if (job.kind === 'post-in-thread' || job.kind === 'tell-requester')
+        lines.push(`${job.kind}: ${inEnglish(job.line)}`);
     }
   }
 };

@@ -1,3 +1,4 @@
+import { berlin } from '../../support/values/reader';
 import { draw } from '../../../cards/draw';
 import type { Verb } from '../../../dialogs/event';
 import { movesOf } from '../../../domain/moves';
@@ -23,7 +24,7 @@ const verbOf: Readonly<Partial<Record<TicketMove, Verb>>> = {
 
 const base = views.ticket().ticket;
 const cardOf = (given: Partial<Ticket>): Node =>
-  JSON.parse(JSON.stringify(draw(views.ticket({ ticket: { ...base, ...given } })).card)) as Node;
+  JSON.parse(JSON.stringify(draw(views.ticket({ ticket: { ...base, ...given } }), berlin).card)) as Node;
 const verbsOn = (card: Node): readonly unknown[] =>
   [...new Set(ofType(card, 'Action.Execute').map(({ node }) => node['verb']))].sort();
 const wordsOn = (card: Node): string =>
@@ -93,5 +94,5 @@ test('private notes and messages stand on the helpdesk’s card, the last of the
 
 test('a promise that was not kept is said in words', () => {
   const view = views.ticket({ due: { respondBy: base.createdAt, resolveBy: null, missed: 'response' } });
-  expect(draw(view).text).toMatch(/Take it up by: .*\(missed\)/);
+  expect(draw(view, berlin).text).toMatch(/Take it up by: .*\(missed\)/);
 });

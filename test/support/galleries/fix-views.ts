@@ -1,3 +1,4 @@
+import { inEnglish } from '../values/reader';
 import type { ViewOf } from '../../../cards/view-of';
 import { beginFix } from '../../../dialogs/tickets/sent-fix/sent-fix';
 import { sentFixViewOf } from '../../../dialogs/tickets/sent-fix/sent-fix-view';
@@ -18,7 +19,7 @@ export const aSentFix = (procedure: string, stage: SentFix['stage'], given: Part
   const ticket = aTicket({ id: 't-1042', number: 1042, state: 'waiting', facts });
   const context = shippedLibrary();
   const begun = beginFix(context.library, ticket, { id: 'f-1', procedure, by: 'Miriam Graham', at });
-  if ('refused' in begun) throw new Error(begun.refused);
+  if ('refused' in begun) throw new Error(inEnglish(begun.refused));
   const fix = { ...begun.fix, stage };
   return sentFixViewOf(context, { ...ticket, fixes: [fix], ...given }, fix);
 };

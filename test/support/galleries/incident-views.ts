@@ -33,7 +33,6 @@ export const incidentViews = {
     minutes: 30,
     linked: 0,
     tickets: [],
-    timezone: 'Europe/Berlin',
     ...given,
   }),
   'known-incident': (given: Partial<ViewOf<'known-incident'>> = {}): ViewOf<'known-incident'> => ({

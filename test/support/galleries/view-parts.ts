@@ -12,7 +12,6 @@ export const here = (given: Partial<Here> = {}): Here => ({
   place: 'personal',
   round: 0,
   requester: 'Adele Vance',
-  timezone: 'Europe/Berlin',
   ...given,
 });
 

@@ -143,7 +143,6 @@ export const views = {
     here: here(),
     title: 'Load the folder afresh',
     until: Date.UTC(2026, 10, 21, 8, 0),
-    timezone: 'Europe/Berlin',
     ...given,
   }),
   'still-there': (given: Partial<ViewOf<'still-there'>> = {}): ViewOf<'still-there'> => ({
@@ -271,7 +270,6 @@ export const views = {
   }),
   'my-tickets': (given: Partial<ViewOf<'my-tickets'>> = {}): ViewOf<'my-tickets'> => ({
     kind: 'my-tickets',
-    timezone: 'Europe/Berlin',
     contact: 'support@contoso.example',
     older: 0,
     tickets: [
@@ -310,7 +308,6 @@ export const views = {
     messages: [],
     earlier: 0,
     fixes: [],
-    timezone: 'Europe/Berlin',
     ...given,
   }),
   'which-ticket': (given: Partial<ViewOf<'which-ticket'>> = {}): ViewOf<'which-ticket'> => ({
@@ -350,7 +347,6 @@ export const views = {
       'The offline file was built again and the problem is still there, so the `.ost` is not the cause. Do not rebuild a second time. The old file is kept with the ending `.old`.',
     procedures: someProcedures,
     due: null,
-    timezone: 'Europe/Berlin',
     ...given,
   }),
   ...fixViews,

@@ -77,7 +77,7 @@ export const worstViews = (text: string, place: Here['place'] = 'channel'): Read
     }),
     'stuck-at': views['stuck-at']({ here: where, lines: times(12, () => line) }),
     'when-later': views['when-later']({ here: where }),
-    parked: views.parked({ here: where, timezone: 'Not/AZone' }),
+    parked: views.parked({ here: where }),
     'still-there': views['still-there']({ here: where }),
     'maybe-lost': views['maybe-lost']({ here: where, words: text }),
     'leave-this': views['leave-this']({ here: where, words: text }),

@@ -1,3 +1,4 @@
+import { berlin } from './reader';
 import type { Notice } from '../../../bot/systems/system';
 import { aTicket } from './a-ticket';
 
@@ -8,6 +9,7 @@ export const aNotice = (given: Partial<Notice> = {}): Notice => ({
   state: 'open',
   at: 5,
   ticket: aTicket({ words: 'my mail is gone', note: 'I need it by noon' }),
+  reader: berlin,
   title: 'Items are missing',
   facts: [{ name: 'Outlook version', value: 'Outlook 2016' }],
   link: 'https://teams.microsoft.com/l/message/channel/1',

@@ -32,6 +32,7 @@ export const aSession = (given: Partial<Session> = {}): Session => ({
   rating: null,
   transcript: [],
   cardId: null,
+  locale: null,
   timezone: null,
   createdAt: 1_750_000_000_000,
   updatedAt: 1_750_000_000_000,

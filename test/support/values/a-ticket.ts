@@ -23,6 +23,7 @@ export const aTicket = (given: Partial<Ticket> = {}): Ticket => {
     claimedBy: null,
     resolution: null,
     events: [{ at: session.createdAt, by: session.requester.name, move: 'opened' }],
+    locale: session.locale,
     timezone: session.timezone,
     messages: [],
     fixes: [],

@@ -1,9 +1,10 @@
+import { inEnglish } from './reader';
 import type { Action } from '../../../dialogs/event';
 import type { Message } from '../../../domain/ports';
 import type { Answer, Input, Turn } from '../../../bot/turn';
 import { aSession } from './a-session';
 
-/** A turn that keeps what was sent, updated and answered. */
+/** A turn that keeps what was sent, updated and answered, in words. */
 export interface RecordedTurn extends Turn {
   readonly sent: readonly Message[];
   readonly updated: ReadonlyMap<string, Message>;
@@ -27,6 +28,7 @@ export const aTurn = (given: Partial<Turn> = {}, deleted: readonly string[] = []
     activityId,
     person: requester,
     address,
+    locale: null,
     timezone: null,
     team: null,
     input: { kind: 'text', text: 'hello' },
@@ -36,7 +38,8 @@ export const aTurn = (given: Partial<Turn> = {}, deleted: readonly string[] = []
       updated.set(id, message);
       return Promise.resolve(true);
     },
-    answer: (answer) => void answers.push(answer),
+    answer: (answer) =>
+      void answers.push(answer.kind === 'notice' ? { ...answer, text: inEnglish(answer.text) } : answer),
     ...given,
     sent,
     updated,

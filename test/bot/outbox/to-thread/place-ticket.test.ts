@@ -1,3 +1,4 @@
+import { told } from '../../../support/values/reader';
 import { makeOutbox } from '../../../../bot/outbox/outbox';
 import type { Outbox } from '../../../../bot/outbox/outbox';
 import { runJob } from '../../../../bot/outbox/run-job';
@@ -113,7 +114,7 @@ describe('a ticket without a helpdesk channel', () => {
     await open();
     opened.messenger.fail(closed);
     await outbox.drain();
-    const line = { kind: 'post-in-thread', ticket: 'ticket-1', line: 'Adele wrote more.' } as const;
+    const line = { kind: 'post-in-thread', ticket: 'ticket-1', line: told('Adele wrote more.') } as const;
     await services.store.enqueue({ lane: 'ticket:ticket-1', key: 'line', job: line, dueAt: services.clock() });
     await outbox.drain();
     expect(lines()).toEqual([expect.stringMatching(/kept safe/)]);

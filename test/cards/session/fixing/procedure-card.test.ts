@@ -1,3 +1,4 @@
+import { berlin } from '../../../support/values/reader';
 import { draw } from '../../../../cards/draw';
 import { views } from '../../../support/galleries/views';
 
@@ -6,5 +7,5 @@ test.each([
   [{ prepares: true, finishes: false }, 'Preparation'],
   [{ prepares: true, finishes: true }, 'To finish'],
 ])('a procedure with %j is called “%s”', (given, rank) => {
-  expect(draw(views.procedure(given)).text).toContain(`${rank} · `);
+  expect(draw(views.procedure(given), berlin).text).toContain(`${rank} · `);
 });

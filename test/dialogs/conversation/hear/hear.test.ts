@@ -33,7 +33,7 @@ test.each([
 test.each(['fixed', 'later', 'back', 'cancel', 'thanks'])('a first “%s” is answered with a line', (text) => {
   expect(hearAdele(null, text)).toEqual({
     session: null,
-    effects: [{ kind: 'say', text: expect.any(String) as string }],
+    effects: [{ kind: 'say', text: { key: expect.any(String) as string, args: {} } }],
   });
 });
 

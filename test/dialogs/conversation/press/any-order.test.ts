@@ -1,3 +1,4 @@
+import { berlin } from '../../../support/values/reader';
 import fc from 'fast-check';
 import { draw } from '../../../../cards/draw';
 import { askFirst } from '../../../../dialogs/conversation/press/ask-before';
@@ -34,7 +35,7 @@ const stepBound = ['answer', 'stuck', 'stuck-at', 'later', 'park', 'something-el
 const checkView = (session: Session): void => {
   const context = aScene();
   const view = viewOf(context, session, null);
-  const { card, text } = draw(view);
+  const { card, text } = draw(view, berlin);
   expect(text).not.toBe('');
   expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThan(28 * 1024);
   if (view.kind !== 'procedure' || !view.risky) return;
@@ -93,7 +94,7 @@ const walk = (events: readonly Event[]): void => {
     latest = response.session ?? before;
     for (const effect of response.effects) {
       if (effect.kind === 'open-ticket') tickets.set(latest!.id, (tickets.get(latest!.id) ?? 0) + 1);
-      if (effect.kind === 'show-free') draw(effect.view);
+      if (effect.kind === 'show-free') draw(effect.view, berlin);
     }
     if (latest) {
       checkView(latest);

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../../support/values/reader';
 import { largestFile, mostFiles, refusedFile, sizeWords } from '../../../../dialogs/tickets/moves/refused-file';
 
 const sent = 'application/vnd.microsoft.teams.file.download.info';
@@ -58,11 +59,16 @@ test.each([
   ['mail.pst', 1],
   ['dump.zip', 30 * 1024 * 1024],
 ])('the answer about %s names it and says what to do instead', (name, size) => {
-  expect(refusedFile({ name, contentType: sent, size, url: '' }, name, 0)?.says).toMatch(
+  expect(inEnglish(refusedFile({ name, contentType: sent, size, url: '' }, name, 0)?.says ?? '')).toMatch(
     new RegExp(`“${name}”.*(screenshot|ZIP|OneDrive)`),
   );
 });
 
 test('sizes are told as people read them', () => {
-  expect([1, 1500, 3 * 1024 * 1024, 30 * 1024 * 1024].map(sizeWords)).toEqual(['1 KB', '1 KB', '3.0 MB', '30.0 MB']);
+  expect([1, 1500, 3 * 1024 * 1024, 30 * 1024 * 1024].map((size) => inEnglish(sizeWords(size)))).toEqual([
+    '1 KB',
+    '1 KB',
+    '3.0 MB',
+    '30.0 MB',
+  ]);
 });

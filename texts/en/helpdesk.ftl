@@ -1,0 +1,114 @@
+### The helpdesk’s cards.
+
+more = More…
+claim = Claim
+reopen = Reopen
+release = Release
+the-last-of = { $name } (the last { $shown } of { $all })
+not-told-what-is-wrong = Not told what is wrong
+they-added = They added
+nothing-yet = Nothing yet.
+how-it-was-resolved = How it was resolved
+messages = Messages
+private-notes = Private notes
+history = History
+a-fix-of-an-older = A fix of an older version
+ask-and-wait-for-the = Ask and wait for the answer
+write = Write…
+your-message-the-requester-gets = Your message. The requester gets it in their chat, with your name.
+send = Send
+resolve = Resolve…
+what-solved-it-the-requester = What solved it? The requester gets this note.
+resolve-2 = Resolve
+private-note = Private note…
+a-note-for-the-helpdesk = A note for the helpdesk. The requester never sees it.
+keep-the-note = Keep the note
+search-for-a-name = Search for a name
+me = Me
+assign = Assign…
+choose-a-colleague-of-this = Choose a colleague of this helpdesk
+or-type-their-name-or = Or type their name or email
+assign-2 = Assign
+assign-to-me = Assign to me
+priority = Priority…
+how-soon-is-it-needed = How soon is it needed?
+set-the-priority = Set the priority
+send-a-fix = Send a fix…
+the-requester-gets-the-steps = The requester gets the steps for their Outlook and Windows, and what comes of it is added here.
+which-fix = Which fix?
+send-the-fix = Send the fix
+merge = Merge…
+this-ticket-is-closed-and = This ticket is closed, and the other one takes in what was said and tried. Both are of the same requester.
+number-of-the-ticket-that = Number of the ticket that goes on
+merge-2 = Merge
+conversation = Conversation…
+shows-here-what-the-requester = Shows here what the requester and Mailmend wrote to each other. The requester is told that you read it.
+show-the-conversation = Show the conversation
+take-it-up-by = Take it up by
+resolve-it-by = Resolve it by
+merged = Merged
+it-goes-on-as-ticket = it goes on as ticket { $mergedInto }
+it-is-one-of-several = it is one of several with the same problem
+news = News
+the-requester-switched-them-off = the requester switched them off; what you write still reaches them
+rated = Rated
+of-5 = { $rating } of 5
+requester = Requester
+with = With
+ticket-event = { $move ->
+    [opened] Opened by
+    [claim] Claimed by
+    [release] Released by
+    [assign] Assigned by
+    [prioritize] Priority set by
+    [ask] Requester asked by
+    [write] Requester written to by
+    [note] Private note by
+    [send-fix] Fix sent by
+    [resolve] Resolved by
+    [merge] Merged by
+    [took-in] Another ticket taken in by
+    [show-transcript] Conversation shown to
+    [reopen] Reopened by
+    [add] Added to by
+    [prepare-fix] Fix prepared by
+    [try-fix] Fix tried by
+    [fixed] Works again, says
+    [withdraw] Withdrawn by
+    [mute] News switched by
+    [rate] Rated by
+    [remind] Helpdesk reminded by
+    [nudge] Requester reminded by
+    [close] Closed by
+    [unreachable] Requester not reached by
+   *[linked] Put to an incident by
+} { $by }
+event-to = { $event } to { $what }
+event-into-ticket = { $event } into ticket { $number }
+event-of-ticket = { $event }: ticket { $number }
+event-with = { $event }: { $what }
+event-quoting = { $event }: “{ $what }”
+at-a-time = __{ TIME($at) }  __{ $what }
+message = __{ TIME($at) }  __**{ $by }{ $asks ->
+    [yes] {" "}asked
+   *[no] {""}
+}: **{ $text }
+message-with-files = { message } { $count ->
+    [one] (with a file)
+   *[other] (with { $count } files)
+}
+by-at = { $by }, { TIME($at) }
+fix-sent = • { $title }: **{ $stage ->
+    [asking] is asked about local data first
+    [saving] saves local data first
+   *[doing] no result yet
+}**__, sent by { $by }, { TIME($at) }__
+then = { TIME($at) }
+then-missed = { TIME($at) } (missed)
+since-then = since { TIME($at) }
+priority-is = Priority: { urgency-in-sentence }
+ticket-opened = Opened
+all-of = { $name } ({ $all })
+urgent = **Urgent.**
+open-in = Open in { $system }
+incident-name = Incident

@@ -1,0 +1,30 @@
+### What agents are answered in a ticket’s thread.
+
+is-this-a-private-note = Is this a private note? Then write “note: …”. If it is for the requester, write “write: …”. I sent nothing yet.
+what-solved-it-write-resolve = What solved it? Write “resolve: …” with a short note; the requester gets it.
+what-shall-i-ask-write = What shall I ask? Write “ask: …” with your question.
+what-shall-i-note-write = What shall I note? Write “note: …”. Only the helpdesk sees it.
+what-shall-i-tell-the = What shall I tell the requester? Just write it here.
+to-whom-write-assign-to = To whom? Write “assign to” and a name, or “assign to me”.
+which-priority-write-priority-low = Which priority? Write “priority low”, “priority normal”, “priority high” or “priority urgent”.
+into-which-ticket-write-merge = Into which ticket? Write “merge into” and its number.
+this-thread-is-the-helpdesks = This thread is the helpdesk’s, and you are not on its list, so I passed nothing on. If you have a problem yourself, write to me in a private chat: I am glad to help.
+this-is-longer-than-characters = This is longer than { $longest } characters, so I sent nothing. Please send it in parts.
+ticket-is-yours-now = Ticket { $number } is yours now.
+ticket-is-back-in-the-queue = Ticket { $number } is back in the queue.
+the-priority-is-now = The priority is { $urgency } now.
+sent-to-the-ticket-waits = Sent to { $requester }. The ticket waits for the answer.
+sent-to = Sent to { $requester }.
+noted-only-the-helpdesk-sees = Noted. Only the helpdesk sees it.
+ticket-is-resolved-gets-your = Ticket { $number } is resolved. { $requester } gets your note.
+here-it-comes-is-told = Here it comes. { $requester } is told.
+ticket-is-open-again = Ticket { $number } is open again.
+thread-help =
+    In this thread you can write, with @Mailmend before it:
+    • any text: it goes to the requester, with your name
+    • ask: … (the ticket then waits for the answer)
+    • note: … (only the helpdesk sees it)
+    • claim · release · assign to Ada · assign to me · priority high
+    • resolve: what solved it · reopen · merge into 1002
+    • status · conversation · help
+thread-status = { $state } Priority: { urgency-in-sentence }. Requester: { $requester }.
