@@ -11,7 +11,7 @@ export interface OwnSentence extends Example {
 export type Frames = Readonly<Record<Language, readonly string[]>>;
 
 /** Random numbers that are the same in every run: from 0 to below 1. */
-export const randomFrom = (seed: number): (() => number) => {
+const randomFrom = (seed: number): (() => number) => {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

@@ -76,10 +76,10 @@ interface Clause {
 
 const clausesOf = (folded: string): Clause[] =>
   folded.split(/(?<=[.;!?\n])/).flatMap((sentence) => {
-    const said = sentence.replace(/[.;!\n ]+$/, '').trim();
+    const said = sentence.replace(/[.;!\n ]{1,20}$/, '').trim();
     const asks = said.endsWith('?');
     const parts = said
-      .replace(/\?+$/, '')
+      .replace(/\?{1,20}$/, '')
       .split(/,|\b(?:and|but|aber|und|mais|pero)\b/)
       .map((part) => part.trim())
       .filter(Boolean);

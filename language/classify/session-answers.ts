@@ -51,7 +51,7 @@ const certain = (ranked: readonly Scored[], label: Saying): readonly Scored[] =>
 };
 
 /** The others with the share of what is left out. */
-export const without = (ranked: readonly Scored[], ...left: readonly Label[]): readonly Scored[] =>
+const without = (ranked: readonly Scored[], ...left: readonly Label[]): readonly Scored[] =>
   raise(
     ranked.filter(({ label }) => !left.includes(label)),
     () => 1,

@@ -12,7 +12,7 @@ export interface Row {
 export type Weighing = Readonly<Record<FeatureKind, { readonly weight: number; readonly atLeast: number }>>;
 
 /** Found by cross-validation (docs/decisions/0003-triage.md). */
-export const weighing: Weighing = {
+const weighing: Weighing = {
   word: { weight: 1.2, atLeast: 1 },
   pair: { weight: 0.7, atLeast: 2 },
   letters: { weight: 1.3, atLeast: 4 },

@@ -25,7 +25,7 @@ const read = (source: Source, start: number, end: number) => {
   const words = source.text
     .slice(start, end)
     .trim()
-    .replace(/[.,;:…]+$/, (dots) => (dots.startsWith('.') ? '.' : ''))
+    .replace(/[.,;:…]{1,20}$/, (dots) => (dots.startsWith('.') ? '.' : ''))
     .slice(0, 500);
   return [{ ...readAt(source, 'error-text', words, { start, end }), words }];
 };

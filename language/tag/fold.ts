@@ -1,7 +1,7 @@
 import { remembered } from '../remembered';
 
 /** Characters of a text that are read; what follows cannot change what a person means, and costs time. */
-export const longestRead = 2000;
+const longestRead = 2000;
 
 const sameLetter: Readonly<Record<string, string>> = {
   ß: 's',
