@@ -3,6 +3,7 @@ import { words } from '../texts/say';
 import { nothingRelated } from '../dialogs/conversation/related';
 import type { Knowledge, Context } from '../dialogs/conversation/context';
 import type { View } from '../dialogs/views/view';
+import type { Drawn } from '../cards/in-words';
 import type { Policy } from '../dialogs/tickets/timetable/timetable';
 import type { Clock, Directory, Message, Messenger, NewId, Store } from '../domain/ports';
 import type { HelpdeskChannel } from '../domain/ticket';
@@ -19,7 +20,7 @@ export interface Services {
   readonly newId: NewId;
   /** What the conversation knows; the time and a fresh id are added for each turn. */
   readonly library: Knowledge;
-  readonly draw: (view: View, reader: Reader) => Message;
+  readonly draw: (view: View, reader: Reader) => Drawn;
   readonly directory: Directory;
   /** The helpdesk channel of the configuration; null when there is none. */
   readonly helpdesk: HelpdeskChannel | null;
@@ -37,10 +38,10 @@ export interface Services {
 }
 
 /** The scene of this moment. */
-export const contextOf = (services: Services): Context => ({
-  ...services.library,
-  now: services.clock(),
-  newId: services.newId(),
+export const contextOf = ({ library, clock, newId }: Pick<Services, 'library' | 'clock' | 'newId'>): Context => ({
+  ...library,
+  now: clock(),
+  newId: newId(),
   related: nothingRelated,
 });
 

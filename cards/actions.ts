@@ -159,16 +159,22 @@ export type FormAction =
   | Without<'declare-incident', 'note'>
   | Without<'end-incident', 'note'>;
 
+/** Something that a card offers: what its button is called in the words of its reader, and what a press on it sends. */
+export interface Offered {
+  readonly title: string;
+  readonly action: Action | FormAction;
+}
+
 /** How an action looks, and whether it takes the card's inputs with it. */
-export interface ExecuteOptions {
+export interface ExecuteOptions<T = Text> {
   readonly style?: 'positive' | 'destructive';
-  readonly tooltip?: Text;
+  readonly tooltip?: T;
   /** `sent`: the inputs are checked and sent along. Otherwise an empty required field never holds a button back. */
   readonly inputs?: 'sent';
 }
 
 /** The JSON of one pressable action: Action.Execute, with Action.Submit of the same data for clients that lack it. */
-export const execute = (action: Action | FormAction, title: Text, options: ExecuteOptions = {}) => {
+export const execute = ({ action, title }: Offered, options: ExecuteOptions<string> = {}) => {
   const look = {
     title,
     ...(options.style && { style: options.style }),

@@ -1,4 +1,4 @@
-import { inWords } from './in-words';
+import { inWords, type Drawn } from './in-words';
 import type { View } from '../dialogs/views/view';
 import type { Message } from '../domain/ports';
 import { advisedCard } from './session/ending/advised-card';
@@ -90,7 +90,7 @@ const weight = ({ card }: Message): number => new TextEncoder().encode(JSON.stri
  * The card of a view in the words of its reader, and the same in plain text. Of a card that can be shown more or less
  * briefly it is the fullest that is light enough, else the briefest.
  */
-export const draw = (view: View, reader: Reader): Message => {
+export const draw = (view: View, reader: Reader): Drawn => {
   // The table is keyed by the view's own kind; the type of each entry was checked above.
   const card = cards[view.kind] as (view: View) => Piece | readonly Piece[];
   const drawn = [card(view)].flat();

@@ -2,6 +2,8 @@ import { isSay, type Reader } from '../domain/say';
 import type { Message } from '../domain/ports';
 import { words } from '../texts/say';
 import { guarded, runsOf, withoutMarkup } from './markup';
+import { execute, type Offered } from './actions';
+import { isButton, type Offer } from './parts/buttons';
 import type { Marked } from './parts/line';
 import type { Joined, Piece, Unmarked, Words } from './parts/piece';
 
@@ -19,19 +21,35 @@ const lineOf = (reader: Reader, text: Words, quote?: (text: string) => string): 
     : withoutMarkup(lineOf(reader, text.unmarked, guarded));
 };
 
-/** The same JSON with words wherever a sentence stood. */
-const filled = (reader: Reader, value: unknown): unknown => {
+type Pressed = (offered: Offered) => void;
+
+/** A button as JSON; `pressed` is told what it offers. */
+const buttonOf = (reader: Reader, { title, action, tooltip, ...look }: Offer, pressed: Pressed): unknown => {
+  const offered = { title: lineOf(reader, title), action };
+  pressed(offered);
+  return execute(offered, { ...look, ...(tooltip !== undefined && { tooltip: lineOf(reader, tooltip) }) });
+};
+
+/** The same JSON with words wherever a sentence stood, and with buttons where something is offered. */
+const filled = (reader: Reader, value: unknown, pressed: Pressed): unknown => {
   if (Array.isArray(value))
     return value.flatMap((item: unknown): readonly unknown[] =>
-      isMarked(item) ? runsOf(lineOf(reader, item.marked, guarded), item.look) : [filled(reader, item)],
+      isMarked(item) ? runsOf(lineOf(reader, item.marked, guarded), item.look) : [filled(reader, item, pressed)],
     );
   if (!isObject(value)) return value;
   if (isSay(value) || isJoined(value) || isUnmarked(value)) return lineOf(reader, value);
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, filled(reader, each)]));
+  if (isButton(value)) return buttonOf(reader, value.offer, pressed);
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, filled(reader, each, pressed)]));
 };
 
+/** A card that was drawn, and what it offers, in the order in which it is read. */
+export interface Drawn extends Message {
+  readonly offers: readonly Offered[];
+}
+
 /** A whole card with its twin, in the words of its reader. Full width, because paths and menus need long lines. */
-export const inWords = (reader: Reader, { elements, text }: Piece): Message => {
+export const inWords = (reader: Reader, { elements, text }: Piece): Drawn => {
+  const offers: Offered[] = [];
   const lines = text.map((line) => lineOf(reader, line));
   return {
     card: {
@@ -40,8 +58,9 @@ export const inWords = (reader: Reader, { elements, text }: Piece): Message => {
       version: '1.5',
       speak: lines[0] ?? '',
       msteams: { width: 'Full' },
-      body: filled(reader, elements),
+      body: filled(reader, elements, (offered) => offers.push(offered)),
     },
     text: lines.join('\n'),
+    offers,
   };
 };

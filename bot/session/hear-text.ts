@@ -25,7 +25,7 @@ const pressed = (
   text: string,
 ): Response | null => {
   if (!latest || (isOver(latest) && !hasJustEnded(latest, context.now))) return null;
-  const action = pressedByName(services.draw(viewOf(context, latest, null), latest), text);
+  const action = pressedByName(services.draw(viewOf(context, latest, null), latest).offers, text);
   if (action?.verb === 'say' && isOver(latest))
     return hear(context, latest, speaker, readingOf(services.library.triage, action.text));
   if (!action || !('session' in action)) return null;

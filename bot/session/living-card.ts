@@ -1,4 +1,5 @@
 import { hereOf, viewOf } from '../../dialogs/conversation/view/view-of';
+import type { Drawn } from '../../cards/in-words';
 import type { Message } from '../../domain/ports';
 import { isOver } from '../../domain/session';
 import type { Session } from '../../domain/session';
@@ -8,7 +9,7 @@ import { amend, sessions } from '../tickets/amend';
 import type { Turn } from '../turn';
 
 /** The session's card as it is now. */
-export const livingCard = (services: Services, session: Session, ticket: Ticket | null): Message =>
+export const livingCard = (services: Services, session: Session, ticket: Ticket | null): Drawn =>
   services.draw(viewOf(services.library, session, ticket), session);
 
 /** What an older card of the session turns into. */

@@ -59,7 +59,7 @@ export const loadHeard = async (services: Services, turn: Turn, { text, files = 
   const latest = thread ? null : await findSession(store, turn);
   const session = latest && !isOver(latest) ? latest : null;
   const mayTakeFiles = thread ? thread.refusal === null : tickets.some(isLive);
-  let card: ReturnType<Heard['card']> | null = null;
+  let offers: ReturnType<Heard['offers']> | null = null;
   const heard: Heard = {
     turn,
     text,
@@ -72,7 +72,7 @@ export const loadHeard = async (services: Services, turn: Turn, { text, files = 
     command,
     numbered: place === 'personal' ? await numberedOf(store, turn, tickets, command?.number ?? null) : null,
     session,
-    card: () => (card ??= session ? livingCard(services, session, null) : { card: null, text: '' }),
+    offers: () => (offers ??= session ? livingCard(services, session, null).offers : []),
     context: contextOf(services),
   };
   return { heard, latest };

@@ -6,13 +6,13 @@ import type { Triaged } from '../../language/result';
 import type { Heard } from './taker';
 
 /** What the session that goes on makes of a text: an answer, a button's name and a saying are its own. A parked one sleeps. */
-export const sessionTakes = ({ text, session, card, context }: Heard, triaged: Triaged): Written['session'] => {
+export const sessionTakes = ({ text, session, offers, context }: Heard, triaged: Triaged): Written['session'] => {
   if (!session || session.aside?.kind === 'parked') return 'none';
   if (text === '') return 'open';
   const takes =
     typedCommand(text) !== null ||
     triaged.decision === 'command' ||
     meansCard(context, session, text, triaged) ||
-    pressedByName(card(), text) !== null;
+    pressedByName(offers(), text) !== null;
   return takes ? 'takes' : 'open';
 };

@@ -7,7 +7,7 @@ import type { TicketCommand } from '../../dialogs/tickets/typed/ticket-command';
 import type { View } from '../../dialogs/views/view';
 import type { ErrorCode } from '../../domain/errors';
 import type { Helpdesk } from '../../domain/helpdesk';
-import type { Message } from '../../domain/ports';
+import type { Offered } from '../../cards/actions';
 import type { Session } from '../../domain/session';
 import type { Ticket, TicketFile } from '../../domain/ticket';
 import type { Refusal } from '../helpdesk/agents';
@@ -35,8 +35,8 @@ export interface Heard {
   readonly numbered: Ticket | null;
   /** Their session that goes on here. */
   readonly session: Session | null;
-  /** That session's card. */
-  readonly card: () => Message;
+  /** What that session's card offers; it is drawn when somebody wants to know. */
+  readonly offers: () => readonly Offered[];
   readonly context: Context;
 }
 

@@ -1,7 +1,8 @@
 import { canMove } from '../../dialogs/tickets/incident-moves';
 import type { Incident, IncidentState } from '../../domain/incident';
 import { longestNote } from '../../domain/ticket';
-import { execute, type FormAction } from '../actions';
+import type { FormAction } from '../actions';
+import { button } from '../parts/buttons';
 import { heading, kicker, section } from '../parts/heading';
 import { paragraph, run, said, type Look } from '../parts/line';
 import { nothing, spaced, type Element, type Piece, stack, type Words } from '../parts/piece';
@@ -52,7 +53,7 @@ const form = (
       },
       {
         type: 'ActionSet',
-        actions: [execute(action, title, { style: 'positive', inputs: 'sent' })],
+        actions: [button({ action, title, style: 'positive', inputs: 'sent' })],
       },
     ],
   },
@@ -80,7 +81,9 @@ const actions = ({ id, state }: Incident): Piece => {
         actions: [
           ...(declare ? [unfold('declare', say('declare-an-incident'))] : []),
           ...(end ? [unfold('end', say('it-is-over'))] : []),
-          ...(dismiss ? [execute({ verb: 'dismiss-incident', incident: id }, say('it-is-not-one'))] : []),
+          ...(dismiss
+            ? [button({ action: { verb: 'dismiss-incident', incident: id }, title: say('it-is-not-one') })]
+            : []),
         ],
       },
       ...(declare

@@ -1,6 +1,6 @@
 import { movesOf } from '../../domain/moves';
 import type { Ticket, TicketMove } from '../../domain/ticket';
-import { button, recommended, type Offer } from '../parts/buttons';
+import { button, isButton, recommended, type Button, type Offer } from '../parts/buttons';
 import { stack, type Piece, type Element } from '../parts/piece';
 import { folded, openPage, unfold, type Form } from '../parts/ticket/ticket-form';
 import { mainForms } from './ticket-main-forms';
@@ -22,9 +22,11 @@ const title = (text: string): string => text.charAt(0).toUpperCase() + text.slic
 /** The JSON of a button, as far as its twin has to know. */
 type Titled = Element & { readonly title: Text };
 
-const row = (actions: readonly Titled[]): Piece => ({
+const titleOf = (action: Button | Titled): Text => (isButton(action) ? action.offer.title : action.title);
+
+const row = (actions: readonly (Button | Titled)[]): Piece => ({
   elements: [{ type: 'ActionSet', spacing: 'Medium', actions }],
-  text: [say('to-press', { how: 'press', titles: actions.map((action) => action.title) })],
+  text: [say('to-press', { how: 'press', titles: actions.map(titleOf) })],
 });
 
 /** Buttons that unfold one form each; only one form is seen at a time. */

@@ -1,8 +1,7 @@
 import type { TicketLine } from '../../dialogs/views/own-ticket-view';
-import { execute } from '../actions';
 import { heading } from '../parts/heading';
 import { paragraph, run, said } from '../parts/line';
-import { offers } from '../parts/buttons';
+import { button, offers } from '../parts/buttons';
 import { nothing, type Element, type Piece, stack, spaced } from '../parts/piece';
 import { stateColours } from '../parts/ticket/ticket-words';
 import { oneLine, shortLine } from '../parts/user-text';
@@ -17,7 +16,7 @@ const pressable = ({ id, number }: TicketLine, items: readonly Element[]): Eleme
   type: 'Container',
   style: 'emphasis',
   spacing: 'Small',
-  selectAction: execute({ verb: 'see-ticket', ticket: id }, say('see-ticket', { number })),
+  selectAction: button({ action: { verb: 'see-ticket', ticket: id }, title: say('see-ticket', { number }) }),
   items: [
     {
       type: 'ColumnSet',

@@ -1,5 +1,4 @@
 import type { OwnTicket } from '../../dialogs/views/own-ticket-view';
-import { execute } from '../actions';
 import { button, type Offer } from '../parts/buttons';
 import { spaced, stack, type Element, type Piece } from '../parts/piece';
 import { folded, form, send, textField, unfold, type Form } from '../parts/ticket/ticket-form';
@@ -33,7 +32,7 @@ const answerForm = ({ id }: OwnTicket): Piece => {
   const field = textField(action, 'text', say('your-answer'));
   const set: Element = {
     type: 'ActionSet',
-    actions: [execute(action, say('send-answer'), { style: 'positive', inputs: 'sent' })],
+    actions: [button({ action, title: say('send-answer'), style: 'positive', inputs: 'sent' })],
   };
   return {
     elements: [{ ...field, spacing: 'Medium' }, set],

@@ -1,5 +1,5 @@
 import type { Action } from '../../dialogs/event';
-import { execute, type ExecuteOptions, type FormAction } from '../actions';
+import type { ExecuteOptions, FormAction } from '../actions';
 import { nothing, type Piece } from './piece';
 import { say } from '../../texts/say';
 import type { Text } from '../../domain/say';
@@ -18,8 +18,15 @@ export const recommended = (title: Text, action: Action | FormAction, options: E
   ...options,
 });
 
-/** An offer as JSON. */
-export const button = ({ title, action, ...options }: Offer) => execute(action, title, options);
+/** An element that can be pressed; `draw` makes its JSON, and names it among what the card offers. */
+export interface Button {
+  readonly [name: string]: unknown;
+  readonly offer: Offer;
+}
+
+export const button = (offer: Offer): Button => ({ offer });
+
+export const isButton = (value: object): value is Button => 'offer' in value;
 
 /** Buttons in a row, the recommended one first. Its twin says `how` they are chosen. */
 export const offers = (list: readonly Offer[], how: 'type' | 'press' | 'also' = 'type'): Piece =>

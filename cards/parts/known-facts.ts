@@ -2,7 +2,7 @@ import type { Say } from '../../domain/say';
 import { say } from '../../texts/say';
 import type { ShownFact } from '../../dialogs/views/parts';
 import { isChoiceFact } from '../../domain/facts';
-import { execute } from '../actions';
+import { button } from './buttons';
 import { said } from './line';
 import { spaced, stack, type Element, type Piece } from './piece';
 import { oneLine } from './user-text';
@@ -44,7 +44,9 @@ const changeLink = ({ fact, name, changeable }: ShownFact, session: string): rea
         {
           type: 'Column',
           width: 'auto',
-          selectAction: execute({ verb: 'change-fact', session, fact }, say('change-fact', { name }), {
+          selectAction: button({
+            action: { verb: 'change-fact', session, fact },
+            title: say('change-fact', { name }),
             tooltip: say('change-fact', { name }),
           }),
           items: [{ type: 'TextBlock', text: say('change'), color: 'Accent', wrap: true }],

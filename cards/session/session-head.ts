@@ -1,5 +1,5 @@
 import type { Here } from '../../dialogs/views/parts';
-import { execute } from '../actions';
+import { button } from '../parts/buttons';
 import { heading, kicker } from '../parts/heading';
 import { paragraph, runs } from '../parts/line';
 import { nothing, spaced, stack, type Piece, type Words } from '../parts/piece';
@@ -25,7 +25,9 @@ const owner = ({ place, requester, session }: Here): Piece => {
             type: 'Column',
             width: 'auto',
             verticalContentAlignment: 'Center',
-            selectAction: execute({ verb: 'go-private', session }, say('continue-in-private'), {
+            selectAction: button({
+              action: { verb: 'go-private', session },
+              title: say('continue-in-private'),
               tooltip: say('goes-on-in-your-own'),
             }),
             items: [

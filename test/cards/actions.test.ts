@@ -24,7 +24,7 @@ const samples: readonly Action[] = [
 test('the contract is exactly the conversation’s actions', () => expect(exact).toBe(true));
 
 test.each(samples)('$verb comes back as it was sent', (action) => {
-  const { verb, data, fallback } = execute(action, 'Press');
+  const { verb, data, fallback } = execute({ action, title: 'Press' });
   expect(parseAction(verb, data)).toEqual(action);
   expect(parseSubmit(fallback.data)).toEqual(action);
 });

@@ -22,7 +22,7 @@ const nothing: Triaged = {
   conflicts: [],
   second: null,
 };
-const card = { card: { type: 'Action.Execute', title: 'Assign', verb: 'assign' }, text: '' };
+const offers = [{ title: 'Assign', action: { verb: 'help' } }] as const;
 
 /** Everything that takes a typed text apart. */
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
@@ -35,7 +35,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
     routeReply({ text, hasFiles: true, triaged: nothing, tickets: [aTicket()], session: 'none', now: 0 }),
   findColleague: (text) => findColleague([{ name: text, email: text }], text.slice(0, text.length / 2)),
   refusedFile: (text) => refusedFile({ name: text, url: '', contentType: '', size: null }, text, 0),
-  pressedByName: (text) => pressedByName(card, text),
+  pressedByName: (text) => pressedByName(offers, text),
   shown: (text) => shown(text, 4000),
   plain,
 };

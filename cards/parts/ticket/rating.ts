@@ -1,7 +1,8 @@
 import type { Action } from '../../../dialogs/event';
 import type { Say } from '../../../domain/say';
 import { say } from '../../../texts/say';
-import { execute, type ExecuteOptions, type FormAction } from '../../actions';
+import type { ExecuteOptions, FormAction } from '../../actions';
+import { button } from '../buttons';
 import { said } from '../line';
 import { stack, type Element, type Piece } from '../piece';
 
@@ -21,7 +22,9 @@ const columns = (press: (stars: number) => Action | FormAction, options: Execute
     type: 'Column',
     width: 'stretch',
     style: 'emphasis',
-    selectAction: execute(press(index + 1), say('stars-to-press', { stars: index + 1, meaning }), {
+    selectAction: button({
+      action: press(index + 1),
+      title: say('stars-to-press', { stars: index + 1, meaning }),
       tooltip: meaning,
       ...options,
     }),
