@@ -4,18 +4,21 @@ import { differences, faultsIn, unused } from './texts/check-messages';
 import { keysFile, keysText } from './texts/keys-file';
 import { keysUsed } from './texts/keys-used';
 import { readMessages } from './texts/messages';
+import { sentencesIn } from './texts/sentences';
 import { sourcesIn } from './texts/sources';
 
 const folders = ['bot', 'cards', 'dialogs', 'domain', 'storage'];
 
-/** Looks through the messages of all languages: nothing missing, nothing unused, nothing filled wrongly. */
+/** Looks through the messages of all languages: nothing missing, unused or filled wrongly, and no sentence outside them. */
 const main = async (): Promise<void> => {
   const english = readMessages('texts/en');
   const others = languages.filter((language) => language !== 'en').map((each) => [each, readMessages(`texts/${each}`)]);
+  const sources = sourcesIn(folders);
   const isStale = (await keysText(english)) !== readFileSync(keysFile, 'utf8');
   const faults = [
     ...faultsIn(english),
-    ...unused(english, keysUsed(sourcesIn(folders))),
+    ...unused(english, keysUsed(sources)),
+    ...sentencesIn(sources),
     ...(others as [string, typeof english][]).flatMap(([language, messages]) => [
       ...faultsIn(messages),
       ...differences(english, messages, language),

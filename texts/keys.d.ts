@@ -672,6 +672,8 @@ export interface Keys {
   readonly 'look-on-the-web-whether-it-is-there': {};
   readonly 'nothing-is-cleared-before-i-asked': {};
   readonly 'good-here-is-where-we-are': {};
+  readonly 'takes-about-minutes': { readonly count: number };
+  readonly 'takes-minutes-from-to': { readonly from: Filling; readonly to: Filling };
   readonly sentences: { readonly sentences: Sentences };
   readonly 'how-to-use-it': {};
   readonly 'how-to-undo-it': {};

@@ -15,11 +15,11 @@ export interface Cloud {
 }
 
 /** The keys did not come in time. */
-class TooLate extends Error {}
+class TooLateError extends Error {}
 
 /** Whether the token could not be checked at all: the keys that tokens are signed with were not to be had. */
 const isOutage = (error: unknown): boolean =>
-  error instanceof TooLate ||
+  error instanceof TooLateError ||
   (error instanceof AuthenticationError && error.statusCode >= 500) ||
   (error instanceof Error && error.name === 'FetchError');
 
@@ -48,7 +48,11 @@ export class StrictAuthentication extends ConfigurationBotFrameworkAuthenticatio
   override async authenticateRequest(activity: Activity, authHeader: string): Promise<AuthenticateRequestResult> {
     try {
       const checked = super.authenticateRequest(activity, authHeader);
-      const result = await withTimeout(checked, this.longestCheck, () => new TooLate('The keys did not come in time.'));
+      const result = await withTimeout(
+        checked,
+        this.longestCheck,
+        () => new TooLateError('The keys did not come in time.'),
+      );
       const { connectorFactory } = result;
       return {
         ...result,

@@ -1,3 +1,5 @@
+import type { Text } from '../../domain/say';
+import { say } from '../../texts/say';
 import type { Topic } from '../../language/acts/act';
 import type { Answer } from '../../language/acts/read-answer-files';
 import { askedOfProcedures, type AskedOfProcedure, type Line, type Procedure, type Question } from '../guide/guide';
@@ -8,13 +10,13 @@ export const usualQuestions: readonly Topic[] = ['how-long', 'safe', ...askedOfP
 const isAskedOfProcedure = (topic: Topic): topic is AskedOfProcedure & Topic =>
   (askedOfProcedures as readonly string[]).includes(topic);
 
-const minutesOf = ({ minutes: [from, to], time }: Procedure): Line => {
-  const span = from === to ? `About ${to} ${to === 1 ? 'minute' : 'minutes'}.` : `${from} to ${to} minutes.`;
-  return [span, time].filter(Boolean).join(' ');
+const minutesOf = ({ minutes: [from, to], time }: Procedure): Text => {
+  const span = from === to ? say('takes-about-minutes', { count: to }) : say('takes-minutes-from-to', { from, to });
+  return time === '' ? span : say('sentences', { sentences: [span, time] });
 };
 
 /** What a procedure says to a question; null where the question is not about it. */
-export const answerOfProcedure = (procedure: Procedure, topic: Topic): Line | null => {
+export const answerOfProcedure = (procedure: Procedure, topic: Topic): Text | null => {
   if (topic === 'how-long') return minutesOf(procedure);
   if (topic === 'safe') return procedure.risks;
   if (topic === 'why') return procedure.does;
@@ -47,7 +49,7 @@ export const answerTo = (
   answers: ReadonlyMap<string, Answer>,
   about: AskedAbout,
   { topic, entry }: Heard,
-): Line | null => {
+): Text | null => {
   const shown =
     about.kind === 'procedure'
       ? answerOfProcedure(about.procedure, topic)

@@ -9,6 +9,7 @@ import { readListening, type Listening } from '../../bot/start/listening';
 import { readFolder } from '../../bot/start/read-folder';
 import { seenFor, shownAct, type Typed } from './listen-line';
 import type { Library } from '../../dialogs/guide/guide';
+import { words } from '../../texts/say';
 
 /** What comes of a text: the card stays, the walk moves, something is asked back, and so on. */
 export type Then = 'stays' | 'moves' | 'asks' | 'hands-over' | 'ends' | 'ticket';
@@ -42,7 +43,8 @@ const aboutSeen = ({ procedures, questions }: Library, seen: Seen): AskedAbout =
 const saysTo = (library: Library, { answers }: Listening, seen: Seen, acts: readonly Act[]): string => {
   const asked = acts.find((act) => act.act === 'question' || act.act === 'worry');
   if (asked?.act !== 'question' && asked?.act !== 'worry') return '';
-  return answerTo(answers, aboutSeen(library, seen), { topic: asked.topic, entry: asked.answer }) ?? '';
+  const says = answerTo(answers, aboutSeen(library, seen), { topic: asked.topic, entry: asked.answer });
+  return words({ locale: null, timezone: null }, says ?? '');
 };
 
 /** Makes a listener of the guides as they lie on disk; every fault of theirs at once, as one error. */

@@ -156,3 +156,8 @@ no = No
 look-on-the-web-whether-it-is-there = Look in Outlook on the web whether it is there. If you cannot tell, type “talk to a person”.
 nothing-is-cleared-before-i-asked = Nothing is cleared or renamed before I have asked what is only on this computer. Here is where we are:
 good-here-is-where-we-are = Good. Here is where we are:
+takes-about-minutes = About { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}.
+takes-minutes-from-to = { $from } to { $to } minutes.
