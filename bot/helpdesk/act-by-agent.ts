@@ -8,6 +8,11 @@ import { agentMoveOf } from './agent-move-of';
 import type { Refusal } from './agents';
 import { moveByAgent } from './move-by-agent';
 
+type Needs = Pick<
+  Services,
+  'store' | 'directory' | 'clock' | 'newId' | 'library' | 'helpdesk' | 'agents' | 'policy' | 'systems' | 'wakeOutbox'
+>;
+
 /** What came of what an agent wants: the ticket as it is now and the move that was made, or why nothing was changed. */
 export type ActOutcome = { readonly ticket: Ticket; readonly what: AgentMove } | Refusal;
 
@@ -16,7 +21,7 @@ export type ActOutcome = { readonly ticket: Ticket; readonly what: AgentMove } |
  * way. A press that comes again is done once; what is typed again is meant again.
  */
 export const actByAgent = async (
-  services: Services,
+  services: Needs,
   turn: Turn,
   ticket: Ticket,
   action: TicketAction,

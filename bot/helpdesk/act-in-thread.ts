@@ -5,9 +5,24 @@ import type { Deed } from '../session/taker';
 import type { Turn } from '../turn';
 import { actByAgent } from './act-by-agent';
 
+type Needs = Pick<
+  Services,
+  | 'store'
+  | 'directory'
+  | 'log'
+  | 'clock'
+  | 'newId'
+  | 'library'
+  | 'helpdesk'
+  | 'agents'
+  | 'policy'
+  | 'systems'
+  | 'wakeOutbox'
+>;
+
 /** Does what an agent typed in a ticket's thread, and says there in a line what came of it. */
 export const actInThread = async (
-  services: Services,
+  services: Needs,
   turn: Turn,
   { ticket, action, files }: Extract<Deed, { readonly kind: 'act' }>,
 ): Promise<void> => {

@@ -12,10 +12,12 @@ import { mergeTarget } from './merge-target';
 import type { Say } from '../../domain/say';
 import { say } from '../../texts/say';
 
+type Needs = Pick<Services, 'store' | 'directory' | 'clock' | 'newId' | 'library' | 'helpdesk' | 'agents'>;
+
 const no = (text: Say, code: ErrorCode = 'MM302_MOVE'): Refusal => ({ code, no: text });
 
 const assign = async (
-  services: Services,
+  services: Needs,
   turn: Turn,
   ticket: Ticket,
   action: Extract<TicketAction, { readonly verb: 'assign-ticket' }>,
@@ -31,7 +33,7 @@ const assign = async (
  * found. `files` came with a typed message.
  */
 export const agentMoveOf = async (
-  services: Services,
+  services: Needs,
   turn: Turn,
   ticket: Ticket,
   action: TicketAction,

@@ -8,6 +8,8 @@ import type { Turn } from '../turn';
 import type { Say } from '../../domain/say';
 import { say } from '../../texts/say';
 
+type Needs = Pick<Services, 'directory' | 'helpdesk' | 'agents'>;
+
 /** The part of a conversation's id that names the channel, without the thread. */
 const channelOf = (conversationId: string): string => conversationId.split(';')[0] ?? conversationId;
 
@@ -16,12 +18,7 @@ const channelOf = (conversationId: string): string => conversationId.split(';')[
  * that one by the channel's own id, which then has to be the same person's. Throws DeliveryError when the platform cannot
  * be asked.
  */
-export const memberOf = async (
-  services: Services,
-  turn: Turn,
-  teamId: string,
-  person: Person,
-): Promise<Member | null> => {
+export const memberOf = async (services: Needs, turn: Turn, teamId: string, person: Person): Promise<Member | null> => {
   const { id, channelUserId } = person;
   const found = await services.directory.findMember(turn.address, teamId, id);
   if (found || channelUserId === '' || channelUserId === id) return found;
@@ -34,7 +31,7 @@ export const memberOf = async (
  * DeliveryError when the platform cannot be asked: then nobody is let through.
  */
 export const isAgentOf = async (
-  services: Services,
+  services: Needs,
   turn: Turn,
   helpdesk: HelpdeskChannel,
   person: Person,
@@ -44,7 +41,7 @@ export const isAgentOf = async (
     : services.agents.includes(person.id.toLowerCase());
 
 /** Where the ticket's card stands or belongs. */
-export const helpdeskOf = (services: Services, ticket: Ticket): HelpdeskChannel | null =>
+export const helpdeskOf = (services: Needs, ticket: Ticket): HelpdeskChannel | null =>
   ticket.helpdesk ?? services.helpdesk;
 
 /** Why somebody may not act, in words for them, with the code for the log. */
@@ -74,7 +71,7 @@ const refusals = {
 
 /** Why whoever this turn is from may not act for this helpdesk from where they are; null when they may. */
 export const whyNotAgent = async (
-  services: Services,
+  services: Needs,
   turn: Turn,
   helpdesk: HelpdeskChannel | null,
 ): Promise<Refusal | null> => {

@@ -10,6 +10,8 @@ import type { Turn } from '../turn';
 import type { Say } from '../../domain/say';
 import { say } from '../../texts/say';
 
+type Needs = Pick<Services, 'directory' | 'agents'>;
+
 type Wanted = Extract<TicketAction, { readonly verb: 'assign-ticket' }>;
 
 /** As many people are named when several could be meant. */
@@ -17,12 +19,12 @@ const mostNamed = 6;
 
 const no = (why: Say): Refusal => ({ code: 'MM306_COLLEAGUE', no: say('nobody-of-that-name', { why }) });
 
-const isAgent = (services: Services, { id }: Person): boolean => services.agents?.includes(id.toLowerCase()) ?? true;
+const isAgent = (services: Needs, { id }: Person): boolean => services.agents?.includes(id.toLowerCase()) ?? true;
 
 /** The roster knows more of somebody than a ticket keeps. */
 const personOf = ({ id, name, channelUserId, email }: Member): Person => ({ id, name: name || email, channelUserId });
 
-const picked = async (services: Services, turn: Turn, teamId: string, id: string): Promise<Person | Refusal> => {
+const picked = async (services: Needs, turn: Turn, teamId: string, id: string): Promise<Person | Refusal> => {
   const member = await services.directory.findMember(turn.address, teamId, id);
   if (!member) return no(say('not-in-the-team'));
   if (!isAgent(services, member)) return no(say('not-an-agent', { name: member.name }));
@@ -40,7 +42,7 @@ const whichOf = (people: readonly Member[]): Say => {
   return more > 0 ? say('whom-do-you-mean-and-more', { named, more }) : say('whom-do-you-mean', { named });
 };
 
-const typed = async (services: Services, turn: Turn, teamId: string, name: string): Promise<Person | Refusal> => {
+const typed = async (services: Needs, turn: Turn, teamId: string, name: string): Promise<Person | Refusal> => {
   const members = await services.directory.listMembers(turn.address, teamId);
   const found = findColleague(
     members.filter((member) => isAgent(services, member)),
@@ -58,7 +60,7 @@ const typed = async (services: Services, turn: Turn, teamId: string, name: strin
 
 /** Whom a ticket is to be assigned to: whoever asks, who was picked, or whose name was typed; or why nobody. */
 export const findAssignee = async (
-  services: Services,
+  services: Needs,
   turn: Turn,
   { teamId }: HelpdeskChannel,
   { person, name }: Wanted,

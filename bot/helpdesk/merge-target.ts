@@ -7,8 +7,10 @@ import type { Services } from '../services';
 import type { Turn } from '../turn';
 import { say } from '../../texts/say';
 
+type Needs = Pick<Services, 'store' | 'directory' | 'helpdesk' | 'agents'>;
+
 /** Tickets of another helpdesk are like none at all to whoever is not one of its agents. */
-const maySee = async (services: Services, turn: Turn, other: Ticket): Promise<boolean> => {
+const maySee = async (services: Needs, turn: Turn, other: Ticket): Promise<boolean> => {
   const helpdesk = helpdeskOf(services, other);
   try {
     return helpdesk !== null && (await isAgentOf(services, turn, helpdesk, turn.person));
@@ -20,7 +22,7 @@ const maySee = async (services: Services, turn: Turn, other: Ticket): Promise<bo
 
 /** The ticket in which this one is to go on, or why it cannot. */
 export const mergeTarget = async (
-  services: Services,
+  services: Needs,
   turn: Turn,
   ticket: Ticket,
   number: number | null,

@@ -9,11 +9,13 @@ import { writeMove } from '../tickets/write-move';
 import type { MoveOutcome } from '../tickets/write-move';
 import { say } from '../../texts/say';
 
+type Needs = Pick<Services, 'store' | 'clock' | 'policy' | 'systems' | 'wakeOutbox'>;
+
 /** What came of an agent's move: the ticket as it is now, or why nothing was changed. */
 export type AgentOutcome = { readonly ticket: Ticket } | Refusal;
 
 /** The move with all that belongs to it; a merge writes two tickets or none. */
-const written = (services: Services, turn: Turn, id: string, what: AgentMove): Promise<MoveOutcome> =>
+const written = (services: Needs, turn: Turn, id: string, what: AgentMove): Promise<MoveOutcome> =>
   writeMove(
     services,
     id,
@@ -22,12 +24,7 @@ const written = (services: Services, turn: Turn, id: string, what: AgentMove): P
   );
 
 /** Makes the move of somebody who was checked to be an agent of the ticket's helpdesk. */
-export const moveByAgent = async (
-  services: Services,
-  turn: Turn,
-  id: string,
-  what: AgentMove,
-): Promise<AgentOutcome> => {
+export const moveByAgent = async (services: Needs, turn: Turn, id: string, what: AgentMove): Promise<AgentOutcome> => {
   try {
     const outcome = await written(services, turn, id, what);
     if (outcome.kind === 'unknown') return { code: 'MM303_NO_TICKET', no: say('i-do-not-know-this') };

@@ -21,13 +21,18 @@ import type { Services } from '../services';
 import type { Turn } from '../turn';
 import type { Say } from '../../domain/say';
 
-const maySetUp = async (services: Services, turn: Turn, { teamId }: HelpdeskChannel): Promise<boolean> =>
+type Needs = Pick<
+  Services,
+  'store' | 'directory' | 'log' | 'clock' | 'library' | 'helpdesk' | 'agents' | 'admins' | 'wakeOutbox'
+>;
+
+const maySetUp = async (services: Needs, turn: Turn, { teamId }: HelpdeskChannel): Promise<boolean> =>
   services.admins.includes(turn.person.id.toLowerCase()) ||
   ((await memberOf(services, turn, teamId, turn.person))?.owns ?? false);
 
 /** Why this person may not set up a helpdesk here; null when they may. */
 const whyNot = async (
-  services: Services,
+  services: Needs,
   turn: Turn,
   here: HelpdeskChannel,
 ): Promise<{ readonly code: ErrorCode; readonly no: Say } | null> => {
@@ -39,7 +44,7 @@ const whyNot = async (
   }
 };
 
-const sceneHere = async (services: Services, turn: Turn, here: HelpdeskChannel): Promise<SetUpScene> => ({
+const sceneHere = async (services: Needs, turn: Turn, here: HelpdeskChannel): Promise<SetUpScene> => ({
   here,
   helpdesks: await services.store.listHelpdesks(turn.address.tenantId),
   configured: services.helpdesk,
@@ -48,7 +53,7 @@ const sceneHere = async (services: Services, turn: Turn, here: HelpdeskChannel):
 });
 
 /** Makes this channel a helpdesk; one without a rule takes the place of the one before. Tells whether there was one. */
-const use = async (services: Services, turn: Turn, here: HelpdeskChannel, rule: HelpdeskRule): Promise<boolean> => {
+const use = async (services: Needs, turn: Turn, here: HelpdeskChannel, rule: HelpdeskRule): Promise<boolean> => {
   const { tenantId } = turn.address;
   const helpdesk: Helpdesk = {
     ...here,
@@ -72,7 +77,7 @@ const use = async (services: Services, turn: Turn, here: HelpdeskChannel, rule: 
 };
 
 const change = async (
-  services: Services,
+  services: Needs,
   turn: Turn,
   here: HelpdeskChannel,
   wanted: Exclude<SetUp, { kind: 'where' }>,
@@ -95,7 +100,7 @@ const change = async (
 };
 
 /** Sets up, moves or removes a helpdesk channel, or says where it is. */
-export const setUpHelpdesk = async (services: Services, turn: Turn, wanted: SetUp): Promise<void> => {
+export const setUpHelpdesk = async (services: Needs, turn: Turn, wanted: SetUp): Promise<void> => {
   const { team } = turn;
   let answer: Say;
   if (!team) answer = wanted.kind === 'where' ? saidOutside.where : saidOutside.change;

@@ -5,8 +5,10 @@ import type { Ticket } from '../../domain/ticket';
 import type { Services } from '../services';
 import { helpdeskReader } from '../services';
 
+type Needs = Pick<Services, 'clock' | 'newId' | 'library' | 'draw' | 'policy'>;
+
 /** The helpdesk's card of a ticket as it is now, with the desk's own times. */
-export const ticketCardOf = (services: Services, ticket: Ticket): Message =>
+export const ticketCardOf = (services: Needs, ticket: Ticket): Message =>
   services.draw(
     { ...ticketViewOf(services.library, ticket), due: dueOf(ticket, services.policy, services.clock()) },
     helpdeskReader(services),

@@ -13,6 +13,8 @@ import { incidentLane } from './count-incident';
 import type { Say } from '../../domain/say';
 import { say } from '../../texts/say';
 
+type Needs = Pick<Services, 'log' | 'clock' | 'library' | 'incidents'>;
+
 const put = async (
   store: Store,
   incident: Incident,
@@ -44,7 +46,7 @@ const tellOnce = async (
 };
 
 /** Those who reported it before it was declared and have no answer yet belong to it, too. */
-const takeIn = async (services: Services, store: Store, incident: Incident): Promise<readonly Session[]> => {
+const takeIn = async (services: Needs, store: Store, incident: Incident): Promise<readonly Session[]> => {
   const now = services.clock();
   const since = incident.createdAt - services.incidents.within;
   const sessions = await store.listSessionsAbout(incident.tenantId, incident.label, since);
@@ -70,7 +72,7 @@ const link = (store: Store, { id, label }: Incident, found: Session): Promise<Se
 const ticketsBySession: Rows<Ticket> = { ...tickets, find: (store, session) => store.findTicketOfSession(session) };
 
 const linkTicket = async (
-  services: Services,
+  services: Needs,
   store: Store,
   incident: Incident,
   session: Session,
@@ -103,7 +105,7 @@ export const waitsForEnd = ({ stage }: Session): boolean => stage !== 'cancelled
  * and have no answer yet; when it is over, everybody who was linked to it.
  */
 export const announceIncident = async (
-  services: Services,
+  services: Needs,
   store: Store,
   incident: Incident,
   move: IncidentMove['move'],

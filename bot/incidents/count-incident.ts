@@ -6,6 +6,8 @@ import type { Store } from '../../domain/ports';
 import type { Session } from '../../domain/session';
 import type { Services } from '../services';
 
+type Needs = Pick<Services, 'clock' | 'newId' | 'helpdesk' | 'incidents'>;
+
 /** Small talk and what is not about mail at all are no trouble that many people have together. */
 const never: readonly string[] = ['chitchat', 'other-it'];
 
@@ -17,7 +19,7 @@ const everyMinute = 60_000;
 
 /** Somebody waits for the end of an incident, or does no more. It runs in the transaction that wrote the session. */
 export const countForIncident = async (
-  services: Services,
+  services: Needs,
   store: Store,
   before: Session | null,
   session: Session,
@@ -48,7 +50,7 @@ const putAside = async (store: Store, incident: Incident, now: number): Promise<
  * in the transaction that wrote the session, so that the session counts.
  */
 export const watchForIncident = async (
-  services: Services,
+  services: Needs,
   store: Store,
   before: Session | null,
   session: Session,

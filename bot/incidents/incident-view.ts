@@ -3,8 +3,10 @@ import type { Incident } from '../../domain/incident';
 import type { Services } from '../services';
 import { waitsForEnd } from './announce-incident';
 
+type Needs = Pick<Services, 'store' | 'library' | 'incidents'>;
+
 /** The helpdesk's picture of an incident, with how many are linked to it now. */
-export const incidentView = async (services: Services, incident: Incident): Promise<IncidentView> => {
+export const incidentView = async (services: Needs, incident: Incident): Promise<IncidentView> => {
   const sessions = await services.store.listSessionsOfIncident(incident.id);
   const tickets = await services.store.listTicketsOfIncident(incident.id);
   const entry = services.library.catalogue.get(incident.label);

@@ -8,6 +8,8 @@ import { ownTicketCard } from './show-own-ticket';
 import type { Text, Say } from '../../domain/say';
 import { say } from '../../texts/say';
 
+type Needs = Pick<Services, 'store' | 'log' | 'clock' | 'library' | 'draw' | 'policy' | 'systems' | 'wakeOutbox'>;
+
 const helper = ({ claimedBy, messages }: Ticket): Text =>
   claimedBy?.name ?? messages.findLast(({ from }) => from === 'agent')?.by ?? say('the-helpdesk-itself');
 
@@ -20,7 +22,7 @@ const passedOn = (ticket: Ticket, files: readonly TicketFile[]): Say => {
 
 /** Makes the move that a requester typed about a ticket of their own, and shows what came of it. */
 export const answerOwnMove = async (
-  services: Services,
+  services: Needs,
   turn: Turn,
   { ticket, what, answer }: Extract<Deed, { readonly kind: 'move-own' }>,
 ): Promise<void> => {

@@ -6,6 +6,8 @@ import type { Turn } from '../turn';
 import { writeMove } from '../tickets/write-move';
 import type { Say } from '../../domain/say';
 
+type Needs = Pick<Services, 'store' | 'log' | 'clock' | 'policy' | 'systems' | 'wakeOutbox'>;
+
 /** True when it is the ticket of whoever speaks. */
 export const isTheirs = (turn: Turn, ticket: Ticket | undefined): ticket is Ticket =>
   ticket?.requester.id === turn.person.id && ticket.tenantId === turn.address.tenantId;
@@ -30,7 +32,7 @@ const isDone = (ticket: Ticket, what: RequesterMove, now: number): boolean => {
 
 /** Makes a requester's move with a ticket that is theirs, or says why it comes to nothing. */
 export const moveOwn = async (
-  services: Services,
+  services: Needs,
   turn: Turn,
   ticket: Ticket,
   what: RequesterMove,

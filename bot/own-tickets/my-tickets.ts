@@ -8,6 +8,8 @@ import type { Turn } from '../turn';
 import { say } from '../../texts/say';
 import { line } from '../services';
 
+type Needs = Pick<Services, 'store' | 'clock' | 'library' | 'draw' | 'supportContact'>;
+
 /** So many tickets of one person are looked at. */
 export const mostRead = 50;
 /** So many are shown, those that are over included. */
@@ -18,7 +20,7 @@ const recently = 60 * 24 * 3_600_000;
 /** What is said where others read along. */
 export const onlyInPrivate = say('your-tickets-are-yours-alone-write');
 
-const listCard = (services: Services, turn: Turn, tickets: readonly Ticket[]): Message => {
+const listCard = (services: Needs, turn: Turn, tickets: readonly Ticket[]): Message => {
   const live = tickets.filter(isLive);
   const recent = tickets.filter(
     (each) => !isLive(each) && services.clock() - (each.endedAt ?? each.updatedAt) <= recently,
@@ -34,7 +36,7 @@ const listCard = (services: Services, turn: Turn, tickets: readonly Ticket[]): M
 };
 
 /** Shows somebody their own tickets, which are read unless they are `known`. In a channel or group others read along, so there it points to the private chat. */
-export const listTickets = async (services: Services, turn: Turn, known?: readonly Ticket[]): Promise<void> => {
+export const listTickets = async (services: Needs, turn: Turn, known?: readonly Ticket[]): Promise<void> => {
   const { input } = turn;
   if (turn.address.place !== 'personal') {
     if (input.kind === 'action') turn.answer({ kind: 'notice', text: onlyInPrivate });

@@ -10,14 +10,19 @@ import { onlyInPrivate } from './my-tickets';
 import type { Say } from '../../domain/say';
 import { say } from '../../texts/say';
 
+type Needs = Pick<
+  Services,
+  'store' | 'log' | 'clock' | 'newId' | 'library' | 'draw' | 'policy' | 'systems' | 'wakeOutbox'
+>;
+
 type Press = Exclude<OwnTicketAction, { readonly verb: 'fix-local-data' | 'fix-result' }>;
 
-const refuse = (services: Services, turn: Turn, action: OwnTicketAction, code: ErrorCode, text: Say): void => {
+const refuse = (services: Needs, turn: Turn, action: OwnTicketAction, code: ErrorCode, text: Say): void => {
   services.log.warn({ code, ticket: action.ticket, person: turn.person.id, verb: action.verb }, 'refused');
   turn.answer({ kind: 'notice', text });
 };
 
-const moveOf = (services: Services, action: Exclude<Press, { readonly verb: 'see-ticket' }>): RequesterMove => {
+const moveOf = (services: Needs, action: Exclude<Press, { readonly verb: 'see-ticket' }>): RequesterMove => {
   switch (action.verb) {
     case 'add-to-ticket':
       return { move: 'add', id: services.newId(), text: action.text, files: [] };
@@ -38,7 +43,7 @@ const moveOf = (services: Services, action: Exclude<Press, { readonly verb: 'see
  * A requester's press about a ticket of their own. Somebody else's ticket is as unknown as one that never was; what the
  * ticket is not in a state for changes nothing and shows how it stands.
  */
-export const moveOwnTicket = async (services: Services, turn: Turn, action: Press): Promise<void> => {
+export const moveOwnTicket = async (services: Needs, turn: Turn, action: Press): Promise<void> => {
   if (turn.address.place !== 'personal') {
     turn.answer({ kind: 'notice', text: onlyInPrivate });
     return;

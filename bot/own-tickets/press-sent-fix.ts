@@ -10,13 +10,15 @@ import type { Turn } from '../turn';
 import { moveAlso, writeMove } from '../tickets/write-move';
 import { say } from '../../texts/say';
 
+type Needs = Pick<Services, 'store' | 'log' | 'clock' | 'library' | 'draw' | 'policy' | 'systems' | 'wakeOutbox'>;
+
 type FixAction = Extract<OwnTicketAction, { readonly fix: string }>;
 
-const log = (services: Services, turn: Turn, { ticket, verb }: FixAction, code: ErrorCode): void =>
+const log = (services: Needs, turn: Turn, { ticket, verb }: FixAction, code: ErrorCode): void =>
   services.log.warn({ code, ticket, person: turn.person.id, verb }, 'refused');
 
 /** The card that was pressed shows how the fix stands; where it is no more, a new one does. */
-const showFix = async (services: Services, turn: Turn, ticket: Ticket, fix: SentFix): Promise<void> => {
+const showFix = async (services: Needs, turn: Turn, ticket: Ticket, fix: SentFix): Promise<void> => {
   const message = sentFixCard(services, ticket, fix);
   const pressed = turn.input.kind === 'action' ? turn.input.cardId : null;
   turn.answer({ kind: 'card', message });
@@ -29,7 +31,7 @@ const showFix = async (services: Services, turn: Turn, ticket: Ticket, fix: Sent
  * What a requester pressed on the card of a fix that an agent sent. Whoever says that it works resolves the ticket in the
  * same transaction. A press that does not fit any more changes nothing and shows the present state.
  */
-export const pressSentFix = async (services: Services, turn: Turn, action: FixAction): Promise<void> => {
+export const pressSentFix = async (services: Needs, turn: Turn, action: FixAction): Promise<void> => {
   const found = await services.store.findTicket(action.ticket);
   const isKnown = found?.tenantId === turn.address.tenantId && found.fixes.some(({ id }) => id === action.fix);
   if (!isKnown || found.requester.id !== turn.person.id) {

@@ -9,28 +9,30 @@ import type { OwnOutcome } from './move-own-ticket';
 import type { Turn } from '../turn';
 import type { Say } from '../../domain/say';
 
+type Needs = Pick<Services, 'store' | 'clock' | 'library' | 'draw'>;
+
 const pressedCard = ({ input }: Turn): string | null => (input.kind === 'action' ? input.cardId : null);
 
 /** The requester's card of their ticket as it is now. */
-export const ownTicketCard = (services: Services, ticket: Ticket, says: Say | null = null): Message =>
+export const ownTicketCard = (services: Needs, ticket: Ticket, says: Say | null = null): Message =>
   services.draw(ownTicketViewOf(services.library, ticket, services.clock(), says), ticket);
 
 /** The card that was pressed turns into this one; where it is no more, this one comes at the end of the chat. */
-export const inPressedCard = async (services: Services, turn: Turn, message: Message): Promise<void> => {
+export const inPressedCard = async (services: Needs, turn: Turn, message: Message): Promise<void> => {
   const pressed = pressedCard(turn);
   turn.answer({ kind: 'card', message });
   if (pressed === null || !(await turn.update(pressed, message))) await turn.send(message);
 };
 
 /** The session whose living card was pressed, when it is the one that the ticket was opened from. */
-const livingAt = async (services: Services, turn: Turn, ticket: Ticket): Promise<Session | null> => {
+const livingAt = async (services: Needs, turn: Turn, ticket: Ticket): Promise<Session | null> => {
   const pressed = pressedCard(turn);
   const session = pressed === null ? undefined : await services.store.findSession(ticket.sessionId);
   return session?.cardId === pressed ? session : null;
 };
 
 /** True when the card that was pressed is needed as it is: it is a session's living card, or a sent fix's. */
-const isNeeded = async (services: Services, turn: Turn, ticket: Ticket): Promise<boolean> => {
+const isNeeded = async (services: Needs, turn: Turn, ticket: Ticket): Promise<boolean> => {
   const pressed = pressedCard(turn);
   if (pressed === null) return false;
   if (ticket.fixes.some(({ cardId }) => cardId === pressed)) return true;
@@ -39,7 +41,7 @@ const isNeeded = async (services: Services, turn: Turn, ticket: Ticket): Promise
 };
 
 /** Shows a ticket to whoever pressed. A card that is needed as it is stays: from there a new one comes below. */
-export const seeTicket = async (services: Services, turn: Turn, ticket: Ticket): Promise<void> => {
+export const seeTicket = async (services: Needs, turn: Turn, ticket: Ticket): Promise<void> => {
   const message = ownTicketCard(services, ticket);
   if (await isNeeded(services, turn, ticket)) await turn.send(message);
   else await inPressedCard(services, turn, message);
@@ -47,7 +49,7 @@ export const seeTicket = async (services: Services, turn: Turn, ticket: Ticket):
 
 /** Shows what came of a press, in the card that was pressed; `view` instead of the ticket's card where that fits better. */
 export const showOutcome = async (
-  services: Services,
+  services: Needs,
   turn: Turn,
   { ticket, says, moved }: OwnOutcome,
   view: View | null = null,

@@ -9,7 +9,9 @@ import { livingCard } from './living-card';
 import type { Turn } from '../turn';
 import { say } from '../../texts/say';
 
-const openChat = async (services: Services, session: Session): Promise<Address> => {
+type Needs = Pick<Services, 'store' | 'messenger' | 'clock' | 'library' | 'draw'>;
+
+const openChat = async (services: Needs, session: Session): Promise<Address> => {
   const opened = await services.messenger.openPersonal(session.address, session.requester);
   await services.store.saveAddress(opened);
   return opened;
@@ -17,7 +19,7 @@ const openChat = async (services: Services, session: Session): Promise<Address> 
 
 /** The session's card in the private chat: in the one that is known, or in one opened anew where that is no more. */
 const sendInPrivate = async (
-  services: Services,
+  services: Needs,
   session: Session,
 ): Promise<{ address: Address; cardId: string | null }> => {
   const ticket = (await services.store.findTicketOfSession(session.id)) ?? null;
@@ -42,15 +44,15 @@ const notices = {
 };
 
 /** From now on the session is at home in the private chat, whatever else was written to it meanwhile. */
-const moveHome = async (services: Services, id: string, address: Address, cardId: string | null): Promise<void> => {
+const moveHome = async (services: Needs, id: string, address: Address, cardId: string | null): Promise<void> => {
   await amend(services.store, sessions, id, (stored) => ({ ...stored, address, cardId, updatedAt: services.clock() }));
 };
 
-const movedCard = (services: Services, session: Session): Message =>
+const movedCard = (services: Needs, session: Session): Message =>
   services.draw({ kind: 'moved-to-private', here: hereOf(services.library, session) }, session);
 
 /** Whatever is pressed where others read along, once the session is private: that it went there, and nothing more. */
-export const showMoved = async (services: Services, turn: Turn, session: Session): Promise<void> => {
+export const showMoved = async (services: Needs, turn: Turn, session: Session): Promise<void> => {
   const message = movedCard(services, session);
   turn.answer({ kind: 'card', message });
   const pressed = turn.input.kind === 'action' ? turn.input.cardId : null;
@@ -58,7 +60,7 @@ export const showMoved = async (services: Services, turn: Turn, session: Session
 };
 
 /** Takes the session into the requester's private chat, where it goes on at the same place. */
-export const goPrivate = async (services: Services, turn: Turn, session: Session): Promise<void> => {
+export const goPrivate = async (services: Needs, turn: Turn, session: Session): Promise<void> => {
   try {
     const { address, cardId } = await sendInPrivate(services, session);
     await moveHome(services, session.id, address, cardId);

@@ -2,11 +2,13 @@ import { examples } from '../../dialogs/conversation/context';
 import type { Services } from '../services';
 import type { Turn } from '../turn';
 
+type Needs = Pick<Services, 'store' | 'clock' | 'draw' | 'wakeOutbox'>;
+
 /** Two reports of an installation within this time are one: the platform tells of it twice. In milliseconds. */
 const oneInstallation = 60_000;
 
 /** Says hello once an installation, and never for members who come later. */
-export const installed = async (services: Services, turn: Turn): Promise<void> => {
+export const installed = async (services: Needs, turn: Turn): Promise<void> => {
   const now = services.clock();
   const spell = Math.floor(now / oneInstallation);
   const note = (of: number): Promise<boolean> =>

@@ -8,25 +8,27 @@ import type { Services } from '../services';
 import { amend, sessions } from '../tickets/amend';
 import type { Turn } from '../turn';
 
+type Needs = Pick<Services, 'store' | 'library' | 'draw'>;
+
 /** The session's card as it is now. */
-export const livingCard = (services: Services, session: Session, ticket: Ticket | null): Drawn =>
+export const livingCard = (services: Needs, session: Session, ticket: Ticket | null): Drawn =>
   services.draw(viewOf(services.library, session, ticket), session);
 
 /** What an older card of the session turns into. */
-export const supersededCard = (services: Services, session: Session): Message =>
+export const supersededCard = (services: Needs, session: Session): Message =>
   services.draw({ kind: 'moved-down', here: hereOf(services.library, session) }, session);
 
 /**
  * Remembers which message holds the living card. When the session was written meanwhile the newer one keeps its say
  * about everything else.
  */
-const rememberCard = async (services: Services, { id }: Session, cardId: string): Promise<void> => {
+const rememberCard = async (services: Needs, { id }: Session, cardId: string): Promise<void> => {
   await amend(services.store, sessions, id, (stored) => (stored.cardId === cardId ? null : { ...stored, cardId }));
 };
 
 /** A new message at the end of the chat becomes the living card; the one before says so. */
 export const showAsNewMessage = async (
-  services: Services,
+  services: Needs,
   turn: Turn,
   session: Session,
   ticket: Ticket | null,
@@ -38,7 +40,7 @@ export const showAsNewMessage = async (
 
 /** The card that was pressed shows the present state, and is the living one from now on. */
 export const showInPlace = async (
-  services: Services,
+  services: Needs,
   turn: Turn,
   session: Session,
   ticket: Ticket | null,

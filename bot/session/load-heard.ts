@@ -17,10 +17,25 @@ import { findSession } from './find-session';
 import { livingCard } from './living-card';
 import type { Heard } from './taker';
 
+type Needs = Pick<
+  Services,
+  | 'store'
+  | 'messenger'
+  | 'directory'
+  | 'log'
+  | 'clock'
+  | 'newId'
+  | 'library'
+  | 'draw'
+  | 'helpdesk'
+  | 'agents'
+  | 'policy'
+>;
+
 /** A typed text, with the files that came with it. */
 export type TypedText = Extract<Input, { readonly kind: 'text' }>;
 
-const threadOf = async (services: Services, turn: Turn): Promise<Heard['thread']> => {
+const threadOf = async (services: Needs, turn: Turn): Promise<Heard['thread']> => {
   const ticket = await services.store.findTicketOfThread(turn.address.conversationId);
   if (ticket?.tenantId !== turn.address.tenantId) return null;
   return { ticket, refusal: await whyNotAgent(services, turn, helpdeskOf(services, ticket)) };
@@ -48,7 +63,7 @@ export interface Loaded {
 }
 
 /** Loads what there is when a text comes in: where a ticket's thread was written in, where others read along, in private. */
-export const loadHeard = async (services: Services, turn: Turn, { text, files = [] }: TypedText): Promise<Loaded> => {
+export const loadHeard = async (services: Needs, turn: Turn, { text, files = [] }: TypedText): Promise<Loaded> => {
   const { store, library } = services;
   const { place, tenantId } = turn.address;
   const thread = place === 'channel' ? await threadOf(services, turn) : null;

@@ -16,6 +16,11 @@ import { newTicket } from './new-ticket';
 import { Outdated, unlessOutdated, untilWritten } from '../tickets/amend';
 import { moveAlso } from '../tickets/write-move';
 
+type Needs = Pick<
+  Services,
+  'store' | 'clock' | 'newId' | 'library' | 'helpdesk' | 'policy' | 'incidents' | 'systems' | 'wakeOutbox'
+>;
+
 /** What was written, ready to be shown. */
 export interface Outcome {
   readonly response: Response;
@@ -34,7 +39,7 @@ const write = async (store: Store, before: Session | null, session: Session, now
 };
 
 /** The helpdesk gets a new ticket's card, and other systems hear of it; a ticket that was there before is told once. */
-export const tellOfNew = async (services: Services, store: Store, ticket: Ticket, now: number): Promise<void> => {
+export const tellOfNew = async (services: Needs, store: Store, ticket: Ticket, now: number): Promise<void> => {
   const { id } = ticket;
   await store.enqueue({
     lane: threadLane(ticket),
@@ -49,7 +54,7 @@ export const tellOfNew = async (services: Services, store: Store, ticket: Ticket
 
 /** The requester's words go to their ticket, which is opened again for them when it is over; one that takes nothing any more lets the turn be thought through again. */
 const join = async (
-  services: Services,
+  services: Needs,
   store: Store,
   { requester }: Session,
   { ticket, text }: Extract<Effect, { readonly kind: 'join-ticket' }>,
@@ -67,7 +72,7 @@ const hasTicketToShow = ({ stage, aside }: Session): boolean =>
   stage === 'escalated' || stage === 'linked' || aside?.kind === 'double';
 
 const carryOut = async (
-  services: Services,
+  services: Needs,
   store: Store,
   context: Context,
   before: Session | null,
@@ -109,7 +114,7 @@ type Think = (context: Context, session: Session | null) => Response;
  * in this turn: then it may be asked first whether that is the same. Other turns do not wait for it.
  */
 const thought = async (
-  services: Services,
+  services: Needs,
   before: Session | null,
   think: Think,
   known: readonly Ticket[] | null,
@@ -132,7 +137,7 @@ const thought = async (
  * requester's tickets where they were read already.
  */
 export const runConversation = (
-  services: Services,
+  services: Needs,
   find: (store: Store) => Promise<Session | null>,
   think: Think,
   known: readonly Ticket[] | null = null,

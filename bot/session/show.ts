@@ -9,15 +9,17 @@ import { livingCard, showAsNewMessage, showInPlace } from './living-card';
 import type { Turn } from '../turn';
 import type { Outcome } from './run-conversation';
 
+type Needs = Pick<Services, 'store' | 'messenger' | 'clock' | 'library' | 'draw' | 'supportContact' | 'wakeOutbox'>;
+
 /** The card of a session that was left says so. */
-const showEnded = async (services: Services, turn: Turn, session: Session): Promise<void> => {
+const showEnded = async (services: Needs, turn: Turn, session: Session): Promise<void> => {
   if (!session.cardId) return;
   await turn.update(session.cardId, livingCard(services, session, await ticketShown(services.store, session)));
 };
 
 /** Shows what came of a turn, after it was written; `known` are the person's tickets where they were read already. */
 export const show = async (
-  services: Services,
+  services: Needs,
   turn: Turn,
   { response, ticket }: Outcome,
   known?: readonly Ticket[],

@@ -8,6 +8,8 @@ import { amend, tickets } from '../tickets/amend';
 import { threadLane } from '../tickets/enqueue-news';
 import { words, say } from '../../texts/say';
 
+type Needs = Pick<Services, 'store' | 'directory' | 'log' | 'clock' | 'newId' | 'library' | 'policy' | 'systems'>;
+
 type CallSystem = Extract<Job, { readonly kind: 'call-system' }>;
 
 /** Opens the ticket's thread in Teams. */
@@ -19,7 +21,7 @@ const linkOf = ({ post, helpdesk, tenantId }: Ticket): string | null => {
 };
 
 /** The requester's address as their chat's roster has it; a roster that cannot be read holds nothing up. */
-const emailOf = async (services: Services, ticket: Ticket): Promise<string> => {
+const emailOf = async (services: Needs, ticket: Ticket): Promise<string> => {
   try {
     return (await services.directory.findInConversation(ticket.address, ticket.requester.id))?.email ?? '';
   } catch (error) {
@@ -29,7 +31,7 @@ const emailOf = async (services: Services, ticket: Ticket): Promise<string> => {
 };
 
 /** Remembers where the ticket stands elsewhere, and shows it on the helpdesk's card. */
-const rememberElsewhere = async (services: Services, id: string, elsewhere: Elsewhere): Promise<void> => {
+const rememberElsewhere = async (services: Needs, id: string, elsewhere: Elsewhere): Promise<void> => {
   await amend(
     services.store,
     tickets,
@@ -44,7 +46,7 @@ const rememberElsewhere = async (services: Services, id: string, elsewhere: Else
 };
 
 /** Tells another system of a ticket. One that is not set up any more has nothing to be told. */
-export const callSystem = async (services: Services, job: CallSystem): Promise<void> => {
+export const callSystem = async (services: Needs, job: CallSystem): Promise<void> => {
   const system = services.systems.get(job.system);
   const ticket = await services.store.findTicket(job.ticket);
   if (!system || !ticket) return;

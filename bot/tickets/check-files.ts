@@ -6,6 +6,8 @@ import type { Services } from '../services';
 import type { Turn } from '../turn';
 import type { Say } from '../../domain/say';
 
+type Needs = Pick<Services, 'messenger' | 'log'>;
+
 /** What is passed on, and what is not, with an answer for each. */
 export interface CheckedFiles {
   readonly files: readonly TicketFile[];
@@ -15,12 +17,12 @@ export interface CheckedFiles {
 /** Only what a browser may open: an address of another kind does nothing good in a thread. */
 const openable = (url: string): string => (/^https?:\/\//i.test(url) ? url : '');
 
-const sizeOf = async (services: Services, { size, downloadUrl }: AttachedFile): Promise<number | null> =>
+const sizeOf = async (services: Needs, { size, downloadUrl }: AttachedFile): Promise<number | null> =>
   size ?? (downloadUrl === null ? null : services.messenger.sizeOfFile(downloadUrl));
 
 /** Looks at every file of a message: its kind, its size where it can be learnt, and how many there are. */
 export const checkFiles = async (
-  services: Services,
+  services: Needs,
   turn: Turn,
   attached: readonly AttachedFile[],
 ): Promise<CheckedFiles> => {

@@ -8,6 +8,8 @@ import type { Turn } from '../turn';
 import { say } from '../../texts/say';
 import type { Say } from '../../domain/say';
 
+type Needs = Pick<Services, 'clock'>;
+
 /** The other ticket cannot take this one in any more; nothing is written. The message says why, for the agent. */
 export class MergeRefused extends Error {
   constructor(readonly no: Say) {
@@ -21,7 +23,7 @@ export class MergeRefused extends Error {
  * @throws Outdated when the other was written meanwhile, MergeRefused when it does not fit any more
  */
 export const mergeBeside =
-  (services: Services, turn: Turn, into: Ticket) =>
+  (services: Needs, turn: Turn, into: Ticket) =>
   async (store: Store, from: Ticket): Promise<void> => {
     const now = services.clock();
     const other = await store.findTicket(into.id);

@@ -3,6 +3,8 @@ import type { Services } from '../services';
 import { amend, tickets } from './amend';
 import { writeMove } from './write-move';
 
+type Needs = Pick<Services, 'store' | 'log' | 'clock' | 'policy' | 'systems' | 'wakeOutbox'>;
+
 const mostAtOnce = 50;
 
 /** Makes the moves of time: reminders, nudges, and closing what nobody answers. */
@@ -15,10 +17,8 @@ export interface Watch {
   readonly stop: () => Promise<void>;
 }
 
-type Watched = Pick<Services, 'store' | 'clock' | 'policy' | 'log' | 'wakeOutbox'>;
-
 /** Writes when time has something to do with the ticket next, unless that stands there. */
-const timeAnew = async ({ store, policy }: Watched, id: string): Promise<void> => {
+const timeAnew = async ({ store, policy }: Needs, id: string): Promise<void> => {
   await amend(store, tickets, id, (ticket) => {
     const next = nextAt(ticket, policy);
     return next === ticket.nextAt ? null : { ...ticket, nextAt: next };
@@ -26,7 +26,7 @@ const timeAnew = async ({ store, policy }: Watched, id: string): Promise<void> =
 };
 
 /** One move, or, when nothing is due after all (another process was faster, the targets are others), the right time for the next. */
-const moveDue = async (services: Services, id: string): Promise<void> => {
+const moveDue = async (services: Needs, id: string): Promise<void> => {
   const outcome = await writeMove(services, id, (ticket) => {
     const what = dueMove(ticket, services.policy, services.clock());
     return what && { role: 'time', what };
@@ -35,13 +35,13 @@ const moveDue = async (services: Services, id: string): Promise<void> => {
 };
 
 /** A watch over the tickets of this desk. Several processes may each have one: a move is a conditional write, so one makes it. */
-export const makeTicketTimer = (services: Services): Watch => {
+export const makeTicketTimer = (services: Needs): Watch => {
   let timer: NodeJS.Timeout | null = null;
   let stopped = false;
   const goesOn = (): boolean => !stopped;
   let running: Promise<void> | null = null;
 
-  const attempt = async (id: string, what: (services: Services, id: string) => Promise<void>): Promise<boolean> => {
+  const attempt = async (id: string, what: (services: Needs, id: string) => Promise<void>): Promise<boolean> => {
     try {
       await what(services, id);
       return true;

@@ -7,6 +7,8 @@ import type { Services } from '../services';
 import { unlessOutdated, untilWritten } from './amend';
 import { tell } from './enqueue-news';
 
+type Needs = Pick<Services, 'store' | 'clock' | 'policy' | 'systems' | 'wakeOutbox'>;
+
 /** What came of a move: the ticket as it was written, or as it is and why nothing was. */
 export type MoveOutcome =
   | { readonly kind: 'moved'; readonly ticket: Ticket; readonly news: readonly News[] }
@@ -19,7 +21,7 @@ export type MoveOutcome =
  * more; `beside` writes what belongs to the same transaction.
  */
 export const writeMove = async (
-  services: Services,
+  services: Needs,
   id: string,
   ask: (ticket: Ticket) => MoveRequest | null,
   beside: (store: Store, ticket: Ticket) => Promise<void> = () => Promise.resolve(),
@@ -49,7 +51,7 @@ export const writeMove = async (
  * @throws Outdated when somebody was faster, so that all of the transaction is undone
  */
 export const moveAlso = async (
-  services: Services,
+  services: Needs,
   store: Store,
   ticket: Ticket,
   asked: MoveRequest,

@@ -6,6 +6,8 @@ import type { Ticket } from '../../../domain/ticket';
 import type { Services } from '../../services';
 import { amend, tickets } from '../../tickets/amend';
 
+type Needs = Pick<Services, 'store' | 'messenger' | 'clock' | 'library' | 'draw'>;
+
 /** True while the question is welcome: asked once, about help that stands, and to nobody who wants fewer messages. */
 const isWelcome = (ticket: Ticket, now: number): boolean =>
   isRatable(ticket, now) &&
@@ -16,14 +18,14 @@ const isWelcome = (ticket: Ticket, now: number): boolean =>
   now >= ratingAt(ticket.endedAt, ticket.timezone);
 
 /** Where somebody is asked in private; null when they cannot be reached there. */
-const privateChat = async (services: Services, { tenantId, requester, address }: Ticket): Promise<Address | null> => {
+const privateChat = async (services: Needs, { tenantId, requester, address }: Ticket): Promise<Address | null> => {
   const known = await services.store.findPersonalAddress(tenantId, requester.id);
   if (known || address.place !== 'personal') return known ?? null;
   return (await services.store.findAddress(address.conversationId)) ?? null;
 };
 
 /** Remembers that it was asked, whatever else was written to the ticket meanwhile. */
-const remember = async (services: Services, id: string): Promise<void> => {
+const remember = async (services: Needs, id: string): Promise<void> => {
   await amend(services.store, tickets, id, (ticket): Ticket | null =>
     ticket.marks.includes('rating-asked') ? null : { ...ticket, marks: [...ticket.marks, 'rating-asked'] },
   );
@@ -33,7 +35,7 @@ const remember = async (services: Services, id: string): Promise<void> => {
  * Asks once how well a ticket was resolved, in private. Whoever opened it again, rated it already, wants fewer messages
  * or cannot be reached is left in peace; a job that comes at night, after an outage, waits for the morning.
  */
-export const askRating = async (services: Services, id: string): Promise<void> => {
+export const askRating = async (services: Needs, id: string): Promise<void> => {
   const ticket = await services.store.findTicket(id);
   const now = services.clock();
   if (!ticket || !isWelcome(ticket, now)) return;

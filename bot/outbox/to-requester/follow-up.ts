@@ -5,16 +5,18 @@ import type { Session } from '../../../domain/session';
 import type { Services } from '../../services';
 import { livingCard, supersededCard } from '../../session/living-card';
 
+type Needs = Pick<Services, 'store' | 'messenger' | 'library' | 'draw'>;
+
 type FollowUp = Omit<Extract<Job, { kind: 'follow-up' }>, 'kind'>;
 
 /** True while the session is as it was when this was planned: parked until then, or left at a step that takes long. */
-const isStillWanted = (services: Services, session: Session, { until, step }: FollowUp): boolean =>
+const isStillWanted = (services: Needs, session: Session, { until, step }: FollowUp): boolean =>
   step === undefined
     ? session.aside?.kind === 'parked' && session.aside.until === until
     : isLeftAt(services.library, session, step);
 
 /** Asks how it went, once, in the same chat: whoever went on in the meantime is left in peace. */
-export const followUp = async (services: Services, job: FollowUp): Promise<void> => {
+export const followUp = async (services: Needs, job: FollowUp): Promise<void> => {
   const left = await services.store.findSession(job.session);
   if (!left || !isStillWanted(services, left, job)) return;
   const asking: Session = { ...left, aside: { kind: 'still-there' } };
@@ -26,7 +28,7 @@ export const followUp = async (services: Services, job: FollowUp): Promise<void>
 };
 
 /** A card that is not the living one says where that is; it may have been deleted, which is as good. */
-const retire = async (services: Services, session: Session, cardId: string): Promise<void> => {
+const retire = async (services: Needs, session: Session, cardId: string): Promise<void> => {
   try {
     await services.messenger.update(session.address, cardId, supersededCard(services, session));
   } catch (error) {

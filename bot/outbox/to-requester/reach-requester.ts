@@ -8,11 +8,13 @@ import type { Services } from '../../services';
 import type { Say } from '../../../domain/say';
 import { say } from '../../../texts/say';
 
+type Needs = Pick<Services, 'store' | 'messenger' | 'clock' | 'wakeOutbox'>;
+
 const isFinal = (error: unknown): error is DeliveryError => error instanceof DeliveryError && error.outcome !== 'later';
 
 /** Tries one chat; what stopped it for good, or null when it is said. */
 const tryIn = async (
-  services: Services,
+  services: Needs,
   address: Address,
   message: Message,
   sent: (messageId: string | null) => void,
@@ -32,7 +34,7 @@ type Reached = Pick<Ticket, 'tenantId' | 'requester' | 'address'>;
 
 /** Another personal chat than the one that failed: one that is known, else one that can be opened. */
 const otherChat = async (
-  services: Services,
+  services: Needs,
   ticket: Reached,
   base: Address,
   failed: Address | null,
@@ -56,7 +58,7 @@ const otherChat = async (
  * told the message's id.
  */
 export const reachRequester = async (
-  services: Services,
+  services: Needs,
   ticket: Reached,
   message: Message,
   sent: (messageId: string | null) => void = () => undefined,
@@ -76,12 +78,7 @@ export const reachRequester = async (
  * Tells the helpdesk in the thread that the requester was not reached, and notes it in the history. `lost` says what
  * they did not get.
  */
-export const tellUnreachable = async (
-  services: Services,
-  id: string,
-  failed: DeliveryError,
-  lost: Say,
-): Promise<void> => {
+export const tellUnreachable = async (services: Needs, id: string, failed: DeliveryError, lost: Say): Promise<void> => {
   const why = say('unreachable-because', { why: failed.outcome === 'later' ? 'refused' : failed.outcome });
   const now = services.clock();
   const event: TicketEvent = { at: now, by: 'Mailmend', move: 'unreachable', note: why };

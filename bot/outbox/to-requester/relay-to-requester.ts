@@ -8,8 +8,10 @@ import { reachRequester, tellUnreachable } from './reach-requester';
 import { pointToPrivate } from './tell-requester';
 import { say } from '../../../texts/say';
 
+type Needs = Pick<Services, 'store' | 'messenger' | 'log' | 'clock' | 'draw' | 'wakeOutbox'>;
+
 /** The message as the requester gets it: a question as a card with room for the answer, anything else as it was typed. */
-const messageOf = async (services: Services, ticket: Ticket, message: TicketMessage): Promise<Message> => {
+const messageOf = async (services: Needs, ticket: Ticket, message: TicketMessage): Promise<Message> => {
   const { by, text, asks, files } = message;
   const { id, number } = ticket;
   if (asks && files.length === 0) return services.draw({ kind: 'agent-message', ticket: id, number, by, text }, ticket);
@@ -24,7 +26,7 @@ const messageOf = async (services: Services, ticket: Ticket, message: TicketMess
  * A message of the helpdesk, in the requester's private chat. In a group or channel stands only that it is there. Throws
  * what stopped it, after the agent was told in the thread, so that the outbox gives it up.
  */
-export const relayToRequester = async (services: Services, id: string, messageId: string): Promise<void> => {
+export const relayToRequester = async (services: Needs, id: string, messageId: string): Promise<void> => {
   const ticket = await services.store.findTicket(id);
   const message = ticket?.messages.find((each) => each.id === messageId);
   if (!ticket || !message) return;

@@ -6,8 +6,10 @@ import { sentFixCard } from '../../own-tickets/sent-fix-card';
 import { reachRequester, tellUnreachable } from './reach-requester';
 import { say } from '../../../texts/say';
 
+type Needs = Pick<Services, 'store' | 'messenger' | 'clock' | 'library' | 'draw' | 'wakeOutbox'>;
+
 /** Remembers which message holds the card, whatever else was written to the ticket meanwhile. */
-const rememberCard = async (services: Services, ticketId: string, fixId: string, cardId: string): Promise<void> => {
+const rememberCard = async (services: Needs, ticketId: string, fixId: string, cardId: string): Promise<void> => {
   await amend(services.store, tickets, ticketId, (ticket) => {
     if (!ticket.fixes.some(({ id, cardId: known }) => id === fixId && known === null)) return null;
     return { ...ticket, fixes: ticket.fixes.map((fix): SentFix => (fix.id === fixId ? { ...fix, cardId } : fix)) };
@@ -18,7 +20,7 @@ const rememberCard = async (services: Services, ticketId: string, fixId: string,
  * Sends the requester the card of a fix into their own chat, once; one that is over by now is not sent any more. Throws
  * what stopped it, after the agent was told in the thread, so that the outbox gives it up.
  */
-export const sendFix = async (services: Services, ticketId: string, fixId: string): Promise<void> => {
+export const sendFix = async (services: Needs, ticketId: string, fixId: string): Promise<void> => {
   const ticket = await services.store.findTicket(ticketId);
   const fix = ticket?.fixes.find(({ id }) => id === fixId);
   if (!ticket || fix?.cardId !== null) return;

@@ -6,8 +6,10 @@ import { reachRequester } from './reach-requester';
 import type { Say } from '../../../domain/say';
 import { say } from '../../../texts/say';
 
+type Needs = Pick<Services, 'store' | 'messenger' | 'clock' | 'wakeOutbox'>;
+
 /** In the chat where others read along, by name; true when that chat takes nothing any more. */
-const isClosed = async (services: Services, session: Session, text: Say): Promise<boolean> => {
+const isClosed = async (services: Needs, session: Session, text: Say): Promise<boolean> => {
   const { requester, address } = session;
   const known = (await services.store.findAddress(address.conversationId)) ?? address;
   try {
@@ -23,7 +25,7 @@ const isClosed = async (services: Services, session: Session, text: Say): Promis
  * One line about an incident to somebody who has it, in the chat where they asked; when that takes nothing any more, in
  * private. Throws what stopped it, so that the outbox gives it up.
  */
-export const tellLinked = async (services: Services, id: string, text: Say): Promise<void> => {
+export const tellLinked = async (services: Needs, id: string, text: Say): Promise<void> => {
   const session = await services.store.findSession(id);
   if (!session) return;
   const { requester, address } = session;

@@ -6,6 +6,8 @@ import { reachRequester, tellUnreachable } from './reach-requester';
 import { say } from '../../../texts/say';
 import type { Say } from '../../../domain/say';
 
+type Needs = Pick<Services, 'store' | 'messenger' | 'log' | 'clock' | 'wakeOutbox'>;
+
 /** True when the helpdesk knows already, and the requester has not been heard of since. */
 const isKnown = ({ events, requester }: Ticket): boolean =>
   events.findLast(({ by, move }) => move === 'unreachable' || by === requester.name)?.move === 'unreachable';
@@ -14,7 +16,7 @@ const isKnown = ({ events, requester }: Ticket): boolean =>
  * A line where others read along: only that there is something to read, never what. The rest of the job is done; a
  * trouble here does not send it again.
  */
-export const pointToPrivate = async (services: Services, ticket: Ticket, text: Say): Promise<void> => {
+export const pointToPrivate = async (services: Needs, ticket: Ticket, text: Say): Promise<void> => {
   if (ticket.address.place === 'personal') return;
   try {
     await services.messenger.send(
@@ -31,7 +33,7 @@ export const pointToPrivate = async (services: Services, ticket: Ticket, text: S
  * One line to the requester about their ticket, in private wherever they asked. When that cannot be, a shared chat says
  * only that there is news, and the helpdesk is told once. Throws what stopped it, so that the outbox gives it up.
  */
-export const tellRequester = async (services: Services, id: string, text: Say): Promise<void> => {
+export const tellRequester = async (services: Needs, id: string, text: Say): Promise<void> => {
   const ticket = await services.store.findTicket(id);
   if (!ticket) return;
   const failed = await reachRequester(services, ticket, line(ticket, text));

@@ -7,6 +7,8 @@ import type { Services } from '../../services';
 import type { Text, Say } from '../../../domain/say';
 import { say } from '../../../texts/say';
 
+type Needs = Pick<Services, 'messenger' | 'clock'>;
+
 type Image = NonNullable<Message['images']>[number];
 
 /** What goes with a message: pictures to be shown, a line for every other file, and the names of pictures left out. */
@@ -32,7 +34,7 @@ const kindOf = (bytes: Uint8Array): string | null =>
 /** A picture that was put into the text lies where only the bot gets at it. */
 const isPicture = ({ contentType }: TicketFile): boolean => contentType.startsWith('image/');
 
-const fetched = async (services: Services, address: Address, file: TicketFile, at: number): Promise<Image | null> => {
+const fetched = async (services: Needs, address: Address, file: TicketFile, at: number): Promise<Image | null> => {
   try {
     const bytes = await services.messenger.fetchImage(address, file.url, largestPicture);
     const contentType = bytes && kindOf(bytes);
@@ -51,11 +53,7 @@ const fileLine = ({ name, size, url }: TicketFile): Say => {
 };
 
 /** Makes ready what goes with a message of a ticket. `address` is the chat that it came from. */
-export const enclosed = async (
-  services: Services,
-  address: Address,
-  { files, at }: TicketMessage,
-): Promise<Enclosed> => {
+export const enclosed = async (services: Needs, address: Address, { files, at }: TicketMessage): Promise<Enclosed> => {
   const images: Image[] = [];
   const lines: Text[] = [];
   const leftOut: string[] = [];

@@ -7,6 +7,11 @@ import type { Services } from '../../services';
 import { amend, tickets } from '../../tickets/amend';
 import { ticketCardOf } from '../../helpdesk/ticket-card';
 
+type Needs = Pick<
+  Services,
+  'store' | 'messenger' | 'log' | 'clock' | 'newId' | 'library' | 'draw' | 'helpdesk' | 'policy'
+>;
+
 /** How long to wait for a helpdesk's channel to be set up or put right, in milliseconds, unless that ends the wait. */
 const untilMended = 15 * 60_000;
 
@@ -29,7 +34,7 @@ type Case = Pick<Ticket, 'tenantId' | 'label' | 'urgency' | 'helpdesk' | 'addres
  * in the log what it is about.
  */
 export const placeCard = async (
-  services: Services,
+  services: Needs,
   about: Case,
   card: Message,
   named: Readonly<Record<string, string | number>>,
@@ -57,7 +62,7 @@ export const placeCard = async (
 };
 
 /** Posts the ticket's card, as `placeCard` does. */
-export const placeTicket = (services: Services, ticket: Ticket): Promise<Placed> =>
+export const placeTicket = (services: Needs, ticket: Ticket): Promise<Placed> =>
   placeCard(services, ticket, ticketCardOf(services, ticket), { ticket: ticket.id, number: ticket.number });
 
 /**
@@ -65,7 +70,7 @@ export const placeTicket = (services: Services, ticket: Ticket): Promise<Placed>
  * elsewhere than `before` by now.
  */
 export const rememberPlace = async (
-  services: Services,
+  services: Needs,
   id: string,
   before: Post | null,
   placed: Placed,

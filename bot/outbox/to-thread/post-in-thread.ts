@@ -8,6 +8,21 @@ import { amend, tickets } from '../../tickets/amend';
 import { postTicket } from './post-ticket';
 import type { Say } from '../../../domain/say';
 
+type Needs = Pick<
+  Services,
+  | 'store'
+  | 'messenger'
+  | 'log'
+  | 'clock'
+  | 'newId'
+  | 'library'
+  | 'draw'
+  | 'helpdesk'
+  | 'policy'
+  | 'supportContact'
+  | 'wakeOutbox'
+>;
+
 /** The thread that the ticket's card begins; null until it was posted. */
 export const threadOf = (ticket: Ticket): Address | null => {
   if (!ticket.post) return null;
@@ -16,14 +31,14 @@ export const threadOf = (ticket: Ticket): Address | null => {
 };
 
 /** Forgets where the ticket's card stood, whatever else was written to it meanwhile. */
-const forgetPost = async (services: Services, id: string, conversationId: string): Promise<void> => {
+const forgetPost = async (services: Needs, id: string, conversationId: string): Promise<void> => {
   await amend(services.store, tickets, id, (ticket) =>
     ticket.post?.conversationId === conversationId ? { ...ticket, post: null } : null,
   );
 };
 
 /** The thread of a ticket, which is posted first where it has none. */
-const posted = async (services: Services, id: string): Promise<Address | null> => {
+const posted = async (services: Needs, id: string): Promise<Address | null> => {
   const ticket = await services.store.findTicket(id);
   if (!ticket || ticket.post) return ticket ? threadOf(ticket) : null;
   await postTicket(services, id);
@@ -32,7 +47,7 @@ const posted = async (services: Services, id: string): Promise<Address | null> =
 };
 
 /** Sends into the ticket's thread. Where the thread was deleted the ticket is posted anew, once, so that nothing is lost. */
-export const sendToThread = async (services: Services, id: string, message: Message): Promise<void> => {
+export const sendToThread = async (services: Needs, id: string, message: Message): Promise<void> => {
   const thread = await posted(services, id);
   if (!thread) return;
   try {
@@ -46,5 +61,5 @@ export const sendToThread = async (services: Services, id: string, message: Mess
 };
 
 /** A line for the helpdesk in the ticket's thread; whoever is mentioned is notified of it. */
-export const postInThread = (services: Services, id: string, text: Say, mention?: Person): Promise<void> =>
+export const postInThread = (services: Needs, id: string, text: Say, mention?: Person): Promise<void> =>
   sendToThread(services, id, { ...line(helpdeskReader(services), text), ...(mention && { mentions: [mention] }) });

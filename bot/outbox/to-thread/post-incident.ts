@@ -7,8 +7,13 @@ import { incidentView } from '../../incidents/incident-view';
 import { placeCard } from './place-ticket';
 import type { Placed } from './place-ticket';
 
+type Needs = Pick<
+  Services,
+  'store' | 'messenger' | 'log' | 'clock' | 'newId' | 'library' | 'draw' | 'helpdesk' | 'policy' | 'incidents'
+>;
+
 /** Posts the incident's card as `placeCard` does: where tickets about its problem go that are in a hurry. */
-export const placeIncident = async (services: Services, incident: Incident): Promise<Placed> =>
+export const placeIncident = async (services: Needs, incident: Incident): Promise<Placed> =>
   placeCard(
     services,
     { ...incident, urgency: 'high' },
@@ -20,7 +25,7 @@ export const placeIncident = async (services: Services, incident: Incident): Pro
 
 /** Remembers where the card stands, unless it stands elsewhere than `before` by now. */
 export const rememberIncident = async (
-  services: Services,
+  services: Needs,
   id: string,
   before: string | undefined,
   placed: Placed,
@@ -31,7 +36,7 @@ export const rememberIncident = async (
 };
 
 /** Asks the helpdesk about an incident, unless it was asked already. Without a channel it waits for one, not for ever. */
-export const postIncident = async (services: Services, id: string): Promise<void> => {
+export const postIncident = async (services: Needs, id: string): Promise<void> => {
   const incident = await services.store.findIncident(id);
   if (!incident || incident.post || isStale(incident, services.clock())) return;
   if (incident.state === 'dismissed' || incident.state === 'over') return;

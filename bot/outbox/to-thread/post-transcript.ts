@@ -5,8 +5,23 @@ import { helpdeskReader, line } from '../../services';
 import type { Services } from '../../services';
 import { sendToThread } from './post-in-thread';
 
+type Needs = Pick<
+  Services,
+  | 'store'
+  | 'messenger'
+  | 'log'
+  | 'clock'
+  | 'newId'
+  | 'library'
+  | 'draw'
+  | 'helpdesk'
+  | 'policy'
+  | 'supportContact'
+  | 'wakeOutbox'
+>;
+
 /** What the requester and Mailmend wrote to each other, in the ticket's thread, because an agent asked for it. */
-export const postTranscript = async (services: Services, id: string): Promise<void> => {
+export const postTranscript = async (services: Needs, id: string): Promise<void> => {
   const ticket = await services.store.findTicket(id);
   if (!ticket) return;
   const reader = helpdeskReader(services);

@@ -8,9 +8,24 @@ import { enclosed } from './enclosed';
 import { sendToThread } from './post-in-thread';
 import { say } from '../../../texts/say';
 
+type Needs = Pick<
+  Services,
+  | 'store'
+  | 'messenger'
+  | 'log'
+  | 'clock'
+  | 'newId'
+  | 'library'
+  | 'draw'
+  | 'helpdesk'
+  | 'policy'
+  | 'supportContact'
+  | 'wakeOutbox'
+>;
+
 /** The requester is told, once, which picture did not make it, and how it does. */
 const tellLeftOut = async (
-  services: Services,
+  services: Needs,
   ticket: Ticket,
   { id }: TicketMessage,
   names: readonly string[],
@@ -25,7 +40,7 @@ const tellLeftOut = async (
 };
 
 /** A message of the requester's, with its pictures and files, in the ticket's thread. */
-export const relayToThread = async (services: Services, id: string, messageId: string): Promise<void> => {
+export const relayToThread = async (services: Needs, id: string, messageId: string): Promise<void> => {
   const ticket = await services.store.findTicket(id);
   const message = ticket?.messages.find((each) => each.id === messageId);
   if (!ticket || !message) return;

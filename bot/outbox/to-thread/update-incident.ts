@@ -5,8 +5,13 @@ import type { Services } from '../../services';
 import { incidentView } from '../../incidents/incident-view';
 import { placeIncident, rememberIncident } from './post-incident';
 
+type Needs = Pick<
+  Services,
+  'store' | 'messenger' | 'log' | 'clock' | 'newId' | 'library' | 'draw' | 'helpdesk' | 'policy' | 'incidents'
+>;
+
 /** Only on its card can a declared incident be ended: one whose card was deleted is posted anew. Others stay deleted. */
-const drawn = async (services: Services, incident: Incident, post: NonNullable<Incident['post']>): Promise<void> => {
+const drawn = async (services: Needs, incident: Incident, post: NonNullable<Incident['post']>): Promise<void> => {
   const { conversationId, messageId } = post;
   const address = { ...incident.address, place: 'channel' as const, conversationId };
   try {
@@ -23,7 +28,7 @@ const drawn = async (services: Services, incident: Incident, post: NonNullable<I
 };
 
 /** Draws the helpdesk's card of an incident anew, in place, and again when it was moved meanwhile. */
-export const updateIncidentCard = async (services: Services, id: string): Promise<void> => {
+export const updateIncidentCard = async (services: Needs, id: string): Promise<void> => {
   for (;;) {
     const incident = await services.store.findIncident(id);
     if (!incident?.post) return;
