@@ -27,7 +27,7 @@ const pressed = (
   if (!latest || (isOver(latest) && !hasJustEnded(latest, context.now))) return null;
   const action = pressedByName(services.draw(viewOf(context, latest, null), latest).offers, text);
   if (action?.verb === 'say' && isOver(latest))
-    return hear(context, latest, speaker, readingOf(services.library.triage, action.text));
+    return hear(context, latest, speaker, readingOf(services.library, action.text));
   if (!action || !('session' in action)) return null;
   const given = action.verb === 'hand-over' ? { note: latest.note, urgency: latest.urgency } : {};
   return typed(press(context, noted(latest, text, context.now), { ...action, ...given }));
@@ -72,6 +72,6 @@ export const converse = async (
 
 /** What a button says for the person: it is meant for the conversation. */
 export const hearText = async (services: Services, turn: Turn, text: string): Promise<void> => {
-  const reading = readingOf(services.library.triage, text);
+  const reading = readingOf(services.library, text);
   await converse(services, turn, reading, { latest: await findSession(services.store, turn), tickets: null });
 };

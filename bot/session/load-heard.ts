@@ -78,7 +78,7 @@ export const loadHeard = async (services: Needs, turn: Turn, { text, files = [] 
   const heard: Heard = {
     turn,
     text,
-    reading: readingOf(library.triage, text),
+    reading: readingOf(library, text),
     attached: files.length,
     files: mayTakeFiles ? await checkFiles(services, turn, files) : noFiles,
     thread,

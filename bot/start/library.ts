@@ -5,6 +5,7 @@ import { loadLibrary } from '../../dialogs/guide/load';
 import { MailmendError } from '../../domain/errors';
 import { readerOf } from '../../language/learn';
 import { learntFrom } from './learnt';
+import { readListening } from './listening';
 import { packageRoot } from './package-root';
 import { readFolder } from './read-folder';
 
@@ -22,5 +23,7 @@ export const readAll = (folder: string = path.join(packageRoot(), 'guides')): Kn
   ];
   if ('faults' in loaded || 'faults' in language) throw new MailmendError('MM002_GUIDES', faults.join('\n'));
   const { learnt } = language;
-  return { library: loaded.library, catalogue: learnt.names, triage: readerOf(learnt) };
+  const acts = readListening(files, loaded.library);
+  if ('faults' in acts) throw new MailmendError('MM002_GUIDES', acts.faults.join('\n'));
+  return { library: loaded.library, catalogue: learnt.names, triage: readerOf(learnt), ...acts.listening };
 };

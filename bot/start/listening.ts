@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Knowledge } from '../../dialogs/conversation/context';
 import type { Library } from '../../dialogs/guide/guide';
 import {
   actsKept,
@@ -10,10 +11,10 @@ import {
   type LearntActs,
   type ProcedureKinds,
 } from '../../language/acts/learn-acts';
+import { listening } from '../../language/acts/listen';
 import type { ActFile } from '../../language/acts/read-act-files';
-import type { Answer } from '../../language/acts/read-answer-files';
-import { actClassifiersOf, type ActClassifiers } from '../../language/acts/train-acts';
-import { hearing, type Hear } from '../../language/reading';
+import { actClassifiersOf } from '../../language/acts/train-acts';
+import { hearing } from '../../language/reading';
 import { packageRoot } from './package-root';
 
 /** Where what was learnt of acts is kept. */
@@ -23,12 +24,8 @@ const actsFile = (): string => path.join(packageRoot(), 'dist', 'acts.bin');
 export const procedureKinds = ({ procedures }: Library): ProcedureKinds =>
   new Map([...procedures].map(([id, { question }]) => [id, question === null ? 'fix' : 'prepare']));
 
-/** All that is needed to hear what somebody does with a text, and to answer what they ask. */
-export interface Listening {
-  readonly hear: Hear;
-  readonly classifiers: ActClassifiers;
-  readonly answers: ReadonlyMap<string, Answer>;
-}
+/** What hears what somebody does with a text, and what is said to questions. */
+export type Listening = Pick<Knowledge, 'listen' | 'answers'>;
 
 /**
  * Reads what was learnt of acts from the files of the guides: from what was kept, if it was learnt from the same files;
@@ -50,7 +47,6 @@ export const readListening = (
 };
 
 const listeningOf = ({ phrases, answers, models }: LearntActs): Listening => ({
-  hear: hearing(phrases),
-  classifiers: actClassifiersOf(models),
+  listen: listening(actClassifiersOf(models), hearing(phrases)),
   answers: new Map(answers.map((answer) => [answer.id, answer])),
 });

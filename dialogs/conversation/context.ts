@@ -1,3 +1,5 @@
+import type { Answer } from '../../language/acts/read-answer-files';
+import type { Listen } from '../../language/acts/listen';
 import type { Label } from '../../domain/labels';
 import type { Session } from '../../domain/session';
 import type { Library } from '../guide/guide';
@@ -14,6 +16,8 @@ export type Catalogue = ReadonlyMap<Label, { readonly title: string | null; read
 export interface Texts {
   readonly library: Library;
   readonly catalogue: Catalogue;
+  /** What is said to questions, by the entry's id. */
+  readonly answers: ReadonlyMap<string, Answer>;
 }
 
 /** What the conversation needs to know beside the session. Time and ids come in, so that everything here is pure. */
@@ -29,6 +33,7 @@ export interface Context extends Texts {
 /** What there is to know at any time, for anybody. */
 export interface Knowledge extends Texts {
   readonly triage: Triage;
+  readonly listen: Listen;
 }
 
 /** What is to be done because of what was heard or pressed. Carried out by the edge, in this order. */

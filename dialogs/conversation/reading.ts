@@ -1,4 +1,7 @@
-import type { Triage, Triaged } from '../../language/result';
+import type { HeardAct } from '../../language/acts/act';
+import type { Seen } from '../../language/acts/seen';
+import type { Triaged } from '../../language/result';
+import type { Knowledge } from './context';
 
 /** Nobody's problem needs more; the rest of a longer text is not read. */
 const mostRead = 4000;
@@ -8,9 +11,11 @@ export interface Reading {
   readonly text: string;
   /** What it tells. `inSession`: a guide's card waits for an answer, so that a bare "no" is one. */
   readonly told: (inSession: boolean) => Triaged;
+  /** What somebody does with it beneath a card. */
+  readonly acts: (seen: Seen) => readonly HeardAct[];
 }
 
-export const readingOf = (triage: Triage, written: string): Reading => {
+export const readingOf = ({ triage, listen }: Pick<Knowledge, 'triage' | 'listen'>, written: string): Reading => {
   const text = written.slice(0, mostRead).trim();
   const read = new Map<boolean, Triaged>();
   const told = (inSession: boolean): Triaged => {
@@ -18,5 +23,5 @@ export const readingOf = (triage: Triage, written: string): Reading => {
     read.set(inSession, triaged);
     return triaged;
   };
-  return { text, told };
+  return { text, told, acts: (seen) => listen(text, seen) };
 };

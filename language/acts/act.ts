@@ -34,7 +34,6 @@ export const plainActs = [
   'help',
   'tickets',
   'human',
-  'go-on',
   'thanks',
   'greeting',
   'problem',
@@ -67,6 +66,9 @@ export type Act =
   | { readonly act: 'worry' | 'question'; readonly topic: Topic; readonly answer: string | null }
   | { readonly act: 'answer' | 'contradiction'; readonly facts: ToldFacts }
   | { readonly act: 'stuck'; readonly stuck: string | null };
+
+/** An act as it was heard, and how sure that is, from 0 to 1. */
+export type HeardAct = Act & { readonly sure: number };
 
 export const isReportResult = (name: string): name is ReportResult =>
   (reportResults as readonly string[]).includes(name);

@@ -1,5 +1,5 @@
 import type { Said } from '../reading';
-import type { Act, ActName, ToldFacts, Topic } from './act';
+import type { Act, ActName, HeardAct, ToldFacts, Topic } from './act';
 import { isReportResult } from './act';
 import { namesSeen, plainNames } from './names-of';
 import type { Seen } from './seen';
@@ -49,12 +49,12 @@ const actOf = (classifiers: ActClassifiers, name: ActName, said: Said, seen: See
 };
 
 /** What a text does, most important act first; `read` are the facts that were read from it. */
-export const readActs = (classifiers: ActClassifiers, said: Said, seen: Seen, read: ToldFacts): readonly Act[] => {
+export const readActs = (classifiers: ActClassifiers, said: Said, seen: Seen, read: ToldFacts): readonly HeardAct[] => {
   const likely = weighed(classifiers.act(namesSeen(said, seen)), said, seen);
   const [first] = likely;
   if (!first) return [];
   const asks = ['question', 'worry'];
   const besides = likely.slice(1).find(({ label, likely: sure }) => asks.includes(label) && sure >= sureOfSecond);
-  const names = besides && !asks.includes(first.label) ? [first.label, besides.label] : [first.label];
-  return names.map((name) => actOf(classifiers, name, said, seen, read));
+  const heard = besides && !asks.includes(first.label) ? [first, besides] : [first];
+  return heard.map(({ label, likely: sure }) => ({ ...actOf(classifiers, label, said, seen, read), sure }));
 };

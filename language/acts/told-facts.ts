@@ -10,6 +10,10 @@ const sureOfValue = 0.4;
 const surerThanRead = 0.9;
 const sureOfTold = 0.3;
 
+/** What opens the way to a repair is learnt from whole sentences only where it is asked, and then only when all but certain. */
+const opensTheWay: Readonly<Record<string, string>> = { 'local-data': 'no', 'web-right': 'yes' };
+const sureOfOpening = 0.8;
+
 /** Facts that many an answer seems to name and few tell: how much is meant, since when, which build. */
 const easilySeen = new Set(['scope', 'since', 'build', 'error-text']);
 
@@ -18,7 +22,8 @@ const askedValue = ({ values }: ActClassifiers, said: Said, asks: string, told: 
   const read = told[asks] ?? null;
   const [likely] = isChoiceFact(asks) ? values[asks](valueNames(said)) : [];
   if (!likely) return read;
-  return likely.likely >= (read === null ? sureOfValue : surerThanRead) ? likely.label : read;
+  const least = read !== null ? surerThanRead : opensTheWay[asks] === likely.label ? sureOfOpening : sureOfValue;
+  return likely.likely >= least ? likely.label : read;
 };
 
 /** A fact that nobody asked and that was not read, as sentences like this one tell it. */
@@ -26,7 +31,7 @@ const toldUnasked = ({ tells }: ActClassifiers, said: Said): ToldFacts => {
   const [likely] = tells(valueNames(said));
   if (!likely || likely.label === 'none' || likely.likely < sureOfTold) return {};
   const [fact = '', value = ''] = likely.label.split(' ');
-  return { [fact]: value };
+  return opensTheWay[fact] === value ? {} : { [fact]: value };
 };
 
 /** What an answer tells: the fact that is asked, and whatever else stands in it beyond doubt. */

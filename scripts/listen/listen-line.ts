@@ -48,12 +48,14 @@ const shownValue = (fact: string, value: string): string =>
 /** An act in the command line's format. */
 export const shownAct = (act: Act): object => {
   if ('topic' in act) return { act: act.act, topic: act.topic };
+  if ('result' in act) return { act: act.act, result: act.result };
+  if ('stuck' in act) return { act: act.act, stuck: act.stuck };
   return 'facts' in act
     ? {
         act: act.act,
         facts: Object.fromEntries(Object.entries(act.facts).map(([fact, value]) => [fact, shownValue(fact, value)])),
       }
-    : act;
+    : { act: act.act };
 };
 
 const ofStep = (library: Library, step: Step): Seen => {

@@ -1,10 +1,8 @@
 import path from 'node:path';
 import type { Act } from '../../language/acts/act';
-import { readActs } from '../../language/acts/read-acts';
 import type { Seen } from '../../language/acts/seen';
 import { answerTo, type AskedAbout } from '../../dialogs/answers/answer-of';
 import { readLibrary } from '../../dialogs/guide/read';
-import { readFacts } from '../../language/facts/read-facts';
 import { readListening, type Listening } from '../../bot/start/listening';
 import { readFolder } from '../../bot/start/read-folder';
 import { seenFor, shownAct, type Typed } from './listen-line';
@@ -59,9 +57,7 @@ export const makeListener = (): ((typed: Typed) => Heard) => {
   const seenOf = seenFor(library);
   return (typed) => {
     const seen = seenOf(typed);
-    const said = listening.hear(typed.text);
-    const told = Object.fromEntries(readFacts(said.text, listening.hear).facts.map(({ fact, value }) => [fact, value]));
-    const acts = readActs(listening.classifiers, said, seen, told);
+    const acts = listening.listen(typed.text, seen);
     return {
       text: typed.text,
       acts: acts.map(shownAct),

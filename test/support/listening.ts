@@ -3,7 +3,6 @@ import { readFolder } from '../../bot/start/read-folder';
 import { readListening, type Listening } from '../../bot/start/listening';
 import { choiceFactIds, isChoiceFact } from '../../domain/facts';
 import type { Act } from '../../language/acts/act';
-import { readActs } from '../../language/acts/read-acts';
 import { seenAt, type Seen } from '../../language/acts/seen';
 import { readLibrary } from '../../dialogs/guide/read';
 import type { Library } from '../../dialogs/guide/guide';
@@ -40,10 +39,5 @@ const seenOn = (at: string): Seen => {
   };
 };
 
-/** What is heard in a text beneath a card, with these facts read from it. */
-export const heardOn = (
-  { hear, classifiers }: Listening,
-  at: string,
-  text: string,
-  read: Readonly<Record<string, string>> = {},
-): readonly Act[] => readActs(classifiers, hear(text), seenOn(at), read);
+/** What is heard in a text beneath a card. */
+export const heardOn = ({ listen }: Listening, at: string, text: string): readonly Act[] => listen(text, seenOn(at));

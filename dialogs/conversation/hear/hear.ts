@@ -5,6 +5,8 @@ import type { Session } from '../../../domain/session';
 import type { Place } from '../../../domain/requester';
 import { typedCommand } from '../../commands';
 import type { Triaged } from '../../../language/result';
+import type { HeardAct } from '../../../language/acts/act';
+import { answersByMeaning, hearActs, isUnmeant, seenBy } from './hear-acts';
 import { hearAfterEnd } from './after-the-end';
 import { bareAnswer } from '../typed/bare-answer';
 import type { Speaker } from '../begin';
@@ -92,11 +94,55 @@ const parking: Hearing = (context, session, text) => {
   return typed(press(context, { ...session, aside: null }, { verb: 'park', ...here, when }));
 };
 
-const hearings: readonly Hearing[] = [aboutLoss, answering, nodding, choosing, reporting, onward, parking, reassuring];
+const hearings: readonly Hearing[] = [answering, nodding, choosing, reporting, onward, parking, reassuring];
+
+const firstHeard: Hearing = (context, session, text, triaged) => {
+  for (const hearing of hearings) {
+    const heard = hearing(context, session, text, triaged);
+    if (heard) return heard;
+  }
+  return null;
+};
 
 /** True for a text that means something to the card that is shown. */
 export const meansCard = (context: Context, session: Session, text: string, triaged: Triaged): boolean =>
-  hearings.some((hearing) => hearing(context, session, text, triaged) !== null);
+  (aboutLoss(context, session, text) ?? firstHeard(context, session, text, triaged)) !== null;
+
+/** At least so sure of an act it does what it does; what is less sure is left to what else is known of the text. */
+const sureOfAct = 0.6;
+
+const codeMarks = /[{}$<>=*;|^~`\\]/g;
+const mostCodeMarks = 3;
+
+/** One word is a name or an answer, and code is nothing that anybody says. */
+const isTalk = (text: string): boolean =>
+  /\p{L}[^\p{L}]+\p{L}/u.test(text) && (text.match(codeMarks) ?? []).length <= mostCodeMarks;
+
+/** What says no more than its letters is no act of any other kind. */
+const isExact = (context: Context, session: Session, text: string): boolean => {
+  const question = openQuestion(context, session);
+  return (
+    typedCommand(text) !== null ||
+    bareYesOrNo(text) !== null ||
+    isBareDone(text) ||
+    isGoOn(text) ||
+    isSend(session, text) ||
+    typedLater(text) !== null ||
+    saysStuck(text) ||
+    typedChoice(context, session, text) !== null ||
+    nodding(context, session, text) !== null ||
+    (question !== null && exactAnswer(question, text, []) !== null)
+  );
+};
+
+/** The acts of a text beneath the session's card; none where a closer question stands on it, or its letters say all. */
+const actsIn = (context: Context, session: Session, reading: Reading): readonly HeardAct[] => {
+  const seen = seenBy(context, session);
+  const isAsked = ['leave-this', 'maybe-lost', 'change-fact', 'double', 'back-again', 'incident'];
+  if (seen === null || isAsked.includes(session.aside?.kind ?? '')) return [];
+  if (!isTalk(reading.text) || isExact(context, session, reading.text)) return [];
+  return reading.acts(seen).filter(({ sure }) => sure >= sureOfAct);
+};
 
 /** What a text tells to the session that goes on, or out of the blue. */
 const meantBy = ({ library }: Context, live: Session | null, { text, told }: Reading): Triaged => {
@@ -123,8 +169,12 @@ export const hear = (context: Context, latest: Session | null, speaker: Speaker,
     return live ? { session: live, effects: [newMessage] } : { session: null, effects: welcome(speaker.address.place) };
   const session = live && noted(live, text, context.now);
   const triaged = meantBy(context, live, reading);
-  for (const hearing of session ? hearings : []) {
-    const heard = session && hearing(context, session, text, triaged);
+  // What may be a loss is asked about, whatever else it may be.
+  const acts = session && triaged.label !== 'data-loss' ? actsIn(context, session, reading) : [];
+  if (session) {
+    const here = { context, session, speaker, text, triaged };
+    const heard =
+      aboutLoss(context, session, text) ?? hearActs(here, acts) ?? firstHeard(context, session, text, triaged);
     if (heard) return heard;
   }
   const past = latest && isOver(latest) ? noted(latest, text, context.now) : null;
@@ -132,10 +182,13 @@ export const hear = (context: Context, latest: Session | null, speaker: Speaker,
   if (ended) return ended;
   if (!session && bareYesOrNo(text))
     return { session: null, effects: [{ kind: 'show-free', view: { kind: 'unknown', examples } }] };
-  const saying = sayingOf(session, text, triaged);
+  const said = sayingOf(session, text, triaged);
+  const saying = said !== null && isUnmeant(said, acts) && typedCommand(text) === null ? null : said;
   if (session && saying === 'fixed' && openQuestion(context, session) && !saysItWorks(text))
     return shown(session, puzzled);
   const heard = saying && hearSaying(context, session ?? latest, speaker, saying, text, triaged);
   if (heard) return heard;
+  const byMeaning = session && said === null && answersByMeaning({ context, session, speaker, text, triaged }, acts);
+  if (byMeaning) return byMeaning;
   return session ? hearInSession(context, session, text, triaged) : hearProblem(context, speaker, text, triaged);
 };

@@ -30,7 +30,7 @@ export const adele = { person, address, locale: null, timezone: 'Europe/Berlin' 
 
 /** What Adele's text comes to after this session, or as her first. */
 export const hearAdele = (session: Session | null, text: string, context = aScene()): Response =>
-  askFirst(context, session, hear(context, session, adele, readingOf(context.triage, text)));
+  askFirst(context, session, hear(context, session, adele, readingOf(context, text)));
 
 /** A press on the session's card; the step is the present one unless named. */
 export const pressed = (

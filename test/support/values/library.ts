@@ -16,7 +16,7 @@ const read = (): Knowledge => {
   const catalogue: Context['catalogue'] = new Map(
     symptoms.map(({ label, title, says }) => [label, { title: title ?? null, says: says ?? null }]),
   );
-  return { library: loaded.library, catalogue, triage: stubTriage };
+  return { library: loaded.library, catalogue, triage: stubTriage, listen: () => [], answers: new Map() };
 };
 
 let known: Knowledge | null = null;

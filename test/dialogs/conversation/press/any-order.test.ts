@@ -70,7 +70,7 @@ const walk = (events: readonly Event[]): void => {
     const before: Session | null = latest;
     let response: Response;
     if ('text' in event) {
-      response = askFirst(context, before, hear(context, before, adele, readingOf(context.triage, event.text)));
+      response = askFirst(context, before, hear(context, before, adele, readingOf(context, event.text)));
       if (event.text === 'data-loss') {
         expect(response.effects).toContainEqual({ kind: 'open-ticket' });
         expect(response.session).toMatchObject({ stage: 'escalated', urgency: 'urgent', because: 'data-loss' });
