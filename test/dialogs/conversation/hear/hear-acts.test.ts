@@ -12,7 +12,7 @@ const hears = (session: Session, text: string, ...acts: readonly HeardAct[]) =>
   hearAdele(session, text, aScene({ listen: () => acts }));
 
 const linesOf = ({ effects }: ReturnType<typeof hears>): string[] =>
-  effects.flatMap((effect) => (effect.kind === 'say' ? [effect.text] : []));
+  effects.flatMap((effect) => (effect.kind === 'say' && typeof effect.text === 'string' ? [effect.text] : []));
 
 const sure = 0.95;
 
