@@ -674,6 +674,11 @@ export interface Keys {
   readonly 'good-here-is-where-we-are': {};
   readonly 'takes-about-minutes': { readonly count: number };
   readonly 'takes-minutes-from-to': { readonly from: Filling; readonly to: Filling };
+  readonly 'not-known-to-me': {};
+  readonly 'kept-is-it-one-of-these': {};
+  readonly 'partly-right': {};
+  readonly 'let-it-run': {};
+  readonly 'changed-as-told': { readonly facts: Filling };
   readonly sentences: { readonly sentences: Sentences };
   readonly 'how-to-use-it': {};
   readonly 'how-to-undo-it': {};

@@ -5,6 +5,7 @@ import type { Act, ToldFacts } from '../../../language/acts/act';
 import { seenAt, type Seen } from '../../../language/acts/seen';
 import type { Triaged } from '../../../language/result';
 import { answerTo, type AskedAbout } from '../../answers/answer-of';
+import { say } from '../../../texts/say';
 import type { Speaker } from '../begin';
 import type { Context, Response } from '../context';
 import { learn } from '../move';
@@ -53,13 +54,10 @@ const aboutCard = (context: Context, session: Session): AskedAbout => {
   return position?.kind === 'ask' ? { kind: 'question', question: position.question } : { kind: 'nothing' };
 };
 
-const notKnown =
-  'I do not know that. Your question stays with this case for the helpdesk; type “talk to a person” to ask now.';
-
 const answerQuestion: Deed = ({ context, session, act }) => {
   if (!('topic' in act)) return null;
   const said = answerTo(context.answers, aboutCard(context, session), { topic: act.topic, entry: act.answer });
-  return shown(session, said?.replace(/\*\*|`/g, '') ?? notKnown);
+  return shown(session, typeof said === 'string' ? said.replace(/\*\*|`/g, '') : (said ?? say('not-known-to-me')));
 };
 
 /** Another problem is asked about before this one is left. */
@@ -73,9 +71,7 @@ const openEntry: Deed = ({ context, session, triaged, act }) => {
   if (position === null || position.kind === 'end') return null;
   const entry = 'stuck' in act ? act.stuck : null;
   const looking = closerLook(context, session, entry);
-  return entry === null && position.kind === 'do'
-    ? shown(looking, 'I keep what you wrote for the helpdesk. Is it one of these?')
-    : shown(looking);
+  return entry === null && position.kind === 'do' ? shown(looking, say('kept-is-it-one-of-these')) : shown(looking);
 };
 
 const asFacts = (told: ToldFacts, text: string): Facts =>
@@ -101,7 +97,7 @@ const correct: Deed = ({ context, session, text, triaged, act }) => {
   const said = asFacts(Object.fromEntries(news), text);
   return Object.keys(said).length === 0
     ? null
-    : shown(learn(context, session, said), `Thanks, I changed that. ${named(context, said)}`);
+    : shown(learn(context, session, said), say('changed-as-told', { facts: named(context, said) }));
 };
 
 /** An answer by its meaning, where its letters did not name it. */
@@ -119,9 +115,6 @@ const answerByMeaning: Deed = ({ context, session, text, act }) => {
 
 const isDoing = (context: Context, session: Session): boolean => positionOf(context, session)?.kind === 'do';
 
-const partly =
-  'Good, what is right now stays right. I noted what is not. If the rest does not follow soon, press “No”.';
-
 const report: Deed = ({ context, session, act }) => {
   if (act.act !== 'report' || !isDoing(context, session)) return null;
   switch (act.result) {
@@ -130,13 +123,13 @@ const report: Deed = ({ context, session, act }) => {
     case 'not-fixed':
       return null;
     case 'partly':
-      return shown(session, partly);
+      return shown(session, say('partly-right'));
     case 'done': {
       const tried = carriedOut(context, session);
       return tried && shown(tried);
     }
     case 'running':
-      return shown({ ...session, aside: { kind: 'when-later' } }, 'Let it run. When shall I ask again?');
+      return shown({ ...session, aside: { kind: 'when-later' } }, say('let-it-run'));
   }
 };
 

@@ -1,3 +1,4 @@
+import { words } from '../../../../texts/say';
 import type { HeardAct } from '../../../../language/acts/act';
 import type { Session } from '../../../../domain/session';
 import { aScene, afterTexts, hearAdele, pressed } from '../../../support/values/context';
@@ -12,7 +13,7 @@ const hears = (session: Session, text: string, ...acts: readonly HeardAct[]) =>
   hearAdele(session, text, aScene({ listen: () => acts }));
 
 const linesOf = ({ effects }: ReturnType<typeof hears>): string[] =>
-  effects.flatMap((effect) => (effect.kind === 'say' && typeof effect.text === 'string' ? [effect.text] : []));
+  effects.flatMap((effect) => (effect.kind === 'say' ? [words({ locale: null, timezone: null }, effect.text)] : []));
 
 const sure = 0.95;
 
