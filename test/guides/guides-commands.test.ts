@@ -24,6 +24,7 @@ describe('the commands for authors', () => {
       writeFileSync(join(folder, file), text);
     }
     cpSync(join(root, 'guides', 'symptoms'), join(folder, 'symptoms'), { recursive: true });
+    cpSync(join(root, 'guides', 'frames.yaml'), join(folder, 'frames.yaml'));
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -12,9 +12,13 @@ interface Told {
   readonly data: { readonly number: number; readonly state: string; readonly resolution: string | null };
 }
 
-/** What a call told, once its signature was found right. */
-const read = ({ body, headers }: Called): Told =>
-  new Webhook(journey.systems.secret).verify(body, headers as Record<string, string>) as Told;
+/** What a call told, once its signature was found right; it was signed at the bot's time, which is not this machine's. */
+const read = ({ body, headers }: Called): Told => {
+  const at = new Date(Number(headers['webhook-timestamp']) * 1000);
+  const signed = new Webhook(journey.systems.secret).sign(String(headers['webhook-id']), at, body);
+  expect(headers['webhook-signature']).toBe(signed);
+  return JSON.parse(body) as Told;
+};
 
 const toldOf = (number: number): readonly Told[] =>
   journey.systems.webhook.taken.map(read).filter(({ data }) => data.number === number);

@@ -8,6 +8,10 @@ import type {
 } from '../../../../dialogs/tickets/moves/move-request';
 import type { Person } from '../../../../domain/requester';
 import type { SentFix, Ticket } from '../../../../domain/ticket';
+import { isSay } from '../../../../domain/say';
+import type { Text } from '../../../../domain/say';
+import { say } from '../../../../texts/say';
+import { inEnglish } from '../../../support/values/reader';
 import { aTicket } from '../../../support/values/a-ticket';
 
 const opened = aTicket().createdAt;
@@ -46,7 +50,11 @@ const brief = (news: News): string =>
     .join(' ')
     .trim();
 const shown = (value: unknown): string =>
-  typeof value === 'object' && value !== null && 'name' in value ? `@${String(value.name)}` : String(value);
+  typeof value !== 'object' || value === null
+    ? String(value)
+    : isSay(value as Text)
+      ? inEnglish(value as Text)
+      : `@${(value as Person).name}`;
 
 /** What differs after it, besides history and the time of the last change. */
 const changes = (before: Ticket, after: Ticket): Partial<Ticket> =>
@@ -90,7 +98,7 @@ const rows: readonly Row[] = [
   [waiting, asRequester({ move: 'prepare-fix', fix: doing, saved: { procedure: 'save', title: 'Save' } }), { fixes: [other, doing], ledger: [{ step: 'sent:fix-1', procedure: 'save', title: 'Save', result: 'done', at: now }] }, 'Save: done', cards],
   [waiting, asRequester({ move: 'try-fix', fix: doing, title: 'Rebuild', result: 'not-fixed' }), { state: 'claimed', waitingSince: null, pauses, fixes: [other, doing], ledger: [tried] as never }, 'Rebuild: it did not help', [...cards, inThread('Rebuild: it did not help'), moved]],
   [waiting, asRequester({ move: 'try-fix', fix: doing, procedure: 'save', title: 'Save', result: 'not-done' }), { state: 'claimed', waitingSince: null, pauses, fixes: [other, doing], ledger: [{ ...tried, procedure: 'save', title: 'Save', result: 'not-done' }] as never }, 'Save: not done', [...cards, inThread('Save: not done'), moved]],
-  [{}, asRequester({ move: 'fixed' }), { state: 'resolved', endedAt: now, resolution: 'The requester says that it works again.' }, undefined, [...cards, inThread('works again'), 'other-systems resolved', expect.stringContaining('rating-card') as string]],
+  [{}, asRequester({ move: 'fixed' }), { state: 'resolved', endedAt: now, resolution: say('requester-says-it-works') }, undefined, [...cards, inThread('works again'), 'other-systems resolved', expect.stringContaining('rating-card') as string]],
   [ofAda, asRequester({ move: 'withdraw', note: 'Not needed' }), { state: 'closed', endedAt: now }, 'Not needed', [...cards, inThread('withdrawn the ticket: Not needed'), moved]],
   [{}, asRequester({ move: 'withdraw', note: '' }), { state: 'closed', endedAt: now }, undefined, [...cards, inThread('withdrawn the ticket\\.$'), moved]],
   [resolved, asRequester({ move: 'reopen' }), { state: 'reopened', claimedBy: null, resolution: null, since: now, endedAt: null, respondedAt: null, pauses: [], marks: [], waitingSince: null }, undefined, [...cards, inThread('opened the ticket again'), moved]],
@@ -117,7 +125,10 @@ describe('a move', () => {
       expect(changes(before, done.ticket)).toEqual(changes(before, { ...before, ...expected }));
       expect(done.ticket.updatedAt).toBe(now);
       const event = { at: now, by: asked.role === 'time' ? 'Mailmend' : asked.person.name, move: asked.what.move };
-      expect(done.ticket.events).toEqual([...before.events, { ...event, ...(note !== undefined && { note }) }]);
+      const events = done.ticket.events.map((each) =>
+        each.note === undefined ? each : { ...each, note: inEnglish(each.note) },
+      );
+      expect(events).toEqual([...before.events, { ...event, ...(note !== undefined && { note }) }]);
       expect(done.news.map(brief)).toEqual(news);
     },
   );
