@@ -52,8 +52,8 @@ const brief = (news: News): string =>
 const shown = (value: unknown): string =>
   typeof value !== 'object' || value === null
     ? String(value)
-    : isSay(value as Text)
-      ? inEnglish(value as Text)
+    : isSay(value)
+      ? inEnglish(value)
       : `@${(value as Person).name}`;
 
 /** What differs after it, besides history and the time of the last change. */
