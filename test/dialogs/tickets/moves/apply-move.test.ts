@@ -9,7 +9,6 @@ import type {
 import type { Person } from '../../../../domain/requester';
 import type { SentFix, Ticket } from '../../../../domain/ticket';
 import { isSay } from '../../../../domain/say';
-import type { Text } from '../../../../domain/say';
 import { say } from '../../../../texts/say';
 import { inEnglish } from '../../../support/values/reader';
 import { aTicket } from '../../../support/values/a-ticket';
