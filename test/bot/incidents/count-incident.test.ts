@@ -11,6 +11,7 @@ import { aSession } from '../../support/values/a-session';
 import { aPress, aTurn } from '../../support/values/a-turn';
 import { helpdeskChannel, openDesk } from '../../support/values/services';
 import type { TestDesk } from '../../support/values/services';
+import { inEnglish } from '../../support/values/reader';
 
 let services: TestDesk;
 beforeEach(async () => {
@@ -166,7 +167,7 @@ test('nobody else can press, and nothing is declared without words', async () =>
 });
 
 const spoken = (turn: Awaited<ReturnType<typeof agent>>): string =>
-  turn.answers.map((answer) => (answer.kind === 'notice' ? answer.text : '')).join();
+  turn.answers.map((answer) => (answer.kind === 'notice' ? inEnglish(answer.text) : '')).join();
 
 describe('noticing', () => {
   test('somebody who had the same yesterday counts today', async () => {
