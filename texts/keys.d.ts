@@ -711,6 +711,9 @@ export interface Keys {
   readonly 'only-a-channel-can-be': {};
   readonly 'tickets-go-to-the-helpdesk': {};
   readonly 'is-this-a-private-note': {};
+  readonly 'did-you-mean-command': { readonly command: Filling };
+  readonly 'which-fix-write': { readonly titles: Filling };
+  readonly 'is-this-a-command': {};
   readonly 'what-solved-it-write-resolve': {};
   readonly 'what-shall-i-ask-write': {};
   readonly 'what-shall-i-note-write': {};

@@ -1,11 +1,16 @@
 import {
   missing,
   notForYou,
+  perhapsACommand,
   perhapsANote,
   statusLine,
   threadHelp,
   tooLong,
+  whichFix,
 } from '../../dialogs/tickets/typed/thread-answers';
+import { findFix } from '../../dialogs/tickets/typed/find-fix';
+import { ticketViewOf } from '../../dialogs/conversation/view/view-of';
+import type { TicketView } from '../../dialogs/views/helpdesk-view';
 import { readThreadCommand } from '../../dialogs/tickets/typed/thread-command';
 import type { ThreadCommand } from '../../dialogs/tickets/typed/thread-command';
 import type { TicketAction } from '../../dialogs/event';
@@ -13,6 +18,8 @@ import { longestNote } from '../../domain/ticket';
 import type { Ticket } from '../../domain/ticket';
 import type { Deed, Taker } from '../session/taker';
 import type { Say } from '../../domain/say';
+
+type Fix = TicketView['procedures'][number];
 
 /** What is wanted of the ticket; or what is said to it at once. */
 type Wanted = { readonly action: TicketAction } | { readonly says: Say };
@@ -22,7 +29,13 @@ const withText = (text: string, ifNone: Say, action: TicketAction): Wanted => {
   return text.length > longestNote ? { says: tooLong(longestNote) } : { action };
 };
 
-const wantedBy = (typed: ThreadCommand, ticket: Ticket, hasFiles: boolean): Wanted => {
+const fixNamed = (fixes: readonly Fix[], ticket: Ticket, name: string): Wanted => {
+  const [only, ...others] = findFix(fixes, name);
+  if (only && others.length === 0) return { action: { verb: 'send-fix', ticket: ticket.id, procedure: only.id } };
+  return { says: whichFix((only ? [only, ...others] : fixes).map(({ title }) => title)) };
+};
+
+const wantedBy = (typed: ThreadCommand, ticket: Ticket, hasFiles: boolean, fixes: readonly Fix[]): Wanted => {
   const of = { ticket: ticket.id };
   switch (typed.command) {
     case 'claim':
@@ -51,8 +64,15 @@ const wantedBy = (typed: ThreadCommand, ticket: Ticket, hasFiles: boolean): Want
       const action: TicketAction = { verb: `${typed.command}-requester`, ...of, text };
       return text === '' && hasFiles ? { action } : withText(text, missing[typed.command], action);
     }
+    case 'send-fix':
+      return fixNamed(fixes, ticket, typed.name);
     case 'perhaps-a-note':
       return { says: perhapsANote };
+    case 'perhaps-a-command':
+      // A few words beside a file are about the file.
+      return hasFiles && typed.near === ''
+        ? { action: { verb: 'write-requester', ...of, text: typed.text } }
+        : { says: perhapsACommand(typed.near) };
     case 'status':
       return { says: statusLine(ticket) };
     case 'help':
@@ -61,7 +81,7 @@ const wantedBy = (typed: ThreadCommand, ticket: Ticket, hasFiles: boolean): Want
 };
 
 /** Takes what is typed in a ticket's thread: a command of an agent's, or a message to the requester. */
-export const threadTaker: Taker = ({ thread, text, files: { files, refused } }) => {
+export const threadTaker: Taker = ({ thread, text, files: { files, refused }, context }) => {
   if (!thread) return null;
   const { ticket, refusal } = thread;
   if (refusal) {
@@ -73,7 +93,7 @@ export const threadTaker: Taker = ({ thread, text, files: { files, refused } }) 
       ],
     };
   }
-  const wanted = wantedBy(readThreadCommand(text), ticket, files.length > 0);
+  const wanted = wantedBy(readThreadCommand(text), ticket, files.length > 0, ticketViewOf(context, ticket).procedures);
   const deed: Deed =
     'says' in wanted ? { kind: 'say', text: wanted.says } : { kind: 'act', ticket, action: wanted.action, files };
   return { deeds: [deed, ...refused.map((no): Deed => ({ kind: 'say', text: no }))] };

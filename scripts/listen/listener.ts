@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Act } from '../../language/acts/act';
 import type { Seen } from '../../language/acts/seen';
 import { answerTo, type AskedAbout } from '../../dialogs/answers/answer-of';
+import { readThreadCommand } from '../../dialogs/tickets/typed/thread-command';
 import { readLibrary } from '../../dialogs/guide/read';
 import { readListening, type Listening } from '../../bot/start/listening';
 import { readFolder } from '../../bot/start/read-folder';
@@ -45,6 +46,19 @@ const saysTo = (library: Library, { answers }: Listening, seen: Seen, acts: read
   return words({ locale: null, timezone: null }, says ?? '');
 };
 
+/** What an agent types is read as the thread reads it: nothing is sent that looks like a command. */
+const heardInThread = (text: string): Heard => {
+  const { command } = readThreadCommand(text);
+  const isMessage = command === 'write';
+  const isAsked = command === 'perhaps-a-command' || command === 'perhaps-a-note';
+  return {
+    text,
+    acts: [{ act: isMessage ? 'agent-message' : 'agent-command' }],
+    then: isAsked ? 'asks' : 'moves',
+    says: '',
+  };
+};
+
 /** Makes a listener of the guides as they lie on disk; every fault of theirs at once, as one error. */
 export const makeListener = (): ((typed: Typed) => Heard) => {
   const files = readFolder(path.join(__dirname, '..', '..', 'guides'));
@@ -56,6 +70,7 @@ export const makeListener = (): ((typed: Typed) => Heard) => {
   const { listening } = read;
   const seenOf = seenFor(library);
   return (typed) => {
+    if (typed.place === 'agent-thread') return heardInThread(typed.text);
     const seen = seenOf(typed);
     const acts = listening.listen(typed.text, seen);
     return {

@@ -71,10 +71,10 @@ describe('an agent types in the ticket’s thread:', () => {
     const { noa, ada } = await withTicket();
     await ada.mentions('claim');
     await ada.sees(/is yours now/);
-    await ada.mentions('priority high');
-    await ada.sees(/Priority: high/);
+    await ada.mentions('urgency high');
+    await ada.sees(/Urgency: high/);
     await ada.mentions('status');
-    await ada.sees(/is claimed: Ada Aalto has it\. Priority: high/);
+    await ada.sees(/is claimed: Ada Aalto has it\. Urgency: high/);
     await ada.mentions('resolve');
     await ada.sees(/What solved it\?/);
     await ada.mentions('resolve: The view was reset.');

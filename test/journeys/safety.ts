@@ -61,7 +61,7 @@ describe('somebody whose computer is not to blame', () => {
     expect(procedures(await goOn(noa, 'disconnected', { situation }))).toEqual([]);
     await noa.presses('hand-over');
     const ada = await journey.current.agentAt(noa, 'Ada');
-    expect(ada.messages[0]?.text).toMatch(/priority: high/i);
+    expect(ada.messages[0]?.text).toMatch(/urgency: high/i);
   });
 });
 
@@ -103,7 +103,7 @@ describe('a loss in the middle of a guide', () => {
     await noa.says('now my calendar is empty');
     expect(noa.verbs).not.toContain('answer');
     const ada = await journey.current.agentAt(noa, 'Ada');
-    expect(ada.messages[0]?.text).toMatch(/priority: urgent/i);
+    expect(ada.messages[0]?.text).toMatch(/urgency: urgent/i);
     expect(journey.current.ticketPosts(ticketNumber(noa))).toHaveLength(1);
   });
 });

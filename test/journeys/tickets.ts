@@ -25,7 +25,7 @@ describe('a ticket', () => {
     expect(text).toContain(noa.user.name);
     expect(text).toContain('Outlook 2016 and the web show different mail');
     expect(text).toContain('I need it by noon');
-    expect(text).toMatch(/priority: high/i);
+    expect(text).toMatch(/urgency: high/i);
     expect(text).toMatch(/Outlook version: Outlook 2016 \(they said “.*”\)/);
     expect(text).toMatch(/\(they answered\)/);
     expect(text).toMatch(/\(assumed\)/);

@@ -30,9 +30,9 @@ choose-a-colleague-of-this = Choose a colleague of this helpdesk
 or-type-their-name-or = Or type their name or email
 assign-2 = Assign
 assign-to-me = Assign to me
-priority = Priority…
+priority = Urgency…
 how-soon-is-it-needed = How soon is it needed?
-set-the-priority = Set the priority
+set-the-priority = Set the urgency
 send-a-fix = Send a fix…
 the-requester-gets-the-steps = The requester gets the steps for their Outlook and Windows, and what comes of it is added here.
 which-fix = Which fix?
@@ -60,7 +60,7 @@ ticket-event = { $move ->
     [claim] Claimed by
     [release] Released by
     [assign] Assigned by
-    [prioritize] Priority set by
+    [prioritize] Urgency set by
     [ask] Requester asked by
     [write] Requester written to by
     [note] Private note by
@@ -106,7 +106,7 @@ fix-sent = • { $title }: **{ $stage ->
 then = { TIME($at) }
 then-missed = { TIME($at) } (missed)
 since-then = since { TIME($at) }
-priority-is = Priority: { urgency-in-sentence }
+priority-is = Urgency: { urgency-in-sentence }
 ticket-opened = Opened
 all-of = { $name } ({ $all })
 urgent = **Urgent.**

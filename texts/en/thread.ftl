@@ -1,18 +1,21 @@
 ### What agents are answered in a ticket’s thread.
 
 is-this-a-private-note = Is this a private note? Then write “note: …”. If it is for the requester, write “write: …”. I sent nothing yet.
+did-you-mean-command = Did you mean “{ $command }”? I sent nothing yet. If it is for the requester, write “write: …”. “help” lists what I understand.
+which-fix-write = Which fix? Write “send a fix: …” with words of its name: { $titles }.
+is-this-a-command = Is this for the requester? Then write “write: …”. I sent nothing yet. “help” lists what I understand.
 what-solved-it-write-resolve = What solved it? Write “resolve: …” with a short note; the requester gets it.
 what-shall-i-ask-write = What shall I ask? Write “ask: …” with your question.
 what-shall-i-note-write = What shall I note? Write “note: …”. Only the helpdesk sees it.
 what-shall-i-tell-the = What shall I tell the requester? Just write it here.
 to-whom-write-assign-to = To whom? Write “assign to” and a name, or “assign to me”.
-which-priority-write-priority-low = Which priority? Write “priority low”, “priority normal”, “priority high” or “priority urgent”.
+which-priority-write-priority-low = Which urgency? Write “urgency low”, “urgency normal”, “urgency high” or “urgency urgent”.
 into-which-ticket-write-merge = Into which ticket? Write “merge into” and its number.
 this-thread-is-the-helpdesks = This thread is the helpdesk’s, and you are not on its list, so I passed nothing on. If you have a problem yourself, write to me in a private chat: I am glad to help.
 this-is-longer-than-characters = This is longer than { $longest } characters, so I sent nothing. Please send it in parts.
 ticket-is-yours-now = Ticket { $number } is yours now.
 ticket-is-back-in-the-queue = Ticket { $number } is back in the queue.
-the-priority-is-now = The priority is { $urgency } now.
+the-priority-is-now = The urgency is { $urgency } now.
 sent-to-the-ticket-waits = Sent to { $requester }. The ticket waits for the answer.
 sent-to = Sent to { $requester }.
 noted-only-the-helpdesk-sees = Noted. Only the helpdesk sees it.
@@ -24,7 +27,8 @@ thread-help =
     • any text: it goes to the requester, with your name
     • ask: … (the ticket then waits for the answer)
     • note: … (only the helpdesk sees it)
-    • claim · release · assign to Ada · assign to me · priority high
+    • claim · release · assign to Ada · assign to me · urgency high
     • resolve: what solved it · reopen · merge into 1002
+    • send a fix: load the folder afresh
     • status · conversation · help
-thread-status = { $state } Priority: { urgency-in-sentence }. Requester: { $requester }.
+thread-status = { $state } Urgency: { urgency-in-sentence }. Requester: { $requester }.

@@ -10,6 +10,13 @@ export const threadHelp = say('thread-help');
 /** Asked when it is not sure that the requester may read it. */
 export const perhapsANote = say('is-this-a-private-note');
 
+/** Asked before what looks like a mistyped command would go to the requester. */
+export const perhapsACommand = (near: string): Say =>
+  near === '' ? say('is-this-a-command') : say('did-you-mean-command', { command: near });
+
+/** Asked when it is not sure which fix is meant: these could be. */
+export const whichFix = (titles: readonly string[]): Say => say('which-fix-write', { titles: [...titles] });
+
 /** Asked for what was left out of a command. */
 export const missing = {
   resolve: say('what-solved-it-write-resolve'),

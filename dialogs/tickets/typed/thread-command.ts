@@ -1,3 +1,4 @@
+import { nearCommand } from './near-command';
 import { urgencies, type Urgency } from '../../../domain/session';
 import { longestNote } from '../../../domain/ticket';
 
@@ -8,9 +9,12 @@ export type ThreadCommand =
   | { readonly command: 'priority'; readonly urgency: Urgency | null }
   | { readonly command: 'resolve'; readonly note: string }
   | { readonly command: 'merge'; readonly number: number | null }
+  | { readonly command: 'send-fix'; readonly name: string }
   | { readonly command: 'note' | 'ask' | 'write'; readonly text: string }
   /** It may be a private note: nobody but the agent can say. */
-  | { readonly command: 'perhaps-a-note' };
+  | { readonly command: 'perhaps-a-note' }
+  /** It looks like a command that was mistyped: `near` is its name, or empty when it is none in particular. */
+  | { readonly command: 'perhaps-a-command'; readonly near: string; readonly text: string };
 
 type Read = (...groups: readonly string[]) => ThreadCommand;
 
@@ -29,7 +33,7 @@ const it = String.raw`(?: (?:it|this|(?:this |the )?ticket))?`;
 const short: readonly (readonly [RegExp, Read])[] = [
   [/^(?:help|commands)$/i, () => ({ command: 'help' })],
   [new RegExp(`^(?:claim|take|i(?:['’]ll| will)? take)${it}$`, 'i'), () => ({ command: 'claim' })],
-  [new RegExp(`^(?:release|unclaim)${it}$`, 'i'), () => ({ command: 'release' })],
+  [new RegExp(`^(?:release|unclaim|unassign)${it}$`, 'i'), () => ({ command: 'release' })],
   [new RegExp(`^re-?open${it}$`, 'i'), () => ({ command: 'reopen' })],
   [/^(?:show )?(?:the )?(?:status|card|state)$/i, () => ({ command: 'status' })],
   [/^(?:show )?(?:the )?(?:conversation|transcript)$/i, () => ({ command: 'transcript' })],
@@ -45,7 +49,8 @@ const short: readonly (readonly [RegExp, Read])[] = [
     new RegExp(`^merge${it}(?: (?:into|in|with|to))?(?: ticket)? ?#? ?(\\d{1,9})?$`, 'i'),
     (number = '') => ({ command: 'merge', number: number === '' ? null : Number(number) }),
   ],
-  [new RegExp(`^resolved?${it}$`, 'i'), () => ({ command: 'resolve', note: '' })],
+  [new RegExp(`^(?:resolved?|close)${it}$`, 'i'), () => ({ command: 'resolve', note: '' })],
+  [/^send (?:a |the )?fix(?: ?[:：] ?| |$)(.*)$/i, (name = '') => ({ command: 'send-fix', name })],
   [/^(?:ask|question)$/i, () => ({ command: 'ask', text: '' })],
 ];
 
@@ -88,6 +93,12 @@ const firstThatFits = (commands: readonly (readonly [RegExp, Read])[], text: str
   return null;
 };
 
+/** A message to the requester, unless it looks like a command that was mistyped: that is asked about first. */
+const message = (text: string, line: string): ThreadCommand => {
+  const near = line.length > longestLine ? null : nearCommand(line);
+  return near === null ? { command: 'write', text } : { command: 'perhaps-a-command', near, text };
+};
+
 /**
  * What an agent typed in a ticket's thread, without the bot's own name. Any other text is a message to the requester; so
  * is one that is too long to be read, which is too long to be sent as well.
@@ -99,6 +110,7 @@ export const readThreadCommand = (typed: string): ThreadCommand => {
   const line = lineOf(text);
   return (
     (line.length > longestLine ? null : firstThatFits(short, line)) ??
-    firstThatFits(withText, text) ?? { command: 'write', text }
+    firstThatFits(withText, text) ??
+    message(text, line)
   );
 };

@@ -99,12 +99,18 @@ test('a ticket goes its way by typing alone', async () => {
   expect(await now()).toMatchObject({ state: 'reopened', claimedBy: null });
   expect(said).toEqual([
     'Ticket 1001 is yours now.',
-    'The priority is high now.',
+    'The urgency is high now.',
     'Sent to Adele Vance. The ticket waits for the answer.',
     'Ticket 1001 is back in the queue.',
     'Ticket 1001 is resolved. Adele Vance gets your note.',
     'Ticket 1001 is open again.',
   ]);
+});
+
+test('a fix is sent by words of its name', async () => {
+  expect((await type('send a fix: load folder afresh')).said).toEqual(['Sent to Adele Vance.']);
+
+  expect((await now()).fixes).toMatchObject([{ procedure: 'resync-folder', by: 'Grady' }]);
 });
 
 test('another ticket can be named to merge into', async () => {
@@ -119,10 +125,14 @@ test.each([
   ['resolve', /What solved it/],
   ['ask:', /What shall I ask/],
   ['assign', /To whom/],
-  ['priority soon', /Which priority/],
+  ['priority soon', /Which urgency/],
   ['merge', /Into which ticket/],
   ['note she is cross', /Is this a private note/],
-  ['status', /Ticket 1001 is open, and nobody has it yet\. Priority: normal\. Requester: Adele Vance\./],
+  ['relase', /Did you mean “release”\? I sent nothing yet/],
+  ['thanks', /Is this for the requester\? .* I sent nothing yet/],
+  ['send a fix', /Which fix\? .*Load the folder afresh/],
+  ['send a fix: offline file', /Which fix\? .*Let Outlook build a new offline file/],
+  ['status', /Ticket 1001 is open, and nobody has it yet\. Urgency: normal\. Requester: Adele Vance\./],
   ['help', /any text: it goes to the requester/],
   ['', /any text: it goes to the requester/],
   ['x'.repeat(longestNote + 1), /longer than 2000 characters/],

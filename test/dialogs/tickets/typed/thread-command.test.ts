@@ -35,6 +35,8 @@ test.each<[string, ThreadCommand]>([
   ['merge into 1002', { command: 'merge', number: 1002 }],
   ['merge with ticket #1002', { command: 'merge', number: 1002 }],
   ['merge', { command: 'merge', number: null }],
+  ['unassign', { command: 'release' }],
+  ['close', { command: 'resolve', note: '' }],
   ['ask: Which Outlook?', { command: 'ask', text: 'Which Outlook?' }],
   ['ask', { command: 'ask', text: '' }],
   ['help ?', { command: 'help' }],
@@ -60,6 +62,23 @@ test.each(['note she is cross', 'Private, she is cross', 'internal she is cross'
 );
 
 test.each([
+  ['relase', 'release'],
+  ['clam it', 'claim'],
+  ['Asign to Ben', 'assign'],
+  ['prioirty high', 'priority'],
+  ['resovle: a new profile', 'resolve'],
+  ['nte: she is cross', ''],
+  ['Fix: press Clear Offline Items', ''],
+  ['thanks', ''],
+  ['ok then', ''],
+])('“%s” may be a command, and goes to nobody before that is clear', (typed, near) =>
+  expect(readThreadCommand(typed)).toEqual({ command: 'perhaps-a-command', near, text: typed }),
+);
+
+test.each([
+  'Please try again',
+  'Look here: https://example.com/steps',
+  'https://example.com/steps is what you need',
   'Please start Outlook once more.',
   'Resolved it on the server, please look again',
   'I asked: nothing new',
