@@ -8,6 +8,8 @@ import {
   tooLong,
   whichFix,
 } from '../../dialogs/tickets/typed/thread-answers';
+import { seenAt } from '../../language/acts/seen';
+import { seemsCommand } from '../../dialogs/tickets/typed/seems-command';
 import { findFix } from '../../dialogs/tickets/typed/find-fix';
 import { ticketViewOf } from '../../dialogs/conversation/view/view-of';
 import type { TicketView } from '../../dialogs/views/helpdesk-view';
@@ -59,10 +61,13 @@ const wantedBy = (typed: ThreadCommand, ticket: Ticket, hasFiles: boolean, fixes
     case 'note':
       return withText(typed.text, missing.note, { verb: 'note-ticket', ...of, text: typed.text.trim() });
     case 'ask':
+    case 'message':
     case 'write': {
       const text = typed.text.trim();
-      const action: TicketAction = { verb: `${typed.command}-requester`, ...of, text };
-      return text === '' && hasFiles ? { action } : withText(text, missing[typed.command], action);
+      const action: TicketAction = { verb: typed.command === 'ask' ? 'ask-requester' : 'write-requester', ...of, text };
+      return text === '' && hasFiles
+        ? { action }
+        : withText(text, missing[typed.command === 'ask' ? 'ask' : 'write'], action);
     }
     case 'send-fix':
       return fixNamed(fixes, ticket, typed.name);
@@ -81,7 +86,7 @@ const wantedBy = (typed: ThreadCommand, ticket: Ticket, hasFiles: boolean, fixes
 };
 
 /** Takes what is typed in a ticket's thread: a command of an agent's, or a message to the requester. */
-export const threadTaker: Taker = ({ thread, text, files: { files, refused }, context }) => {
+export const threadTaker: Taker = ({ thread, text, reading, files: { files, refused }, context }) => {
   if (!thread) return null;
   const { ticket, refusal } = thread;
   if (refusal) {
@@ -93,7 +98,11 @@ export const threadTaker: Taker = ({ thread, text, files: { files, refused }, co
       ],
     };
   }
-  const wanted = wantedBy(readThreadCommand(text), ticket, files.length > 0, ticketViewOf(context, ticket).procedures);
+  const typed = readThreadCommand(text);
+  const isAsked = files.length === 0 && seemsCommand(typed, () => reading.acts(seenAt('agent-thread')));
+  const wanted = isAsked
+    ? { says: perhapsACommand('') }
+    : wantedBy(typed, ticket, files.length > 0, ticketViewOf(context, ticket).procedures);
   const deed: Deed =
     'says' in wanted ? { kind: 'say', text: wanted.says } : { kind: 'act', ticket, action: wanted.action, files };
   return { deeds: [deed, ...refused.map((no): Deed => ({ kind: 'say', text: no }))] };

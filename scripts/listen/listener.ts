@@ -3,6 +3,8 @@ import type { Act } from '../../language/acts/act';
 import type { Seen } from '../../language/acts/seen';
 import { answerTo, type AskedAbout } from '../../dialogs/answers/answer-of';
 import { readThreadCommand } from '../../dialogs/tickets/typed/thread-command';
+import { seemsCommand } from '../../dialogs/tickets/typed/seems-command';
+import { seenAt } from '../../language/acts/seen';
 import { readLibrary } from '../../dialogs/guide/read';
 import { readListening, type Listening } from '../../bot/start/listening';
 import { readFolder } from '../../bot/start/read-folder';
@@ -47,10 +49,11 @@ const saysTo = (library: Library, { answers }: Listening, seen: Seen, acts: read
 };
 
 /** What an agent types is read as the thread reads it: nothing is sent that looks like a command. */
-const heardInThread = (text: string): Heard => {
-  const { command } = readThreadCommand(text);
-  const isMessage = command === 'write';
-  const isAsked = command === 'perhaps-a-command' || command === 'perhaps-a-note';
+const heardInThread = ({ listen }: Listening, text: string): Heard => {
+  const typed = readThreadCommand(text);
+  const isAsked =
+    typed.command.startsWith('perhaps') || seemsCommand(typed, () => listen(text, seenAt('agent-thread')));
+  const isMessage = !isAsked && (typed.command === 'message' || typed.command === 'write');
   return {
     text,
     acts: [{ act: isMessage ? 'agent-message' : 'agent-command' }],
@@ -70,7 +73,7 @@ export const makeListener = (): ((typed: Typed) => Heard) => {
   const { listening } = read;
   const seenOf = seenFor(library);
   return (typed) => {
-    if (typed.place === 'agent-thread') return heardInThread(typed.text);
+    if (typed.place === 'agent-thread') return heardInThread(listening, typed.text);
     const seen = seenOf(typed);
     const acts = listening.listen(typed.text, seen);
     return {

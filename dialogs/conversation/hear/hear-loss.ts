@@ -1,5 +1,6 @@
 import type { Session } from '../../../domain/session';
 import { lossTold, speaksOfLossAlone } from '../../../language/classify/loss';
+import type { HeardAct } from '../../../language/acts/act';
 import type { Triaged } from '../../../language/result';
 import { closerLook, positionOf } from './closer-look';
 import { escalateLoss } from '../hand-over';
@@ -17,6 +18,22 @@ export const mayTellLoss = ({ decision, label, confidence }: Triaged, text: stri
   decision === 'command' &&
   label === 'data-loss' &&
   (confidence >= sureOfLoss || ['certain', 'told', 'asked'].includes(lossTold(text)));
+
+/** Just less sure than what stops everything without a question. */
+const almostSure = 0.89;
+
+/**
+ * A loss in which something else is surely heard raises no alarm: it is asked about, unless the text says by what it
+ * happened.
+ */
+export const doubted = (triaged: Triaged, text: string, acts: readonly HeardAct[]): Triaged => {
+  const isDoubtful =
+    triaged.label === 'data-loss' &&
+    acts.length > 0 &&
+    !acts.some(({ act }) => act === 'loss') &&
+    lossTold(text) !== 'certain';
+  return isDoubtful ? { ...triaged, confidence: Math.min(triaged.confidence, almostSure) } : triaged;
+};
 
 /** The help for a folder that is empty just after it was cleared; its last line says when that is a loss. */
 const stillEmpty = 'stays-empty';

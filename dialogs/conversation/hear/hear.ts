@@ -10,7 +10,7 @@ import { answersByMeaning, hearActs, isUnmeant, seenBy } from './hear-acts';
 import { hearAfterEnd } from './after-the-end';
 import { bareAnswer } from '../typed/bare-answer';
 import type { Speaker } from '../begin';
-import { aboutLoss, mayTellLoss, reassuring } from './hear-loss';
+import { aboutLoss, doubted, mayTellLoss, reassuring } from './hear-loss';
 import { hearProblem } from './hear-problem';
 import { hearInSession, puzzled, shown } from './hear-in-session';
 import { carriedOut, hearSaying } from './hear-saying';
@@ -168,13 +168,16 @@ export const hear = (context: Context, latest: Session | null, speaker: Speaker,
   if (text === '')
     return live ? { session: live, effects: [newMessage] } : { session: null, effects: welcome(speaker.address.place) };
   const session = live && noted(live, text, context.now);
-  const triaged = meantBy(context, live, reading);
-  // What may be a loss is asked about, whatever else it may be.
-  const acts = session && triaged.label !== 'data-loss' ? actsIn(context, session, reading) : [];
+  const meant = meantBy(context, live, reading);
+  const acts = session ? actsIn(context, session, reading) : [];
+  const triaged = doubted(meant, text, acts);
   if (session) {
     const here = { context, session, speaker, text, triaged };
+    // What may be a loss is asked about, whatever else it may be.
     const heard =
-      aboutLoss(context, session, text) ?? hearActs(here, acts) ?? firstHeard(context, session, text, triaged);
+      aboutLoss(context, session, text) ??
+      (triaged.label === 'data-loss' ? null : hearActs(here, acts)) ??
+      firstHeard(context, session, text, triaged);
     if (heard) return heard;
   }
   const past = latest && isOver(latest) ? noted(latest, text, context.now) : null;

@@ -10,7 +10,8 @@ export type ThreadCommand =
   | { readonly command: 'resolve'; readonly note: string }
   | { readonly command: 'merge'; readonly number: number | null }
   | { readonly command: 'send-fix'; readonly name: string }
-  | { readonly command: 'note' | 'ask' | 'write'; readonly text: string }
+  /** `message`: said without a command, and so meant for the requester. */
+  | { readonly command: 'note' | 'ask' | 'write' | 'message'; readonly text: string }
   /** It may be a private note: nobody but the agent can say. */
   | { readonly command: 'perhaps-a-note' }
   /** It looks like a command that was mistyped: `near` is its name, or empty when it is none in particular. */
@@ -96,7 +97,7 @@ const firstThatFits = (commands: readonly (readonly [RegExp, Read])[], text: str
 /** A message to the requester, unless it looks like a command that was mistyped: that is asked about first. */
 const message = (text: string, line: string): ThreadCommand => {
   const near = line.length > longestLine ? null : nearCommand(line);
-  return near === null ? { command: 'write', text } : { command: 'perhaps-a-command', near, text };
+  return near === null ? { command: 'message', text } : { command: 'perhaps-a-command', near, text };
 };
 
 /**
@@ -106,7 +107,7 @@ const message = (text: string, line: string): ThreadCommand => {
 export const readThreadCommand = (typed: string): ThreadCommand => {
   const text = withoutTags(typed);
   if (text === '' || text === '?') return { command: 'help' };
-  if (text.length > longest) return { command: 'write', text };
+  if (text.length > longest) return { command: 'message', text };
   const line = lineOf(text);
   return (
     (line.length > longestLine ? null : firstThatFits(short, line)) ??

@@ -110,3 +110,12 @@ test.each(['cant', 'I cannot do this', 'can not'])('“%s” shows a way on inst
   expect(viewed(hear(clearing(), text).session!).kind).toBe('stuck');
   expect(viewed(hear(guided('mismatch outlook=2016'), text).session!).kind).toBe('how-to-find-out');
 });
+
+test.each([
+  'sent items are spot on now, nothings missing in them, but Clients is still stuck on tuesday',
+  'the calendar is right again, nothing lost, only Contracts has not moved since monday',
+])('a loss in which something else is surely heard raises no alarm: “%s”', (text) => {
+  const { session, effects } = hear(clearing(), text);
+  expect(session!.stage).toBe('guiding');
+  expect(effects).not.toContainEqual({ kind: 'open-ticket' });
+});

@@ -90,9 +90,11 @@ test.each([
   'The priority is yours',
   'assign a category to the mail and look again',
   `claim ${'x'.repeat(3000)}`,
-])('“%s” is for the requester', (typed) => expect(readThreadCommand(typed)).toEqual(write(typed)));
+])('“%s” is for the requester', (typed) =>
+  expect(readThreadCommand(typed)).toEqual({ command: 'message', text: typed }),
+);
 
 test('what is longer than any message that is sent is no command, whatever it begins with', () => {
   const text = `note: ${'x'.repeat(longestNote * 2)}`;
-  expect(readThreadCommand(text)).toEqual(write(text));
+  expect(readThreadCommand(text)).toEqual({ command: 'message', text });
 });
