@@ -32,7 +32,7 @@ const otherLoss =
 
 const little = '(?:\\w+ ){0,3}';
 const denial = new RegExp(
-  `\\b(?:no|none|nothing|kein\\w*|nichts|rien|aucune?s?|nada|ningun\\w*)\\b ?${little}\\b(?:${gone}|${empty})\\b|(?:\\b(?:not|never|nicht|nie|pas|jamais)\\b|n't|\\b(?:isnt|arent|wasnt|werent|hasnt|havent|didnt|dont)\\b) (?:been |yet |really |all |completely |any )*(?:${gone}|${empty}|${lose})\\b|\\b(?:rien|pas) (?:n')?\\w+ ?(?:${gone})\\b|\\bwithout (?:any )?(?:${gone}|${lose})\\b`,
+  `\\b(?:no|none|nothing(?:'?s)?|kein\\w*|nichts|rien|aucune?s?|nada|ningun\\w*)\\b ?${little}\\b(?:${gone}|${empty})\\b|(?:\\b(?:not|never|nicht|nie|pas|jamais)\\b|n't|\\b(?:isnt|arent|wasnt|werent|hasnt|havent|didnt|dont)\\b) (?:been |yet |really |all |completely |any )*(?:${gone}|${empty}|${lose})\\b|\\b(?:rien|pas) (?:n')?\\w+ ?(?:${gone})\\b|\\bwithout (?:any )?(?:${gone}|${lose})\\b`,
 );
 
 const maybe =
