@@ -116,7 +116,7 @@ export const fieldOf = (verb: string, key: string): string => `${sharesFieldsWit
 
 /** What the inputs of this verb's form hold, by key; those of the card's other forms are left out. */
 const formOf = (verb: unknown, given: object): Readonly<Record<string, unknown>> => {
-  const prefix = fieldOf(String(verb), '');
+  const prefix = fieldOf(typeof verb === 'string' ? verb : '', '');
   const own = Object.entries(given).filter(([id]) => id.startsWith(prefix));
   return Object.fromEntries(own.map(([id, filled]) => [id.slice(prefix.length), filled as unknown]));
 };

@@ -118,3 +118,11 @@ test('what is damaged in one place is either refused or still an action of the s
     }),
   );
 });
+
+test.each([[[{ toString: false }]], { toString: null }, Symbol('claim'), 7, null])(
+  'a verb that is no text (%#) is no action',
+  (verb) => {
+    expect(parseAction(verb, {})).toBeNull();
+    expect(parseSubmit({ verb })).toBeNull();
+  },
+);
