@@ -4,6 +4,7 @@ import { goBack } from '../move';
 import { press } from '../press/press';
 import { newMessage } from '../context';
 import type { Context, Response } from '../context';
+import { isGoOn } from '../typed/typed-go-on';
 import { settle } from '../walk-of-session';
 
 /** For so long after its end a text that could be about a session is taken to be, in milliseconds. */
@@ -26,7 +27,7 @@ const gone = (context: Context, session: Session): Session => {
   return ['solved', 'advised'].includes(session.stage) && session.walk ? goBack(context, session, null) : session;
 };
 
-/** What a text means to the card of a session that has just ended: a rating, or one step back; else null. */
+/** What a text means to the card of a session that has just ended: a rating, one step back, or going on with what was stopped; else null. */
 export const hearAfterEnd = (context: Context, ended: Session, text: string): Response | null => {
   if (!hasJustEnded(ended, context.now)) return null;
   const [, given] = stars.exec(text.trim().toLowerCase()) ?? [];
@@ -34,7 +35,8 @@ export const hearAfterEnd = (context: Context, ended: Session, text: string): Re
     const { session } = press(context, ended, { verb: 'rate', session: ended.id, stars: Number(given) });
     return { session, effects: [newMessage] };
   }
-  if (typedCommand(text) !== 'back') return null;
+  const isTakenUp = ['cancelled', 'advised'].includes(ended.stage) && isGoOn(text);
+  if (typedCommand(text) !== 'back' && !isTakenUp) return null;
   const session = gone(context, ended);
   return session === ended ? null : { session, effects: [newMessage] };
 };

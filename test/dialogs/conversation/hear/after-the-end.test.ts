@@ -40,6 +40,10 @@ test('“back” after “stop” by mistake goes on where it was', () => {
   expect(viewed(hearAdele(stopped(afterTexts('mismatch or slow')), 'go back').session!).kind).toBe('clarify');
 });
 
+test.each(['go on', 'continue', 'weiter'])('“%s” takes up what was stopped', (text) => {
+  expect(viewed(hearAdele(stopped(doing()), text).session!).kind).toBe('procedure');
+});
+
 test('an hour later there is nothing to go back to, and a number rates nothing', () => {
   const longAgo = { ...solved(), updatedAt: noon - 3_600_000 };
 
