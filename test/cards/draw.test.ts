@@ -1,4 +1,3 @@
-import { berlin } from '../support/values/reader';
 import type * as AdaptiveCards from 'adaptivecards';
 import { parseAction, parseSubmit } from '../../cards/actions';
 import { draw } from '../../cards/draw';
@@ -6,39 +5,52 @@ import { mostButtons } from '../../cards/parts/navigation';
 import type { View } from '../../dialogs/views/view';
 import { gallery } from '../support/galleries/view-gallery';
 import { worstTexts, worstViews } from '../support/galleries/worst-views';
+import { berlin } from '../support/values/reader';
 import { isShown, nodesOf, ofType, textsOf, type Node } from './walk-card';
+import { wordsOnce } from './words-once';
 
 // The package's own entry does not load in Node; its UMD build does.
 const { AdaptiveCard, HostConfig, SerializationContext, Versions } = jest.requireActual<typeof AdaptiveCards>(
   'adaptivecards/dist/adaptivecards',
 );
 
-const worst: [string, View][] = Object.entries(worstTexts).flatMap(([kind, text]) =>
-  Object.entries(worstViews(text)).map(([name, view]): [string, View] => [`${name}, ${kind}`, view]),
-);
-const all: [string, View][] = [...Object.entries(gallery), ...worst];
-const asSent = (view: View) => JSON.parse(JSON.stringify(draw(view, berlin).card)) as Node;
+interface Sent {
+  readonly view: View;
+  readonly card: Node;
+  readonly text: string;
+}
+
+const asSent = (view: View): Sent => {
+  const { card, text } = draw(view, berlin);
+  return { view, card: JSON.parse(JSON.stringify(card)) as Node, text };
+};
+const allSent = (views: Readonly<Record<string, View>>, kind = ''): [string, Sent][] =>
+  Object.entries(views).map(([name, view]) => [`${name}${kind}`, asSent(view)]);
+const usual = allSent(gallery);
+const worst = Object.entries(worstTexts).flatMap(([kind, text]) => allSent(worstViews(text), `, ${kind}`));
 
 /** An entry of a list leads to what it names. */
-const isEntry = (verb: unknown, title: unknown): boolean =>
-  verb === 'see-ticket' && /^See ticket \d+$/u.test(String(title));
+const isEntry = ({ verb, title }: Node): boolean => verb === 'see-ticket' && /^See ticket \d+$/u.test(String(title));
 /** Where cards give a link and not a button: folds, corrections, and the way into the private chat. */
 const isLink = ({ selectAction }: Node): boolean => {
-  const { type, verb, title } = selectAction as Node;
-  return type === 'Action.ToggleVisibility' || verb === 'change-fact' || verb === 'go-private' || isEntry(verb, title);
+  const action = selectAction as Node;
+  return (
+    action['type'] === 'Action.ToggleVisibility' ||
+    ['change-fact', 'go-private'].includes(String(action['verb'])) ||
+    isEntry(action)
+  );
 };
 /** The five numbers of the rating are one scale. */
-const isScale = ({ selectAction }: Node): boolean =>
-  ['rate', 'rate-ticket'].includes(String((selectAction as Node)['verb']));
+const isScale = ({ verb }: Node): boolean => ['rate', 'rate-ticket'].includes(String(verb));
 
 /** What people see as buttons when the card arrives. */
 const buttonsOf = (card: Node): number => {
   const tiles = nodesOf(card).filter((found) => 'selectAction' in found.node && isShown(found) && !isLink(found.node));
-  const scale = tiles.some(({ node }) => isScale(node)) ? 1 : 0;
+  const ofScale = tiles.filter(({ node }) => isScale(node['selectAction'] as Node)).length;
   const inRows = ofType(card, 'ActionSet')
     .filter(isShown)
     .flatMap(({ node }) => node['actions'] as Node[]);
-  return inRows.length + tiles.filter(({ node }) => !isScale(node)).length + scale;
+  return inRows.length + tiles.length - ofScale + Math.min(ofScale, 1);
 };
 
 /** What a client sends along with an action: the inputs of the card, filled in. */
@@ -52,43 +64,35 @@ const filled = (card: Node): Record<string, unknown> =>
 
 /** Teams fills a list with people in cards of every version; the package knows `choices.data` from 1.6 on. */
 const isPeoplePicker = (fault: string): boolean => fault.startsWith('Property "choices.data" is supported');
+const verbsOf = (card: Node, shown: typeof isShown = () => true): unknown[] =>
+  ofType(card, 'Action.Execute')
+    .filter(shown)
+    .map(({ node }) => node['verb']);
 
-describe.each(all)('the card %s', (_name, view) => {
-  const card = asSent(view);
-
-  test('is understood by the adaptivecards package without a fault', () => {
+describe.each([...usual, ...worst])('the card %s', (_name, { card, text }) => {
+  test('is understood by the adaptivecards package, in version 1.5, with a heading, below 28 KB', () => {
     const context = new SerializationContext(Versions.v1_5);
     const parsed = new AdaptiveCard();
     parsed.hostConfig = new HostConfig({ actions: { maxActions: mostButtons } });
     parsed.parse(card, context);
-    const faults = parsed.validateProperties().validationEvents.map(({ message }) => message);
-    expect(
-      [
-        ...faults,
-        ...Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message),
-      ].filter((fault) => !isPeoplePicker(fault)),
-    ).toEqual([]);
-  });
-
-  test('is version 1.5, has a heading, and stays below 28 KB', () => {
+    const events = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index));
+    const faults = [...parsed.validateProperties().validationEvents, ...events].map(({ message }) => message);
+    expect(faults.filter((fault) => !isPeoplePicker(fault))).toEqual([]);
     expect(card).toMatchObject({ type: 'AdaptiveCard', version: '1.5' });
     expect(ofType(card, 'TextBlock').filter(({ node }) => node['style'] === 'heading')).toHaveLength(1);
     expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThan(28 * 1024);
   });
 
-  test('wraps every text, labels every input, and describes every image', () => {
+  // The rule: at most six buttons are seen when a card arrives. A button is whatever stands in a row of actions, and
+  // every tile that is pressed as a whole; a scale counts once. Links (folds, "Change", "Continue in private") do not
+  // count. No row holds more than six, folded or not, and only the first action of a card may be recommended.
+  test('wraps and labels everything, shows at most six buttons, and recommends at most the first of a row', () => {
     expect(ofType(card, 'TextBlock').filter(({ node }) => node['wrap'] !== true)).toEqual([]);
     const inputs = ofType(card, 'Input.Text', 'Input.ChoiceSet');
     expect(inputs.filter(({ node }) => !node['label'] || !node['id'])).toEqual([]);
     expect(ofType(card, 'Image').filter(({ node }) => !node['altText'])).toEqual([]);
     const ids = nodesOf(card).flatMap(({ node }) => ('id' in node && 'type' in node ? [node['id']] : []));
     expect(new Set(ids).size).toBe(ids.length);
-  });
-
-  // The rule: at most six buttons are seen when a card arrives. A button is whatever stands in a row of actions, and
-  // every tile that is pressed as a whole; a scale counts once. Links (folds, "Change", "Continue in private") do not
-  // count. No row holds more than six, folded or not, and only the first action of a card may be recommended.
-  test('shows at most six buttons, and recommends at most the first of a row', () => {
     expect(buttonsOf(card)).toBeLessThanOrEqual(mostButtons);
     for (const { node } of ofType(card, 'ActionSet')) {
       const actions = node['actions'] as Node[];
@@ -114,96 +118,67 @@ describe.each(all)('the card %s', (_name, view) => {
   });
 
   test('says the same in plain text, with every choice', () => {
-    const { text } = draw(view, berlin);
-    expect(text.trim()).not.toBe('');
     expect(text.split('\n').filter((line) => line.trim() === '')).toEqual([]);
-    for (const { node } of ofType(card, 'Action.Execute')) {
-      const { title, verb } = node as { title: string; verb: string };
-      if (!['rate', 'rate-ticket', 'change-fact'].includes(verb) && !isEntry(verb, title))
-        expect(text).toContain(title);
-    }
-    for (const { node } of ofType(card, 'Input.ChoiceSet'))
-      for (const { title } of node['choices'] as { title: string }[]) expect(text).toContain(title);
+    const actions = ofType(card, 'Action.Execute').map(({ node }) => node);
+    const choices = ofType(card, 'Input.ChoiceSet').flatMap(({ node }) => node['choices'] as Node[]);
+    const said = actions.filter((action) => !isScale(action) && action['verb'] !== 'change-fact' && !isEntry(action));
+    const titles = [...said, ...choices].map(({ title }) => String(title));
+    expect(titles.filter((title) => !text.includes(title))).toEqual([]);
   });
 });
 
 const marker = 'Xq7marker';
 const marked = `${marker} **b** [l](https://e.example) <i>h</i>`;
+const markedViews = new Map(allSent(worstViews(marked, 'personal')));
 
-describe.each(Object.entries(worstViews(marked)))('what a person typed, on the card %s', (_name, view) => {
-  test('stands only where nothing is read as markup', () => {
-    const places = textsOf(asSent(view)).filter(({ text }) => text.includes(marker));
-    const typed = (node: Node, key: string): boolean =>
-      (node['type'] === 'TextRun' && key === 'text') || (node['type'] === 'Input.Text' && key === 'value');
-    expect(places.filter(({ holder, key }) => !typed(holder, key))).toEqual([]);
-  });
+test.each(allSent(worstViews(marked)))('what a person typed stands only where no markup is read: %s', (_name, sent) => {
+  const places = textsOf(sent.card).filter(({ text }) => text.includes(marker));
+  const typed = (node: Node, key: string): boolean =>
+    (node['type'] === 'TextRun' && key === 'text') || (node['type'] === 'Input.Text' && key === 'value');
+  expect(places.filter(({ holder, key }) => !typed(holder, key))).toEqual([]);
 });
 
-const typedKinds = [
-  'clarify',
-  'understood',
-  'procedure',
-  'leave-this',
-  'maybe-lost',
-  'out-of-scope',
-  'hand-over',
-  'ticket-opened',
-  'my-tickets',
-  'ticket',
-  'sent-fix',
-  'double',
-  'back-again',
-  'joined',
-  'incident',
-  'known-incident',
-];
-test.each(typedKinds)('what a person typed is on the card %s at all, and in its twin', (kind) => {
-  const { card, text } = draw(worstViews(marked, 'personal')[kind]!, berlin);
+test.each([
+  ...['clarify', 'understood', 'procedure', 'leave-this', 'maybe-lost', 'out-of-scope', 'hand-over', 'ticket-opened'],
+  ...['my-tickets', 'ticket', 'sent-fix', 'double', 'back-again', 'joined', 'incident', 'known-incident'],
+])('what a person typed is on the card %s at all, and in its twin', (kind) => {
+  const { card, text } = markedViews.get(kind)!;
   expect(JSON.stringify(card)).toContain(marker);
   expect(text).toContain(marker);
 });
 
 test('what is too long says that it was shortened', () => {
-  const { card, text } = draw(worstViews(worstTexts['long']!)['ticket']!, berlin);
+  const { card, text } = new Map(worst).get('ticket, long')!;
   expect(JSON.stringify(card)).toContain('(shortened)');
   expect(text).toContain('(shortened)');
 });
 
 const withoutPerson = ['hand-over', 'ticket-opened', 'joined', 'moved-to-private', 'moved-down'];
-test.each(Object.entries(gallery).filter(([, view]) => 'here' in view && !withoutPerson.includes(view.kind)))(
-  'a person can be reached from the card %s',
-  (_name, view) => {
-    const verbs = ofType(asSent(view), 'Action.Execute')
-      .filter(isShown)
-      .map(({ node }) => node['verb']);
-    expect(verbs).toContain('person');
-  },
+const inSession = usual.filter(([, { view }]) => 'here' in view && !withoutPerson.includes(view.kind));
+test.each(inSession)('a person can be reached from the card %s', (_name, { card }) =>
+  expect(verbsOf(card, isShown)).toContain('person'),
 );
 
 const guideCards = ['question', 'how-to-find-out', 'procedure', 'stuck', 'stuck-at', 'when-later'];
-test.each(Object.entries(gallery).filter(([, view]) => guideCards.includes(view.kind)))(
-  'the guide card %s has a way back and a way out',
-  (_name, view) => {
-    const verbs = ofType(asSent(view), 'Action.Execute').map(({ node }) => node['verb']);
-    expect(verbs).toContain('cancel');
-    expect(verbs.some((verb) => verb === 'back' || verb === 'stay')).toBe(true);
-  },
-);
+const ofGuides = usual.filter(([, { view }]) => guideCards.includes(view.kind));
+test.each(ofGuides)('the guide card %s has a way back and a way out', (_name, { card }) => {
+  expect(verbsOf(card)).toContain('cancel');
+  expect(verbsOf(card).some((verb) => verb === 'back' || verb === 'stay')).toBe(true);
+});
 
-test.each(
-  Object.entries(gallery).filter(
-    ([, view]) => 'here' in view && view.here.place !== 'personal' && view.kind !== 'moved-to-private',
-  ),
-)('among others the card %s says whose it is and leads into the private chat', (_name, view) => {
-  const { card, text } = draw(view, berlin);
-  expect(ofType(card, 'Action.Execute').map(({ node }) => node['verb'])).toContain('go-private');
+const amongOthers = usual.filter(
+  ([, { view }]) => 'here' in view && view.here.place !== 'personal' && view.kind !== 'moved-to-private',
+);
+test.each(amongOthers)('the card %s says whose it is and leads into the private chat', (_name, { card, text }) => {
+  expect(verbsOf(card)).toContain('go-private');
   expect(text).toContain('Adele Vance');
 });
 
-test.each(Object.entries(gallery))('no markup is left in the words of %s', (_name, view) =>
-  expect(draw(view, berlin).text).not.toMatch(/[`*]/u),
-);
+test.each(usual)('no markup is left in the words of %s', (_name, { text }) => expect(text).not.toMatch(/[`*]/u));
 
-test.each(Object.entries(gallery))('the words of %s', (_name, view) =>
-  expect(draw(view, berlin).text).toMatchSnapshot(),
-);
+// What a long procedure adds is the words of its guide.
+const told = usual.filter(([name]) => name !== 'sent-fix-rebuild');
+test.each([...new Set(told.map(([, { view }]) => view.kind))])('the words of %s', (kind) => {
+  const ofKind = told.filter(([, { view }]) => view.kind === kind);
+  expect(wordsOnce(ofKind.map(([name, { text }]) => [name, text.split('\n')]))).toMatchSnapshot();
+});
