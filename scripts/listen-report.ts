@@ -4,10 +4,12 @@
  */
 import { isMeant, nameOf, readLabelled, violations, type HeardAct, type Labelled } from './listen/labelled';
 import { makeListener } from './listen/listener';
+import type { Grave } from './listen/outcome';
 
 interface Judged extends Labelled {
   readonly acts: readonly HeardAct[];
   readonly then: string;
+  readonly grave: Grave | null;
 }
 
 const percent = (part: number, of: number): string =>
@@ -37,6 +39,14 @@ const factMeasures = (all: readonly Judged[]): string[] => {
 };
 
 const rightAct = ({ acts: [first], truth }: Judged): boolean => first !== undefined && isMeant(first, truth);
+
+/** True where an alarm, a stop, an end or a failed repair came of a text that means none of these. */
+const isUnmeant = ({ grave, truth }: Judged): boolean =>
+  grave !== null && grave !== 'asks-loss' && !isMeant({ act: grave }, truth);
+
+/** A loss that was told raised an alarm, was asked about, or is on the ticket that is open. */
+const isActedOn = ({ grave, then }: Judged): boolean => grave === 'loss' || grave === 'asks-loss' || then === 'ticket';
+
 const asks = ({ act }: HeardAct): boolean => act === 'question' || act === 'worry';
 
 const measures = (all: readonly Judged[]): string[] => {
@@ -46,6 +56,8 @@ const measures = (all: readonly Judged[]): string[] => {
     `right act       ${share(all, rightAct)}`,
     `never violated  ${all.filter(({ acts, truth }) => violations(acts, truth).length > 0).length}`,
     `losses heard    ${share(of('loss'), ({ acts }) => acts.some(({ act }) => act === 'loss'))}`,
+    `losses acted on ${share(of('loss'), isActedOn)}`,
+    `meant by nobody ${all.filter(isUnmeant).length}`,
     `answered        ${share(of('question', 'worry'), ({ acts, then }) => acts.some(asks) && then === 'stays')}`,
     `stuck entries   ${share(stuck, ({ acts, truth }) => acts.some((act) => act.stuck === truth.stuck))}`,
     ...factMeasures(all),
@@ -70,8 +82,8 @@ const main = (): void => {
   if (file === undefined) throw new Error('Name a file: npm run listen:report -- labelled.jsonl');
   const listen = makeListener();
   const all = readLabelled(file).map((labelled): Judged => {
-    const { acts, then } = listen(labelled.typed);
-    return { ...labelled, acts: acts as readonly HeardAct[], then };
+    const { acts, then, grave } = listen(labelled.typed);
+    return { ...labelled, acts: acts as readonly HeardAct[], then, grave };
   });
   const languages = [...new Set(all.map(({ truth }) => truth.lang))];
   console.log(
@@ -94,6 +106,16 @@ const main = (): void => {
       ...all.flatMap(({ typed, acts, truth }) =>
         violations(acts, truth).map((act) => `${nameOf(act)} at ${typed.step ?? typed.place}: ${typed.text}`),
       ),
+      '',
+      'Alarms, stops, ends and failed repairs that nobody meant',
+      ...all
+        .filter(isUnmeant)
+        .map(({ typed, grave, truth }) => `${grave} for ${truth.act} at ${typed.step ?? typed.place}: ${typed.text}`),
+      '',
+      'Losses that nothing came of',
+      ...all
+        .filter((one) => one.truth.act === 'loss' && !isActedOn(one))
+        .map(({ typed, then }) => `${then} at ${typed.step ?? typed.place}: ${typed.text}`),
     ].join('\n'),
   );
 };

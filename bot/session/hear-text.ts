@@ -16,15 +16,21 @@ import { show } from './show';
 import type { Turn } from '../turn';
 import { runConversation } from './run-conversation';
 
+/** What is needed to think about a text. */
+type Needs = Pick<Services, 'library' | 'draw'>;
+
+/** No button has a longer name, in UTF-16 units: what is longer names none. */
+const longestName = 200;
+
 /** A button whose name was typed: of the living card, or of one that has just come to its end. */
 const pressed = (
-  services: Services,
+  services: Needs,
   context: Context,
   latest: Session | null,
   speaker: Speaker,
   text: string,
 ): Response | null => {
-  if (!latest || (isOver(latest) && !hasJustEnded(latest, context.now))) return null;
+  if (!latest || text.length > longestName || (isOver(latest) && !hasJustEnded(latest, context.now))) return null;
   const action = pressedByName(services.draw(viewOf(context, latest, null), latest).offers, text);
   if (action?.verb === 'say' && isOver(latest))
     return hear(context, latest, speaker, readingOf(services.library, action.text));
@@ -32,6 +38,15 @@ const pressed = (
   const given = action.verb === 'hand-over' ? { note: latest.note, urgency: latest.urgency } : {};
   return typed(press(context, noted(latest, text, context.now), { ...action, ...given }));
 };
+
+/** What a text comes to in the conversation: the button of the latest card that it names, or what is heard in it. */
+export const answerOf = (
+  services: Needs,
+  context: Context,
+  latest: Session | null,
+  speaker: Speaker,
+  reading: Reading,
+): Response => pressed(services, context, latest, speaker, reading.text) ?? hear(context, latest, speaker, reading);
 
 /** What was read and loaded already: a session, which is looked for again when others wrote it, and tickets. */
 interface Known {
@@ -60,10 +75,7 @@ export const converse = async (
       const speaker = { person, address, locale, timezone };
       // What a button says for the person is said to Mailmend, and not to the card of an earlier session.
       const mayName = turn.input.kind === 'text' || (latest !== null && !isOver(latest));
-      return (
-        (mayName ? pressed(services, context, latest, speaker, reading.text) : null) ??
-        hear(context, latest, speaker, reading)
-      );
+      return mayName ? answerOf(services, context, latest, speaker, reading) : hear(context, latest, speaker, reading);
     },
     tickets,
   );

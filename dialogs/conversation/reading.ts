@@ -23,5 +23,13 @@ export const readingOf = ({ triage, listen }: Pick<Knowledge, 'triage' | 'listen
     read.set(inSession, triaged);
     return triaged;
   };
-  return { text, told, acts: (seen) => listen(text, seen) };
+  const heard = new Map<string, readonly HeardAct[]>();
+  const acts = (seen: Seen): readonly HeardAct[] => {
+    const card = JSON.stringify(seen);
+    const read = told(seen.place === 'guide').facts.map(({ fact, value }) => [fact, value] as const);
+    const before = heard.get(card) ?? listen(text, seen, Object.fromEntries(read));
+    heard.set(card, before);
+    return before;
+  };
+  return { text, told, acts };
 };

@@ -47,8 +47,10 @@ export const classifierOf = <Label extends string>({
   learnt,
   weights,
 }: NamesModel<Label>): Classify<Label> => {
-  const rowOf = rowsOf(learnt);
+  // There are many classifiers, most of which are never asked.
+  let rowOf: ReturnType<typeof rowsOf> | null = null;
   return (names) => {
+    rowOf ??= rowsOf(learnt);
     const sure = softmax(scoresOf(rowOf(names), weights));
     return classes.map((label, k) => ({ label, likely: sure[k] ?? 0 })).sort((one, other) => other.likely - one.likely);
   };

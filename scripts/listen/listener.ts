@@ -1,86 +1,100 @@
-import path from 'node:path';
-import type { Act } from '../../language/acts/act';
-import type { Seen } from '../../language/acts/seen';
-import { answerTo, type AskedAbout } from '../../dialogs/answers/answer-of';
+import { readUnproven } from '../../bot/start/library';
+import { answerOf } from '../../bot/session/hear-text';
+import { takenBy } from '../../bot/session/taken-by';
+import type { Heard as HeardText } from '../../bot/session/taker';
+import { draw } from '../../cards/draw';
+import type { Context, Knowledge } from '../../dialogs/conversation/context';
+import { seenBy } from '../../dialogs/conversation/hear/hear-acts';
+import { askFirst, isNewlyLabelled } from '../../dialogs/conversation/press/ask-before';
+import { readingOf, type Reading } from '../../dialogs/conversation/reading';
+import { viewOf } from '../../dialogs/conversation/view/view-of';
+import { ticketCommand } from '../../dialogs/tickets/typed/ticket-command';
 import { readThreadCommand } from '../../dialogs/tickets/typed/thread-command';
-import { seemsCommand } from '../../dialogs/tickets/typed/seems-command';
-import { seenAt } from '../../language/acts/seen';
-import { readLibrary } from '../../dialogs/guide/read';
-import { readListening, type Listening } from '../../bot/start/listening';
-import { readFolder } from '../../bot/start/read-folder';
-import { seenFor, shownAct, type Typed } from './listen-line';
-import type { Library } from '../../dialogs/guide/guide';
-import { words } from '../../texts/say';
+import { isOver } from '../../domain/session';
+import { seenAt, type Seen } from '../../language/acts/seen';
+import { shownAct, type Typed } from './listen-line';
+import { outcomeOfDeeds, outcomeOfResponse, type Outcome } from './outcome';
+import { contextOf, speaker, standing, type Standing } from './standing';
 
-/** What comes of a text: the card stays, the walk moves, something is asked back, and so on. */
-export type Then = 'stays' | 'moves' | 'asks' | 'hands-over' | 'ends' | 'ticket';
-
-/** What was heard in one text. */
-export interface Heard {
+/** What was heard in one text, and what came of it. */
+export interface Heard extends Outcome {
   readonly text: string;
   readonly acts: readonly object[];
-  readonly then: Then;
-  readonly says: string;
 }
 
-const surelyStays: ReadonlySet<string> = new Set(['worry', 'question', 'stuck', 'none', 'thanks', 'greeting', 'help']);
-
-const thenOf = (act: Act | undefined, { place }: Seen): Then => {
-  if (!act || surelyStays.has(act.act)) return 'stays';
-  if (act.act === 'loss') return place.startsWith('ticket') ? 'ticket' : 'hands-over';
-  if (act.act === 'human') return 'hands-over';
-  if (act.act === 'cancel') return 'ends';
-  if (act.act === 'report') return act.result === 'fixed' ? 'ends' : act.result === 'not-fixed' ? 'moves' : 'asks';
-  return 'moves';
-};
-
-const aboutSeen = ({ procedures, questions }: Library, seen: Seen): AskedAbout => {
-  const procedure = procedures.get(seen.at);
-  if (procedure) return { kind: 'procedure', procedure };
-  const question = [...questions.values()].find(({ fact }) => fact === seen.asks);
-  return question ? { kind: 'question', question } : { kind: 'nothing' };
-};
-
-const saysTo = (library: Library, { answers }: Listening, seen: Seen, acts: readonly Act[]): string => {
-  const asked = acts.find((act) => act.act === 'question' || act.act === 'worry');
-  if (asked?.act !== 'question' && asked?.act !== 'worry') return '';
-  const says = answerTo(answers, aboutSeen(library, seen), { topic: asked.topic, entry: asked.answer });
-  return words({ locale: null, timezone: null }, says ?? '');
-};
-
-/** What an agent types is read as the thread reads it: nothing is sent that looks like a command. */
-const heardInThread = ({ listen }: Listening, text: string): Heard => {
-  const typed = readThreadCommand(text);
-  const isAsked =
-    typed.command.startsWith('perhaps') || seemsCommand(typed, () => listen(text, seenAt('agent-thread')));
-  const isMessage = !isAsked && (typed.command === 'message' || typed.command === 'write');
+const heardAt = (context: Context, { latest, tickets, thread }: Standing, reading: Reading): HeardText => {
+  const session = latest && !isOver(latest) ? latest : null;
+  const command = ticketCommand(reading.text);
   return {
-    text,
-    acts: [{ act: isMessage ? 'agent-message' : 'agent-command' }],
-    then: isAsked ? 'asks' : 'moves',
-    says: '',
+    turn: {
+      person: speaker.person,
+      address: { ...speaker.address, place: thread ? 'channel' : 'personal' },
+      team: null,
+    },
+    text: reading.text,
+    reading,
+    attached: 0,
+    files: { files: [], refused: [] },
+    thread: thread && { ticket: thread, refusal: null },
+    helpdesks: [],
+    tickets,
+    command,
+    numbered: tickets.find(({ number }) => number === command?.number) ?? null,
+    session,
+    offers: () => (session ? drawn(viewOf(context, session, null), session).offers : []),
+    context,
   };
+};
+
+/** Cards are drawn once: most texts are typed beneath one that stood there before. */
+const drawOnce = (): typeof draw => {
+  const drawn = new Map<string, ReturnType<typeof draw>>();
+  return (view, reader) => {
+    const key = JSON.stringify(view);
+    const before = drawn.get(key) ?? draw(view, reader);
+    drawn.set(key, before);
+    return before;
+  };
+};
+const drawn = drawOnce();
+
+/** The same as for somebody in Teams: the takers, then the conversation, which looks at what is related. */
+const outcomeOf = (knowledge: Knowledge, stands: Standing, reading: Reading): Outcome => {
+  const context = contextOf(knowledge);
+  const { deeds, isLeft } = takenBy(heardAt(context, stands, reading));
+  if (!isLeft) return outcomeOfDeeds(deeds, stands.thread !== null);
+  const { latest, tickets } = stands;
+  const related = { tickets, solved: latest?.stage === 'solved' ? latest : null, incidents: [] };
+  const response = answerOf({ library: knowledge, draw: drawn }, context, latest, speaker, reading);
+  const isAsked = isNewlyLabelled(latest, response.session);
+  return outcomeOfResponse(context, latest, isAsked ? askFirst({ ...context, related }, latest, response) : response);
+};
+
+const seenOf = (context: Context, { latest }: Standing, { place }: Typed): Seen => {
+  const asked = latest?.aside?.kind === 'change-fact' ? latest.aside.fact : null;
+  if (asked) return { ...seenAt('new'), place: 'guide', kind: 'ask', at: asked, asks: asked };
+  const nowhere = place === 'ticket-claimed' ? 'ticket-open' : place === 'guide' ? 'understood' : place;
+  return (latest && !isOver(latest) ? seenBy(context, latest) : null) ?? seenAt(nowhere);
+};
+
+/** What an agent types is a message where it goes to the requester as it is, else a command. */
+const actInThread = ({ text }: Reading, { then }: Outcome): object => {
+  const { command } = readThreadCommand(text);
+  const isSent = then !== 'asks' && (command === 'message' || command === 'write');
+  return { act: isSent ? 'agent-message' : 'agent-command' };
 };
 
 /** Makes a listener of the guides as they lie on disk; every fault of theirs at once, as one error. */
 export const makeListener = (): ((typed: Typed) => Heard) => {
-  const files = readFolder(path.join(__dirname, '..', '..', 'guides'));
-  const loaded = readLibrary(files);
-  if ('faults' in loaded) throw new Error(loaded.faults.map(({ message }) => message).join('\n'));
-  const { library } = loaded;
-  const read = readListening(files, library);
-  if ('faults' in read) throw new Error(read.faults.join('\n'));
-  const { listening } = read;
-  const seenOf = seenFor(library);
+  const knowledge = readUnproven();
+  const standingOf = standing(knowledge);
   return (typed) => {
-    if (typed.place === 'agent-thread') return heardInThread(listening, typed.text);
-    const seen = seenOf(typed);
-    const acts = listening.listen(typed.text, seen);
-    return {
-      text: typed.text,
-      acts: acts.map(shownAct),
-      then: thenOf(acts[0], seen),
-      says: saysTo(library, listening, seen, acts),
-    };
+    const stands = standingOf(typed);
+    const reading = readingOf(knowledge, typed.text);
+    const outcome = outcomeOf(knowledge, stands, reading);
+    const acts = stands.thread
+      ? [actInThread(reading, outcome)]
+      : reading.acts(seenOf(contextOf(knowledge), stands, typed)).map(shownAct);
+    return { text: typed.text, acts, ...outcome };
   };
 };

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { readFolder } from '../../bot/start/read-folder';
+import { shippedReader } from './shipped-reader';
 import { readListening, type Listening } from '../../bot/start/listening';
 import { choiceFactIds, isChoiceFact } from '../../domain/facts';
 import type { Act } from '../../language/acts/act';
@@ -40,4 +41,5 @@ const seenOn = (at: string): Seen => {
 };
 
 /** What is heard in a text beneath a card. */
-export const heardOn = ({ listen }: Listening, at: string, text: string): readonly Act[] => listen(text, seenOn(at));
+export const heardOn = ({ listen }: Listening, at: string, text: string): readonly Act[] =>
+  listen(text, seenOn(at), Object.fromEntries(shippedReader(text).facts.map(({ fact, value }) => [fact, value])));

@@ -1,6 +1,7 @@
-import { offerTo } from '../../../bot/session/hear-typed';
+import { carryOut } from '../../../bot/session/carry-out';
 import { loadHeard } from '../../../bot/session/load-heard';
 import type { TypedText } from '../../../bot/session/load-heard';
+import { takenBy } from '../../../bot/session/taken-by';
 import type { Taker } from '../../../bot/session/taker';
 import type { Services } from '../../../bot/services';
 import type { Turn } from '../../../bot/turn';
@@ -13,5 +14,8 @@ export const offer = async (
   taker: Taker,
 ): Promise<boolean> => {
   const input: TypedText = { kind: 'text', ...(typeof typed === 'string' ? { text: typed } : typed) };
-  return offerTo(services, turn, await loadHeard(services, turn, input), [taker]);
+  const { heard } = await loadHeard(services, turn, input);
+  const { deeds, isLeft } = takenBy(heard, [taker]);
+  await carryOut(services, turn, heard, deeds);
+  return !isLeft;
 };

@@ -3,30 +3,27 @@ import type { Walk } from '../../domain/walk';
 import { answersAt } from '../../dialogs/guide/walk/answers';
 import { conditions } from '../../dialogs/guide/conditions';
 import type { Guide, Library } from '../../dialogs/guide/guide';
+import { isStep, replay } from '../../dialogs/guide/walk/replay';
 import { startWalk } from '../../dialogs/guide/walk/start-walk';
 import { step as move } from '../../dialogs/guide/walk/step';
-import { factsOf, where } from '../../dialogs/guide/walk/where';
 
 /** What tells two walks at one step apart: which conditions hold. */
-const keyOf = (library: Library, walk: Walk, step: string): string => {
-  const facts = factsOf(library, walk);
-  return [step, ...Object.values(conditions).map(({ holds }) => (holds(facts) ? '1' : '0'))].join('');
-};
+const keyOf = (step: string, facts: Facts): string =>
+  [step, ...Object.values(conditions).map(({ holds }) => (holds(facts) ? '1' : '0'))].join('');
 
-/** The shortest walk that comes to a step of a guide, with these facts told at the start; null when none does. */
-export const walkTo = (library: Library, guide: Guide, step: string, facts: Facts = {}): Walk | null => {
+/** The shortest walk to each step of a guide, with these facts told at the start; none where no walk leads. */
+export const walksTo = (library: Library, guide: Guide, told: Facts = {}): ReadonlyMap<string, Walk> => {
+  const found = new Map<string, Walk>();
   const [symptom] = guide.for;
-  if (!symptom) return null;
-  let walks: readonly Walk[] = [startWalk(library, symptom, facts)];
+  let walks: readonly Walk[] = symptom ? [startWalk(library, symptom, told)] : [];
   const seen = new Set<string>();
   while (walks.length > 0) {
     const next: Walk[] = [];
     for (const walk of walks) {
-      const position = where(library, walk);
-      if (position.kind === 'end') continue;
-      const at = position.step;
-      if (at.id === step) return walk;
-      const key = keyOf(library, walk, at.id);
+      const { at, facts } = replay(library, walk);
+      if (!isStep(at)) continue;
+      if (!found.has(at.id)) found.set(at.id, walk);
+      const key = keyOf(at.id, facts);
       if (seen.has(key)) continue;
       seen.add(key);
       for (const value of answersAt(library, at))
@@ -34,5 +31,5 @@ export const walkTo = (library: Library, guide: Guide, step: string, facts: Fact
     }
     walks = next;
   }
-  return null;
+  return found;
 };
