@@ -10,7 +10,7 @@ import { makePipeline } from '../bot/pipeline';
 import { readAll } from '../bot/start/library';
 import { packageRoot } from '../bot/start/package-root';
 import { aPress, aTurn } from '../test/support/values/a-turn';
-import { openDesk } from '../test/support/values/services';
+import { openServices } from '../test/support/values/services';
 import type { Input } from '../bot/turn';
 
 const text = process.argv[2] ?? 'Outlook and the web show different mail since Monday';
@@ -43,7 +43,7 @@ const told = (title: string, files: readonly string[]): void => {
 };
 
 const main = async (): Promise<void> => {
-  const services = { ...(await openDesk()), library: readAll() };
+  const services = { ...(await openServices()), library: readAll() };
   const handle = makePipeline(services, null);
   const inspector = new Session();
   inspector.connect();

@@ -2,10 +2,9 @@ import { moveTicket } from '../../bot/helpdesk/move-ticket';
 import type { Job } from '../../domain/ports';
 import type { Ticket } from '../../domain/ticket';
 import { aTicket } from '../support/values/a-ticket';
-import { agentPress } from '../support/values/agents';
-import { openDesk } from '../support/values/services';
-import type { TestDesk } from '../support/values/services';
-import { planned } from '../support/values/planned';
+import { agentPress } from '../support/values/a-turn';
+import { openServices } from '../support/values/services';
+import type { TestServices } from '../support/values/services';
 import { usePostgres } from '../support/servers/postgres-server';
 
 const server = usePostgres();
@@ -19,9 +18,9 @@ describe.each<[string, () => Promise<string>]>([
   ['SQLite', () => Promise.resolve(':memory:')],
   ['PostgreSQL', () => server.createDatabase()],
 ])('100 agents who claim at once, on %s', (_, makeDatabase) => {
-  let services: TestDesk;
+  let services: TestServices;
   beforeAll(async () => {
-    services = await openDesk('info', await makeDatabase());
+    services = await openServices('info', await makeDatabase());
   });
   afterAll(() => services.close());
 
@@ -55,6 +54,6 @@ describe.each<[string, () => Promise<string>]>([
     for (const { answer } of losers) {
       expect(answer).toMatchObject({ text: expect.stringContaining(`${claimedBy?.name} was faster`) as string });
     }
-    expect(tellsRequester(await planned(services), id)).toHaveLength(1);
+    expect(tellsRequester(await services.jobs(), id)).toHaveLength(1);
   });
 });

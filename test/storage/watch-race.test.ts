@@ -1,13 +1,12 @@
 import { makeTicketTimer } from '../../bot/tickets/ticket-timer';
 import type { Job } from '../../domain/ports';
 import { aTicket } from '../support/values/a-ticket';
-import { openDesk } from '../support/values/services';
-import type { TestDesk } from '../support/values/services';
-import { planned } from '../support/values/planned';
+import { openServices } from '../support/values/services';
+import type { TestServices } from '../support/values/services';
 import { usePostgres } from '../support/servers/postgres-server';
 
 const server = usePostgres();
-const desks: TestDesk[] = [];
+const desks: TestServices[] = [];
 afterAll(async () => {
   for (const services of desks) await services.close();
 });
@@ -16,8 +15,8 @@ const hour = 3_600_000;
 
 test('of four processes on one PostgreSQL that look at once, one reminds, and each ticket once', async () => {
   const url = await server.createDatabase();
-  for (let each = 0; each < 4; each += 1) desks.push(await openDesk('info', url));
-  const [first] = desks as [TestDesk];
+  for (let each = 0; each < 4; each += 1) desks.push(await openServices('info', url));
+  const [first] = desks as [TestServices];
   const since = first.clock();
   for (let each = 0; each < 30; each += 1) {
     await first.store.openTicket(
@@ -29,7 +28,7 @@ test('of four processes on one PostgreSQL that look at once, one reminds, and ea
   await Promise.all(desks.map((services) => makeTicketTimer(services).sweep()));
 
   const isLine = (job: Job): boolean => job.kind === 'post-in-thread';
-  expect((await planned(first)).filter(isLine)).toHaveLength(30);
+  expect((await first.jobs()).filter(isLine)).toHaveLength(30);
   for (let each = 0; each < 30; each += 1) {
     const ticket = await first.store.findTicket(`ticket-${each}`);
     expect(ticket?.marks).toEqual(['response-near']);

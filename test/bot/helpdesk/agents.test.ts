@@ -1,108 +1,97 @@
 import { inEnglish } from '../../support/values/reader';
 import { whyNotAgent } from '../../../bot/helpdesk/agents';
 import { moveTicket } from '../../../bot/helpdesk/move-ticket';
+import type { Services } from '../../../bot/services';
 import type { TicketAction } from '../../../dialogs/event';
 import { DeliveryError } from '../../../domain/ports';
 import type { Member } from '../../../domain/ports';
-import { aTicket } from '../../support/values/a-ticket';
+import { agentPress, helpdeskChannel, inChannel } from '../../support/values/a-turn';
 import type { RecordedTurn } from '../../support/values/a-turn';
-import { agentPress } from '../../support/values/agents';
-import { helpdeskChannel, openDesk } from '../../support/values/services';
-import type { TestDesk } from '../../support/values/services';
+import { aMember, aPerson } from '../../support/values/people';
+import { useServices } from '../../support/values/services';
 
 const helpdesk = { teamId: 'team-1', channelId: helpdeskChannel };
-const claim: TicketAction = { verb: 'claim-ticket', ticket: 'ticket-1' };
-const member = (id: string, channelUserId = `29:${id}`): Member => ({
-  id,
-  name: id,
-  channelUserId,
-  email: '',
-  owns: false,
-});
+const ticket = 'ticket-1';
 
-let services: TestDesk;
+const services = useServices();
 beforeEach(async () => {
-  services = await openDesk();
-  services.directory.teams.set('team-1', [member('grady')]);
-  await services.store.openTicket(aTicket({ helpdesk }));
+  services.directory.teams.set('team-1', [aMember('grady')]);
+  await services.open({ helpdesk });
 });
-afterEach(() => services.close());
 
-const press = async (name: string, given: Partial<RecordedTurn> = {}, on = services): Promise<RecordedTurn> => {
-  const turn = agentPress(claim, name, given);
-  await moveTicket(on, turn, claim);
-  return turn;
+/** What an agent is told who presses that; null when they may. */
+const told = async (
+  name: string,
+  given: Partial<RecordedTurn> = {},
+  verb: 'claim-ticket' | 'release-ticket' = 'claim-ticket',
+): Promise<string | null> => {
+  const action: TicketAction = { verb, ticket };
+  const turn = agentPress(action, name, given);
+  await moveTicket(services, turn, action);
+  const [answer] = turn.answers;
+  return answer?.kind === 'notice' ? inEnglish(answer.text) : null;
 };
-const noticeOf = ({ answers: [answer] }: RecordedTurn): string | null =>
-  answer?.kind === 'notice' ? inEnglish(answer.text) : null;
-const state = async () => (await services.store.findTicket('ticket-1'))?.state;
+const state = async () => (await services.ticket()).state;
 
 test('a member of the helpdesk’s team may act; somebody else is told that they are not on the list', async () => {
-  expect(noticeOf(await press('Olive'))).toMatch(/not on their list.*Nothing was changed/);
+  expect(await told('Olive')).toMatch(/not on their list.*Nothing was changed/);
   expect(await state()).toBe('open');
   expect(services.captured.codes()).toEqual(['MM301_NOT_AN_AGENT']);
 
-  expect(noticeOf(await press('Grady'))).toBeNull();
+  expect(await told('Grady')).toBeNull();
   expect(await state()).toBe('claimed');
 });
 
 test('whoever left the team may act no more: it is asked at each press', async () => {
-  await press('Grady');
+  await told('Grady');
   services.directory.teams.set('team-1', []);
 
-  const release: TicketAction = { verb: 'release-ticket', ticket: 'ticket-1' };
-  const turn = agentPress(release, 'Grady');
-  await moveTicket(services, turn, release);
-
-  expect(noticeOf(turn)).toMatch(/not on their list/);
+  expect(await told('Grady', {}, 'release-ticket')).toMatch(/not on their list/);
   expect(await state()).toBe('claimed');
 });
 
 test('an explicit list decides alone, whatever the roster says, and whatever the case', async () => {
-  const listed = { ...services, agents: ['olive'] };
+  services.agents = ['olive'];
 
-  expect(noticeOf(await press('Grady', {}, listed))).toMatch(/not on their list/);
-  const person = { id: 'OLIVE', name: 'Olive', channelUserId: '29:olive' };
-  expect(noticeOf(await press('Olive', { person }, listed))).toBeNull();
+  expect(await told('Grady')).toMatch(/not on their list/);
+  expect(await told('Olive', { person: aPerson('OLIVE') })).toBeNull();
 });
 
 test('while the roster cannot be read nobody is let through, and it is said and logged', async () => {
   services.directory.fail(new DeliveryError('later', null));
 
-  expect(noticeOf(await press('Grady'))).toMatch(/cannot check.*again in a minute/);
-
+  expect(await told('Grady')).toMatch(/cannot check.*again in a minute/);
   expect(await state()).toBe('open');
   expect(services.captured.codes()).toEqual(['MM304_DIRECTORY']);
-  expect(noticeOf(await press('Grady'))).toBeNull();
+  expect(await told('Grady')).toBeNull();
 });
 
 test('a roster that knows people by the channel’s id only is asked by that, and is not taken in by another’s', async () => {
-  const byChannelId = (found: Member): TestDesk['directory'] => ({
-    ...services.directory,
-    findMember: (_base, _team, id) => Promise.resolve(id === found.channelUserId ? found : null),
-  });
+  const why = (found: Member): ReturnType<typeof whyNotAgent> => {
+    const findMember: Services['directory']['findMember'] = (_base, _team, id) =>
+      Promise.resolve(id === found.channelUserId ? found : null);
+    const directory = { ...services.directory, findMember };
+    return whyNotAgent({ ...services, directory }, agentPress({ verb: 'claim-ticket', ticket }), helpdesk);
+  };
 
-  const same = { ...services, directory: byChannelId(member('grady', '29:Grady')) };
-  expect(await whyNotAgent(same, agentPress(claim), helpdesk)).toBeNull();
-  const another = { ...services, directory: byChannelId(member('somebody', '29:Grady')) };
-  expect(await whyNotAgent(another, agentPress(claim), helpdesk)).toMatchObject({ code: 'MM301_NOT_AN_AGENT' });
+  expect(await why(aMember('grady'))).toBeNull();
+  expect(await why(aMember('somebody', { channelUserId: '29:grady' }))).toMatchObject({ code: 'MM301_NOT_AN_AGENT' });
 });
 
-test('a press from another helpdesk’s channel is told apart from one from outside, and asks no roster', async () => {
-  services.directory.fail(new Error('must not be asked'), new Error('must not be asked'));
-  const { address } = agentPress(claim);
+test.each([
+  ['another helpdesk’s channel', inChannel('19:other@thread.tacv2;messageid=5'), /another helpdesk channel/],
+  ['a channel whose id only begins alike', inChannel(`${helpdeskChannel}x`), /another helpdesk channel/],
+  ['a private chat', { ...inChannel('chat'), place: 'personal' as const }, /in its own channel/],
+])('a press from %s is refused, and asks no roster', async (_, address, why) => {
+  services.directory.fail(new Error('must not be asked'));
 
-  const other = await press('Grady', { address: { ...address, conversationId: '19:other@thread.tacv2;messageid=5' } });
-  const outside = await press('Grady', { address: { ...address, place: 'personal', conversationId: 'chat' } });
-
-  expect(noticeOf(other)).toMatch(/another helpdesk channel/);
-  expect(noticeOf(outside)).toMatch(/in its own channel/);
-  expect(services.captured.codes()).toEqual(['MM301_NOT_AN_AGENT', 'MM301_NOT_AN_AGENT']);
+  expect(await told('Grady', { address })).toMatch(why);
+  expect(services.captured.codes()).toEqual(['MM301_NOT_AN_AGENT']);
   expect(await state()).toBe('open');
 });
 
 test('a ticket stays with the team in whose channel its card stands, whichever channel is the helpdesk now', async () => {
-  const moved = { ...services, helpdesk: { teamId: 'team-2', channelId: '19:new@thread.tacv2' } };
+  services.helpdesk = { teamId: 'team-2', channelId: '19:new@thread.tacv2' };
 
-  expect(noticeOf(await press('Grady', {}, moved))).toBeNull();
+  expect(await told('Grady')).toBeNull();
 });

@@ -1,50 +1,38 @@
 import { say } from '../../../texts/say';
-import { inEnglish } from '../../support/values/reader';
 import { moveOwnTicket } from '../../../bot/own-tickets/press-own-ticket';
-import { writeMove } from '../../../bot/tickets/write-move';
 import type { OwnTicketAction } from '../../../dialogs/event';
-import type { Message } from '../../../domain/ports';
+import type { Ticket } from '../../../domain/ticket';
 import { aSession } from '../../support/values/a-session';
-import { aPress, aTurn } from '../../support/values/a-turn';
+import { answerOf, aPress, aTurn, inChannel, saidIn } from '../../support/values/a-turn';
 import type { RecordedTurn } from '../../support/values/a-turn';
-import { openDesk } from '../../support/values/services';
-import type { TestDesk } from '../../support/values/services';
-import { grady, openOwn, waitingJobs } from '../../support/values/own-tickets';
+import { grady } from '../../support/values/people';
+import { linesOf, openOwn, useServices } from '../../support/values/services';
 
-type Press = Exclude<OwnTicketAction, { readonly verb: 'fix-local-data' | 'fix-result' | 'see-ticket' }>;
-
-let services: TestDesk;
-beforeEach(async () => {
-  services = await openDesk();
-});
-afterEach(() => services.close());
+type Press = Exclude<OwnTicketAction, { readonly verb: 'fix-local-data' | 'fix-result' }>;
 
 const day = 24 * 3_600_000;
+const services = useServices();
 const ticket = 'ticket-1';
 const see = { verb: 'see-ticket', ticket } as const;
-const presses: readonly Press[] = [
-  { verb: 'add-to-ticket', ticket, text: 'It is worse now' },
-  { verb: 'ticket-fixed', ticket },
-  { verb: 'withdraw-ticket', ticket, note: '' },
-  { verb: 'reopen-own-ticket', ticket },
-  { verb: 'mute-ticket', ticket, muted: true },
-  { verb: 'rate-ticket', ticket, stars: 5, note: '' },
-];
+const reopen = { verb: 'reopen-own-ticket', ticket } as const;
+const add = { verb: 'add-to-ticket', ticket, text: 'It is worse now' } as const;
+const fixed = { verb: 'ticket-fixed', ticket } as const;
+const withdraw = { verb: 'withdraw-ticket', ticket, note: '' } as const;
+const mute = { verb: 'mute-ticket', ticket, muted: true } as const;
+const rate = { verb: 'rate-ticket', ticket, stars: 5, note: '' } as const;
 
 const press = async (
-  action: Press | typeof see,
+  action: Press,
   given: Parameters<typeof aTurn>[0] = {},
-  cardId = 'some-card',
+  deleted: readonly string[] = [],
 ): Promise<RecordedTurn> => {
-  const turn = aTurn({ input: aPress(action, cardId), ...given });
+  const turn = aTurn({ input: aPress(action, 'some-card'), ...given }, deleted);
   await moveOwnTicket(services, turn, action);
   return turn;
 };
-const shownTo = ({ answers }: RecordedTurn): string => {
-  const [answer] = answers.slice(-1);
-  return answer?.kind === 'card' ? answer.message.text : inEnglish(answer?.text ?? '');
-};
-const now = async () => (await services.store.findTicket(ticket))!;
+const onLivingCard = (action: Press) => press(action, { input: aPress(action, 'living-ticket-1') });
+const open = (given: Partial<Ticket> = {}) => openOwn(services, given);
+const claimed = { state: 'claimed', claimedBy: grady } as const;
 const resolved = {
   state: 'resolved',
   claimedBy: grady,
@@ -53,229 +41,193 @@ const resolved = {
 } as const;
 
 test('a ticket is shown with its state, what happens next and what was written, in the card that was pressed', async () => {
-  await openOwn(services, {
-    state: 'waiting',
-    claimedBy: grady,
-    messages: [
-      { id: 'm-1', at: 1, from: 'agent', by: grady.name, text: 'Is it on your phone, too?', asks: true, files: [] },
-    ],
-  });
+  const text = 'Is it on your phone, too?';
+  const messages = [{ id: 'm-1', at: 1, from: 'agent', by: grady.name, text, asks: true, files: [] }] as const;
+  await open({ ...claimed, state: 'waiting', messages });
 
   const turn = await press(see);
 
-  expect(shownTo(turn)).toMatch(/Waiting for you[^]*Grady Archie waits for your answer:[^]*on your phone, too/);
-  expect(turn.updated.get('some-card')?.text).toBe(shownTo(turn));
+  expect(answerOf(turn)).toMatch(/Waiting for you[^]*Grady Archie waits for your answer:[^]*on your phone, too/);
+  expect(turn.updated.get('some-card')?.text).toBe(answerOf(turn));
   expect(turn.sent).toEqual([]);
 });
 
 test('from the session’s living card a ticket is shown below, so that the living one stays', async () => {
-  await openOwn(services);
+  await open();
 
-  const turn = await press(see, {}, 'living-ticket-1');
+  const turn = await onLivingCard(see);
 
   expect(turn.sent).toHaveLength(1);
   expect(turn.updated.size).toBe(0);
 });
 
 test('a move on the living card shows the new state there', async () => {
-  await openOwn(services);
+  await open();
 
-  const turn = await press({ verb: 'mute-ticket', ticket, muted: true }, {}, 'living-ticket-1');
+  const { updated } = await onLivingCard(mute);
 
-  expect(turn.updated.get('living-ticket-1')?.text).toContain('All messages');
-  expect(turn.updated.get('living-ticket-1')?.text).toContain('See all of it');
+  expect(updated.get('living-ticket-1')?.text).toMatch(/All messages[^]*See all of it|See all of it[^]*All messages/);
 });
 
-describe.each([see, ...presses])('$verb', (action) => {
-  test('on somebody else’s ticket, another tenant’s, or one that never was is answered alike, and changes nothing', async () => {
-    const { requester, address } = aSession();
-    const mine = await openOwn(services, { ...resolved });
-    const strangers = [
-      await press(action, { person: { ...requester, id: 'lidia' } }),
-      await press(action, { address: { ...address, tenantId: 'tenant-2' } }),
-      await press({ ...action, ticket: 'no-such-ticket' } as typeof action),
-    ];
+test('what was pressed in a client that cannot update a card is shown at the end of the chat', async () => {
+  await open();
 
-    expect(new Set(strangers.map(shownTo))).toEqual(
-      new Set(['I do not know this ticket. Write “my tickets” to see yours.']),
-    );
-    for (const { sent, updated } of strangers) expect([sent.length, updated.size]).toEqual([0, 0]);
-    expect(await now()).toEqual(mine);
-    expect(await waitingJobs(services)).toEqual([]);
-    expect(services.captured.codes().filter((code) => code === 'MM303_NO_TICKET')).toHaveLength(3);
+  const turn = await press(see, {}, ['some-card']);
+
+  expect(saidIn(turn)).toEqual([answerOf(turn)]);
+});
+
+const { requester, address } = aSession();
+const strangers: readonly (readonly [string, Parameters<typeof aTurn>[0], string])[] = [
+  ['somebody else', { person: { ...requester, id: 'lidia' } }, 'I do not know this ticket'],
+  ['another tenant', { address: { ...address, tenantId: 'tenant-2' } }, 'I do not know this ticket'],
+  ['a channel', { address: inChannel('shared') }, 'private chat'],
+  ['a group', { address: inChannel('shared', 'group') }, 'private chat'],
+];
+describe.each<Press>([see, add, fixed, withdraw, reopen, mute, rate])('$verb', (action) => {
+  test('from where the ticket is not theirs or others read along changes nothing, and shows nothing', async () => {
+    const mine = await open(resolved);
+    for (const [, given, why] of strangers) {
+      const turn = await press(action, given);
+      expect(answerOf(turn)).toContain(why);
+      expect([turn.sent.length, turn.updated.size]).toEqual([0, 0]);
+    }
+    expect(await services.ticket()).toEqual(mine);
+    expect(await services.jobs()).toEqual([]);
+    expect(services.captured.codes().filter((code) => code === 'MM303_NO_TICKET')).toHaveLength(2);
   });
 
-  test.each(['channel', 'group'] as const)(
-    'in a %s it points to the private chat, and changes nothing',
-    async (place) => {
-      const mine = await openOwn(services, { ...resolved });
+  test('on a ticket that never was is answered like one on somebody else’s', async () => {
+    await open(resolved);
+    const never = await press({ ...action, ticket: 'no-such-ticket' });
 
-      const turn = await press(action, { address: { ...aSession().address, place } });
-
-      expect(shownTo(turn)).toContain('private chat');
-      expect([turn.sent.length, turn.updated.size]).toEqual([0, 0]);
-      expect(await now()).toEqual(mine);
-    },
-  );
+    expect(answerOf(never)).toBe('I do not know this ticket. Write “my tickets” to see yours.');
+    expect(answerOf(never)).toBe(answerOf(await press(action, strangers[0]![1])));
+  });
 });
 
-test.each(presses.filter(({ verb }) => verb !== 'reopen-own-ticket' && verb !== 'rate-ticket'))(
+test.each<Press>([add, fixed, withdraw, mute])(
   '$verb on an old card of a ticket that ended shows how it stands, and changes nothing',
   async (action) => {
-    const mine = await openOwn(services, { ...resolved, endedAt: services.clock() });
+    const mine = await open({ ...resolved, endedAt: services.clock() });
 
-    const turn = await press(action);
-
-    expect(shownTo(turn)).toMatch(/Ticket 1001 is resolved already[^]*Grady Archie resolved it/);
-    expect(await now()).toEqual(mine);
-    expect(await waitingJobs(services)).toEqual([]);
+    expect(answerOf(await press(action))).toMatch(/Ticket 1001 is resolved already[^]*Grady Archie resolved it/);
+    expect(await services.ticket()).toEqual(mine);
+    expect(await services.jobs()).toEqual([]);
     expect(services.captured.codes()).toEqual(['MM302_MOVE']);
   },
 );
 
 test('what is added reaches the thread once, however often the button is pressed, and is not told back', async () => {
-  await openOwn(services, { state: 'claimed', claimedBy: grady });
-  const action = { verb: 'add-to-ticket', ticket, text: 'It is worse now' } as const;
+  await open(claimed);
 
-  const first = await press(action);
-  const second = await press(action);
+  const [first, second] = [await press(add), await press(add)];
 
-  expect(shownTo(first)).toMatch(/Sent\. Grady Archie sees it/);
-  expect(shownTo(second)).toBe(shownTo(first));
-  expect((await now()).messages).toMatchObject([{ from: 'requester', text: 'It is worse now' }]);
-  const kinds = (await waitingJobs(services)).map(({ job }) => job.kind);
+  expect(answerOf(first)).toMatch(/Sent\. Grady Archie sees it/);
+  expect(answerOf(second)).toBe(answerOf(first));
+  expect((await services.ticket()).messages).toMatchObject([{ from: 'requester', text: 'It is worse now' }]);
+  const kinds = (await services.jobs(40 * day)).map(({ kind }) => kind);
   expect(kinds.filter((kind) => kind === 'relay-to-thread')).toHaveLength(1);
   expect(kinds).not.toContain('tell-requester');
 });
 
 test('an empty addition is not sent', async () => {
-  await openOwn(services);
+  await open();
 
-  expect(shownTo(await press({ verb: 'add-to-ticket', ticket, text: '' }))).toContain('write something first');
-  expect((await now()).messages).toEqual([]);
+  expect(answerOf(await press({ ...add, text: '' }))).toContain('write something first');
+  expect((await services.ticket()).messages).toEqual([]);
 });
 
 test('“it works again” resolves, a withdrawal closes with its reason, and the helpdesk is told once each', async () => {
-  await openOwn(services, { state: 'claimed', claimedBy: grady });
-  await openOwn(services, { id: 'ticket-2' });
+  await open(claimed);
+  await open({ id: 'ticket-2' });
 
-  await press({ verb: 'ticket-fixed', ticket });
+  await press(fixed);
   const withdrawn = await press({ verb: 'withdraw-ticket', ticket: 'ticket-2', note: 'Not needed' });
 
-  expect(await now()).toMatchObject({ state: 'resolved', endedAt: services.clock() });
-  expect(await services.store.findTicket('ticket-2')).toMatchObject({ state: 'closed' });
-  expect(shownTo(withdrawn)).toMatch(/Withdrawn[^]*You withdrew it/);
-  const lines = (await waitingJobs(services)).flatMap(({ job }) =>
-    job.kind === 'post-in-thread' ? [inEnglish(job.line)] : [],
-  );
-  expect(lines).toEqual([
+  expect(await services.ticket()).toMatchObject({ state: 'resolved', endedAt: services.clock() });
+  expect((await services.ticket('ticket-2')).state).toBe('closed');
+  expect(answerOf(withdrawn)).toMatch(/Withdrawn[^]*You withdrew it/);
+  expect(linesOf(await services.jobs(), 'post-in-thread')).toEqual([
     'Adele Vance says that it works again. The ticket is resolved.',
     'Adele Vance has withdrawn the ticket: Not needed',
   ]);
 });
 
 test('an agent who resolves at the same moment is first: the requester sees how it stands', async () => {
-  await openOwn(services, { state: 'claimed', claimedBy: grady });
-  const { findTicket } = services.store;
+  await open(claimed);
+  const { store } = services;
   let raced = false;
-  const racing = {
-    ...services.store,
-    findTicket: async (id: string) => {
-      const found = await findTicket(id);
-      if (!raced && found) {
-        raced = true;
-        await writeMove(services, id, () => ({
-          role: 'agent',
-          person: grady,
-          what: { move: 'resolve', note: 'Done.' },
-        }));
-      }
-      return found;
-    },
+  const findTicket = async (id: string) => {
+    const found = await store.findTicket(id);
+    services.store = store;
+    if (!raced && found) await services.moveAsAgent({ move: 'resolve', note: 'Done.' });
+    raced = true;
+    return found;
   };
-  const turn = aTurn({ input: aPress({ verb: 'withdraw-ticket', ticket, note: '' }) });
+  services.store = { ...store, findTicket };
 
-  await moveOwnTicket({ ...services, store: racing }, turn, { verb: 'withdraw-ticket', ticket, note: '' });
+  const turn = await press(withdraw);
 
-  expect(await now()).toMatchObject({ state: 'resolved', resolution: 'Done.' });
-  expect(shownTo(turn)).toMatch(/is resolved already[^]*Grady Archie resolved it[^]*Done\./);
+  expect(await services.ticket()).toMatchObject({ state: 'resolved', resolution: 'Done.' });
+  expect(answerOf(turn)).toMatch(/is resolved already[^]*Grady Archie resolved it[^]*Done\./);
 });
 
 test('a ticket is opened again within 14 days; a second click changes nothing more', async () => {
-  await openOwn(services, { ...resolved, endedAt: services.clock() });
+  await open({ ...resolved, endedAt: services.clock() });
   services.turnClock(14 * day);
 
-  const first = await press({ verb: 'reopen-own-ticket', ticket });
-  const { version } = await now();
-  const second = await press({ verb: 'reopen-own-ticket', ticket });
-
-  expect(shownTo(first)).toMatch(/open again/);
-  expect(shownTo(second)).toMatch(/is open already/);
-  expect(await now()).toMatchObject({ state: 'reopened', version, claimedBy: null, resolution: null });
+  expect(answerOf(await press(reopen))).toMatch(/open again/);
+  const { version } = await services.ticket();
+  expect(answerOf(await press(reopen))).toMatch(/is open already/);
+  expect(await services.ticket()).toMatchObject({ state: 'reopened', version, claimedBy: null, resolution: null });
 });
 
 test('after 14 days it stays closed, and a new report is offered', async () => {
-  await openOwn(services, { ...resolved, endedAt: services.clock() });
+  await open({ ...resolved, endedAt: services.clock() });
   services.turnClock(14 * day + 1);
 
-  expect(shownTo(await press({ verb: 'reopen-own-ticket', ticket }))).toMatch(
-    /stays closed\. Tell me what is wrong now/,
-  );
-  expect((await now()).state).toBe('resolved');
+  expect(answerOf(await press(reopen))).toMatch(/stays closed\. Tell me what is wrong now/);
+  expect((await services.ticket()).state).toBe('resolved');
 });
 
 test('a ticket that went into another one points there', async () => {
-  await openOwn(services, { state: 'closed', mergedInto: 1007, endedAt: services.clock() });
+  await open({ state: 'closed', mergedInto: 1007, endedAt: services.clock() });
 
-  expect(shownTo(await press({ verb: 'reopen-own-ticket', ticket }))).toContain('went on in your ticket 1007');
+  expect(answerOf(await press(reopen))).toContain('went on in your ticket 1007');
 });
 
 test('whoever wants fewer messages hears nothing when it is claimed, but the card keeps step', async () => {
-  await openOwn(services);
-  await press({ verb: 'mute-ticket', ticket, muted: true });
-  await press({ verb: 'mute-ticket', ticket, muted: true });
-  expect((await now()).events.filter(({ move }) => move === 'mute')).toHaveLength(1);
-  await waitingJobs(services);
+  await open();
+  await press(mute);
+  await press(mute);
+  expect((await services.ticket()).events.filter(({ move }) => move === 'mute')).toHaveLength(1);
+  await services.jobs();
 
-  await writeMove(services, ticket, () => ({ role: 'agent', person: grady, what: { move: 'claim' } }));
+  await services.moveAsAgent({ move: 'claim' });
 
-  const kinds = (await waitingJobs(services)).map(({ job }) => job.kind);
+  const kinds = (await services.jobs(40 * day)).map(({ kind }) => kind);
   expect(kinds).toContain('refresh-session');
   expect(kinds).not.toContain('tell-requester');
 });
 
 test('a rating counts once, with what was said about it, and thanks stand in the card', async () => {
-  await openOwn(services, { ...resolved, endedAt: services.clock() });
+  await open({ ...resolved, endedAt: services.clock() });
 
-  const first = await press({ verb: 'rate-ticket', ticket, stars: 4, note: 'Quick!' });
-  const second = await press({ verb: 'rate-ticket', ticket, stars: 1, note: '' });
-
-  expect(shownTo(first)).toMatch(/Thank you![^]*You gave 4 of 5/);
-  expect(shownTo(second)).toMatch(/You gave 4 of 5/);
-  expect(await now()).toMatchObject({ rating: 4 });
-  expect((await now()).events.at(-1)).toMatchObject({
-    move: 'rate',
-    note: say('rated-with-a-note', { stars: 4, note: 'Quick!' }),
-  });
-  const kinds = (await waitingJobs(services)).map(({ job }) => job.kind);
-  expect(kinds.filter((kind) => kind === 'update-ticket')).toHaveLength(1);
+  expect(answerOf(await press({ ...rate, stars: 4, note: 'Quick!' }))).toMatch(/Thank you![^]*You gave 4 of 5/);
+  expect(answerOf(await press({ ...rate, stars: 1 }))).toMatch(/You gave 4 of 5/);
+  const { rating, events } = await services.ticket();
+  expect(rating).toBe(4);
+  expect(events.at(-1)).toMatchObject({ move: 'rate', note: say('rated-with-a-note', { stars: 4, note: 'Quick!' }) });
+  expect((await services.jobs(40 * day)).filter(({ kind }) => kind === 'update-ticket')).toHaveLength(1);
 });
 
 test.each([
-  ['live', { state: 'claimed' }, /once it is resolved/],
+  ['live', claimed, /once it is resolved/],
   ['withdrawn', { state: 'closed', events: [{ at: 1, by: 'x', move: 'withdraw' }] }, /nothing to rate/],
 ] as const)('a ticket that is %s is not rated', async (_name, given, says) => {
-  await openOwn(services, { ...given, endedAt: null });
+  await open({ ...given, endedAt: null });
 
-  expect(shownTo(await press({ verb: 'rate-ticket', ticket, stars: 1, note: '' }))).toMatch(says);
-  expect((await now()).rating).toBeNull();
-});
-
-test('what was pressed in a client that cannot update a card is shown at the end of the chat', async () => {
-  await openOwn(services);
-  const turn = aTurn({ input: aPress(see, 'deleted') }, ['deleted']);
-
-  await moveOwnTicket(services, turn, see);
-
-  expect(turn.sent.map(({ text }: Message) => text)).toEqual([shownTo(turn)]);
+  expect(answerOf(await press({ ...rate, stars: 1 }))).toMatch(says);
+  expect((await services.ticket()).rating).toBeNull();
 });

@@ -9,8 +9,8 @@ import { listen } from '../../../bot/teams/server';
 import { captureLog } from '../values/captured-log';
 import { startConnector } from './connector';
 import type { Connector } from './connector';
-import { openDesk } from '../values/services';
-import type { TestDesk } from '../values/services';
+import { openServices } from '../values/services';
+import type { TestServices } from '../values/services';
 import { appId, startOpenIdServer } from './open-id';
 import type { OpenIdServer } from './open-id';
 import { testCloud } from './test-cloud';
@@ -29,7 +29,7 @@ export interface BotOnLoopback {
   readonly url: string;
   readonly connector: Connector;
   readonly openId: OpenIdServer;
-  readonly services: TestDesk;
+  readonly services: TestServices;
   /** Posts a body with this authorization; none for null, a good token unless named. */
   readonly post: (body: unknown, authorization?: string | null) => Promise<Answered>;
   /** An activity of Adele's private chat as the platform sends it. */
@@ -54,9 +54,9 @@ const anActivity = (serviceUrl: string): Record<string, unknown> => ({
 /** Starts it. `wrap` puts something around what handles a turn, to make it fail. */
 export const startBot = async (
   level: 'info' | 'debug' = 'info',
-  breakDesk: (services: TestDesk) => TestDesk = (services) => services,
+  breakDesk: (services: TestServices) => TestServices = (services) => services,
 ): Promise<BotOnLoopback> => {
-  const [openId, connector, opened] = await Promise.all([startOpenIdServer(), startConnector(), openDesk(level)]);
+  const [openId, connector, opened] = await Promise.all([startOpenIdServer(), startConnector(), openServices(level)]);
   const services = breakDesk({ ...opened, messenger: opened.messenger });
   const adapter = makeAdapter(testCloud(openId.metadataUrl), services.log);
   const run = makeHelpdeskBot(makePipeline(services, [ourTenant]), 5_000);

@@ -1,8 +1,9 @@
 import { inEnglish } from './reader';
-import type { Action } from '../../../dialogs/event';
+import type { Action, TicketAction } from '../../../dialogs/event';
 import type { Message } from '../../../domain/ports';
 import type { Answer, Input, Turn } from '../../../bot/turn';
 import { aSession } from './a-session';
+import { aPerson } from './people';
 
 /** A turn that keeps what was sent, updated and answered, in words. */
 export interface RecordedTurn extends Turn {
@@ -53,3 +54,27 @@ export const aPress = (action: Action | null, cardId: string | null = 'card-0'):
   action,
   cardId,
 });
+
+/** The helpdesk's channel in tests, and a ticket's thread in it. */
+export const helpdeskChannel = '19:helpdesk@thread.tacv2';
+export const helpdeskThread = `${helpdeskChannel};messageid=5`;
+
+/** The address of a conversation in which others read along. */
+export const inChannel = (conversationId = helpdeskThread, place: 'channel' | 'group' = 'channel') => ({
+  ...aSession().address,
+  place,
+  conversationId,
+});
+
+/** A press of an agent's on a ticket's card in the helpdesk's channel. */
+export const agentPress = (action: TicketAction, name = 'Grady', given: Partial<Turn> = {}): RecordedTurn =>
+  aTurn({ person: aPerson(name.toLowerCase(), name), address: inChannel(), input: aPress(action), ...given });
+
+/** What the last answer of a turn says, on its card or without one. */
+export const answerOf = ({ answers }: RecordedTurn): string => {
+  const answer = answers.at(-1);
+  return answer?.kind === 'card' ? answer.message.text : inEnglish(answer?.text ?? '');
+};
+
+/** The lines of what was sent in a turn. */
+export const saidIn = ({ sent }: RecordedTurn): readonly string[] => sent.map(({ text }) => text);
