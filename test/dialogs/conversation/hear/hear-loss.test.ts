@@ -1,5 +1,6 @@
 import { readAll } from '../../../../bot/start/library';
 import type { Session } from '../../../../domain/session';
+import { sentences } from '../../../support/sentences';
 import { aScene, guided, hearAdele, noon, pressed, viewed } from '../../../support/values/context';
 
 const scene = aScene(readAll());
@@ -73,14 +74,10 @@ test.each([
     expect(hear(session, text).session).toMatchObject({ stage: 'escalated', urgency: 'urgent' });
 });
 
-test.each([
-  'could an appointment get lost?',
-  'I do not want to lose a single contact',
-  'we must not lose anything',
-  'no mail is missing',
-  'tell me, is nothing lost?',
-  'sorry, I am lost here',
-])('“%s” moves nothing and raises no alarm', (text) => {
+test.each(sentences`
+  could an appointment get lost? | I do not want to lose a single contact | we must not lose anything
+  no mail is missing | tell me, is nothing lost? | sorry, I am lost here
+`)('“%s” moves nothing and raises no alarm', (text) => {
   for (const session of [localData(), clearing()]) {
     const heard = hear(session, text);
     expect(heard.session).toMatchObject({ stage: 'guiding', walk: session.walk! });

@@ -16,13 +16,9 @@ test.each([
 });
 
 test.each([
-  ['', 'welcome'],
-  ['   ', 'welcome'],
-  ['hello', 'welcome'],
-  ['restart', 'welcome'],
+  ...['', '   ', 'hello', 'restart'].map((text) => [text, 'welcome']),
   ['help', 'help'],
-  ['colourless green ideas', 'unknown'],
-  ['not-fixed', 'unknown'],
+  ...['colourless green ideas', 'not-fixed'].map((text) => [text, 'unknown']),
 ])('a first “%s” begins no session and shows %s', (text, kind) => {
   expect(hearAdele(null, text)).toEqual({
     session: null,
@@ -39,7 +35,6 @@ test.each(['fixed', 'later', 'back', 'cancel', 'thanks'])('a first “%s” is a
 
 test('what the first sentence told is not asked again', () => {
   const session = guided('mismatch outlook=2016');
-
   expect(session.facts.outlook).toMatchObject({ value: '2016', source: 'said', words: 'outlook=2016' });
   expect(viewed(session)).toMatchObject({ kind: 'question', fact: 'web-right' });
 });
@@ -69,7 +64,6 @@ test.each([
   expect(viewed(asking).kind).toBe('leave-this');
 
   const { session } = hearAdele(asking, text);
-
   expect(session).toMatchObject({ label, stage, aside: null });
   expect(session?.walk?.answers ?? {}).toEqual({});
 });
@@ -78,7 +72,6 @@ test('“no” to “leave this one?” is no result of the procedure behind it'
   const doing = guided(known, 'no');
   expect(viewed(doing).kind).toBe('procedure');
   const asking = hearAdele(doing, 'missing-items').session!;
-
   expect(hearAdele(asking, 'no').session?.walk?.ledger).toEqual([]);
 });
 
@@ -88,7 +81,6 @@ test('a loss that is told while a question waits stops everything, even when it 
 
   for (const text of ['data-loss local-data=yes', 'I don’t know why but data-loss']) {
     const { session: next, effects } = hearAdele(session, text);
-
     expect(next).toMatchObject({ stage: 'escalated', urgency: 'urgent' });
     expect(effects[0]).toEqual({ kind: 'open-ticket' });
   }
@@ -99,7 +91,6 @@ test('a loss that shows after “fixed” stops everything, with its words in th
   expect(solved.stage).toBe('solved');
 
   const { session } = hearAdele({ ...solved, updatedAt: noon }, 'data-loss since this morning');
-
   expect(session).toMatchObject({ id: solved.id, stage: 'escalated', urgency: 'urgent' });
   expect(JSON.stringify([session!.note, session!.transcript])).toContain('since this morning');
 });
@@ -107,7 +98,6 @@ test('a loss that shows after “fixed” stops everything, with its words in th
 test('what is typed over the hand-over card goes into its note, up to what the field takes', () => {
   const handingOver = afterTexts('human');
   const noted = hearAdele(hearAdele(handingOver, 'printer is on fire').session, 'x'.repeat(4000)).session!;
-
   expect(noted.note).toMatch(/^printer is on fire\nx+$/);
   expect(noted.note).toHaveLength(2000);
 });
@@ -115,19 +105,16 @@ test('what is typed over the hand-over card goes into its note, up to what the f
 test('a fact that is said in the guide is kept when the guide is begun again', () => {
   const told = hearAdele(guided('mismatch outlook=2016'), 'windows=11').session!;
   const again = pressed(hearAdele(told, 'restart').session!, { verb: 'start-guide' }).session!;
-
   expect(again.walk?.facts.windows).toMatchObject({ value: '11' });
 });
 
 test('only so much of a text is read', () => {
   const { session } = hearAdele(null, `mismatch ${'a'.repeat(20_000)}`);
-
   expect(session!.words).toHaveLength(4000);
 });
 
 test('a session that ended long ago is not taken up by “still broken”', () => {
   const solved = aSession({ ...hearAdele(guided(known, 'no'), 'fixed').session!, updatedAt: noon - 15 * 86_400_000 });
-
   expect(hearAdele(solved, 'not-fixed').session).toBeNull();
   expect(hearAdele({ ...solved, updatedAt: noon }, 'not-fixed').session).toMatchObject({
     id: solved.id,
