@@ -43,7 +43,6 @@ test('in any zone the moment is the first one that shows that time or a later on
   fc.assert(
     fc.property(walls, fc.constantFrom(...zones), (wall, zone) => {
       const moment = momentOf(wall, zone);
-
       expect(wallTime(moment, zone)).toBeGreaterThanOrEqual(wall);
       expect(wallTime(moment - 1, zone)).toBeLessThan(wall);
     }),

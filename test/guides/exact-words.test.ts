@@ -1,7 +1,7 @@
 import { instructionsFor } from '../../dialogs/guide/instructions-for';
 import type { Procedure } from '../../dialogs/guide/guide';
 import { facts } from '../support/guides/walks';
-import { shippedGuides } from '../support/guides/shipped';
+import { shippedGuides } from '../support/values/library';
 
 const { procedures } = shippedGuides();
 const procedure = (id: string): Procedure => procedures.get(id)!;

@@ -5,7 +5,7 @@ import { step } from '../../dialogs/guide/walk/step';
 import type { Symptom } from '../../domain/labels';
 import type { Walk } from '../../domain/walk';
 import { facts } from '../support/guides/walks';
-import { shippedGuides } from '../support/guides/shipped';
+import { shippedGuides } from '../support/values/library';
 
 const library = shippedGuides();
 

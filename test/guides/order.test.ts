@@ -1,7 +1,7 @@
 import { conditions } from '../../dialogs/guide/conditions';
 import type { Branch, Guide, Step } from '../../dialogs/guide/guide';
 import { facts } from '../support/guides/walks';
-import { shippedGuides } from '../support/guides/shipped';
+import { shippedGuides } from '../support/values/library';
 
 const library = shippedGuides();
 const guides = [...library.guides.values()];

@@ -2,7 +2,7 @@ import { symptoms } from '../../domain/labels';
 import { readLibrary } from '../../dialogs/guide/read';
 import { brokenFiles } from '../support/guides/fixtures';
 import { walkEverywhere } from '../support/guides/everywhere';
-import { shippedGuides } from '../support/guides/shipped';
+import { shippedGuides } from '../support/values/library';
 
 describe('the shipped guides, walked with every combination of facts and every answer', () => {
   const library = shippedGuides();

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { answerOfProcedure, answerTo, usualQuestions } from '../../../dialogs/answers/answer-of';
 import { topics } from '../../../language/acts/act';
 import { readAnswerFiles } from '../../../language/acts/read-answer-files';
-import { shippedGuides } from '../../support/guides/shipped';
+import { shippedGuides } from '../../support/values/library';
 
 const folder = path.join(__dirname, '..', '..', '..', 'guides', 'answers');
 const { answers, faults } = readAnswerFiles(

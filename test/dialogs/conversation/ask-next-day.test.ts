@@ -7,7 +7,6 @@ const { before: beforeIt, slow } = atSlowFix();
 
 test('a procedure that takes long is asked about the next morning at nine on the requester’s wall', () => {
   expect(viewed(slow)).toMatchObject({ procedure: 'rebuild-ost' });
-
   expect(askNextDay(context, beforeIt, { ...slow, timezone: 'Europe/Berlin' })).toEqual([
     { kind: 'follow-up', until: Date.UTC(2026, 10, 21, 8), step: 'rebuild' },
   ]);
@@ -32,7 +31,6 @@ test('a quick procedure, a question and an end are not asked about', () => {
 test('whoever is still there is asked; whoever went on, parked it, or was asked something else is not', () => {
   expect(isLeftAt(context, slow, 'rebuild')).toBe(true);
   expect(isLeftAt(context, { ...slow, aside: { kind: 'stuck' } }, 'rebuild')).toBe(true);
-
   expect(isLeftAt(context, answeredOnce(slow), 'rebuild')).toBe(false);
   expect(isLeftAt(context, beforeIt, 'rebuild')).toBe(false);
   expect(isLeftAt(context, { ...slow, stage: 'handing-over' }, 'rebuild')).toBe(false);
@@ -50,7 +48,6 @@ describe('a typed time', () => {
     ['this evening', Date.UTC(2026, 10, 20, 17)],
   ])('“%s” parks the session until then', (text, until) => {
     const heard = hearAdele({ ...slow, timezone: 'Europe/Berlin' }, text);
-
     expect(heard.session?.aside).toEqual({ kind: 'parked', until });
     expect(heard.effects).toEqual([
       { kind: 'follow-up', until },

@@ -54,7 +54,6 @@ test('at any time in any zone, tomorrow at nine is nine on the wall of the next 
       const time = laterAt('tomorrow-at-9', now, zone);
       const [year, month, day] = wall(now, zone).day.split('-').map(Number);
       const tomorrow = new Date(Date.UTC(year!, month! - 1, day! + 1)).toISOString().slice(0, 10);
-
       expect(wall(time, zone)).toEqual({ day: tomorrow, clock: '09:00:00' });
       expect(time - now).toBeGreaterThan(8 * hour);
     }),

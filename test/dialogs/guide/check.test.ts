@@ -1,18 +1,23 @@
+import { join } from 'node:path';
+import { packageRoot } from '../../../bot/start/package-root';
+import { readFolder } from '../../../bot/start/read-folder';
+import { conversationReasons } from '../../../dialogs/conversation/reasons';
 import { loadLibrary } from '../../../dialogs/guide/load';
 import type { Fault } from '../../../dialogs/guide/fault';
 import type { GuideFile } from '../../../dialogs/guide/read';
 import { brokenLibraries, fixtureReasons, goodFiles } from '../../support/guides/fixtures';
 
-const faultsOf = (files: readonly GuideFile[]): readonly Fault[] => {
-  const loaded = loadLibrary(files, fixtureReasons);
+const faultsOf = (files: readonly GuideFile[], reasons: readonly string[] = fixtureReasons): readonly Fault[] => {
+  const loaded = loadLibrary(files, reasons);
   return 'faults' in loaded ? loaded.faults : [];
 };
 const places = (faults: readonly Fault[]): string[] =>
   faults.map(({ file, line, column }) => `${file}:${line}:${column}`).sort();
 
 describe('a library of guides', () => {
-  it('is accepted when it is right', () => {
+  it('is accepted when it is right, as the shipped one is', () => {
     expect(faultsOf(goodFiles())).toEqual([]);
+    expect(faultsOf(readFolder(join(packageRoot(), 'guides')), conversationReasons)).toEqual([]);
   });
 
   it.each(brokenLibraries())('is refused exactly where it is wrong: $name', ({ files, faults }) => {

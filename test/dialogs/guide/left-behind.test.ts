@@ -1,6 +1,6 @@
 import { leftBehind } from '../../../dialogs/guide/left-behind';
 import type { ProcedureResult } from '../../../domain/walk';
-import { shippedGuides } from '../../support/guides/shipped';
+import { shippedGuides } from '../../support/values/library';
 
 const entry = ([procedure, result]: readonly [string, ProcedureResult]) => ({
   step: procedure,

@@ -46,6 +46,7 @@ const together = (rests: readonly Rest[]): Rest => ({
  */
 export const walkEverywhere = (library: Library, guide: Guide): Everywhere => {
   const violations = new Set<string>();
+  let situations = 0;
   const seen = new Map<string, Rest>();
   const touches = (step: Step): boolean =>
     step.kind !== 'ask' && library.procedures.get(step.procedure)?.touchesOst === true;
@@ -77,6 +78,8 @@ export const walkEverywhere = (library: Library, guide: Guide): Everywhere => {
   };
 
   const onward = (walk: Walk, settled: ReadonlySet<FactId>, at: Step, depth: number): Rest => {
+    situations += 1;
+    for (const violation of violationsAt(library, walk)) violations.add(violation);
     const rests = answersAt(library, at).map((value) => {
       const moved = move(library, walk, { kind: 'answer', step: at.id, value, at: depth });
       if (moved.effect !== 'moved') violations.add(`"${value}" at ${at.id} is ${moved.effect}`);
@@ -96,20 +99,20 @@ export const walkEverywhere = (library: Library, guide: Guide): Everywhere => {
     const unsettled = (step: Step) => lookedAt(step).find((fact) => !settled.has(fact));
     const first = steps.find((step) => unsettled(step) !== undefined);
     const next = first && unsettled(first);
-    if (next)
-      return together(
-        initially(next).map((fact) => {
-          const known: Facts = fact ? { ...walk.facts, [next]: fact } : walk.facts;
-          return visit({ ...walk, facts: known }, new Set([...settled, next]), depth);
+    const settle = (one: FactId): Rest =>
+      together(
+        initially(one).map((fact) => {
+          const known: Facts = fact ? { ...walk.facts, [one]: fact } : walk.facts;
+          return visit({ ...walk, facts: known }, new Set([...settled, one]), depth);
         }),
       );
+    if (next && first !== at) return settle(next);
     if (!isStep(at)) return { walks: 1, unhelped: new Set([at.kind]) };
 
     const key = keyOf(at, settled, facts, walk);
     const before = seen.get(key);
     if (before) return before;
-    for (const violation of violationsAt(library, walk)) violations.add(violation);
-    const rest = onward(walk, settled, at, depth);
+    const rest = next ? settle(next) : onward(walk, settled, at, depth);
     seen.set(key, rest);
     return rest;
   };
@@ -117,5 +120,5 @@ export const walkEverywhere = (library: Library, guide: Guide): Everywhere => {
   const symptom = guide.for[0];
   if (!symptom) throw new Error(`${guide.id} serves no symptom.`);
   const { walks } = visit(startWalk(library, symptom, {}), new Set(), 0);
-  return { walks, situations: seen.size, violations };
+  return { walks, situations, violations };
 };

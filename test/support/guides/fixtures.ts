@@ -27,16 +27,19 @@ export interface BrokenLibrary {
   readonly faults: readonly Fault[];
 }
 
-const linesOf = (hunk: readonly string[], signs: string): string =>
+/** The lines of a hunk before the change, or after it: those with this sign, the common ones, and the changed in part. */
+const linesOf = (hunk: readonly string[], side: '-' | '+'): string =>
   hunk
-    .filter(([sign]) => signs.includes(sign ?? ''))
-    .map((line) => `${line.slice(1)}\n`)
+    .filter(([sign]) => ` ~${side}`.includes(sign ?? ''))
+    .map((line) => (line.startsWith('~') ? partsOf(line, side) : line).slice(1) + '\n')
     .join('');
+const partsOf = (line: string, side: '-' | '+'): string =>
+  line.replace(/\[-(.*?)-\]/g, side === '-' ? '$1' : '').replace(/\{\+(.*?)\+\}/g, side === '+' ? '$1' : '');
 
 /** Puts a hunk where its lines stand in the file, or makes a file of it. */
 const patched = (files: ReadonlyMap<string, string>, [head = '', ...hunk]: readonly string[]): [string, string] => {
   const file = head.slice(2);
-  const [before, after] = [linesOf(hunk, ' -'), linesOf(hunk, ' +')];
+  const [before, after] = [linesOf(hunk, '-'), linesOf(hunk, '+')];
   if (before === '' && !files.has(file)) return [file, after];
   const parts = `\n${files.get(file) ?? ''}`.split(`\n${before}`);
   if (parts.length !== 2) throw new Error(`These lines of ${file} stand there ${parts.length - 1} times:\n${before}`);
@@ -49,7 +52,7 @@ const faultOf = (line: string): Fault => {
 };
 
 const brokenLibrary = (entry: string): BrokenLibrary => {
-  const [name = '', ...lines] = entry.trimEnd().split('\n');
+  const [name = '', ...lines] = entry.trimEnd().replace(' @ ', '\n@ ').split('\n');
   const files = new Map(goodFiles().map(({ file, text }) => [file, text]));
   const hunks = lines.filter((line) => !line.startsWith('!')).join('\n');
   for (const hunk of hunks.split(/\n(?=@)/)) files.set(...patched(files, hunk.split('\n')));
@@ -59,7 +62,7 @@ const brokenLibrary = (entry: string): BrokenLibrary => {
 
 /**
  * One library for each rule that guides have to keep, from broken-guides.diff: `# name`, before each hunk `@ file`, the hunk
- * as a patch has it, and `! file:line:column fault` for what is found then.
+ * as a patch has it (`~` before a line of which only [-this-]{+that+} is changed), and `! file:line:column fault` for what is found then.
  */
 export const brokenLibraries = (): readonly BrokenLibrary[] =>
   readFileSync(join(__dirname, '../..', 'dialogs', 'guide', 'broken-guides.diff'), 'utf8')

@@ -14,7 +14,6 @@ const asked = (session: Session | null = clearing()) => hear(session, maybe).ses
 
 test('what may be a loss is asked about once, and the session stays where it is', () => {
   const { session, effects } = hear(clearing(), maybe);
-
   expect(viewed(session!)).toMatchObject({ kind: 'maybe-lost', words: maybe });
   expect(session!.walk).toEqual(clearing().walk);
   expect(effects).not.toContainEqual({ kind: 'open-ticket' });

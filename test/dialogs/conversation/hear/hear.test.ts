@@ -78,7 +78,6 @@ test('“no” to “leave this one?” is no result of the procedure behind it'
 test('a loss that is told while a question waits stops everything, even when it answers the question, too', () => {
   const session = guided('mismatch outlook=2016 web-right=yes status-bar=connected');
   expect(viewed(session)).toMatchObject({ kind: 'question', fact: 'local-data' });
-
   for (const text of ['data-loss local-data=yes', 'I don’t know why but data-loss']) {
     const { session: next, effects } = hearAdele(session, text);
     expect(next).toMatchObject({ stage: 'escalated', urgency: 'urgent' });
@@ -132,7 +131,6 @@ test('a text that is a fact and nothing else is learnt, whatever problem it soun
 
   const learnt = hearAdele(session, 'windows 10.', hearsOther([windows])).session!;
   expect(learnt).toMatchObject({ label: 'mismatch', aside: null, walk: { facts: { windows: { value: '10' } } } });
-
   for (const facts of [[windows], []]) {
     const asked = hearAdele(session, 'the printer of windows 10 is broken', hearsOther(facts)).session!;
     expect(asked.aside?.kind).toBe('leave-this');

@@ -18,7 +18,7 @@ const localData = () => guided('mismatch outlook=2016 web-right=yes status-bar=c
 const procedure = () => guided('mismatch outlook=2016 web-right=yes status-bar=connected', 'no');
 const waiting: Readonly<Record<string, () => Session>> = { clarifying, confirming, question, localData, procedure };
 
-test.each([
+test.each<readonly [string, string]>([
   ...meanings`
     understood: Outlook says disconnected | my Projects folder does not update any more
       | Cannot start Microsoft Outlook. The set of folders cannot be opened. The file is not an Outlook data file

@@ -10,7 +10,6 @@ const after = (session: Session, ...actions: readonly (Partial<SessionAction> & 
 
 test('a choice among several settles the symptom; one that was not offered does not', () => {
   const clarifying = afterTexts('slow or mismatch');
-
   expect(after(clarifying, { verb: 'choose-symptom', label: 'mismatch' })).toMatchObject({
     stage: 'confirming',
     label: 'mismatch',
@@ -23,7 +22,6 @@ test('what was assumed for one symptom is not taken over to another', () => {
   expect(assumed.facts['changed-by-program']).toMatchObject({ source: 'assumed' });
 
   const other = after(assumed, { verb: 'something-else' }, { verb: 'choose-symptom', label: 'mismatch' });
-
   expect(other.label).toBe('mismatch');
   expect(other.facts['changed-by-program']).toBeUndefined();
 });
@@ -55,7 +53,6 @@ test('a fact is corrected by a press, in the guide and before it, and only by a 
 test('a session is parked once, and says until when', () => {
   const session = guided(known, 'no');
   const { session: parked, effects } = pressed(session, { verb: 'park', when: 'in-2-hours' });
-
   expect(effects[0]).toEqual({ kind: 'follow-up', until: noon + 7_200_000 });
   expect(viewed(parked!)).toMatchObject({ kind: 'parked', until: noon + 7_200_000 });
   expect(pressed(parked!, { verb: 'park', when: 'tomorrow-at-9' }).effects).toHaveLength(1);
@@ -66,7 +63,6 @@ test('a person takes over with everything known and tried; back leads to where i
   const session = guided(known, 'no', 'not-fixed');
   const handingOver = after(session, { verb: 'person' });
   const view = viewed(handingOver);
-
   expect(view).toMatchObject({ kind: 'hand-over', tried: [{ result: 'not-fixed' }] });
   expect(view.kind === 'hand-over' && view.facts.map(({ fact }) => fact)).toContain('local-data');
   expect(viewed(after(handingOver, { verb: 'back' }))).toEqual(viewed(session));
@@ -76,7 +72,6 @@ test('a second click on “back” of the hand-over card does not go back a seco
   const handingOver = after(guided(known, 'no', 'not-fixed'), { verb: 'person' });
   const back = { verb: 'back', step: stepOf(aScene(), handingOver) } as const;
   const once = after(handingOver, back);
-
   expect(once.stage).toBe('guiding');
   expect(after(once, back)).toBe(once);
 });
@@ -84,14 +79,12 @@ test('a second click on “back” of the hand-over card does not go back a seco
 test('an urgency that came from an end of the guide goes when the requester goes back from there', () => {
   const wrong = guided('missing-items outlook=2016', 'no');
   expect(wrong).toMatchObject({ stage: 'handing-over', urgency: 'high' });
-
   expect(after(wrong, { verb: 'back' }, { verb: 'person' })).toMatchObject({ urgency: 'normal' });
 });
 
 test('a rating is given once', () => {
   const solved = guided(known, 'no', 'fixed');
   const rated = after(solved, { verb: 'rate', stars: 4 });
-
   expect(rated.rating).toBe(4);
   expect(after(rated, { verb: 'rate', stars: 1 })).toBe(rated);
 });
@@ -101,7 +94,6 @@ test('the second problem is taken up once, with what is known of the set-up, ans
   const solved = hearAdele(after(first, { verb: 'answer', value: '2013' } as never), 'fixed').session!;
   const { session, effects } = pressed(solved, { verb: 'take-second' });
   const left = effects.find((effect) => effect.kind === 'end-other');
-
   expect(session).toMatchObject({ id: 'session-2', label: 'missing-items', facts: { outlook: { value: '2013' } } });
   expect(pressed(left!.session, { verb: 'take-second' }).session).toBe(left!.session);
 });
@@ -135,7 +127,6 @@ test('when a guide was changed so that a session stands at its end, the card say
   });
 
   const shown = hearAdele(session, '', changed).session!;
-
   expect(viewed(shown, changed).kind).toBe('hand-over');
 });
 
@@ -145,7 +136,6 @@ test('taking the old file back after the last fix is no preparation of another o
   expect(viewed(saving)).toMatchObject({ procedure: 'save-local-data', prepares: true, finishes: false });
 
   const last = guided(text, 'no', 'not-fixed', 'no', 'not-fixed');
-
   expect(viewed(last)).toMatchObject({ procedure: 'rename-back', prepares: true, finishes: true });
 });
 

@@ -2,7 +2,7 @@ import { startWalk } from '../../../../dialogs/guide/walk/start-walk';
 import { step } from '../../../../dialogs/guide/walk/step';
 import type { Walk } from '../../../../domain/walk';
 import { answered, at, facts } from '../../../support/guides/walks';
-import { shippedGuides } from '../../../support/guides/shipped';
+import { shippedGuides } from '../../../support/values/library';
 
 const library = shippedGuides();
 const known = facts({

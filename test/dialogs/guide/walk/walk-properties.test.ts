@@ -10,7 +10,7 @@ import type { Move } from '../../../../dialogs/guide/walk/step';
 import { factsOf } from '../../../../dialogs/guide/walk/where';
 import { deed, known, moveFor } from '../../../support/guides/deeds';
 import { goodLibrary } from '../../../support/guides/fixtures';
-import { shippedGuides } from '../../../support/guides/shipped';
+import { shippedGuides } from '../../../support/values/library';
 import { violationsAt } from '../../../support/guides/violations';
 import { frozen, withoutClockAndChance } from '../../../support/values/pure';
 

@@ -44,7 +44,6 @@ const from = aTicket({
 
 test('a ticket takes in the words, messages and tries that it lacks, in the order of time', () => {
   const next = takeIn(into, from, 'Grady', 99);
-
   expect(next.messages.map(({ id }) => id)).toEqual(['taken-in:from', 'a', 'b', 'c']);
   expect(next.messages[0]).toMatchObject({ from: 'requester', text: 'Nothing arrives\nI need it by noon', at: 5 });
   expect(next.ledger.map(({ step }) => step)).toEqual(['resync', 'rebuild']);
@@ -56,7 +55,6 @@ test('a ticket takes in the words, messages and tries that it lacks, in the orde
 test('what it has already it does not take in a second time', () => {
   const once = takeIn(into, from, 'Grady', 99);
   const twice = takeIn(once, from, 'Grady', 100);
-
   expect(twice.messages).toEqual(once.messages);
   expect(twice.ledger).toEqual(once.ledger);
   expect(twice.transcript).toEqual(once.transcript);

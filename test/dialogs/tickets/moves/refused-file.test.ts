@@ -1,24 +1,15 @@
 import { inEnglish } from '../../../support/values/reader';
 import { largestFile, mostFiles, refusedFile, sizeWords } from '../../../../dialogs/tickets/moves/refused-file';
+import { sentences } from '../../../support/sentences';
 
 const sent = 'application/vnd.microsoft.teams.file.download.info';
 const why = (name: string, size: number | null = 1000, contentType = sent, before = 0) =>
   refusedFile({ name, contentType, size, url: '' }, name, before)?.why ?? null;
 
-test.each([
-  'a.png',
-  'B.JPG',
-  'scan.pdf',
-  'sync.log',
-  'a.b.csv',
-  'mail.msg',
-  'mail.eml',
-  'x.docx',
-  'x.zip',
-  'sys.evtx',
-  'o.etl',
-  'foto.HEIC',
-])('%s is passed on', (name) => expect(why(name)).toBeNull());
+test.each(sentences`
+  a.png | B.JPG | scan.pdf | sync.log | a.b.csv | mail.msg | mail.eml | x.docx | x.zip | sys.evtx | o.etl
+  foto.HEIC
+`)('%s is passed on', (name) => expect(why(name)).toBeNull());
 
 test.each([
   'setup.exe',

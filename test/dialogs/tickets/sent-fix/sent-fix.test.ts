@@ -67,7 +67,6 @@ test.each(procedures.map(({ id }) => id))(
     };
     const ticket = sent(id, given);
     const { card, text } = draw(viewOf(ticket), berlin);
-
     expect(text).toContain('Ada Aalto from the helpdesk sends you this for ticket 1001');
     expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThan(28 * 1024);
   },
@@ -85,7 +84,6 @@ test('every card of a fix is small enough for Teams, whatever Outlook and Window
       }),
     ),
   );
-
   expect(sizes.length).toBeGreaterThan(100);
   expect(Math.max(...sizes)).toBeLessThan(24 * 1024);
 });
@@ -167,7 +165,6 @@ test.each([
 ] as const)('a fix that can lose data asks first when local data is %s', (_, localData) => {
   const facts = { ...safe, ...(localData && { 'local-data': localData }) };
   const ticket = sent('resync-folder', { facts });
-
   expect(viewOf(ticket).now).toMatchObject({ stage: 'asking' });
   expect(draw(viewOf(ticket), berlin).text).not.toContain('Clear Offline Items');
 });
@@ -201,7 +198,6 @@ test.each(['yes', 'unsure'] as const)(
 test('who cannot save does not come to the fix', () => {
   const asked = pressed(sent('resync-folder', { facts: safe }), { localData: 'yes' });
   const notSaved = pressed(asked, { result: 'not-done' });
-
   expect(viewOf(notSaved).now).toMatchObject({ stage: 'over', result: 'not-done' });
   expect(pressed(notSaved, { result: 'fixed' })).toBe(notSaved);
 });
@@ -219,7 +215,6 @@ test('a press that does not fit changes nothing: twice, at another stage, a resu
 
 test.each(['resolved', 'closed'] as const)('a ticket that is %s meanwhile takes no result', (state) => {
   const ticket = { ...sent('scanpst', { facts: safe }), state };
-
   expect(pressed(ticket, { result: 'fixed' })).toBe(ticket);
   expect(viewOf(ticket).now).toEqual({ stage: 'ended', state });
 });
@@ -228,7 +223,6 @@ test('of two rebuilds that were sent at once the second is called off when the f
   const ticket = sent('rebuild-ost', { facts: { ...safe, 'local-data': fact('no') } });
   const both: Ticket = { ...ticket, fixes: [...ticket.fixes, { ...ticket.fixes[0]!, id: 'fix-2' }] };
   const tried = pressed(both, { result: 'not-fixed' });
-
   expect(fixStage(library, tried, tried.fixes[1]!)).toBe('called-off');
 });
 

@@ -44,7 +44,6 @@ test.each([
 ])('business time %s', (_, hours, holidays, from, count, expected) => {
   const policy = aPolicy(hours, '', holidays);
   const due = afterBusinessTime(policy.hours, at(from), count * hour);
-
   expect(told(due)).toBe(expected);
   expect(businessTime(policy.hours, at(from), due)).toBe(count * hour);
 });
@@ -77,7 +76,6 @@ test('from here to there and on is from here to the end, in every time zone', ()
   fc.assert(
     fc.property(schedule, fc.tuple(moment, moment, moment), (hours, moments) => {
       const [a, b, c] = moments.toSorted((one, other) => one - other) as [number, number, number];
-
       expect(businessTime(hours, a, b) + businessTime(hours, b, c)).toBe(businessTime(hours, a, c));
       expect(businessTime(hours, a, c)).toBeLessThanOrEqual(c - a);
       expect(businessTime(hours, c, a)).toBe(0);
@@ -90,7 +88,6 @@ test('more business time ends later, and a later beginning never ends sooner', (
   fc.assert(
     fc.property(schedule, moment, moment, length, length, (hours, one, other, some, more) => {
       const [early, late] = [Math.min(one, other), Math.max(one, other)];
-
       expect(afterBusinessTime(hours, early, some + more)).toBeGreaterThan(afterBusinessTime(hours, early, some));
       expect(afterBusinessTime(hours, late, some)).toBeGreaterThanOrEqual(afterBusinessTime(hours, early, some));
     }),
@@ -102,7 +99,6 @@ test('the moment after so much business time is the first one that has so much b
   fc.assert(
     fc.property(schedule, moment, length, (hours, from, some) => {
       const end = afterBusinessTime(hours, from, some);
-
       expect(businessTime(hours, from, end)).toBe(some);
       expect(businessTime(hours, from, end - 1)).toBe(some - 1);
     }),
@@ -116,7 +112,6 @@ test('every minute counts when the wall shows a time of the schedule, and no oth
     fc.property(moment, (from) => {
       const wall = new Date(wallTime(from, 'America/St_Johns'));
       const open = ![0, 6].includes(wall.getUTCDay()) && wall.getUTCHours() >= 9 && wall.getUTCHours() < 17;
-
       expect(businessTime(hours, from, from + 60_000)).toBe(open ? 60_000 : 0);
     }),
     runs,

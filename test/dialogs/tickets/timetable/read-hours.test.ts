@@ -1,5 +1,6 @@
 import { readHolidays, readHours } from '../../../../dialogs/tickets/timetable/read-hours';
 import { readTargets } from '../../../../dialogs/tickets/timetable/read-targets';
+import { sentences } from '../../../support/sentences';
 
 const hour = 3_600_000;
 const workday = [[540, 1020]];
@@ -47,7 +48,6 @@ test.each([
   ['Mon Tue 09:00-17:00 UTC', '“Tue” follows days without times'],
 ])('hours written “%s” are refused with their cure', (text, fault) => {
   const read = readHours(text);
-
   expect('fault' in read && read.fault).toContain(fault);
   expect('fault' in read && read.fault).toContain('Write it like');
 });
@@ -82,18 +82,9 @@ test('where a business day is an hour nothing has to be resolved before it is ta
   }
 });
 
-test.each([
-  'soon',
-  'urgent',
-  'urgent 30m',
-  'urgent 0m/1h',
-  'urgent 30x/1h',
-  'urgent 1h/30m',
-  'urgent 1h/2h/3h',
-  'vip 1h/2h',
-  'low 1h/2h, low 1h/3h',
-  'low 1h/9999d',
-  'low 1h / 2h',
-])('targets written “%s” are refused with their cure', (text) => {
+test.each(sentences`
+  soon | urgent | urgent 30m | urgent 0m/1h | urgent 30x/1h | urgent 1h/30m | urgent 1h/2h/3h | vip 1h/2h
+  low 1h/2h, low 1h/3h | low 1h/9999d | low 1h / 2h
+`)('targets written “%s” are refused with their cure', (text) => {
   expect(readTargets(text, 8 * hour)).toEqual({ fault: expect.stringContaining('Write it like') as string });
 });

@@ -54,14 +54,12 @@ test('a ticket that nobody takes up is reminded of before and when each of its t
 
 test('what was taken up is reminded of its resolution only, even when it is released again', () => {
   const claimed = byAgent(fresh, { move: 'claim' }, began + hour);
-
   expect(story(claimed)).toEqual(['resolution-near after 54 h', 'resolution-missed after 72 h']);
   expect(story(byAgent(claimed, { move: 'release' }, began + 2 * hour))).toEqual(story(claimed));
 });
 
 test('a higher priority brings the times forward, and what is over already is told at once', () => {
   const urgent = byAgent(fresh, { move: 'prioritize', urgency: 'urgent' }, began + 2 * hour);
-
   expect(dueMove(urgent, policy, began + 2 * hour)).toEqual({ move: 'remind', mark: 'response-missed' });
   expect(story(urgent)[0]).toBe('response-near after 0.375 h');
 });
@@ -79,13 +77,11 @@ test('a pause over the weekend moves the time to resolve by nothing', () => {
   const office = aPolicy('Mon-Fri 09:00-17:00 UTC', 'normal 4h/3d');
   const friday = began;
   const answered = adds(asks(fresh, friday + 9 * hour), friday + 2 * day);
-
   expect(dueOf(answered, office, friday)?.resolveBy).toBe(Date.UTC(2026, 10, 24, 17));
 });
 
 test('a pause that begins after the time is over does not make up for it', () => {
   const late = adds(asks(byAgent(fresh, { move: 'claim' }, began), began + 4 * day), began + 6 * day);
-
   expect(dueOf(late, policy, began + 6 * day)).toEqual({
     respondBy: null,
     resolveBy: began + 3 * day,
@@ -97,7 +93,6 @@ test('a requester who is asked again is waited for anew, and nudged anew', () =>
   let ticket = asks(fresh, began);
   ticket = move(ticket, { role: 'time', what: { move: 'nudge' } }, began + 3 * day);
   expect(story(ticket)).toEqual(['close after 240 h']);
-
   expect(story(asks(ticket, began + 4 * day))).toEqual(['nudge after 168 h', 'close after 336 h']);
   expect(story(asks(adds(ticket, began + 5 * day), began + 6 * day))).toEqual([
     'nudge after 216 h',
@@ -120,7 +115,6 @@ test('what was resolved closes after fourteen days; opened again it has all its 
 
 test('the card tells until when and what was missed', () => {
   const due = { respondBy: began + 4 * hour, resolveBy: began + 72 * hour };
-
   expect(dueOf(fresh, policy, began)).toEqual({ ...due, missed: null });
   expect(dueOf(fresh, policy, began + 5 * hour)).toEqual({ ...due, missed: 'response' });
   expect(dueOf(fresh, policy, began + 80 * hour)).toEqual({ ...due, missed: 'resolution' });

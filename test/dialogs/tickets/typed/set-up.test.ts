@@ -3,28 +3,19 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { readSetUp } from '../../../../dialogs/tickets/typed/set-up';
 import type { HelpdeskRule } from '../../../../domain/helpdesk';
+import { sentences } from '../../../support/sentences';
 
 const everything: HelpdeskRule = { labels: [], urgencies: [] };
 
-test.each([
-  'use this channel as helpdesk',
-  'Use this channel as the helpdesk.',
-  'please use this channel as a help desk, thanks',
-  'use this as the helpdesk',
-  'use this as our help-desk channel',
-  'Make this channel the helpdesk!',
-  'make this the helpdesk',
-  'set this channel as helpdesk',
-  'set up the helpdesk here',
-  'this channel is the helpdesk now',
-  'can you use this channel as helpdesk?',
-  'use this channel as helpdesk for everything',
-  'Bitte diesen Kanal als Helpdesk verwenden',
-  'Nutze diesen Kanal als Helpdesk',
-  'Utilise ce canal comme helpdesk',
-  'utilisez ce canal comme support, s’il vous plaît',
-  'Usa este canal como soporte',
-])('“%s” makes the channel the helpdesk for everything', (text) => {
+test.each(sentences`
+  use this channel as helpdesk | Use this channel as the helpdesk.
+  please use this channel as a help desk, thanks | use this as the helpdesk | use this as our help-desk channel
+  Make this channel the helpdesk! | make this the helpdesk | set this channel as helpdesk
+  set up the helpdesk here | this channel is the helpdesk now | can you use this channel as helpdesk?
+  use this channel as helpdesk for everything | Bitte diesen Kanal als Helpdesk verwenden
+  Nutze diesen Kanal als Helpdesk | Utilise ce canal comme helpdesk
+  utilisez ce canal comme support, s’il vous plaît | Usa este canal como soporte
+`)('“%s” makes the channel the helpdesk for everything', (text) => {
   expect(readSetUp(text)).toEqual({ kind: 'use', rule: everything, unknown: [] });
 });
 
@@ -54,17 +45,13 @@ test('what a rule cannot name is told, not left out', () => {
   expect(readSetUp('use this channel as helpdesk for printers and urgent')).toMatchObject({ unknown: ['printers'] });
 });
 
-test.each([
-  'stop using this channel as helpdesk',
-  'Stop using this as the helpdesk.',
-  'please do not use this channel as helpdesk any more',
-  'don’t use this channel as the helpdesk',
-  'this channel is no longer the helpdesk',
-  'this is not the helpdesk anymore',
-  'Diesen Kanal nicht mehr als Helpdesk verwenden',
-  'n’utilise plus ce canal comme helpdesk',
-  'Deja de usar este canal como helpdesk',
-])('“%s” ends it', (text) => {
+test.each(sentences`
+  stop using this channel as helpdesk | Stop using this as the helpdesk.
+  please do not use this channel as helpdesk any more | don’t use this channel as the helpdesk
+  this channel is no longer the helpdesk | this is not the helpdesk anymore
+  Diesen Kanal nicht mehr als Helpdesk verwenden | n’utilise plus ce canal comme helpdesk
+  Deja de usar este canal como helpdesk
+`)('“%s” ends it', (text) => {
   expect(readSetUp(text)).toEqual({ kind: 'stop' });
 });
 
@@ -72,16 +59,11 @@ test.each(['undo', 'Undo that.', 'rückgängig'])('“%s” may end it', (text) 
   expect(readSetUp(text)).toEqual({ kind: 'undo' });
 });
 
-test.each([
-  'which channel is the helpdesk?',
-  'What channel is the help desk',
-  'where is the helpdesk',
-  'Where do the tickets go?',
-  'Welcher Kanal ist der Helpdesk?',
-  'Wo ist der Helpdesk?',
-  'Où est le helpdesk ?',
-  '¿Dónde está el helpdesk?',
-])('“%s” asks where it is', (text) => {
+test.each(sentences`
+  which channel is the helpdesk? | What channel is the help desk | where is the helpdesk
+  Where do the tickets go? | Welcher Kanal ist der Helpdesk? | Wo ist der Helpdesk? | Où est le helpdesk ?
+  ¿Dónde está el helpdesk?
+`)('“%s” asks where it is', (text) => {
   expect(readSetUp(text)).toEqual({ kind: 'where' });
 });
 
@@ -112,7 +94,6 @@ test('no example sentence of a symptom is taken for one about a helpdesk; “und
     walk(parse(readFileSync(path.join(folder, file), 'utf8')));
     return all;
   });
-
   expect(sentences.length).toBeGreaterThan(500);
   expect(sentences.filter((sentence) => (readSetUp(sentence)?.kind ?? 'undo') !== 'undo')).toEqual([]);
 });

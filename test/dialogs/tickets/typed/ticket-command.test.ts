@@ -1,5 +1,6 @@
 import { ticketCommand } from '../../../../dialogs/tickets/typed/ticket-command';
 import type { WantedOfTicket } from '../../../../dialogs/tickets/typed/ticket-command';
+import { sentences } from '../../../support/sentences';
 
 test.each<[string, WantedOfTicket, number | null]>([
   ['reopen 1001', 'reopen', 1001],
@@ -52,17 +53,11 @@ test('the stars come along', () => {
 });
 
 test.each([
-  'Outlook does not show my new mail',
-  'Outlook 2016 is not working',
-  'my ticket is not fixed',
-  'I opened ticket 1001 last week and Outlook still shows nothing new since Monday',
-  'open Outlook again',
-  'cancel',
-  'it works again',
-  'my tickets',
-  '1001',
+  ...sentences`
+    Outlook does not show my new mail | Outlook 2016 is not working | my ticket is not fixed
+    I opened ticket 1001 last week and Outlook still shows nothing new since Monday | open Outlook again | cancel
+    it works again | my tickets | 1001 | close`,
   '',
-  'close',
 ])('“%s” is nothing about a ticket', (text) => {
   expect(ticketCommand(text)).toBeNull();
 });
