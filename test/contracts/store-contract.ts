@@ -1,6 +1,7 @@
 import type { MailmendError } from '../../domain/errors';
 import { migrate } from '../../storage/migrate';
 import { makeStore } from '../../storage/store';
+import type { Db, Tables } from '../../storage/schema';
 import type { TestDatabase } from '../support/servers/databases';
 import { addressesContract } from './store-addresses';
 import type { Given } from './store-given';
@@ -12,25 +13,42 @@ import { sessionsContract } from './store-sessions';
 import { ticketsContract } from './store-tickets';
 import { transactionsContract } from './store-transactions';
 
+/** Puts the rows of every table back to what they are now. */
+const emptierOf = async (db: Db): Promise<() => Promise<void>> => {
+  const tables = (await db.introspection.getTables()).map(({ name }) => name as keyof Tables);
+  const first = await Promise.all(tables.map((table) => db.selectFrom(table).selectAll().execute()));
+  return async () => {
+    for (const [index, table] of tables.entries()) {
+      await db.deleteFrom(table).execute();
+      if (first[index]!.length > 0) await db.insertInto(table).values(first[index]!).execute();
+    }
+  };
+};
+
 /** What every database has to do that Mailmend keeps its data in. */
 export const storeContract = (name: string, makeDatabase: () => Promise<TestDatabase>): void => {
   describe(`a store on ${name}`, () => {
     let database: TestDatabase;
+    let empty: () => Promise<void>;
     const given = {} as Given;
 
-    beforeEach(async () => {
+    // To make the tables takes far longer than any test needs that works on them.
+    beforeAll(async () => {
       database = await makeDatabase();
-      const { db } = await database.open();
-      await migrate(db);
+      given.db = (await database.open()).db;
+      await migrate(given.db);
+      empty = await emptierOf(given.db);
+    });
+    afterAll(() => database.remove());
+
+    beforeEach(async () => {
+      await empty();
       given.now = 1_750_000_000_000;
       given.faults = [];
       const surroundings = { now: () => given.now, report: (fault: MailmendError) => given.faults.push(fault) };
-      given.db = db;
-      given.store = makeStore(db, surroundings);
+      given.store = makeStore(given.db, surroundings);
       given.another = async () => makeStore((await database.open()).db, surroundings);
     });
-    afterEach(() => database.remove());
-
     sessionsContract(given);
     ticketsContract(given);
     outboxContract(given);

@@ -60,7 +60,8 @@ describe.each<[string, () => Promise<TestDatabase>]>([
     }
   });
 
-  it.each([5, 40])('killed while writing, after %i transactions, leaves whole transactions only', async (least) => {
+  it('killed while writing leaves whole transactions only', async () => {
+    const least = 20;
     const { child, lines, ended } = startStoreProcess(database.url, 'write-until-killed');
     let confirmed = 0;
     for await (const line of lines) {

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { makeClock } from '../../../bot/start/clock';
 import { packageRoot } from '../../../bot/start/package-root';
 
-const sources = ['bot', 'cards', 'dialogs', 'domain', 'storage'];
+const sources = ['bot', 'cards', 'dialogs', 'domain', 'language', 'storage', 'texts'];
 const longestBuild = 180_000;
 
 const newest = (folder: string, ending: string): number =>
