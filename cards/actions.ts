@@ -90,7 +90,7 @@ const payload = z.discriminatedUnion('verb', [
   verb('add-to-ticket', { ticket, text: optionalNote }),
   verb('ticket-fixed', { ticket }),
   verb('withdraw-ticket', { ticket, note: optionalNote }),
-  verb('reopen-own-ticket', { ticket }),
+  verb('reopen-own-ticket', { ticket, text: z.string().max(longestNote).optional() }),
   verb('mute-ticket', { ticket, muted: z.boolean() }),
   verb('rate-ticket', { ticket, stars, note: optionalNote }),
   verb('fix-local-data', { ticket, fix: id, value: z.enum(['yes', 'no', 'unsure']) }),

@@ -7,6 +7,7 @@ import { backAgainCard } from './session/asking/back-again-card';
 import { cancelledCard } from './session/ending/cancelled-card';
 import { clarifyCard } from './session/asking/clarify-card';
 import { closeTicketCard } from './own-ticket/close-ticket-card';
+import { reopenTicketCard } from './own-ticket/reopen-ticket-card';
 import { doubleCard } from './session/asking/double-card';
 import { handOverCard } from './session/ending/hand-over-card';
 import { helpCard } from './session/greeting/help-card';
@@ -74,6 +75,7 @@ const cards: { readonly [K in View['kind']]: (view: ViewOf<K>) => Piece | readon
   'own-ticket': ownTicketCard,
   'which-ticket': whichTicketCard,
   'close-ticket': closeTicketCard,
+  'reopen-ticket': reopenTicketCard,
   'rate-ticket': rateTicketCard,
   'sent-fix': sentFixCard,
   ticket: ticketCard,

@@ -70,7 +70,7 @@ export type OwnTicketAction = { readonly ticket: string } & (
   | { readonly verb: 'add-to-ticket'; readonly text: string }
   | { readonly verb: 'ticket-fixed' }
   | { readonly verb: 'withdraw-ticket'; readonly note: string }
-  | { readonly verb: 'reopen-own-ticket' }
+  | { readonly verb: 'reopen-own-ticket'; readonly text?: string | undefined }
   | { readonly verb: 'mute-ticket'; readonly muted: boolean }
   | { readonly verb: 'rate-ticket'; readonly stars: number; readonly note: string }
   | { readonly verb: 'fix-local-data'; readonly fix: string; readonly value: 'yes' | 'no' | 'unsure' }

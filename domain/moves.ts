@@ -27,7 +27,7 @@ export const moves: Readonly<Record<TicketMove, Readonly<Partial<Record<Role, To
   claim: { agent: from(queued, 'claimed') },
   release: agents(from(['claimed', 'waiting'], 'open')),
   assign: agents({ ...from([...queued, 'claimed'], 'claimed'), waiting: 'waiting' }),
-  prioritize: agents(live),
+  prioritize: { ...agents(live), requester: live },
   ask: { claimant: from(['claimed', 'waiting'], 'waiting'), agent: from(queued, 'waiting') },
   write: agents(live),
   note: agents(anyState),

@@ -352,6 +352,27 @@ export interface Keys {
   readonly 'state-with-urgency': { readonly state: Filling; readonly urgency: 'low' | 'normal' | 'high' | 'urgent' };
   readonly 'from-one-to-five': {};
   readonly 'or-write-rate': { readonly number: Filling };
+  readonly 'when-taken-up': { readonly number: Filling; readonly late: 'true' | 'false'; readonly at: number };
+  readonly 'when-resolved': {
+    readonly name: Filling;
+    readonly number: Filling;
+    readonly late: 'true' | 'false';
+    readonly at: number;
+  };
+  readonly 'when-you-have-answered': { readonly number: Filling };
+  readonly 'when-it-is-over': { readonly number: Filling };
+  readonly 'helpdesk-opens': { readonly at: number };
+  readonly 'passed-on-and-urgent': { readonly number: Filling };
+  readonly 'passed-on-is-it-lost': { readonly number: Filling };
+  readonly 'no-longer-urgent': { readonly number: Filling };
+  readonly 'requester-raised-it': { readonly name: Filling };
+  readonly 'requester-took-urgency-back': { readonly name: Filling; readonly urgency: Filling };
+  readonly 'sorry-shall-i-open-it-again': {};
+  readonly 'who-had-it-is-called': { readonly name: Filling };
+  readonly 'what-you-wrote-goes-along': {};
+  readonly 'yes-open-it-again': {};
+  readonly 'no-leave-it-closed': {};
+  readonly 'carried-out-did-it-help': {};
   readonly text: { readonly words: Filling };
   readonly 'in-bold': { readonly words: Filling };
   readonly shortened: { readonly text: Filling };

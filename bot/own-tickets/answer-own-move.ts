@@ -27,6 +27,7 @@ export const answerOwnMove = async (
   { ticket, what, answer }: Extract<Deed, { readonly kind: 'move-own' }>,
 ): Promise<void> => {
   const outcome = await moveOwn(services, turn, ticket, what);
+  if (answer === 'none' && outcome.moved) return;
   if (answer === 'card') {
     await turn.send(ownTicketCard(services, outcome.ticket, outcome.says));
     return;

@@ -31,7 +31,9 @@ const moveOf = (services: Needs, action: Exclude<Press, { readonly verb: 'see-ti
     case 'withdraw-ticket':
       return { move: 'withdraw', note: action.note };
     case 'reopen-own-ticket':
-      return { move: 'reopen' };
+      return action.text === undefined
+        ? { move: 'reopen' }
+        : { move: 'reopen', add: { id: services.newId(), text: action.text } };
     case 'mute-ticket':
       return { move: 'mute', muted: action.muted };
     case 'rate-ticket':

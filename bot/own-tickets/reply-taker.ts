@@ -1,9 +1,11 @@
+import { sureActs } from '../../dialogs/conversation/hear/sure-acts';
 import { routeReply } from '../../dialogs/tickets/typed/route-reply';
 import type { ReplyRoute } from '../../dialogs/tickets/typed/route-reply';
 import { isLive } from '../../domain/ticket';
 import type { Ticket } from '../../domain/ticket';
 import { sessionTakes } from '../session/session-takes';
 import type { Deed, Heard, Taken, Taker } from '../session/taker';
+import { lossTakenBack, nameOf, passOn, seenAtTicket, wordsToTicket } from './words-to-ticket';
 import { say } from '../../texts/say';
 import type { Text } from '../../domain/say';
 
@@ -17,12 +19,12 @@ const aboutOf = ({ messages, words }: Ticket): Text => {
   return last ? say('somebody-wrote-in-thread', { by: last.by, text: last.text }) : words;
 };
 
-const pass = ({ context: { newId }, files: { files } }: Heard, ticket: Ticket, text: string): Deed => ({
-  kind: 'move-own',
-  ticket,
-  what: { move: 'add', id: newId, text, files },
-  answer: 'line',
-});
+/** Words for a ticket; a number before them says that they are for it, whatever they are. */
+const toTicket = (heard: Heard, ticket: Ticket, text: string): Taken => {
+  const isPlain = text !== heard.text.trim() || text === '' || heard.attached > 0 || !isLive(ticket);
+  const deeds = isPlain ? [passOn(heard, ticket, text)] : wordsToTicket(heard, ticket, text);
+  return deeds ? { deeds } : { deeds: [], goesOn: true };
+};
 
 /** What was made of it; the text is still to be heard where it is nobody's, or its files alone went to a ticket. */
 const takenBy = (heard: Heard, whose: ReplyRoute): Taken => {
@@ -30,9 +32,9 @@ const takenBy = (heard: Heard, whose: ReplyRoute): Taken => {
     case 'nobody':
       return { deeds: [], goesOn: true };
     case 'ticket':
-      return { deeds: [pass(heard, whose.ticket, whose.text)] };
+      return toTicket(heard, whose.ticket, whose.text);
     case 'files':
-      return { deeds: heard.files.files.length > 0 ? [pass(heard, whose.ticket, '')] : [], goesOn: true };
+      return { deeds: heard.files.files.length > 0 ? [passOn(heard, whose.ticket, '')] : [], goesOn: true };
     case 'unclear': {
       const shown = whose.tickets.slice(0, mostAsked);
       const tickets = shown.map((each) => ({ id: each.id, number: each.number, about: aboutOf(each) }));
@@ -54,8 +56,10 @@ const routed = (heard: Heard): ReplyRoute => {
   const { text, reading, attached, tickets, session, context } = heard;
   const triaged = reading.told(session?.stage === 'guiding');
   const takes = sessionTakes(heard, triaged);
+  const first = tickets.find(({ state }) => state === 'waiting') ?? tickets.find(isLive);
+  const act = nameOf(sureActs(reading, seenAtTicket(heard, first)), { ...triaged, decision: 'unknown' });
   // A text that tells of files goes where they would, though none of them was passed on.
-  return routeReply({ text, hasFiles: attached > 0, triaged, tickets, session: takes, now: context.now });
+  return routeReply({ text, hasFiles: attached > 0, triaged, act, tickets, session: takes, now: context.now });
 };
 
 /** Takes what the requester writes or sends in private where it is an answer to the helpdesk. */
@@ -65,6 +69,8 @@ export const replyTaker: Taker = (heard) => {
   if (attached > 0 && !tickets.some(isLive))
     return { deeds: [{ kind: 'say', text: noTicket }], ...(text !== '' && { goesOn: true }) };
   if (tickets.length === 0) return null;
+  const takenBack = attached === 0 ? lossTakenBack(heard) : null;
+  if (takenBack) return takenBack.length > 0 ? { deeds: takenBack } : { deeds: [], goesOn: true };
   const taken: Taken = text === '' && files.files.length === 0 ? { deeds: [] } : takenBy(heard, routed(heard));
   return { ...taken, deeds: [...taken.deeds, ...files.refused.map((no): Deed => ({ kind: 'say', text: no }))] };
 };

@@ -66,21 +66,14 @@ const withoutNumber = (heard: Heard, words: TicketCommand): Deed => {
   return { kind: 'draw', view };
 };
 
-/** "It works again", said when nothing else is under way: can the ticket be closed, and which one? */
+/** "It works again", said when nothing else is under way to somebody who has several tickets: which one? */
 const worksAgain = ({ reading, session, tickets, context }: Heard): Deed | null => {
   const [only, ...others] = meantTickets('fixed', tickets, context.now);
-  if (!only || session) return null;
+  if (!only || others.length === 0 || session) return null;
   const { decision, label } = reading.told(false);
   if (decision !== 'command' || label !== 'fixed') return null;
-  const ticket = namedTicket(context, only);
-  const asked = [ticket, ...others.map((each) => namedTicket(context, each))];
-  return {
-    kind: 'draw',
-    view:
-      others.length === 0
-        ? { kind: 'close-ticket', because: 'fixed', ticket }
-        : { kind: 'which-ticket', wants: 'fixed', tickets: asked },
-  };
+  const asked = [only, ...others].map((each) => namedTicket(context, each));
+  return { kind: 'draw', view: { kind: 'which-ticket', wants: 'fixed', tickets: asked } };
 };
 
 /** Takes what somebody types about tickets of their own. Where others read along they are sent to their private chat. */

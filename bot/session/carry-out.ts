@@ -1,6 +1,7 @@
 import { actInThread } from '../helpdesk/act-in-thread';
 import { setUpHelpdesk } from '../helpdesk/set-up-helpdesk';
 import { answerOwnMove } from '../own-tickets/answer-own-move';
+import { pressSentFix } from '../own-tickets/press-sent-fix';
 import { listTickets } from '../own-tickets/my-tickets';
 import { helpdeskReader, line } from '../services';
 import type { Services } from '../services';
@@ -34,6 +35,8 @@ const carryOutOne = async (services: Services, turn: Turn, heard: Heard, deed: D
       return actInThread(services, turn, deed);
     case 'move-own':
       return answerOwnMove(services, turn, deed);
+    case 'press-fix':
+      return pressSentFix(services, turn, deed.action);
   }
 };
 

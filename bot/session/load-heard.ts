@@ -3,7 +3,6 @@ import { ticketCommand } from '../../dialogs/tickets/typed/ticket-command';
 import { isLive } from '../../domain/ticket';
 import type { Ticket } from '../../domain/ticket';
 import { isOver } from '../../domain/session';
-import type { Session } from '../../domain/session';
 import type { Store } from '../../domain/ports';
 import { helpdeskOf, whyNotAgent } from '../helpdesk/agents';
 import { isTheirs } from '../own-tickets/move-own-ticket';
@@ -56,14 +55,8 @@ const numberedOf = async (
 
 const noFiles: CheckedFiles = { files: [], refused: [] };
 
-/** What was typed, and the session that it comes to: the one that goes on, or the one that ended last. */
-export interface Loaded {
-  readonly heard: Heard;
-  readonly latest: Session | null;
-}
-
 /** Loads what there is when a text comes in: where a ticket's thread was written in, where others read along, in private. */
-export const loadHeard = async (services: Needs, turn: Turn, { text, files = [] }: TypedText): Promise<Loaded> => {
+export const loadHeard = async (services: Needs, turn: Turn, { text, files = [] }: TypedText): Promise<Heard> => {
   const { store, library } = services;
   const { place, tenantId } = turn.address;
   const thread = place === 'channel' ? await threadOf(services, turn) : null;
@@ -87,8 +80,10 @@ export const loadHeard = async (services: Needs, turn: Turn, { text, files = [] 
     command,
     numbered: place === 'personal' ? await numberedOf(store, turn, tickets, command?.number ?? null) : null,
     session,
+    latest,
+    policy: services.policy,
     offers: () => (offers ??= session ? livingCard(services, session, null).offers : []),
     context: contextOf(services),
   };
-  return { heard, latest };
+  return heard;
 };

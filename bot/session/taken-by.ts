@@ -1,11 +1,12 @@
 import { setUpTaker } from '../helpdesk/set-up-taker';
 import { threadTaker } from '../helpdesk/thread-taker';
+import { backAgainTaker } from '../own-tickets/back-again-taker';
 import { replyTaker } from '../own-tickets/reply-taker';
 import { ticketCommandTaker } from '../own-tickets/ticket-command-taker';
 import type { Deed, Heard, Taker } from './taker';
 
 /** In this order: what names exactly what it wants comes before what could be meant. */
-const takers: readonly Taker[] = [setUpTaker, threadTaker, ticketCommandTaker, replyTaker];
+const takers: readonly Taker[] = [setUpTaker, threadTaker, ticketCommandTaker, backAgainTaker, replyTaker];
 
 /** All that is to be done with a text, and whether the conversation is still to hear it. */
 export interface TakenByAll {

@@ -1,7 +1,8 @@
-import type { TicketAction } from '../../dialogs/event';
+import type { OwnTicketAction, TicketAction } from '../../dialogs/event';
 import type { Context } from '../../dialogs/conversation/context';
 import type { Reading } from '../../dialogs/conversation/reading';
 import type { RequesterMove } from '../../dialogs/tickets/moves/move-request';
+import type { Policy } from '../../dialogs/tickets/timetable/timetable';
 import type { SetUp } from '../../dialogs/tickets/typed/set-up';
 import type { TicketCommand } from '../../dialogs/tickets/typed/ticket-command';
 import type { View } from '../../dialogs/views/view';
@@ -13,7 +14,7 @@ import type { Ticket, TicketFile } from '../../domain/ticket';
 import type { Refusal } from '../helpdesk/agents';
 import type { CheckedFiles } from '../tickets/check-files';
 import type { Turn } from '../turn';
-import type { Say } from '../../domain/say';
+import type { Text } from '../../domain/say';
 
 /** A typed text, and what there is when it comes in: read once and loaded once, whoever takes it. */
 export interface Heard {
@@ -35,6 +36,10 @@ export interface Heard {
   readonly numbered: Ticket | null;
   /** Their session that goes on here. */
   readonly session: Session | null;
+  /** That session, or the one that ended last. */
+  readonly latest: Session | null;
+  /** When the helpdesk works, and what it promises. */
+  readonly policy: Policy;
   /** What that session's card offers; it is drawn when somebody wants to know. */
   readonly offers: () => readonly Offered[];
   readonly context: Context;
@@ -42,7 +47,7 @@ export interface Heard {
 
 /** What is to be done with a text that is not the conversation's. Carried out in this order. */
 export type Deed =
-  | { readonly kind: 'say'; readonly text: Say }
+  | { readonly kind: 'say'; readonly text: Text }
   | { readonly kind: 'draw'; readonly view: View }
   | { readonly kind: 'list-tickets' }
   /** Noted in the log: somebody asked for what they may not have. */
@@ -60,8 +65,11 @@ export type Deed =
       readonly kind: 'move-own';
       readonly ticket: Ticket;
       readonly what: RequesterMove;
-      readonly answer: 'card' | 'line';
-    };
+      /** `none`: something else is said about it. */
+      readonly answer: 'card' | 'line' | 'none';
+    }
+  /** What was typed to the card of a sent fix, as if it had been pressed. */
+  | { readonly kind: 'press-fix'; readonly action: Extract<OwnTicketAction, { readonly fix: string }> };
 
 /** What a taker makes of a text; `goesOn` when the text is still to be taken by another. */
 export interface Taken {

@@ -1,4 +1,5 @@
 import { readUnproven } from '../../bot/start/library';
+import { readPolicy } from '../../bot/start/read-policy';
 import { answerOf } from '../../bot/session/hear-text';
 import { takenBy } from '../../bot/session/taken-by';
 import type { Heard as HeardText } from '../../bot/session/taker';
@@ -41,10 +42,18 @@ const heardAt = (context: Context, { latest, tickets, thread }: Standing, readin
     command,
     numbered: tickets.find(({ number }) => number === command?.number) ?? null,
     session,
+    latest,
+    policy,
     offers: () => (session ? drawn(viewOf(context, session, null), session).offers : []),
     context,
   };
 };
+
+/** The helpdesk's usual hours and targets. */
+const policy = readPolicy(
+  () => '',
+  () => undefined,
+);
 
 /** Cards are drawn once: most texts are typed beneath one that stood there before. */
 const drawOnce = (): typeof draw => {

@@ -5,7 +5,7 @@ import type { Context, Response } from '../../dialogs/conversation/context';
 import { stepOf } from '../../dialogs/conversation/walk-of-session';
 import type { View } from '../../dialogs/views/view';
 import { isOver, type Session } from '../../domain/session';
-import type { Reader } from '../../domain/say';
+import { isSay, type Reader } from '../../domain/say';
 import { words } from '../../texts/say';
 
 /** What comes of a text: the card stays, the walk moves, something is asked back, and so on. */
@@ -25,7 +25,14 @@ const reader: Reader = { locale: null, timezone: null };
 
 /** Lines that tell an agent something without asking anything. */
 const tells: readonly string[] = ['thread-help', 'thread-status'];
-const asking: readonly string[] = ['whose-answer', 'which-ticket', 'close-ticket', 'rate-ticket', 'unknown'];
+const asking: readonly string[] = [
+  'whose-answer',
+  'which-ticket',
+  'close-ticket',
+  'reopen-ticket',
+  'rate-ticket',
+  'unknown',
+];
 const asked: readonly (string | undefined)[] = [
   'maybe-lost',
   'leave-this',
@@ -42,7 +49,7 @@ const ofDeed = (deed: Deed, isThread: boolean): Outcome => {
     case 'say':
       return {
         grave: null,
-        then: isThread && !tells.includes(deed.text.key) ? 'asks' : 'stays',
+        then: isThread && !(isSay(deed.text) && tells.includes(deed.text.key)) ? 'asks' : 'stays',
         says: words(reader, deed.text),
       };
     case 'draw':
@@ -53,6 +60,7 @@ const ofDeed = (deed: Deed, isThread: boolean): Outcome => {
       };
     case 'act':
     case 'set-up':
+    case 'press-fix':
       return { then: 'moves', says: '', grave: null };
     case 'move-own':
       return { then: 'ticket', says: '', grave: null };

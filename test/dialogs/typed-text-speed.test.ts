@@ -32,7 +32,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   typedCommand,
   bareYesOrNo,
   routeReply: (text) =>
-    routeReply({ text, hasFiles: true, triaged: nothing, tickets: [aTicket()], session: 'none', now: 0 }),
+    routeReply({ text, hasFiles: true, act: null, triaged: nothing, tickets: [aTicket()], session: 'none', now: 0 }),
   findColleague: (text) => findColleague([{ name: text, email: text }], text.slice(0, text.length / 2)),
   refusedFile: (text) => refusedFile({ name: text, url: '', contentType: '', size: null }, text, 0),
   pressedByName: (text) => pressedByName(offers, text),

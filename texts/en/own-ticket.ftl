@@ -122,3 +122,25 @@ with-urgency-since = { $by } · Urgency: { urgency-in-sentence } · since { DAY(
 state-with-urgency = { $state } · Urgency: { urgency-in-sentence }
 from-one-to-five = 1 is not at all, 5 is very well. The helpdesk sees your answer.
 or-write-rate = Or write: rate { $number } 5
+when-taken-up = Nobody has taken ticket { $number } yet. { $late ->
+    [true] It should have been taken up by { TIME($at) }; I am sorry, the helpdesk has been reminded.
+   *[false] By { TIME($at) } somebody does, as a rule sooner, and I tell you here who it is.
+}
+when-resolved = **{ $name }** has ticket { $number }. { $late ->
+    [true] It should have been solved by { TIME($at) }; I am sorry. What you write here reaches { $name } at once.
+   *[false] It is to be solved by { TIME($at) }. What you write here reaches { $name } at once.
+}
+when-you-have-answered = The helpdesk waits for your answer to ticket { $number }. As soon as you write it here, it goes on.
+when-it-is-over = Ticket { $number } is over. Not right after all? Write “reopen { $number }”.
+helpdesk-opens = The helpdesk is closed just now; it opens { TIME($at) }.
+passed-on-and-urgent = I passed it on (ticket { $number }) and made it urgent, because you write that mail is gone. Please keep every file, and repair, rename or move nothing until somebody has looked. Not what you meant? Write “that is not what I meant”.
+passed-on-is-it-lost = I passed it on (ticket { $number }). Is mail gone that was there before? Then write “mail is gone”, and I make it urgent.
+no-longer-urgent = All right, ticket { $number } is not urgent any more, and the helpdesk knows that no mail is gone.
+requester-raised-it = { $name } writes that mail is gone: urgent now.
+requester-took-urgency-back = { $name } says that no mail is gone: { $urgency } again.
+sorry-shall-i-open-it-again = Sorry to hear that. Shall I open your ticket again?
+who-had-it-is-called = **{ $name }** worked on it and is called again. What you wrote goes along.
+what-you-wrote-goes-along = What you wrote goes along, so you need not tell it again.
+yes-open-it-again = Yes, open it again
+no-leave-it-closed = No
+carried-out-did-it-help = Good. Did it help? Write “it works now” or “it did not help”, or press it on the card above.

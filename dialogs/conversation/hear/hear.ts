@@ -15,6 +15,7 @@ import { hearProblem } from './hear-problem';
 import { hearInSession, puzzled, shown } from './hear-in-session';
 import { carriedOut, hearSaying } from './hear-saying';
 import { inContext, outOfTheBlue } from './adjust-to-session';
+import { sureActs } from './sure-acts';
 import { correctFact } from '../move';
 import { press } from '../press/press';
 import { examples, newMessage } from '../context';
@@ -108,16 +109,6 @@ const firstHeard: Hearing = (context, session, text, triaged) => {
 export const meansCard = (context: Context, session: Session, text: string, triaged: Triaged): boolean =>
   (aboutLoss(context, session, text) ?? firstHeard(context, session, text, triaged)) !== null;
 
-/** At least so sure of an act it does what it does; what is less sure is left to what else is known of the text. */
-const sureOfAct = 0.6;
-
-const codeMarks = /[{}$<>=*;|^~`\\]/g;
-const mostCodeMarks = 3;
-
-/** One word is a name or an answer, and code is nothing that anybody says. */
-const isTalk = (text: string): boolean =>
-  /\p{L}[^\p{L}]+\p{L}/u.test(text) && (text.match(codeMarks) ?? []).length <= mostCodeMarks;
-
 /** What says no more than its letters is no act of any other kind. */
 const isExact = (context: Context, session: Session, text: string): boolean => {
   const question = openQuestion(context, session);
@@ -140,8 +131,7 @@ const actsIn = (context: Context, session: Session, reading: Reading): readonly 
   const seen = seenBy(context, session);
   const isAsked = ['leave-this', 'maybe-lost', 'change-fact', 'double', 'back-again', 'incident'];
   if (seen === null || isAsked.includes(session.aside?.kind ?? '')) return [];
-  if (!isTalk(reading.text) || isExact(context, session, reading.text)) return [];
-  return reading.acts(seen).filter(({ sure }) => sure >= sureOfAct);
+  return isExact(context, session, reading.text) ? [] : sureActs(reading, seen);
 };
 
 /** What a text tells to the session that goes on, or out of the blue. */

@@ -39,7 +39,11 @@ export type RequesterMove =
       readonly title: string;
       readonly result: ProcedureResult;
     }
-  | { readonly move: 'fixed' | 'reopen' }
+  | { readonly move: 'fixed' }
+  /** `add`: what was typed goes along. */
+  | { readonly move: 'reopen'; readonly add?: { readonly id: string; readonly text: string } }
+  /** Mail is gone that was there before, or it is not after all. */
+  | { readonly move: 'prioritize'; readonly urgency: Urgency }
   | { readonly move: 'withdraw'; readonly note: string }
   | { readonly move: 'mute'; readonly muted: boolean }
   | { readonly move: 'rate'; readonly stars: number; readonly note: string };

@@ -16,6 +16,8 @@ const enclosed = (ticket: Ticket, { what }: MoveRequest): readonly News[] => {
       return [{ to: 'requester-message', message: newest(ticket) }];
     case 'add':
       return [{ to: 'thread-message', message: newest(ticket) }];
+    case 'reopen':
+      return 'add' in what ? [{ to: 'thread-message', message: newest(ticket) }] : [];
     case 'send-fix':
       return [{ to: 'fix-card', fix: what.fix.id }];
     case 'show-transcript':
@@ -25,9 +27,12 @@ const enclosed = (ticket: Ticket, { what }: MoveRequest): readonly News[] => {
   }
 };
 
-/** A colleague who is given a ticket is called upon by name, so that it is not overlooked. */
-const calledUpon = (asked: MoveRequest): { readonly mention?: Person } =>
-  asked.role === 'agent' && asked.what.move === 'assign' ? { mention: asked.what.to } : {};
+/** A colleague who is given a ticket, or had one that is back, is called upon by name, so that it is not overlooked. */
+const calledUpon = ({ claimedBy }: Ticket, asked: MoveRequest): { readonly mention?: Person } => {
+  if (asked.role === 'agent' && asked.what.move === 'assign') return { mention: asked.what.to };
+  const isBack = asked.role === 'requester' && asked.what.move === 'reopen' && claimedBy !== null;
+  return isBack ? { mention: claimedBy } : {};
+};
 
 const systems = (before: Ticket, after: Ticket): readonly News[] => {
   if (before.state === after.state) return [];
@@ -51,7 +56,7 @@ export const newsOf = (before: Ticket, after: Ticket, asked: MoveRequest): reado
     { to: 'helpdesk-card' },
     ...(isPrivate ? [] : [{ to: 'requester-card' } as const]),
     ...(told && !(after.muted && !told.important) ? [{ to: 'requester-line', ...told } as const] : []),
-    ...(shown === null ? [] : [{ to: 'thread-line', line: shown, ...calledUpon(asked) } as const]),
+    ...(shown === null ? [] : [{ to: 'thread-line', line: shown, ...calledUpon(before, asked) } as const]),
     ...enclosed(after, asked),
     ...systems(before, after),
     ...rating(before, after),

@@ -10,6 +10,7 @@ type Move = RequesterMove['move'];
 /** What a requester is told after their own move, on the card that then shows the ticket. */
 export const doneLine = ({ number, claimedBy, muted }: Ticket, move: Move): Say => {
   switch (move) {
+    case 'prioritize':
     case 'add':
       return claimedBy ? say('sent-sees-it-in-a', { name: claimedBy.name }) : say('sent-whoever-takes-the-ticket');
     case 'prepare-fix':

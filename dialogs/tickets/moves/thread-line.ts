@@ -36,6 +36,10 @@ export const threadLine = (before: Ticket, after: Ticket, asked: MoveRequest): S
         : say('has-withdrawn-the-ticket', { name });
     case 'reopen':
       return say('has-opened-the-ticket-again', { name });
+    case 'prioritize':
+      return asked.what.urgency === 'urgent'
+        ? say('requester-raised-it', { name })
+        : say('requester-took-urgency-back', { name, urgency: asked.what.urgency });
     case 'rate':
       return asked.what.note === ''
         ? null

@@ -8,7 +8,7 @@ import { say } from '../../../texts/say';
 /** What a move changes beside state, times and history. `note` goes into the history. */
 export type Changes = Omit<Partial<Ticket>, 'note'> & { readonly note?: Text };
 
-type Writing = Extract<AgentMove | RequesterMove, { readonly id: string }>;
+type Writing = Pick<Extract<AgentMove | RequesterMove, { readonly id: string }>, 'id' | 'text' | 'files'>;
 
 const message = (
   { id, text, files }: Writing,
@@ -94,8 +94,12 @@ const byRequester = (ticket: Ticket, requester: Person, what: RequesterMove, now
       return { resolution: say('requester-says-it-works') };
     case 'withdraw':
       return { resolution: null, ...(what.note && { note: what.note }) };
-    case 'reopen':
-      return { claimedBy: null, resolution: null };
+    case 'reopen': {
+      const added = what.add && message({ ...what.add, files: [] }, 'requester', requester, now);
+      return { claimedBy: null, resolution: null, ...(added && { messages: [...ticket.messages, added] }) };
+    }
+    case 'prioritize':
+      return { urgency: what.urgency, note: what.urgency };
     case 'mute':
       return { muted: what.muted, note: what.muted ? 'on' : 'off' };
     case 'rate':

@@ -2,14 +2,18 @@ import type { Saying } from '../../../domain/labels';
 import { isLive } from '../../../domain/ticket';
 import type { Ticket } from '../../../domain/ticket';
 import { typedCommand } from '../../commands';
+import type { ActName } from '../../../language/acts/act';
 import { bareYesOrNo } from '../../conversation/typed/typed-answer';
 import type { Triaged } from '../../../language/result';
+import { ticketDeeds } from './ticket-deeds';
 
 /** What somebody wrote in their private chat, and what is known about it. */
 export interface Written {
   readonly text: string;
   readonly hasFiles: boolean;
   readonly triaged: Triaged;
+  /** What is surely done with it, seen from an open ticket; null when that is not sure. */
+  readonly act: ActName | null;
   /** Their tickets, newest first. */
   readonly tickets: readonly Ticket[];
   /**
@@ -48,13 +52,21 @@ const answers: readonly string[] = [
   'later',
 ] satisfies Saying[];
 /** What is meant for Mailmend even in a sentence of one's own. Other sayings answer a person as well as a guide. */
-const forMailmend: readonly string[] = ['help', 'tickets', 'greeting', 'restart', 'cancel', 'back'] satisfies Saying[];
+const forMailmend: readonly string[] = ['help', 'tickets', 'greeting', 'restart'] satisfies Saying[];
 
-const isForMailmend = (text: string, { decision, label }: Triaged, waiting: boolean): boolean => {
+const isForMailmend = ({ text, triaged: { decision, label }, act }: Written, waiting: boolean): boolean => {
   if (bareYesOrNo(text) !== null) return false;
   const command = typedCommand(text);
   if (command !== null) return !(waiting && answers.includes(command));
+  if (act !== null) return ticketDeeds[act].open === 'leave';
   return decision === 'command' && label !== null && forMailmend.includes(label);
+};
+
+/** True for what tells a problem of its own, and is not said about one that is under way. */
+const tellsProblem = ({ triaged: { decision, label }, act }: Written): 'surely' | 'perhaps' | 'no' => {
+  if (act !== null && act !== 'problem') return 'no';
+  if (decision === 'start') return 'surely';
+  return decision === 'out-of-scope' && label !== 'chitchat' ? 'perhaps' : 'no';
 };
 
 /** The ticket itself, or the one of theirs that took it in. */
@@ -75,21 +87,22 @@ const wroteLately = ({ messages, fixes }: Ticket, now: number): boolean =>
   fixes.some(({ at }) => now - at < answersFor);
 
 const ofText = (written: Written, waiting: readonly Ticket[], live: readonly Ticket[]): ReplyRoute => {
-  const { text, triaged, session, now } = written;
-  if (text === '' || session === 'takes' || isForMailmend(text, triaged, waiting.length > 0)) return { kind: 'nobody' };
+  const { text, session, now } = written;
+  if (text === '' || session === 'takes' || isForMailmend(written, waiting.length > 0)) return { kind: 'nobody' };
+  const problem = tellsProblem(written);
   const [only, ...more] = waiting;
   if (only) {
-    const isClear = more.length === 0 && triaged.decision !== 'start' && session === 'none';
+    const isClear = more.length === 0 && problem !== 'surely' && session === 'none';
     return isClear ? { kind: 'ticket', ticket: only, text } : { kind: 'unclear', tickets: waiting, text };
   }
-  if (session !== 'none' || triaged.decision === 'start') return { kind: 'nobody' };
-  const recent = live.filter((ticket) => wroteLately(ticket, now));
-  const [latest] = recent;
+  if (session !== 'none' || problem === 'surely') return { kind: 'nobody' };
+  const lately = live.filter((ticket) => wroteLately(ticket, now));
+  const meant = lately.length > 0 ? lately : live;
+  const [latest] = meant;
   if (!latest) return { kind: 'nobody' };
   // Triage hears other troubles in much that people just tell each other, so these are asked about.
-  const isOther = triaged.decision === 'out-of-scope' && triaged.label !== 'chitchat';
-  const isClear = recent.length === 1 && !isOther;
-  return isClear ? { kind: 'ticket', ticket: latest, text } : { kind: 'unclear', tickets: recent, text };
+  const isClear = meant.length === 1 && problem === 'no';
+  return isClear ? { kind: 'ticket', ticket: latest, text } : { kind: 'unclear', tickets: meant, text };
 };
 
 /**
@@ -105,9 +118,9 @@ export const routeReply = (written: Written): ReplyRoute => {
   const whose = ofText(written, waiting, live);
   const [toGetFiles] = [...waiting, ...live];
   if (!written.hasFiles || !toGetFiles || whose.kind === 'ticket') return whose;
-  const { text, triaged, session } = written;
+  const { text, session } = written;
   const isElse =
-    whose.kind === 'nobody' && (triaged.decision === 'start' || isForMailmend(text, triaged, waiting.length > 0));
+    whose.kind === 'nobody' && (tellsProblem(written) === 'surely' || isForMailmend(written, waiting.length > 0));
   const goesAlong = text === '' || (session === 'none' && !isElse);
   return goesAlong ? { kind: 'ticket', ticket: toGetFiles, text } : { kind: 'files', ticket: toGetFiles };
 };

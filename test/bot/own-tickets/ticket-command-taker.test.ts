@@ -107,13 +107,11 @@ test('what is to be added goes to the only ticket; with several it is asked for 
   expect((await services.ticket('ticket-2')).messages).toEqual([]);
 });
 
-test.each([
-  ['one live ticket it asks whether that can be closed', 1, /Can your ticket be closed\?[^]*Yes, it can be closed/],
-  ['several it asks which one', 2, /Which of your tickets works again\?/],
-] as const)('“it works again” outside a session: with %s', async (_name, count, says) => {
-  for (let index = 1; index <= count; index += 1) await open(`ticket-${index}`);
+test('“it works again” outside a session: with several it asks which one', async () => {
+  for (const id of ['ticket-1', 'ticket-2']) await open(id);
 
-  expect(await types('fixed')).toMatchObject({ heard: true, said: expect.stringMatching(says) as string });
+  const says = expect.stringMatching(/Which of your tickets works again\?/) as string;
+  expect(await types('fixed')).toMatchObject({ heard: true, said: says });
   expect(await services.jobs(40 * day)).toEqual([]);
 });
 

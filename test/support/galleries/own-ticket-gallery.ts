@@ -55,6 +55,7 @@ export const ownTicketGallery: Readonly<Record<string, View>> = {
   'close-ticket-fixed': views['close-ticket'](),
   'close-ticket-withdraw': views['close-ticket']({ because: 'withdraw' }),
   'close-ticket-unsaid': views['close-ticket']({ because: 'unsaid' }),
+  'reopen-ticket': views['reopen-ticket'](),
   'rate-ticket': views['rate-ticket'](),
   'rate-ticket-thanks': views['rate-ticket']({ rating: 4 }),
 };

@@ -325,6 +325,13 @@ export const views = {
     ticket: { id: 't-1042', number: 1042, about: 'One folder stands still' },
     ...given,
   }),
+  'reopen-ticket': (given: Partial<ViewOf<'reopen-ticket'>> = {}): ViewOf<'reopen-ticket'> => ({
+    kind: 'reopen-ticket',
+    ticket: { id: 't-1042', number: 1042, about: 'One folder stands still' },
+    agent: 'Grady Archie',
+    text: 'it is broken again',
+    ...given,
+  }),
   'rate-ticket': (given: Partial<ViewOf<'rate-ticket'>> = {}): ViewOf<'rate-ticket'> => ({
     kind: 'rate-ticket',
     ticket: { id: 't-1042', number: 1042, about: 'One folder stands still' },

@@ -142,6 +142,7 @@ export const worstViews = (text: string, place: Here['place'] = 'channel'): Read
       tickets: times(40, (index) => ({ id: id(index), number: index, about: text })),
     }),
     'close-ticket': views['close-ticket']({ because: 'unsaid', ticket: { id: id(0), number: 1000, about: text } }),
+    'reopen-ticket': views['reopen-ticket']({ text, agent: text, ticket: { id: id(0), number: 1000, about: text } }),
     'rate-ticket': views['rate-ticket']({ ticket: { id: id(0), number: 1000, about: text } }),
     ticket: views.ticket({
       facts,

@@ -14,7 +14,7 @@ export const offer = async (
   taker: Taker,
 ): Promise<boolean> => {
   const input: TypedText = { kind: 'text', ...(typeof typed === 'string' ? { text: typed } : typed) };
-  const { heard } = await loadHeard(services, turn, input);
+  const heard = await loadHeard(services, turn, input);
   const { deeds, isLeft } = takenBy(heard, [taker]);
   await carryOut(services, turn, heard, deeds);
   return !isLeft;

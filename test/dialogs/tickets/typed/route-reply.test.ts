@@ -18,6 +18,7 @@ const asked = (number: number, given: Partial<Ticket> = {}): Ticket =>
 const written = (text: string, tickets: readonly Ticket[], given: Partial<Written> = {}): Written => ({
   text,
   hasFiles: false,
+  act: null,
   triaged: triage(text),
   tickets,
   session: 'none',
@@ -76,9 +77,9 @@ describe('after an agent wrote, without a question', () => {
     return asked(1001, { state: 'claimed', messages: [{ ...message!, asks: false, at: noon - ago }] });
   };
 
-  test('what is written back within three days goes to them', () => {
-    expect(kindOf(answer, [wrote(3 * day - 1)])).toBe('ticket');
-    expect(kindOf(answer, [wrote(3 * day)])).toBe('nobody');
+  test('what is written back within three days goes to them, though others are open', () => {
+    expect(kindOf(answer, [wrote(3 * day - 1), aTicket()])).toBe('ticket');
+    expect(kindOf(answer, [wrote(3 * day), aTicket()])).toBe('unclear');
   });
 
   test('a new problem, thanks, and whatever a session goes on with do not', () => {
@@ -124,7 +125,7 @@ describe('a number', () => {
 
   test('that is not theirs is told, and a code with a colon is none', () => {
     expect(routeReply(written('add to 1005: x', [open]))).toEqual({ kind: 'not-theirs', number: 1005 });
-    expect(kindOf('1005: cannot open the file', [open])).toBe('nobody');
+    expect(kindOf('1005: cannot open the file', [open])).toBe('ticket');
   });
 
   test('of a ticket that went on in another leads there', () => {
