@@ -1,62 +1,36 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { packageRoot } from '../../bot/start/package-root';
+import type { Procedure } from '../../dialogs/guide/guide';
+import { shippedGuides } from '../support/values/library';
+import { factIds, factValues, isChoiceFact } from '../../domain/facts';
 
-type Entry = Readonly<Record<string, unknown>>;
+const { guides, procedures, questions, advice, reasons } = shippedGuides();
 
-const root = join(__dirname, '../..');
-const load = (path: string): Entry => parse(readFileSync(join(root, 'guides', path), 'utf8')) as Entry;
-const idsIn = (folder: string): string[] =>
-  readdirSync(join(root, 'guides', folder)).map((name) => name.replace('.yaml', ''));
-const entries = (value: unknown): Entry[] => (value ?? []) as Entry[];
-
-interface Variant {
-  readonly for: readonly string[];
-}
-
-/** The places of a procedure: instructions, their variants, notes, helps and what it leaves behind. */
-const placesOfProcedure = (id: string): { lines: string[]; variants: string[] } => {
-  const procedure = load(`procedures/${id}.yaml`);
-  const instructions = entries(procedure['instructions']);
-  return {
-    lines: [
-      ...instructions.map((one) => `procedures/${id}#${String(one['id'])}`),
-      ...(procedure['leaves'] === undefined ? [] : [`procedures/${id}#leaves`]),
-      ...['notes', 'stuck'].flatMap((part) =>
-        entries(procedure[part]).map((one) => `procedures/${id}#${part}/${String(one['id'])}`),
-      ),
-    ],
-    variants: instructions.flatMap((one) =>
-      ((one['variants'] ?? []) as Variant[]).flatMap((variant) =>
-        variant.for.map((value) => `procedures/${id}#${String(one['id'])}/${value}`),
-      ),
-    ),
-  };
-};
-
-const placesOfGuide = (id: string): string[] => {
-  const guide = load(`guides/${id}.yaml`);
-  return [...Object.keys(guide['steps'] as Entry), ...Object.keys(guide['outcomes'] as Entry)].map(
-    (place) => `guides/${id}#${place}`,
+/** The places of a procedure: instructions, notes, helps and what it leaves behind. */
+const linesOf = ({ id, instructions, notes, stuck, leaves }: Procedure): string[] => [
+  ...instructions.map((one) => `procedures/${id}#${one.id}`),
+  ...(leaves === null ? [] : [`procedures/${id}#leaves`]),
+  ...notes.map((one) => `procedures/${id}#notes/${one.id}`),
+  ...stuck.map((one) => `procedures/${id}#stuck/${one.id}`),
+];
+const variantsOf = ({ id, instructions }: Procedure): string[] =>
+  instructions.flatMap((one) =>
+    one.kind === 'by' ? [...one.variants.keys()].map((value) => `procedures/${id}#${one.id}/${value}`) : [],
   );
-};
+const inFile = (file: string, ids: Iterable<string>): string[] => [...ids].map((id) => `${file}${id}`);
 
-const placesOfFacts = (): string[] =>
-  Object.entries(load('facts.yaml')).flatMap(([fact, names]) => [
-    `facts#${fact}`,
-    ...Object.keys(((names as Entry)['values'] ?? {}) as Entry).map((value) => `facts#${fact}/${value}`),
-  ]);
-
-const lines = idsIn('procedures').flatMap((id) => placesOfProcedure(id).lines);
+const lines = [...procedures.values()].flatMap(linesOf);
+const told = [...inFile('advice#', advice.keys()), ...inFile('reasons#', reasons.keys())];
+const symptoms = readdirSync(join(packageRoot(), 'guides', 'symptoms')).map((file) => file.replace('.yaml', ''));
 const places = new Set([
-  ...['guides', 'procedures', 'symptoms'].flatMap((folder) => idsIn(folder).map((id) => `${folder}/${id}`)),
-  ...idsIn('guides').flatMap(placesOfGuide),
-  ...lines,
-  ...idsIn('procedures').flatMap((id) => placesOfProcedure(id).variants),
-  ...['questions', 'advice', 'reasons'].flatMap((file) =>
-    Object.keys(load(`${file}.yaml`)).map((id) => `${file}#${id}`),
-  ),
-  ...placesOfFacts(),
+  ...inFile('guides/', guides.keys()),
+  ...inFile('procedures/', procedures.keys()),
+  ...inFile('symptoms/', symptoms),
+  ...[...guides].flatMap(([id, { steps, outcomes }]) => inFile(`guides/${id}#`, [...steps.keys(), ...outcomes.keys()])),
+  ...[...lines, ...[...procedures.values()].flatMap(variantsOf), ...told],
+  ...inFile('questions#', questions.keys()),
+  ...factIds.flatMap((id) => [`facts#${id}`, ...inFile(`facts#${id}/`, isChoiceFact(id) ? factValues[id] : [])]),
 ]);
 
 interface Row {
@@ -66,90 +40,57 @@ interface Row {
 }
 
 /** The rows of every table of the document, with the heading that they stand under. */
-const readRows = (markdown: string): Row[] => {
-  let section = '';
-  return markdown.split('\n').flatMap((line): Row[] => {
-    if (line.startsWith('## ')) section = line.slice(3);
-    if (!line.startsWith('|') || /^\|\s*-/.test(line)) return [];
-    const cells = line
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.trim());
-    if (cells[0] === 'the article says' || cells[0] === 'carried by') return [];
-    return [{ section, cells, targets: [...line.matchAll(/`([^`]+)`/g)].map((match) => match[1]!) }];
+const rows = readFileSync(join(packageRoot(), 'docs/coverage.md'), 'utf8')
+  .split(/^## /m)
+  .flatMap((part) => {
+    const [section = '', ...text] = part.split('\n');
+    const table = text.filter((line) => line.startsWith('|')).slice(2);
+    return table.map((line): Row => {
+      const cells = line.split('|').slice(1, -1);
+      return {
+        section,
+        cells: cells.map((cell) => cell.trim()),
+        targets: [...line.matchAll(/`([^`]+)`/g)].map((match) => match[1]!),
+      };
+    });
   });
-};
-
-const rows = readRows(readFileSync(join(root, 'docs/coverage.md'), 'utf8'));
+const targets = rows.flatMap((row) => row.targets);
 const field = rows.filter(({ section }) => section === 'From the field');
 const articles = rows.filter(({ section }) => section !== 'From the field');
-const linesOf = (some: readonly Row[]): Set<string> =>
-  new Set(
-    some
-      .flatMap(({ targets }) => targets)
-      .flatMap((target) => lines.filter((line) => target === line || target.startsWith(`${line}/`))),
-  );
+const linesNamed = (some: readonly Row[]): Set<string> => {
+  const named = some.flatMap((row) => row.targets);
+  return new Set(lines.filter((line) => named.some((target) => target === line || target.startsWith(`${line}/`))));
+};
 
 describe('the coverage table', () => {
-  it('has a part for each of the three articles and one for the field', () => {
-    expect([...new Set(rows.map(({ section }) => section))]).toEqual([
-      'KB 3077398',
-      'The Outlook and OWA article, 01/30/2024',
-      'KB 4093129',
-      'From the field',
-    ]);
+  // The parts of an article, counted while reading it: headings, what it is for, symptoms, steps, notes, links.
+  it.each([
+    ['KB 3077398', 'KB 3077398', 43],
+    ['The Outlook and OWA article, 01/30/2024', 'Outlook and OWA article, 01/30/2024', 80],
+    ['KB 4093129', 'KB 4093129', 23],
+    ['From the field', 'field', null],
+  ])('has every part of %s once, and leads exactly to the procedures that name it', (section, source, parts) => {
+    const own = rows.filter((row) => row.section === section);
+    const said = own.map(({ cells }) => cells[0]);
+    if (parts !== null) expect([said.length, new Set(said).size]).toEqual([parts, parts]);
+    const files = new Set(own.flatMap((row) => row.targets).map((target) => target.split('#')[0]));
+    const naming = [...procedures.values()].filter(({ sources }) => sources.includes(source)).map(({ id }) => id);
+    expect([...procedures.keys()].filter((id) => files.has(`procedures/${id}`))).toEqual(naming);
   });
 
-  it('names a target in every row', () => {
-    expect(rows.filter(({ targets }) => targets.length === 0)).toEqual([]);
-  });
-
-  it('says in every row of an article what the article says', () => {
+  it('names targets in every row, and only such as exist', () => {
+    expect(rows.filter((row) => row.targets.length === 0)).toEqual([]);
     expect(articles.filter(({ cells }) => cells.length !== 3 || cells[0] === '')).toEqual([]);
+    expect(targets.filter((target) => !places.has(target))).toEqual([]);
   });
 
-  it('names only targets that exist', () => {
-    const missing = rows.flatMap(({ targets }) => targets).filter((target) => !places.has(target));
-    expect(missing).toEqual([]);
-  });
-
-  it('leaves out no instruction, note or help of any procedure', () => {
-    const named = new Set([...linesOf(articles), ...linesOf(field)]);
-    expect(lines.filter((line) => !named.has(line))).toEqual([]);
+  it('leaves out no line of a procedure, no advice, no reason and no guide', () => {
+    const named = new Set([...linesNamed(rows), ...targets, ...targets.map((target) => target.split('#')[0]!)]);
+    expect([...lines, ...told, ...inFile('guides/', guides.keys())].filter((place) => !named.has(place))).toEqual([]);
   });
 
   it('says of no line both that an article has it and that only the field has it', () => {
-    const fromArticles = linesOf(articles);
-    expect([...linesOf(field)].filter((line) => fromArticles.has(line))).toEqual([]);
-  });
-
-  it('names every piece of advice and every reason', () => {
-    const named = new Set(rows.flatMap(({ targets }) => targets));
-    const written = ['advice', 'reasons'].flatMap((file) =>
-      Object.keys(load(`${file}.yaml`)).map((id) => `${file}#${id}`),
-    );
-    expect(written.filter((one) => !named.has(one))).toEqual([]);
-  });
-
-  it('names every guide', () => {
-    const named = rows.flatMap(({ targets }) => targets);
-    const missing = idsIn('guides').filter((id) => !named.some((target) => target.split('#')[0] === `guides/${id}`));
-    expect(missing).toEqual([]);
-  });
-
-  it('leads from each article exactly to the procedures that name it as a source', () => {
-    const leadsTo = (section: string): string[] =>
-      idsIn('procedures').filter((id) =>
-        rows.some(
-          (row) => row.section === section && row.targets.some((target) => target.split('#')[0] === `procedures/${id}`),
-        ),
-      );
-    const naming = (source: string): string[] =>
-      idsIn('procedures').filter((id) => (load(`procedures/${id}.yaml`)['sources'] as string[]).includes(source));
-
-    expect(leadsTo('KB 3077398')).toEqual(naming('KB 3077398'));
-    expect(leadsTo('The Outlook and OWA article, 01/30/2024')).toEqual(naming('Outlook and OWA article, 01/30/2024'));
-    expect(leadsTo('KB 4093129')).toEqual(naming('KB 4093129'));
-    expect(leadsTo('From the field')).toEqual(naming('field'));
+    const fromArticles = linesNamed(articles);
+    expect([...linesNamed(field)].filter((line) => fromArticles.has(line))).toEqual([]);
   });
 });

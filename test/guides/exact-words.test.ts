@@ -96,6 +96,7 @@ describe('the words on the screen and the paths, in the order in which people me
       '`Winword.exe`',
       'Save what is open in Word',
       '**End Process**',
+      'Restart',
     ]);
   });
 
