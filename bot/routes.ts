@@ -57,6 +57,7 @@ const routes: { readonly [V in Verb]: Route<V> } = {
   'prioritize-ticket': moveTicket,
   'ask-requester': moveTicket,
   'write-requester': moveTicket,
+  'take-back': moveTicket,
   'note-ticket': moveTicket,
   'send-fix': moveTicket,
   'resolve-ticket': moveTicket,

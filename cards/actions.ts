@@ -80,6 +80,7 @@ const payload = z.discriminatedUnion('verb', [
   verb('prioritize-ticket', { ticket, urgency }),
   verb('ask-requester', { ticket, text: optionalNote }),
   verb('write-requester', { ticket, text: optionalNote }),
+  verb('take-back', { ticket, message: id }),
   verb('note-ticket', { ticket, text: optionalNote }),
   verb('send-fix', { ticket, procedure: optionalNote }),
   verb('resolve-ticket', { ticket, note: optionalNote }),

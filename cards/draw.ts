@@ -10,6 +10,7 @@ import { closeTicketCard } from './own-ticket/close-ticket-card';
 import { reopenTicketCard } from './own-ticket/reopen-ticket-card';
 import { doubleCard } from './session/asking/double-card';
 import { handOverCard } from './session/ending/hand-over-card';
+import { heldMessageCard } from './helpdesk/held-message-card';
 import { helpCard } from './session/greeting/help-card';
 import { howToFindOutCard } from './session/asking/how-to-find-out-card';
 import { incidentCard } from './helpdesk/incident-card';
@@ -79,6 +80,7 @@ const cards: { readonly [K in View['kind']]: (view: ViewOf<K>) => Piece | readon
   'rate-ticket': rateTicketCard,
   'sent-fix': sentFixCard,
   ticket: ticketCard,
+  'held-message': heldMessageCard,
   incident: incidentCard,
   'known-incident': knownIncidentCard,
 };

@@ -56,6 +56,8 @@ export type TicketAction = { readonly ticket: string } & (
   | { readonly verb: 'prioritize-ticket'; readonly urgency: Urgency }
   | { readonly verb: 'ask-requester'; readonly text: string }
   | { readonly verb: 'write-requester'; readonly text: string }
+  /** A message that is held, by its id; the newest of whoever asks where that is empty. */
+  | { readonly verb: 'take-back'; readonly message: string }
   | { readonly verb: 'note-ticket'; readonly text: string }
   | { readonly verb: 'send-fix'; readonly procedure: string }
   | { readonly verb: 'resolve-ticket'; readonly note: string }

@@ -30,6 +30,8 @@ export const moves: Readonly<Record<TicketMove, Readonly<Partial<Record<Role, To
   prioritize: { ...agents(live), requester: live },
   ask: { claimant: from(['claimed', 'waiting'], 'waiting'), agent: from(queued, 'waiting') },
   write: agents(live),
+  'take-back': agents(anyState),
+  unask: agents({ ...anyState, waiting: 'claimed' }),
   note: agents(anyState),
   'send-fix': { claimant: from(['claimed', 'waiting'], 'waiting'), agent: from(queued, 'waiting') },
   resolve: { claimant: from(['claimed', 'waiting'], 'resolved'), agent: from(queued, 'resolved') },

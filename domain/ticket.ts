@@ -16,6 +16,8 @@ export const ticketMoves = [
   'prioritize',
   'ask',
   'write',
+  'take-back',
+  'unask',
   'note',
   'send-fix',
   'resolve',
@@ -58,6 +60,8 @@ export interface TicketMessage {
   /** True when an answer is waited for. */
   readonly asks: boolean;
   readonly files: readonly TicketFile[];
+  /** When it goes to the requester; until then its agent can take it back. Left out once it went. */
+  readonly heldUntil?: number;
 }
 
 /**
@@ -173,6 +177,10 @@ export interface Ticket {
   readonly updatedAt: number;
   readonly version: number;
 }
+
+/** The messages of a ticket that its requester may know of: those that are not held. */
+export const sentMessages = ({ messages }: Pick<Ticket, 'messages'>): readonly TicketMessage[] =>
+  messages.filter(({ heldUntil }) => heldUntil === undefined);
 
 /** True while somebody has to do something about it. */
 export const isLive = ({ state }: Pick<Ticket, 'state'>): boolean => state !== 'resolved' && state !== 'closed';

@@ -69,6 +69,8 @@ export interface Keys {
       | 'prioritize'
       | 'ask'
       | 'write'
+      | 'take-back'
+      | 'unask'
       | 'note'
       | 'send-fix'
       | 'resolve'
@@ -748,6 +750,11 @@ export interface Keys {
   readonly 'ticket-is-back-in-the-queue': { readonly number: Filling };
   readonly 'the-priority-is-now': { readonly urgency: Filling };
   readonly 'sent-to-the-ticket-waits': { readonly requester: Filling };
+  readonly 'held-for': { readonly requester: Filling; readonly seconds: Filling };
+  readonly 'held-question-for': { readonly requester: Filling; readonly seconds: Filling };
+  readonly 'take-it-back': {};
+  readonly 'taken-back': { readonly requester: Filling };
+  readonly 'nothing-to-take-back': {};
   readonly 'sent-to': { readonly requester: Filling };
   readonly 'noted-only-the-helpdesk-sees': {};
   readonly 'ticket-is-resolved-gets-your': { readonly number: Filling; readonly requester: Filling };

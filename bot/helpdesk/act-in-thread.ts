@@ -1,4 +1,7 @@
 import { doneInThread } from '../../dialogs/tickets/typed/thread-answers';
+import type { AgentMove } from '../../dialogs/tickets/moves/move-request';
+import type { HeldMessageView } from '../../dialogs/views/helpdesk-view';
+import type { Ticket } from '../../domain/ticket';
 import { helpdeskReader, line } from '../services';
 import type { Services } from '../services';
 import type { Deed } from '../session/taker';
@@ -13,12 +16,20 @@ type Needs = Pick<
   | 'clock'
   | 'newId'
   | 'library'
+  | 'draw'
   | 'helpdesk'
   | 'agents'
   | 'policy'
   | 'systems'
   | 'wakeOutbox'
 >;
+
+/** What was written, where it can be taken back. */
+const heldMessageOf = ({ policy }: Needs, { id, requester }: Ticket, what: AgentMove): HeldMessageView | null => {
+  if ((what.move !== 'ask' && what.move !== 'write') || what.heldUntil === undefined) return null;
+  const stands = { is: 'held', asks: what.move === 'ask', seconds: policy.takeBackFor / 1000 } as const;
+  return { kind: 'held-message', ticket: id, message: what.id, requester: requester.name, stands };
+};
 
 /** Does what an agent typed in a ticket's thread, and says there in a line what came of it. */
 export const actInThread = async (
@@ -31,6 +42,11 @@ export const actInThread = async (
     const { code, no } = outcome;
     services.log.warn({ code, ticket: ticket.id, person: turn.person.id, activity: turn.activityId }, 'refused');
     await turn.send(line(helpdeskReader(services), no));
+    return;
+  }
+  const held = heldMessageOf(services, outcome.ticket, outcome.what);
+  if (held) {
+    await turn.send(services.draw(held, helpdeskReader(services)));
     return;
   }
   const said = doneInThread(outcome.ticket, outcome.what, turn.person.id);

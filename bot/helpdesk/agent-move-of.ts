@@ -12,7 +12,7 @@ import { mergeTarget } from './merge-target';
 import type { Say } from '../../domain/say';
 import { say } from '../../texts/say';
 
-type Needs = Pick<Services, 'store' | 'directory' | 'clock' | 'newId' | 'library' | 'helpdesk' | 'agents'>;
+type Needs = Pick<Services, 'store' | 'directory' | 'clock' | 'newId' | 'library' | 'helpdesk' | 'agents' | 'policy'>;
 
 const no = (text: Say, code: ErrorCode = 'MM302_MOVE'): Refusal => ({ code, no: text });
 
@@ -26,6 +26,18 @@ const assign = async (
   if (!helpdesk) return no(say('this-ticket-has-no-helpdesk'), 'MM306_COLLEAGUE');
   const to = await findAssignee(services, turn, helpdesk, action);
   return 'no' in to ? to : { move: 'assign', to };
+};
+
+/** Takes a message back that is held; the agent's own newest where none is named. */
+const takeBack = (ticket: Ticket, named: string, agent: string): AgentMove | Refusal => {
+  const message = ticket.messages.findLast(({ id, by, heldUntil }) =>
+    named === '' ? heldUntil !== undefined && by === agent : id === named,
+  );
+  if (message?.heldUntil === undefined) return no(say('nothing-to-take-back'));
+  const since = ticket.messages.findLastIndex(({ from }) => from === 'requester');
+  const others = ticket.messages.slice(since + 1).filter(({ id, asks }) => asks && id !== message.id);
+  const move = message.asks && others.length === 0 ? 'unask' : 'take-back';
+  return { move, message: message.id };
 };
 
 /**
@@ -62,8 +74,12 @@ export const agentMoveOf = async (
         return no(say('please-write-your-message-first-the'));
       }
       const move = action.verb === 'ask-requester' ? 'ask' : 'write';
-      return { move, id: services.newId(), text: action.text, files };
+      const { takeBackFor } = services.policy;
+      const held = takeBackFor > 0 && { heldUntil: services.clock() + takeBackFor };
+      return { move, id: services.newId(), text: action.text, files, ...held };
     }
+    case 'take-back':
+      return takeBack(ticket, action.message, turn.person.name);
     case 'send-fix': {
       if (action.procedure === '') return no(say('please-choose-a-fix-first'), 'MM307_FIX');
       const sending = { id: services.newId(), procedure: action.procedure, by: turn.person.name, at: services.clock() };

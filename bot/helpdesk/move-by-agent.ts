@@ -14,12 +14,16 @@ type Needs = Pick<Services, 'store' | 'clock' | 'policy' | 'systems' | 'wakeOutb
 /** What came of an agent's move: the ticket as it is now, or why nothing was changed. */
 export type AgentOutcome = { readonly ticket: Ticket } | Refusal;
 
+/** False for what is to be taken back and has gone meanwhile. */
+const isStillHeld = ({ messages }: Ticket, what: AgentMove): boolean =>
+  !('message' in what) || messages.some(({ id, heldUntil }) => id === what.message && heldUntil !== undefined);
+
 /** The move with all that belongs to it; a merge writes two tickets or none. */
 const written = (services: Needs, turn: Turn, id: string, what: AgentMove): Promise<MoveOutcome> =>
   writeMove(
     services,
     id,
-    () => ({ role: 'agent', person: turn.person, what }),
+    (ticket) => (isStillHeld(ticket, what) ? { role: 'agent', person: turn.person, what } : null),
     what.move === 'merge' ? mergeBeside(services, turn, what.into) : undefined,
   );
 
@@ -34,6 +38,7 @@ export const moveByAgent = async (services: Needs, turn: Turn, id: string, what:
     if (outcome.kind === 'moved' || isTheirsAlready) return { ticket };
     // The card that they saw may be older than the ticket.
     services.wakeOutbox();
+    if (!isStillHeld(ticket, what)) return { code: 'MM302_MOVE', no: say('nothing-to-take-back') };
     return { code: 'MM302_MOVE', no: refusedMove(ticket, what.move, outcome.refused) };
   } catch (error) {
     if (error instanceof MergeRefused) return { code: 'MM302_MOVE', no: error.no };

@@ -1,5 +1,7 @@
 import type { TicketAction } from '../../dialogs/event';
+import type { Message } from '../../domain/ports';
 import type { Ticket } from '../../domain/ticket';
+import { helpdeskReader } from '../services';
 import { helpdeskOf, whyNotAgent } from './agents';
 import type { Refusal } from './agents';
 import type { Services } from '../services';
@@ -29,9 +31,20 @@ const pressed = async (services: Services, turn: Turn, action: TicketAction): Pr
   return 'no' in outcome ? outcome : outcome.ticket;
 };
 
+/** A message that was taken back says so where its button stood; anything else shows the ticket. */
+const shownAfter = (services: Services, ticket: Ticket, action: TicketAction): Message => {
+  if (action.verb !== 'take-back') return ticketCardOf(services, ticket);
+  const { message } = action;
+  const requester = ticket.requester.name;
+  return services.draw(
+    { kind: 'held-message', ticket: ticket.id, message, requester, stands: { is: 'taken-back' } },
+    helpdeskReader(services),
+  );
+};
+
 /** An agent's press on a ticket's card: one conditional write, of which exactly one of two wins. */
 export const moveTicket = async (services: Services, turn: Turn, action: TicketAction): Promise<void> => {
   const outcome = await pressed(services, turn, action);
   if ('no' in outcome) refuse(services, turn, action, outcome);
-  else turn.answer({ kind: 'card', message: ticketCardOf(services, outcome) });
+  else turn.answer({ kind: 'card', message: shownAfter(services, outcome, action) });
 };

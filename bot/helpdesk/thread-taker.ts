@@ -44,6 +44,8 @@ const wantedBy = (typed: ThreadCommand, ticket: Ticket, hasFiles: boolean, fixes
     case 'release':
     case 'reopen':
       return { action: { verb: `${typed.command}-ticket`, ...of } };
+    case 'take-back':
+      return { action: { verb: 'take-back', ...of, message: '' } };
     case 'transcript':
       return { action: { verb: 'show-transcript', ...of } };
     case 'assign':

@@ -1,3 +1,4 @@
+import { sentMessages } from '../../domain/ticket';
 import type { Ticket, TicketFile } from '../../domain/ticket';
 import { line } from '../services';
 import type { Services } from '../services';
@@ -10,8 +11,8 @@ import { say } from '../../texts/say';
 
 type Needs = Pick<Services, 'store' | 'log' | 'clock' | 'library' | 'draw' | 'policy' | 'systems' | 'wakeOutbox'>;
 
-const helper = ({ claimedBy, messages }: Ticket): Text =>
-  claimedBy?.name ?? messages.findLast(({ from }) => from === 'agent')?.by ?? say('the-helpdesk-itself');
+const helper = (ticket: Ticket): Text =>
+  ticket.claimedBy?.name ?? sentMessages(ticket).findLast(({ from }) => from === 'agent')?.by ?? say('the-helpdesk-itself');
 
 /** What is said back: to whom it went, and what to do when a file is not theirs to open. */
 const passedOn = (ticket: Ticket, files: readonly TicketFile[]): Say => {

@@ -1,7 +1,7 @@
 import { sureActs } from '../../dialogs/conversation/hear/sure-acts';
 import { routeReply } from '../../dialogs/tickets/typed/route-reply';
 import type { ReplyRoute } from '../../dialogs/tickets/typed/route-reply';
-import { isLive } from '../../domain/ticket';
+import { isLive, sentMessages } from '../../domain/ticket';
 import type { Ticket } from '../../domain/ticket';
 import { sessionTakes } from '../session/session-takes';
 import type { Deed, Heard, Taken, Taker } from '../session/taker';
@@ -14,9 +14,9 @@ const mostAsked = 4;
 
 const noTicket = say('files-without-a-ticket');
 
-const aboutOf = ({ messages, words }: Ticket): Text => {
-  const last = messages.findLast(({ from }) => from === 'agent');
-  return last ? say('somebody-wrote-in-thread', { by: last.by, text: last.text }) : words;
+const aboutOf = (ticket: Ticket): Text => {
+  const last = sentMessages(ticket).findLast(({ from }) => from === 'agent');
+  return last ? say('somebody-wrote-in-thread', { by: last.by, text: last.text }) : ticket.words;
 };
 
 /** Words for a ticket; a number before them says that they are for it, whatever they are. */

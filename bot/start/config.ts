@@ -191,10 +191,13 @@ export const readConfig = (env: Env): Config => {
     admins: readPeople(read, 'HELPDESK_ADMINS'),
     agents: orNull(readPeople(read, 'HELPDESK_AGENTS')),
     supportContact: read.text('SUPPORT_CONTACT', 'https://support.microsoft.com/contactus/'),
-    policy: readPolicy(
-      (name) => read.text(name),
-      (fault) => void read.faults.push(fault),
-    ),
+    policy: {
+      ...readPolicy(
+        (name) => read.text(name),
+        (fault) => void read.faults.push(fault),
+      ),
+      takeBackFor: read.whole('TAKE_BACK_SECONDS', 30, 0, 300) * 1000,
+    },
     systems: readSystems(
       (name) => read.text(name),
       (fault) => void read.faults.push(fault),

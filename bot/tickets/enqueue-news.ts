@@ -36,7 +36,13 @@ const sendings = (ticket: Ticket, news: News, now: number, systems: readonly Oth
     case 'requester-line':
       return [{ lane: requesterLane(ticket), job: { kind: 'tell-requester', ticket: id, line: news.line } }];
     case 'requester-message':
-      return [{ lane: requesterLane(ticket), job: { kind: 'relay-to-requester', ticket: id, message: news.message } }];
+      return [
+        {
+          lane: requesterLane(ticket),
+          job: { kind: 'relay-to-requester', ticket: id, message: news.message },
+          ...(news.at !== undefined && { dueAt: news.at }),
+        },
+      ];
     case 'thread-line':
       return [
         {

@@ -1,4 +1,5 @@
 import { endingOf, requesterMovesOf } from '../../domain/requester-moves';
+import { sentMessages } from '../../domain/ticket';
 import type { Ticket, TicketMessage } from '../../domain/ticket';
 import type { ProcedureResult } from '../../domain/walk';
 import type { Texts } from '../conversation/context';
@@ -18,8 +19,8 @@ export const namedTicket = (context: Texts, ticket: Ticket): NamedTicket => ({
 });
 
 /** The question that waits for the requester's answer; null when none does. */
-const questionOf = ({ state, messages }: Ticket): string | null =>
-  state === 'waiting' ? (messages.findLast(({ asks }) => asks)?.text ?? null) : null;
+const questionOf = (ticket: Ticket): string | null =>
+  ticket.state === 'waiting' ? (sentMessages(ticket).findLast(({ asks }) => asks)?.text ?? null) : null;
 
 const titleOf = (context: Texts, procedure: string): Text =>
   context.library.procedures.get(procedure)?.title ?? say('a-fix-that-is-no');
@@ -61,13 +62,14 @@ const shownMessage = ({ at, from, by, text, files }: TicketMessage): OwnTicketVi
 export const ownTicketViewOf = (context: Texts, ticket: Ticket, now: number, says: Text | null): OwnTicketView => {
   const resultOf = (fix: string): ProcedureResult | null =>
     ticket.ledger.findLast(({ step }) => step === `sent:${fix}`)?.result ?? null;
+  const messages = sentMessages(ticket);
   return {
     kind: 'own-ticket',
     ticket: ownTicketOf(context, ticket, now),
     says,
     openedAt: ticket.createdAt,
-    messages: ticket.messages.slice(-mostMessages).map(shownMessage),
-    earlier: Math.max(0, ticket.messages.length - mostMessages),
+    messages: messages.slice(-mostMessages).map(shownMessage),
+    earlier: Math.max(0, messages.length - mostMessages),
     fixes: ticket.fixes.map(({ id, procedure, at }) => ({
       title: titleOf(context, procedure),
       at,
@@ -76,9 +78,10 @@ export const ownTicketViewOf = (context: Texts, ticket: Ticket, now: number, say
   };
 };
 
-const lastOf = ({ messages, resolution, claimedBy }: Ticket): TicketLine['last'] => {
+const lastOf = (ticket: Ticket): TicketLine['last'] => {
+  const { resolution, claimedBy } = ticket;
   if (resolution !== null) return { by: claimedBy?.name ?? null, text: resolution };
-  const last = messages.at(-1);
+  const last = sentMessages(ticket).at(-1);
   return last ? { by: last.from === 'requester' ? null : last.by, text: last.text } : null;
 };
 

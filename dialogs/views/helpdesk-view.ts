@@ -25,6 +25,17 @@ export interface TicketView {
   readonly due: TicketDue | null;
 }
 
+/** What an agent wrote, on its way to the requester, or taken back. */
+export interface HeldMessageView {
+  readonly kind: 'held-message';
+  readonly ticket: string;
+  readonly message: string;
+  readonly requester: string;
+  /** `asks`: the ticket waits for the answer to it. */
+  readonly stands:
+    { readonly is: 'held'; readonly asks: boolean; readonly seconds: number } | { readonly is: 'taken-back' };
+}
+
 /** The helpdesk's card of an incident. */
 export interface IncidentView {
   readonly kind: 'incident';

@@ -1,8 +1,16 @@
 import type { FreeView } from './free-view';
-import type { IncidentView, TicketView } from './helpdesk-view';
+import type { HeldMessageView, IncidentView, TicketView } from './helpdesk-view';
 import type { OwnTicketQuestion, OwnTicketView } from './own-ticket-view';
 import type { SentFixView } from './sent-fix-view';
 import type { SessionView } from './session-view';
 
 /** Everything that Mailmend can show. Pure values: cards/ makes pictures of them. */
-export type View = SentFixView | SessionView | FreeView | OwnTicketView | OwnTicketQuestion | TicketView | IncidentView;
+export type View =
+  | SentFixView
+  | SessionView
+  | FreeView
+  | OwnTicketView
+  | OwnTicketQuestion
+  | TicketView
+  | HeldMessageView
+  | IncidentView;

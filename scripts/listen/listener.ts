@@ -12,6 +12,7 @@ import { viewOf } from '../../dialogs/conversation/view/view-of';
 import { ticketCommand } from '../../dialogs/tickets/typed/ticket-command';
 import { readThreadCommand } from '../../dialogs/tickets/typed/thread-command';
 import { isOver } from '../../domain/session';
+import type { Policy } from '../../dialogs/tickets/timetable/timetable';
 import { seenAt, type Seen } from '../../language/acts/seen';
 import { shownAct, type Typed } from './listen-line';
 import { outcomeOfDeeds, outcomeOfResponse, type Outcome } from './outcome';
@@ -50,10 +51,13 @@ const heardAt = (context: Context, { latest, tickets, thread }: Standing, readin
 };
 
 /** The helpdesk's usual hours and targets. */
-const policy = readPolicy(
-  () => '',
-  () => undefined,
-);
+const policy: Policy = {
+  ...readPolicy(
+    () => '',
+    () => undefined,
+  ),
+  takeBackFor: 0,
+};
 
 /** Cards are drawn once: most texts are typed beneath one that stood there before. */
 const drawOnce = (): typeof draw => {

@@ -10,6 +10,8 @@ const does: Readonly<Record<TicketMove, string>> = {
   prioritize: 'Change how soon it is needed.',
   ask: 'Write to the requester and wait for the answer; the targets wait, too.',
   write: 'Write to the requester.',
+  'take-back': 'Stop a message that has not gone yet.',
+  unask: 'Stop a question that has not gone yet; nothing waits for its answer.',
   note: 'Leave a note that only the helpdesk sees.',
   'send-fix': 'Send a procedure of the guides, and wait for its result.',
   resolve: 'Say what solved it; the requester gets the note.',

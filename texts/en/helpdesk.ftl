@@ -63,6 +63,8 @@ ticket-event = { $move ->
     [prioritize] Urgency set by
     [ask] Requester asked by
     [write] Requester written to by
+    [take-back] Message taken back by
+    [unask] Question taken back by
     [note] Private note by
     [send-fix] Fix sent by
     [resolve] Resolved by

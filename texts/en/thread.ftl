@@ -17,6 +17,11 @@ ticket-is-yours-now = Ticket { $number } is yours now.
 ticket-is-back-in-the-queue = Ticket { $number } is back in the queue.
 the-priority-is-now = The urgency is { $urgency } now.
 sent-to-the-ticket-waits = Sent to { $requester }. The ticket waits for the answer.
+held-for = Goes to { $requester } in { $seconds } seconds.
+held-question-for = Goes to { $requester } in { $seconds } seconds. The ticket then waits for the answer.
+take-it-back = Take it back
+taken-back = Taken back. { $requester } gets nothing of it.
+nothing-to-take-back = There is nothing left to take back: it has gone to the requester, or was taken back already.
 sent-to = Sent to { $requester }.
 noted-only-the-helpdesk-sees = Noted. Only the helpdesk sees it.
 ticket-is-resolved-gets-your = Ticket { $number } is resolved. { $requester } gets your note.
@@ -25,6 +30,7 @@ ticket-is-open-again = Ticket { $number } is open again.
 thread-help =
     In this thread you can write, with @Mailmend before it:
     • any text: it goes to the requester, with your name
+    • take it back (until it has gone)
     • ask: … (the ticket then waits for the answer)
     • note: … (only the helpdesk sees it)
     • claim · release · assign to Ada · assign to me · urgency high

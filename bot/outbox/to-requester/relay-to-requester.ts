@@ -2,6 +2,8 @@ import type { Message } from '../../../domain/ports';
 import type { Ticket, TicketMessage } from '../../../domain/ticket';
 import { line } from '../../services';
 import type { Services } from '../../services';
+import { amend, tickets } from '../../tickets/amend';
+import { tell } from '../../tickets/enqueue-news';
 import { enclosed } from '../to-thread/enclosed';
 import { threadOf } from '../to-thread/post-in-thread';
 import { reachRequester, tellUnreachable } from './reach-requester';
@@ -22,11 +24,32 @@ const messageOf = async (services: Needs, ticket: Ticket, message: TicketMessage
   return { ...line(ticket, written), ...(images.length > 0 && { images }) };
 };
 
+/** From now on the message cannot be taken back: of this and a taking back, one is written. */
+const letGo = async ({ store, clock, wakeOutbox }: Needs, id: string, messageId: string): Promise<void> => {
+  const gone = await amend(
+    store,
+    tickets,
+    id,
+    (ticket) =>
+      ticket.messages.some((each) => each.id === messageId && each.heldUntil !== undefined)
+        ? {
+            ...ticket,
+            messages: ticket.messages.map(({ heldUntil, ...each }) =>
+              each.id === messageId || heldUntil === undefined ? each : { ...each, heldUntil },
+            ),
+          }
+        : null,
+    (inner, ticket) => tell(inner, ticket, [{ to: 'requester-card' }], clock()),
+  );
+  if (gone) wakeOutbox();
+};
+
 /**
  * A message of the helpdesk, in the requester's private chat. In a group or channel stands only that it is there. Throws
  * what stopped it, after the agent was told in the thread, so that the outbox gives it up.
  */
 export const relayToRequester = async (services: Needs, id: string, messageId: string): Promise<void> => {
+  await letGo(services, id, messageId);
   const ticket = await services.store.findTicket(id);
   const message = ticket?.messages.find((each) => each.id === messageId);
   if (!ticket || !message) return;

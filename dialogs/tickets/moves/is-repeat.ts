@@ -23,6 +23,8 @@ const noteOf = (what: AgentMove): string | null => {
     case 'send-fix':
     case 'resolve':
     case 'merge':
+    case 'take-back':
+    case 'unask':
     case 'reopen':
       return null;
   }

@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../../../domain/walk';
+import { sentMessages } from '../../../domain/ticket';
 import type { Ticket, TicketMessage } from '../../../domain/ticket';
 import type { Say } from '../../../domain/say';
 import { say } from '../../../texts/say';
@@ -54,7 +55,8 @@ export const takeIn = (into: Ticket, from: Ticket, by: string, now: number): Tic
   return {
     ...into,
     facts: { ...from.facts, ...into.facts },
-    messages: joined(into.messages, [...(words ? [words] : []), ...from.messages], ({ id }) => id),
+    // What is held there goes from there.
+    messages: joined(into.messages, [...(words ? [words] : []), ...sentMessages(from)], ({ id }) => id),
     ledger: joined(into.ledger, from.ledger, ledgerKey),
     transcript: joined(into.transcript, from.transcript, ({ at, who, text }) => `${String(at)} ${who} ${text}`),
     events: [...into.events, { at: now, by, move: 'took-in', note: String(from.number) }],

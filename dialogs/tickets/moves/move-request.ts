@@ -14,7 +14,11 @@ export type AgentMove =
       readonly id: string;
       readonly text: string;
       readonly files: readonly TicketFile[];
+      /** When it goes to the requester, where it can be taken back until then. */
+      readonly heldUntil?: number;
     }
+  /** A message that is held does not go; `unask` takes a question back, so that nothing waits for its answer. */
+  | { readonly move: 'take-back' | 'unask'; readonly message: string }
   | { readonly move: 'note'; readonly text: string }
   | { readonly move: 'send-fix'; readonly fix: SentFix; readonly title: string }
   | { readonly move: 'resolve'; readonly note: string }
@@ -66,8 +70,9 @@ export type News =
   | { readonly to: 'helpdesk-card' }
   | { readonly to: 'requester-card' }
   | { readonly to: 'requester-line'; readonly line: Say; readonly important: boolean }
-  /** A message of the ticket, by its id, into the other's chat. */
-  | { readonly to: 'requester-message' | 'thread-message'; readonly message: string }
+  /** A message of the ticket, by its id, into the other's chat; where it is held, no sooner than `at`. */
+  | { readonly to: 'requester-message'; readonly message: string; readonly at?: number }
+  | { readonly to: 'thread-message'; readonly message: string }
   | { readonly to: 'thread-line'; readonly line: Say; readonly mention?: Person }
   | { readonly to: 'fix-card'; readonly fix: string }
   | { readonly to: 'transcript' }

@@ -7,13 +7,20 @@ import { requesterLine } from './requester-line';
 import { threadLine } from './thread-line';
 
 const newest = ({ messages }: Ticket): string => messages.at(-1)?.id ?? '';
+const heldUntil = ({ messages }: Ticket): number | undefined => messages.at(-1)?.heldUntil;
 
 /** What is sent beside the lines: a message, a fix, the transcript. */
 const enclosed = (ticket: Ticket, { what }: MoveRequest): readonly News[] => {
   switch (what.move) {
     case 'ask':
     case 'write':
-      return [{ to: 'requester-message', message: newest(ticket) }];
+      return [
+        {
+          to: 'requester-message',
+          message: newest(ticket),
+          ...(heldUntil(ticket) !== undefined && { at: heldUntil(ticket) }),
+        },
+      ];
     case 'add':
       return [{ to: 'thread-message', message: newest(ticket) }];
     case 'reopen':

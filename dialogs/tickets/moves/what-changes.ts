@@ -11,7 +11,7 @@ export type Changes = Omit<Partial<Ticket>, 'note'> & { readonly note?: Text };
 type Writing = Pick<Extract<AgentMove | RequesterMove, { readonly id: string }>, 'id' | 'text' | 'files'>;
 
 const message = (
-  { id, text, files }: Writing,
+  { id, text, files, ...others }: Writing,
   from: 'agent' | 'requester',
   by: Person,
   now: number,
@@ -23,6 +23,7 @@ const message = (
   text,
   asks: false,
   files,
+  ...('heldUntil' in others && typeof others.heldUntil === 'number' && { heldUntil: others.heldUntil }),
 });
 
 /** Whoever takes up a ticket that nobody has, has it from then on. */
@@ -46,6 +47,12 @@ const byAgent = (ticket: Ticket, agent: Person, what: AgentMove, now: number): C
       };
     case 'write':
       return { messages: [...ticket.messages, message(what, 'agent', agent, now)], note: what.text };
+    case 'take-back':
+    case 'unask':
+      return {
+        messages: ticket.messages.filter(({ id }) => id !== what.message),
+        note: ticket.messages.find(({ id }) => id === what.message)?.text ?? '',
+      };
     case 'note':
       return { note: what.text };
     case 'send-fix':

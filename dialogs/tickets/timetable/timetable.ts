@@ -13,6 +13,8 @@ export interface Policy {
   readonly timezone: string;
   readonly hours: BusinessHours;
   readonly targets: Targets;
+  /** So long an agent can take a message back before it goes to the requester, in milliseconds. */
+  readonly takeBackFor: number;
 }
 
 type Clocked = Omit<Ticket, 'number'>;

@@ -1,5 +1,5 @@
 import type { Saying } from '../../../domain/labels';
-import { isLive } from '../../../domain/ticket';
+import { isLive, sentMessages } from '../../../domain/ticket';
 import type { Ticket } from '../../../domain/ticket';
 import { typedCommand } from '../../commands';
 import type { ActName } from '../../../language/acts/act';
@@ -82,9 +82,9 @@ const byNumber = ({ text, tickets }: Written): ReplyRoute | null => {
   return adds === undefined ? null : { kind: 'not-theirs', number: Number(digits) };
 };
 
-const wroteLately = ({ messages, fixes }: Ticket, now: number): boolean =>
-  messages.some(({ from, at }) => from === 'agent' && now - at < answersFor) ||
-  fixes.some(({ at }) => now - at < answersFor);
+const wroteLately = (ticket: Ticket, now: number): boolean =>
+  sentMessages(ticket).some(({ from, at }) => from === 'agent' && now - at < answersFor) ||
+  ticket.fixes.some(({ at }) => now - at < answersFor);
 
 const ofText = (written: Written, waiting: readonly Ticket[], live: readonly Ticket[]): ReplyRoute => {
   const { text, session, now } = written;

@@ -54,6 +54,9 @@ export const doneInThread = (ticket: Ticket, what: AgentMove, agentId: string): 
       return say('sent-to-the-ticket-waits', { requester });
     case 'write':
       return say('sent-to', { requester });
+    case 'take-back':
+    case 'unask':
+      return say('taken-back', { requester });
     case 'note':
       return say('noted-only-the-helpdesk-sees');
     case 'send-fix':

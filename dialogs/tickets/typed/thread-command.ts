@@ -4,7 +4,7 @@ import { longestNote } from '../../../domain/ticket';
 
 /** What an agent typed in a ticket's thread. What is empty or null was left out, and has to be asked for. */
 export type ThreadCommand =
-  | { readonly command: 'claim' | 'release' | 'reopen' | 'transcript' | 'status' | 'help' }
+  | { readonly command: 'claim' | 'release' | 'reopen' | 'transcript' | 'status' | 'take-back' | 'help' }
   | { readonly command: 'assign'; readonly name: string }
   | { readonly command: 'priority'; readonly urgency: Urgency | null }
   | { readonly command: 'resolve'; readonly note: string }
@@ -36,6 +36,10 @@ const short: readonly (readonly [RegExp, Read])[] = [
   [new RegExp(`^(?:claim|take|i(?:['’]ll| will)? take)${it}$`, 'i'), () => ({ command: 'claim' })],
   [new RegExp(`^(?:release|unclaim|unassign)${it}$`, 'i'), () => ({ command: 'release' })],
   [new RegExp(`^re-?open${it}$`, 'i'), () => ({ command: 'reopen' })],
+  [
+    /^(?:undo|unsend|recall|(?:please )?take (?:(?:it|that|this|my message|the message) )?back)(?: (?:it|that|this|my message|the message))?$/i,
+    () => ({ command: 'take-back' }),
+  ],
   [/^(?:show )?(?:the )?(?:status|card|state)$/i, () => ({ command: 'status' })],
   [/^(?:show )?(?:the )?(?:conversation|transcript)$/i, () => ({ command: 'transcript' })],
   [

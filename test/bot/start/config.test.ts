@@ -49,7 +49,7 @@ test('a whole environment is read', () => {
     admins: [],
     agents: null,
     supportContact: 'https://support.microsoft.com/contactus/',
-    policy: aPolicy('Mon-Fri 09:00-17:00 UTC'),
+    policy: { ...aPolicy('Mon-Fri 09:00-17:00 UTC'), takeBackFor: 30_000 },
     incidents: { requesters: 5, within: 30 * 60_000 },
     systems: { webhook: null, email: null, zammad: null },
     logLevel: 'info',
@@ -156,7 +156,7 @@ describe('business hours and targets', () => {
     const hours = 'Mon-Fri 09:00-12:00 13:00-17:00 Europe/Berlin';
     const env = { ...local, BUSINESS_HOURS: hours, BUSINESS_HOLIDAYS: '2026-12-25', TICKET_TARGETS: 'low 2d/4d' };
 
-    expect(readConfig(env).policy).toEqual(aPolicy(hours, 'low 2d/4d', '2026-12-25'));
+    expect(readConfig(env).policy).toEqual({ ...aPolicy(hours, 'low 2d/4d', '2026-12-25'), takeBackFor: 30_000 });
     expect(readConfig(env).policy.targets.low.response).toBe(14 * 3_600_000);
   });
 

@@ -356,5 +356,13 @@ export const views = {
     due: null,
     ...given,
   }),
+  'held-message': (given: Partial<ViewOf<'held-message'>> = {}): ViewOf<'held-message'> => ({
+    kind: 'held-message',
+    ticket: 't-1042',
+    message: 'm-1',
+    requester: 'Adele Vance',
+    stands: { is: 'held', asks: true, seconds: 30 },
+    ...given,
+  }),
   ...fixViews,
 } as const satisfies { [K in View['kind']]: (given?: Partial<ViewOf<K>>) => ViewOf<K> };

@@ -68,7 +68,8 @@ export class Journey {
     const folder = mkdtempSync(path.join(tmpdir(), 'mailmend-journey-'));
     const port = await freePort();
     const clock = journeyClock();
-    const own = { ...settings, PORT: String(port), DATABASE_URL: `file:${databaseIn(folder)}` };
+    // Nobody waits for half a minute who does not want to take anything back.
+    const own = { TAKE_BACK_SECONDS: '0', ...settings, PORT: String(port), DATABASE_URL: `file:${databaseIn(folder)}` };
     const [bot, playground] = await allOrNone([
       startBot({ ...own, ...showing(clock) }),
       startPlayground(`http://127.0.0.1:${port}`, 0),

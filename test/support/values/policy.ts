@@ -12,5 +12,6 @@ const valueOf = <T>(read: Read<T>): T => {
 /** A policy as an operator writes it. */
 export const aPolicy = (hours = '24/7', targets = '', holidays = ''): Policy => {
   const week = { ...valueOf(readHours(hours)), holidays: valueOf(readHolidays(holidays)) };
-  return { timezone: week.timezone, hours: week, targets: valueOf(readTargets(targets, businessDay(week))) };
+  const read = valueOf(readTargets(targets, businessDay(week)));
+  return { timezone: week.timezone, hours: week, targets: read, takeBackFor: 0 };
 };

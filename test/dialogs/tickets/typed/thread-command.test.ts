@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { readThreadCommand } from '../../../../dialogs/tickets/typed/thread-command';
 import { longestNote } from '../../../../domain/ticket';
 import type { ThreadCommand } from '../../../../dialogs/tickets/typed/thread-command';
@@ -67,8 +68,23 @@ test.each([
   ['Asign to Ben', 'assign'],
   ['prioirty high', 'priority'],
   ['resovle: a new profile', 'resolve'],
-  ['nte: she is cross', ''],
-  ['Fix: press Clear Offline Items', ''],
+  ['nte: she is cross', 'note'],
+  ['Fix: press Clear Offline Items', 'send a fix'],
+  ['xyz: she is cross', ''],
+  ['sned a fix: load it afresh', 'send a fix'],
+  ['ask Adele: which one was it?', 'ask'],
+  ['pls claim this one', 'claim'],
+  ['set urgency: high', 'urgency'],
+  ['asign to Ada Lovelace please', 'assign'],
+  ['ich übernehme', 'claim'],
+  ['bitte an Ada zuweisen', 'assign'],
+  ['Frage: welche Version?', 'ask'],
+  ['Ticket schließen', 'close'],
+  ['je prends', 'claim'],
+  ['résolu : profil recréé', 'resolve'],
+  ['fusionner avec 1002', 'merge'],
+  ['cerrar el ticket ya', 'close'],
+  ['pregunta: ¿qué versión?', 'ask'],
   ['thanks', ''],
   ['ok then', ''],
 ])('“%s” may be a command, and goes to nobody before that is clear', (typed, near) =>
@@ -93,6 +109,34 @@ test.each([
 ])('“%s” is for the requester', (typed) =>
   expect(readThreadCommand(typed)).toEqual({ command: 'message', text: typed }),
 );
+
+const typical = [
+  'claim',
+  'release',
+  'unassign',
+  'assign to Ada',
+  'urgency high',
+  'ask: which one?',
+  'note: she is cross',
+  'resolve: a new profile',
+  'close: a new profile',
+  'merge into 1002',
+  'reopen',
+  'status',
+  'send a fix: load it afresh',
+];
+const slip = fc
+  .tuple(fc.constantFrom(...typical), fc.nat(), fc.constantFrom('drop', 'double', 'swap'))
+  .map(([line, seed, how]) => {
+    const end = /^\p{L}+/u.exec(line)![0].length;
+    const at = seed % (how === 'swap' ? end - 1 : end);
+    const [letter, next] = [line.charAt(at), line.charAt(at + 1)];
+    const instead = { drop: '', double: letter + letter, swap: next + letter }[how];
+    return line.slice(0, at) + instead + line.slice(at + (how === 'swap' ? 2 : 1));
+  });
+
+test('a command with one slip in its name never goes to the requester', () =>
+  fc.assert(fc.property(slip, (typed) => expect(readThreadCommand(typed).command).not.toBe('message'))));
 
 test('what is longer than any message that is sent is no command, whatever it begins with', () => {
   const text = `note: ${'x'.repeat(longestNote * 2)}`;
