@@ -1,147 +1,107 @@
-import { runJob } from '../../../../bot/outbox/run-job';
-import { writeMove } from '../../../../bot/tickets/write-move';
-import type { RequesterMove } from '../../../../dialogs/tickets/moves/move-request';
-import type { OutboxRow } from '../../../../domain/ports';
 import { aSession } from '../../../support/values/a-session';
-import { openDesk } from '../../../support/values/services';
-import type { TestDesk } from '../../../support/values/services';
-import { grady, openOwn, waitingJobs } from '../../../support/values/own-tickets';
+import { inChannel } from '../../../support/values/a-turn';
+import { grady } from '../../../support/values/people';
+import { openOwn, useServices } from '../../../support/values/services';
+import type { OutboxRow } from '../../../../domain/ports';
+import type { Ticket } from '../../../../domain/ticket';
 
-let services: TestDesk;
-beforeEach(async () => {
-  services = await openDesk();
-  await services.store.saveAddress(aSession().address);
-});
-afterEach(() => services.close());
+const services = useServices();
+beforeEach(() => services.store.saveAddress(aSession().address));
 
-const day = 24 * 3_600_000;
-const id = 'ticket-1';
-const resolve = () =>
-  writeMove(services, id, () => ({ role: 'agent', person: grady, what: { move: 'resolve', note: 'Done.' } }));
-const requester = (what: RequesterMove) =>
-  writeMove(services, id, () => ({ role: 'requester', person: aSession().requester, what }));
+const hour = 3_600_000;
+const resolve = () => services.moveAsAgent({ move: 'resolve', note: 'Done.' });
+const requester: typeof services.moveAsRequester = (what) => services.moveAsRequester(what);
 const planned = async (): Promise<readonly OutboxRow[]> =>
-  (await waitingJobs(services)).filter(({ job }) => job.kind === 'ask-rating');
-const asked = () => services.messenger.deliveries.filter(({ message }) => message?.text.startsWith('How did it go?'));
-const claimed = { state: 'claimed', claimedBy: grady } as const;
-
-/** Runs what is planned when it is due. */
-const runWhenDue = async (): Promise<void> => {
-  for (const { job, dueAt } of await planned()) {
-    services.turnClock(Math.max(0, dueAt - services.clock()));
-    await runJob(services, job);
-  }
+  (await services.rows(40 * 24 * hour)).filter(({ job }) => job.kind === 'ask-rating');
+/** Opens a ticket that Grady resolves; gives what is planned then. */
+const helped = async (given: Partial<Ticket> = {}): Promise<OutboxRow> => {
+  await openOwn(services, { state: 'claimed', claimedBy: grady, ...given });
+  await resolve();
+  const [row, ...more] = await planned();
+  expect(more).toEqual([]);
+  return row!;
+};
+const asked = () =>
+  services.messenger.deliveries.flatMap(({ kind, conversationId, message }) =>
+    message?.text.startsWith('How did it go?') ? [`${kind} ${conversationId}`] : [],
+  );
+/** Runs it when it is due. */
+const runWhenDue = async ({ job, dueAt }: OutboxRow): Promise<void> => {
+  services.turnClock(Math.max(0, dueAt - services.clock()));
+  await services.run(job);
 };
 
 test('whoever was helped is asked once, a day later, in their own chat', async () => {
-  await openOwn(services, claimed);
-  await resolve();
-  const [job, ...more] = await planned();
-  expect(more).toEqual([]);
-  expect(job?.dueAt).toBe(services.clock() + day);
-  services.turnClock(day);
-
-  for (let time = 0; time < 3; time += 1) await runJob(services, job!.job);
-
-  expect(asked()).toMatchObject([{ kind: 'send', conversationId: 'conversation-1' }]);
-  expect((await services.store.findTicket(id))?.marks).toContain('rating-asked');
+  const row = await helped();
+  expect(row.dueAt).toBe(services.clock() + 24 * hour);
+  for (let time = 0; time < 3; time += 1) await runWhenDue(row);
+  expect(asked()).toEqual(['send conversation-1']);
+  expect((await services.ticket()).marks).toContain('rating-asked');
 });
 
 test('the question does not hold up what else is told of the ticket', async () => {
-  await openOwn(services, claimed);
+  await openOwn(services, { state: 'claimed', claimedBy: grady });
   await resolve();
-
-  const jobs = await waitingJobs(services);
-  const lanes = jobs.filter(({ job }) => job.kind !== 'ask-rating').map(({ lane }) => lane);
-
-  expect(lanes).not.toContain(jobs.find(({ job }) => job.kind === 'ask-rating')?.lane);
+  const lanes = new Map((await services.rows(40 * 24 * hour)).map(({ job, lane }) => [job.kind, lane]));
+  const lane = lanes.get('ask-rating');
+  lanes.delete('ask-rating');
+  expect([...lanes.values()]).not.toContain(lane);
 });
 
-test.each<[string, (() => Promise<unknown>)[]]>([
-  ['opened it again', [() => requester({ move: 'reopen' })]],
+test.each<[string, Partial<Ticket>, (() => Promise<unknown>)[]]>([
+  ['opened it again', {}, [() => requester({ move: 'reopen' })]],
   [
     'opened it again and withdrew it',
+    {},
     [() => requester({ move: 'reopen' }), () => requester({ move: 'withdraw', note: '' })],
   ],
-  ['rated it already', [() => requester({ move: 'rate', stars: 5, note: '' })]],
-  ['cannot be reached', [() => services.store.markUnreachable('conversation-1')]],
-])('whoever %s meanwhile is not asked', async (_name, meanwhile) => {
-  await openOwn(services, claimed);
-  await resolve();
+  ['rated it already', {}, [() => requester({ move: 'rate', stars: 5, note: '' })]],
+  ['cannot be reached', {}, [() => services.store.markUnreachable('conversation-1')]],
+  ['wants fewer messages', { muted: true }, []],
+])('whoever %s is not asked', async (_name, given, meanwhile) => {
+  const row = await helped(given);
   for (const step of meanwhile) await step();
-
-  await runWhenDue();
-
+  await runWhenDue(row);
   expect(asked()).toEqual([]);
 });
 
-test('whoever wants fewer messages is not asked', async () => {
-  await openOwn(services, { ...claimed, muted: true });
-  await resolve();
-
-  await runWhenDue();
-
-  expect(asked()).toEqual([]);
-});
-
-test('a withdrawn ticket plans no question', async () => {
-  await openOwn(services, claimed);
-  await requester({ move: 'withdraw', note: '' });
-
+test.each<[string, Partial<Ticket>, Parameters<typeof requester>[0]]>([
+  ['a withdrawn ticket', {}, { move: 'withdraw', note: '' }],
+  ['a ticket of which it was asked once', { marks: ['rating-asked'] }, { move: 'fixed' }],
+])('%s plans no question', async (_name, given, move) => {
+  await openOwn(services, { state: 'claimed', claimedBy: grady, ...given });
+  await requester(move);
   expect(await planned()).toEqual([]);
 });
 
 test('what was opened again and resolved once more is asked about a day after that, once', async () => {
-  await openOwn(services, claimed);
-  await resolve();
-  const [first] = await planned();
-  services.turnClock(20 * 3_600_000);
+  const first = await helped();
+  services.turnClock(20 * hour);
   await requester({ move: 'reopen' });
   await resolve();
-  services.turnClock(4 * 3_600_000);
-  await runJob(services, first!.job);
+  await runWhenDue(first);
   expect(asked()).toEqual([]);
-
-  await runWhenDue();
-
+  for (const row of await planned()) await runWhenDue(row);
   expect(asked()).toHaveLength(1);
 });
 
-test('a question that was asked once is not planned again', async () => {
-  await openOwn(services, { ...claimed, marks: ['rating-asked'] });
-  await requester({ move: 'fixed' });
-
-  expect(await planned()).toEqual([]);
-});
-
 test('a job that comes at night waits for the morning', async () => {
-  await openOwn(services, claimed);
-  await resolve();
-  const [job] = await planned();
-  services.turnClock(day + 14 * 3_600_000);
-
-  await runJob(services, job!.job);
+  const { job } = await helped();
+  services.turnClock((24 + 14) * hour);
+  await services.run(job);
   expect(asked()).toEqual([]);
   const [later] = await planned();
   expect(new Date(later!.dueAt).toISOString()).toBe('2026-11-22T09:00:00.000Z');
-  services.turnClock(later!.dueAt - services.clock());
-  await runJob(services, later!.job);
-
+  await runWhenDue(later!);
   expect(asked()).toHaveLength(1);
 });
 
 test('a ticket of a channel is asked about in private, and nowhere when there is no private chat', async () => {
-  const { address } = aSession();
-  await openOwn(services, { ...claimed, address: { ...address, place: 'channel', conversationId: 'channel-1' } });
-  await resolve();
+  const row = await helped({ address: inChannel('channel-1') });
   await services.store.markUnreachable('conversation-1');
-  const [job] = await planned();
-  services.turnClock(day);
-  await runJob(services, job!.job);
+  await runWhenDue(row);
   expect(asked()).toEqual([]);
-
-  await services.store.saveAddress(address);
-  await runJob(services, job!.job);
-
-  expect(asked()).toMatchObject([{ conversationId: 'conversation-1' }]);
+  await services.store.saveAddress(aSession().address);
+  await runWhenDue(row);
+  expect(asked()).toEqual(['send conversation-1']);
 });
