@@ -1,35 +1,5 @@
-import { join } from 'node:path';
-import { procedureKinds } from '../bot/start/listening';
-import { readFolder } from '../bot/start/read-folder';
-import { conversationReasons } from '../dialogs/conversation/reasons';
-import { loadLibrary } from '../dialogs/guide/load';
-import { readActLessons } from '../language/acts/learn-acts';
-import { isLesson, readLessons } from '../language/lessons';
+import { checkGuides } from './guides/check-guides';
 
-const folder = process.argv[2] ?? 'guides';
-const files = readFolder(folder);
-const loaded = loadLibrary(files, conversationReasons);
-const { lessons, faults: inLessons } = readLessons(files);
-const inActs = 'library' in loaded ? readActLessons(files, procedureKinds(loaded.library)).faults : [];
-const faults = [
-  ...('faults' in loaded ? loaded.faults : []).map(
-    ({ file, line, column, message }) => `${join(folder, file)}:${line}:${column} ${message}`,
-  ),
-  ...[...new Set([...inLessons, ...inActs])].map((fault) =>
-    isLesson({ file: fault, text: '' }) || /^(?:frames\.yaml:|acts\/|answers\/)/.test(fault)
-      ? join(folder, fault)
-      : fault,
-  ),
-];
-if ('faults' in loaded || faults.length > 0) {
-  for (const fault of faults) console.log(fault);
-  console.log(`${faults.length} faults.`);
-  process.exitCode = 1;
-} else {
-  const { guides, procedures, questions, advice, reasons } = loaded.library;
-  const steps = [...guides.values()].reduce((total, guide) => total + guide.steps.size, 0);
-  console.log(
-    `${guides.size} guides with ${steps} steps, ${procedures.size} procedures, ${questions.size} questions, ` +
-      `${advice.size} pieces of advice, ${reasons.size} reasons, ${lessons.symptoms.length} symptoms and topics; ${loaded.walks} walks. All is well.`,
-  );
-}
+const { lines, isWell } = checkGuides(process.argv[2] ?? 'guides');
+for (const line of lines) console.log(line);
+if (!isWell) process.exitCode = 1;

@@ -2,37 +2,35 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { packageRoot } from '../../bot/start/package-root';
+import { checkGuides } from '../../scripts/guides/check-guides';
 import { brokenFiles } from '../support/guides/fixtures';
 
-const root = join(__dirname, '..', '..');
-const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
-const run = (script: string, ...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, join('scripts', script), ...args], {
-    cwd: root,
+const run = (script: string, ...args: string[]) =>
+  spawnSync(process.execPath, ['--import', 'tsx', join('scripts', script), ...args], {
+    cwd: packageRoot(),
     encoding: 'utf8',
   });
-  return { status, stdout, stderr };
-};
 
 describe('the commands for authors', () => {
-  let folder = '';
+  const folder = mkdtempSync(join(tmpdir(), 'mailmend-guides-'));
+  const slow = join(folder, 'symptoms/slow.yaml');
 
   beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'mailmend-guides-'));
     for (const { file, text } of brokenFiles('many-faults-at-once')) {
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       writeFileSync(join(folder, file), text);
     }
-    cpSync(join(root, 'guides', 'symptoms'), join(folder, 'symptoms'), { recursive: true });
-    cpSync(join(root, 'guides', 'frames.yaml'), join(folder, 'frames.yaml'));
+    for (const name of ['symptoms', 'frames.yaml'])
+      cpSync(join(packageRoot(), 'guides', name), join(folder, name), { recursive: true });
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it('check: says how much there is when all is well', () => {
-    const { status, stdout } = run('guides-check.ts');
-    expect(stdout).toMatch(/^\d+ guides with \d+ steps, .* \d+ walks\. All is well\.\n$/);
-    expect(status).toBe(0);
-  }, 60_000);
+    const { lines, isWell } = checkGuides(join(packageRoot(), 'guides'));
+    expect(lines).toEqual([expect.stringMatching(/^\d+ guides with \d+ steps, .* \d+ walks\. All is well\.$/)]);
+    expect(isWell).toBe(true);
+  });
 
   it('check: names every fault with its place, and fails', () => {
     const { status, stdout } = run('guides-check.ts', folder);
@@ -41,20 +39,18 @@ describe('the commands for authors', () => {
     expect(status).toBe(1);
   }, 60_000);
 
-  it('check: finds what is wrong with the sentences of a symptom, too, for the bot would not start with it', () => {
-    const slow = join(folder, 'symptoms/slow.yaml');
-    const right = readFileSync(slow, 'utf8');
-    writeFileSync(slow, right.replace('\nexamples:', '\nexamples: |'));
-    const broken = run('guides-check.ts', folder);
-    writeFileSync(slow, right.replace('\nkind: ', '\n\tkind: '));
-    const unreadable = run('guides-check.ts', folder);
-    writeFileSync(slow, right);
-
-    expect(broken.stdout).toMatch(/symptoms\/slow\.yaml:\d+:\d+: /);
-    expect(broken.stdout).toMatch(/\n6 faults\.\n$/);
-    expect(unreadable.stdout).toMatch(/symptoms\/slow\.yaml:\d+:\d+: This is not right YAML: there is a tab/);
-    expect(unreadable.status).toBe(1);
-  }, 60_000);
+  it.each([
+    ['a list that is text', '\nexamples:', '\nexamples: |', ''],
+    ['a tab', '\nkind: ', '\n\tkind: ', 'This is not right YAML: there is a tab'],
+  ])('check: finds what is wrong with the sentences of a symptom, too: %s', (_what, right, wrong, fault) => {
+    const text = readFileSync(slow, 'utf8');
+    writeFileSync(slow, text.replace(right, wrong));
+    const { lines, isWell } = checkGuides(folder);
+    writeFileSync(slow, text);
+    expect(lines.join('\n')).toMatch(new RegExp(`symptoms/slow\\.yaml:\\d+:\\d+: ${fault}`));
+    expect(lines).toHaveLength(7);
+    expect(isWell).toBe(false);
+  });
 
   it('draw: draws a guide, and helps when there is none of this name', () => {
     expect(run('guides-draw.ts', 'mismatch').stdout).toMatch(/^flowchart TD\n/);

@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { procedureKinds } from '../../bot/start/listening';
+import { readFolder } from '../../bot/start/read-folder';
+import { conversationReasons } from '../../dialogs/conversation/reasons';
+import { loadLibrary } from '../../dialogs/guide/load';
+import { readActLessons } from '../../language/acts/learn-acts';
+import { isLesson, readLessons } from '../../language/lessons';
+
+/** What is said of a folder of guides: every fault with its place and their number, or how much there is. */
+export const checkGuides = (folder: string): { readonly lines: readonly string[]; readonly isWell: boolean } => {
+  const files = readFolder(folder);
+  const loaded = loadLibrary(files, conversationReasons);
+  const { lessons, faults: inLessons } = readLessons(files);
+  const inActs = 'library' in loaded ? readActLessons(files, procedureKinds(loaded.library)).faults : [];
+  const faults = [
+    ...('faults' in loaded ? loaded.faults : []).map(
+      ({ file, line, column, message }) => `${join(folder, file)}:${line}:${column} ${message}`,
+    ),
+    ...[...new Set([...inLessons, ...inActs])].map((fault) =>
+      isLesson({ file: fault, text: '' }) || /^(?:frames\.yaml:|acts\/|answers\/)/.test(fault)
+        ? join(folder, fault)
+        : fault,
+    ),
+  ];
+  if ('faults' in loaded || faults.length > 0) return { lines: [...faults, `${faults.length} faults.`], isWell: false };
+  const { guides, procedures, questions, advice, reasons } = loaded.library;
+  const steps = [...guides.values()].reduce((total, guide) => total + guide.steps.size, 0);
+  const line =
+    `${guides.size} guides with ${steps} steps, ${procedures.size} procedures, ${questions.size} questions, ` +
+    `${advice.size} pieces of advice, ${reasons.size} reasons, ${lessons.symptoms.length} symptoms and topics; ` +
+    `${loaded.walks} walks. All is well.`;
+  return { lines: [line], isWell: true };
+};
