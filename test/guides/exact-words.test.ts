@@ -147,16 +147,14 @@ describe('the words on the screen and the paths, in the order in which people me
 });
 
 describe('the way back', () => {
-  it('is gone only once: a second time would set the good file aside', () => {
-    expect(procedure('rename-back').once).toBe(true);
-  });
+  it('is gone only once: a second time would set the good file aside', () =>
+    expect(procedure('rename-back').once).toBe(true));
 
   it('keeps an .old file that is there already, and takes the right one back', () => {
     expect(help('rebuild-ost', 'name-taken')).toMatch(/not replace or remove/);
     expect(help('rename-back', 'several-old')).toContain('rename nothing');
   });
 
-  it('leaves the copy of a damaged file alone', () => {
-    expect(help('scanpst', 'not-in-window')).toContain('Do not choose the copy');
-  });
+  it('leaves the copy of a damaged file alone', () =>
+    expect(help('scanpst', 'not-in-window')).toContain('Do not choose the copy'));
 });

@@ -10,9 +10,7 @@ describe('the shipped guides, walked with every combination of facts and every a
   let walks = 0;
   let situations = 0;
 
-  it('serve every symptom', () => {
-    expect(guides.flatMap((guide) => guide.for).sort()).toEqual([...symptoms].sort());
-  });
+  it('serve every symptom', () => expect(guides.flatMap((guide) => guide.for).sort()).toEqual([...symptoms].sort()));
 
   it.each(guides.map((guide) => [guide.id, guide] as const))(
     'end, ask before data can be lost, and keep away from where there is nothing to repair: %s',

@@ -58,7 +58,6 @@ describe('the answers of guides/answers', () => {
     expect(answerTo(byId, { kind: 'question', question }, { topic: 'why', entry: null })).toBe(question.why);
   });
 
-  it('has nothing to say to what nobody has written about', () => {
-    expect(answerTo(byId, { kind: 'nothing' }, { topic: 'other', entry: null })).toBeNull();
-  });
+  it('has nothing to say to what nobody has written about', () =>
+    expect(answerTo(byId, { kind: 'nothing' }, { topic: 'other', entry: null })).toBeNull());
 });

@@ -46,9 +46,7 @@ const watched = (facts: Facts, read: Set<string>): Facts =>
   });
 
 describe.each(all)('the condition %s', (name, { holds, reads }) => {
-  it('does not hold when nothing is known', () => {
-    expect(holds({})).toBe(false);
-  });
+  it('does not hold when nothing is known', () => expect(holds({})).toBe(false));
 
   it('holds for the right values of the right facts, and for no others', () => {
     const found = Object.fromEntries(

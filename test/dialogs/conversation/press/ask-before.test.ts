@@ -66,9 +66,9 @@ describe('a ticket about the same', () => {
     ['about something else', aTicket({ label: 'missing-items' })],
     ['that was resolved too long ago', ended({ endedAt: noon - 15 * day })],
     ['that went into another', ended({ endedAt: noon - day, state: 'closed', mergedInto: 1000 })],
-  ])('%s is none', (_, ticket) => {
-    expect(viewed(hearAdele(null, 'mismatch', withTicket(ticket)).session!).kind).toBe('understood');
-  });
+  ])('%s is none', (_, ticket) =>
+    expect(viewed(hearAdele(null, 'mismatch', withTicket(ticket)).session!).kind).toBe('understood'),
+  );
 
   test('that was resolved lately can be opened again with what was written', () => {
     const context = withTicket(ended({ endedAt: noon - day }));
@@ -134,9 +134,8 @@ describe('a problem that comes back', () => {
     expect(viewed(on)).toMatchObject({ kind: 'question', fact: 'changed-by-program' });
   });
 
-  test('says “yes” to the next fix, too', () => {
-    expect(hearAdele(back(solvedBefore()), 'yes').session!.stage).toBe('guiding');
-  });
+  test('says “yes” to the next fix, too', () =>
+    expect(hearAdele(back(solvedBefore()), 'yes').session!.stage).toBe('guiding'));
 
   test('goes from the beginning when that is wanted, and what was tried stays known', () => {
     const on = pressed(back(solvedBefore()), { verb: 'go-on' }).session!;
@@ -167,9 +166,9 @@ describe('a problem that comes back', () => {
     ['longer ago than 14 days', { updatedAt: noon - 15 * day }],
     ['about something else', { label: 'missing-items' }],
     ['without any fix', { walk: null }],
-  ])('is none when what was solved was %s', (_, given) => {
-    expect(back({ ...solvedBefore(), ...given }).aside).toBeNull();
-  });
+  ])('is none when what was solved was %s', (_, given) =>
+    expect(back({ ...solvedBefore(), ...given }).aside).toBeNull(),
+  );
 
   test('that turns out to be another one leaves the old walk behind', () => {
     const session = pressed(back(solvedBefore()), { verb: 'something-else' }).session!;

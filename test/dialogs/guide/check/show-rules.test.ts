@@ -30,21 +30,19 @@ const refusals = (procedure: Procedure, state: State): readonly string[] =>
 const values = forbidding.flatMap(([fact, bad]) => bad.map((value) => [fact, value] as const));
 
 describe('what the checker lets be shown', () => {
-  it('is a procedure for the .ost when everything is known and sound', () => {
-    expect(refusals(rebuild, knowing({}))).toEqual([]);
-  });
+  it('is a procedure for the .ost when everything is known and sound', () =>
+    expect(refusals(rebuild, knowing({}))).toEqual([]));
 
-  it.each(values)('is no procedure for the .ost with %s %s', (fact, value) => {
-    expect(refusals(scan, knowing({ [fact]: value }))).toEqual([expect.stringContaining(`${fact} "${value}"`)]);
-  });
+  it.each(values)('is no procedure for the .ost with %s %s', (fact, value) =>
+    expect(refusals(scan, knowing({ [fact]: value }))).toEqual([expect.stringContaining(`${fact} "${value}"`)]),
+  );
 
-  it('is forbidden by the same values as in the walks, which have a list of their own', () => {
-    expect(Object.entries(forbidsOstInGuide)).toEqual(forbidding);
-  });
+  it('is forbidden by the same values as in the walks, which have a list of their own', () =>
+    expect(Object.entries(forbidsOstInGuide)).toEqual(forbidding));
 
-  it.each(['outlook', 'web-right'] as const)('is no procedure for the .ost while %s is not known', (fact) => {
-    expect(refusals(scan, knowing({ [fact]: null }))).toEqual([expect.stringContaining(fact)]);
-  });
+  it.each(['outlook', 'web-right'] as const)('is no procedure for the .ost while %s is not known', (fact) =>
+    expect(refusals(scan, knowing({ [fact]: null }))).toEqual([expect.stringContaining(fact)]),
+  );
 
   it.each(['yes', 'unsure'])(
     'is nothing that loses local data when there is any ("%s") and it is not saved',

@@ -2,43 +2,46 @@ import type { Walk } from '../../../../domain/walk';
 import type { Guide, Library } from '../../../../dialogs/guide/guide';
 import { startWalk } from '../../../../dialogs/guide/walk/start-walk';
 import { step } from '../../../../dialogs/guide/walk/step';
+import type { Move } from '../../../../dialogs/guide/walk/step';
 import { factsOf } from '../../../../dialogs/guide/walk/where';
 import { goodLibrary } from '../../../support/guides/fixtures';
 import { answered, at, facts } from '../../../support/guides/walks';
 
 const library = goodLibrary();
 const start = (): Walk => startWalk(library, 'mismatch', facts({ folder: 'Bills' }));
+const after = (...values: readonly string[]): Walk => answered(library, start(), ...values);
+const moved = (walk: Walk, move: Move) => step(library, walk, move);
+const on = (walk: Walk, move: Move): Walk => moved(walk, move).walk;
+const standsAt = (walk: Walk): string => at(library, walk);
+const answer = (id: string, value: string): Move => ({ kind: 'answer', step: id, value, at: 99 });
 const toRebuild = ['2016', 'yes', 'connected', 'no', '11'] as const;
 const toSave = ['2016', 'yes', 'connected', 'unsure'] as const;
 
 describe('answering', () => {
   it('moves on from the present step', () => {
-    const moved = step(library, start(), { kind: 'answer', step: 'which-outlook', value: '2016', at: 7 });
-    expect(moved.effect).toBe('moved');
-    expect(at(library, moved.walk)).toBe('web');
-    expect(moved.walk.ledger).toEqual([]);
+    const { walk, effect } = moved(start(), answer('which-outlook', '2016'));
+    expect([effect, standsAt(walk), walk.ledger]).toEqual(['moved', 'web', []]);
   });
 
   it('writes what came of a procedure into the ledger', () => {
-    const walk = answered(library, start(), ...toRebuild);
-    const { walk: after } = step(library, walk, { kind: 'answer', step: 'rebuild', value: 'not-fixed', at: 99 });
-    expect(after.ledger).toEqual([
+    const walk = on(after(...toRebuild), answer('rebuild', 'not-fixed'));
+    expect(walk.ledger).toEqual([
       { step: 'rebuild', procedure: 'rebuild', title: 'Build the file again', result: 'not-fixed', at: 99 },
     ]);
-    expect(at(library, after)).toBe('not-helped');
+    expect(standsAt(walk)).toBe('not-helped');
   });
 
-  it.each(['web', 'rebuild', 'no-such-step', ''])('is stale at another step than the present one: "%s"', (id) => {
-    const walk = start();
-    const moved = step(library, walk, { kind: 'answer', step: id, value: 'yes', at: 7 });
-    expect(moved).toEqual({ walk, effect: 'stale' });
-    expect(moved.walk).toBe(walk);
-  });
-
-  it('is stale when it comes twice, and at an end', () => {
-    const walk = answered(library, start(), 'mac');
-    expect(step(library, walk, { kind: 'answer', step: 'which-outlook', value: 'mac', at: 7 }).effect).toBe('stale');
-    expect(step(library, walk, { kind: 'answer', step: 'no-file', value: 'mac', at: 7 }).effect).toBe('stale');
+  it.each([
+    [start(), 'web'],
+    [start(), 'rebuild'],
+    [start(), 'no-such-step'],
+    [start(), ''],
+    [after('mac'), 'which-outlook'],
+    [after('mac'), 'no-file'],
+  ])('is stale at another step than the present one, twice, and at an end', (walk, id) => {
+    const { walk: same, effect } = moved(walk, answer(id, 'mac'));
+    expect(effect).toBe('stale');
+    expect(same).toBe(walk);
   });
 
   it.each([
@@ -48,13 +51,11 @@ describe('answering', () => {
     [toRebuild, 'rebuild', '2016'],
     [toSave, 'save', 'fixed'],
   ] as const)('is refused when the step has no such answer', (before, id, value) => {
-    const walk = answered(library, start(), ...before);
-    expect(step(library, walk, { kind: 'answer', step: id, value, at: 7 })).toEqual({ walk, effect: 'refused' });
+    const walk = after(...before);
+    expect(moved(walk, answer(id, value))).toEqual({ walk, effect: 'refused' });
   });
 
-  it('takes "I don\'t know" for an answer', () => {
-    expect(at(library, answered(library, start(), 'unknown'))).toBe('web');
-  });
+  it('takes "I don\'t know" for an answer', () => expect(standsAt(after('unknown'))).toBe('web'));
 
   it('notes the version of the guide', () => {
     const guide = library.guides.get('small') as Guide;
@@ -65,28 +66,24 @@ describe('answering', () => {
 
 describe('going back', () => {
   it('takes the last answer away', () => {
-    const { walk } = step(library, answered(library, start(), '2016', 'yes'), { kind: 'back' });
-    expect(at(library, walk)).toBe('web');
+    const walk = on(after('2016', 'yes'), { kind: 'back' });
+    expect(standsAt(walk)).toBe('web');
     expect(factsOf(library, walk)).not.toHaveProperty('web-right');
   });
 
   it('is at the start when nothing was answered, also when facts were known', () => {
     const walk = startWalk(library, 'mismatch', facts({ outlook: '2016' }));
-    expect(step(library, walk, { kind: 'back' })).toEqual({ walk, effect: 'at-start' });
+    expect(moved(walk, { kind: 'back' })).toEqual({ walk, effect: 'at-start' });
   });
 
-  it('leads out of an end', () => {
-    const { walk } = step(library, answered(library, start(), 'mac'), { kind: 'back' });
-    expect(at(library, walk)).toBe('which-outlook');
-  });
+  it('leads out of an end', () => expect(standsAt(on(after('mac'), { kind: 'back' }))).toBe('which-outlook'));
 
   it('keeps the ledger, and a new answer takes the place of the old one', () => {
-    const walk = answered(library, start(), ...toSave, 'done', '11', 'not-fixed');
-    const once = step(library, walk, { kind: 'back' }).walk;
-    expect(at(library, once)).toBe('rebuild');
+    const walk = after(...toSave, 'done', '11', 'not-fixed');
+    const once = on(walk, { kind: 'back' });
+    expect(standsAt(once)).toBe('rebuild');
     expect(once.ledger).toEqual(walk.ledger);
-    const again = answered(library, once, 'fixed');
-    expect(again.ledger.map(({ step: id, result }) => [id, result])).toEqual([
+    expect(answered(library, once, 'fixed').ledger.map(({ step: id, result }) => [id, result])).toEqual([
       ['save', 'done'],
       ['rebuild', 'fixed'],
     ]);
@@ -95,81 +92,69 @@ describe('going back', () => {
 
 describe('starting again', () => {
   it('forgets the answers and keeps the facts and the ledger', () => {
-    const walk = answered(library, start(), '2016', 'yes', 'working-offline', 'not-fixed');
-    const { walk: again } = step(library, walk, { kind: 'restart' });
-    expect(again.answers).toEqual({});
-    expect(again.facts).toEqual(walk.facts);
-    expect(again.ledger).toEqual(walk.ledger);
-    expect(at(library, again)).toBe('which-outlook');
+    const walk = after('2016', 'yes', 'working-offline', 'not-fixed');
+    const again = on(walk, { kind: 'restart' });
+    expect(again).toMatchObject({ answers: {}, facts: walk.facts, ledger: walk.ledger });
+    expect(standsAt(again)).toBe('which-outlook');
   });
 
   it.each(['fixed', 'not-fixed'])('never shows again what may be carried out only once and came to "%s"', (result) => {
-    const before = answered(library, start(), ...toRebuild, result);
-    const { walk } = step(library, before, { kind: 'restart' });
-    expect(at(library, answered(library, walk, ...toRebuild))).toBe('not-helped');
+    const before = after(...toRebuild, result);
     const fresh = { ...start(), ledger: before.ledger.map((entry) => ({ ...entry, step: 'of-another-guide' })) };
-    expect(at(library, answered(library, fresh, ...toRebuild))).toBe('not-helped');
+    for (const walk of [on(before, { kind: 'restart' }), fresh])
+      expect(standsAt(answered(library, walk, ...toRebuild))).toBe('not-helped');
   });
 
   it('shows it again when somebody goes back to mend the answer', () => {
-    const walk = answered(library, start(), ...toRebuild, 'not-fixed');
-    const opened = step(library, walk, { kind: 'back' }).walk;
-    expect(at(library, opened)).toBe('rebuild');
-    expect(at(library, answered(library, opened, 'fixed'))).toBe('solved');
+    const opened = on(after(...toRebuild, 'not-fixed'), { kind: 'back' });
+    expect(standsAt(opened)).toBe('rebuild');
+    expect(standsAt(answered(library, opened, 'fixed'))).toBe('solved');
   });
 });
 
 describe('correcting a fact', () => {
   it('forgets what was answered, and what is shown follows', () => {
-    const walk = answered(library, start(), '2016', 'yes');
-    const { walk: after } = step(library, walk, { kind: 'correct', fact: 'outlook', value: 'new' });
-    expect(after.facts.outlook).toEqual({ value: 'new', source: 'asked' });
-    expect(after.answers).not.toHaveProperty('which-outlook');
-    expect(at(library, after)).toBe('no-file');
+    const walk = on(after('2016', 'yes'), { kind: 'correct', fact: 'outlook', value: 'new' });
+    expect(walk.facts.outlook).toEqual({ value: 'new', source: 'asked' });
+    expect(walk.answers).not.toHaveProperty('which-outlook');
+    expect(standsAt(walk)).toBe('no-file');
   });
 
   it('asks again when the fact is not known after all', () => {
     const walk = startWalk(library, 'mismatch', facts({ outlook: '2016' }));
-    const { walk: after } = step(library, walk, { kind: 'correct', fact: 'outlook', value: null });
-    expect(at(library, after)).toBe('which-outlook');
+    expect(standsAt(on(walk, { kind: 'correct', fact: 'outlook', value: null }))).toBe('which-outlook');
   });
 
   it('asks again for local data before anything that can lose it', () => {
-    const walk = answered(library, start(), ...toRebuild);
-    const { walk: after } = step(library, walk, { kind: 'correct', fact: 'local-data', value: null });
-    expect(at(library, after)).toBe('local-data');
-    expect(at(library, step(library, walk, { kind: 'correct', fact: 'local-data', value: 'yes' }).walk)).toBe('save');
+    const correct = (value: string | null): Move => ({ kind: 'correct', fact: 'local-data', value });
+    expect(standsAt(on(after(...toRebuild), correct(null)))).toBe('local-data');
+    expect(standsAt(on(after(...toRebuild), correct('yes')))).toBe('save');
   });
 
   it('takes text for a text fact, and refuses a value that a fact cannot have', () => {
-    expect(step(library, start(), { kind: 'correct', fact: 'folder', value: 'Trips' }).walk.facts.folder?.value).toBe(
-      'Trips',
-    );
-    expect(step(library, start(), { kind: 'correct', fact: 'outlook', value: '97' }).effect).toBe('refused');
-    expect(step(library, start(), { kind: 'correct', fact: 'folder', value: ' ' }).effect).toBe('refused');
+    expect(on(start(), { kind: 'correct', fact: 'folder', value: 'Trips' }).facts.folder?.value).toBe('Trips');
+    expect(moved(start(), { kind: 'correct', fact: 'outlook', value: '97' }).effect).toBe('refused');
+    expect(moved(start(), { kind: 'correct', fact: 'folder', value: ' ' }).effect).toBe('refused');
   });
 });
 
 describe('learning facts on the way', () => {
+  const learn = (values: Parameters<typeof facts>[0]): Move => ({ kind: 'learn', facts: facts(values) });
+
   it('lets what was said last win', () => {
-    const walk = answered(library, start(), '2016', 'yes');
-    const { walk: after } = step(library, walk, { kind: 'learn', facts: facts({ outlook: 'mac', build: '16.1' }) });
-    expect(factsOf(library, after)).toMatchObject({
+    const walk = on(after('2016', 'yes'), learn({ outlook: 'mac', build: '16.1' }));
+    expect(factsOf(library, walk)).toMatchObject({
       outlook: { value: 'mac', source: 'said' },
       build: { value: '16.1' },
     });
-    expect(at(library, after)).toBe('no-file');
+    expect(standsAt(walk)).toBe('no-file');
   });
 
   it('does not take "no local data" for an answer, and not an answer away for it', () => {
-    const asking = answered(library, start(), ...toRebuild.slice(0, 3));
-    const said = { kind: 'learn', facts: facts({ 'local-data': 'no' }) } as const;
-    expect(at(library, step(library, asking, said).walk)).toBe('local-data');
-    const saving = answered(library, start(), ...toSave);
-    expect(at(library, step(library, saving, said).walk)).toBe('save');
+    expect(standsAt(on(after(...toRebuild.slice(0, 3)), learn({ 'local-data': 'no' })))).toBe('local-data');
+    expect(standsAt(on(after(...toSave), learn({ 'local-data': 'no' })))).toBe('save');
   });
 
-  it('refuses a value that a fact cannot have', () => {
-    expect(step(library, start(), { kind: 'learn', facts: facts({ outlook: '97' }) }).effect).toBe('refused');
-  });
+  it('refuses a value that a fact cannot have', () =>
+    expect(moved(start(), learn({ outlook: '97' })).effect).toBe('refused'));
 });

@@ -18,17 +18,15 @@ describe('where a walk stands', () => {
     });
   });
 
-  it.each(['said', 'asked', 'assumed'] as const)('passes a question whose fact was %s', (source) => {
-    expect(at(library, start(facts({ outlook: '2016' }, source)))).toBe('web');
-  });
+  it.each(['said', 'asked', 'assumed'] as const)('passes a question whose fact was %s', (source) =>
+    expect(at(library, start(facts({ outlook: '2016' }, source)))).toBe('web'),
+  );
 
-  it('passes a question that "I don\'t know" was the answer to', () => {
-    expect(at(library, start(facts({ outlook: 'unknown', 'web-right': 'unsure' })))).toBe('status');
-  });
+  it('passes a question that "I don\'t know" was the answer to', () =>
+    expect(at(library, start(facts({ outlook: 'unknown', 'web-right': 'unsure' })))).toBe('status'));
 
-  it('asks when a fact has a value that it cannot have any more', () => {
-    expect(at(library, start(facts({ outlook: '97' })))).toBe('which-outlook');
-  });
+  it('asks when a fact has a value that it cannot have any more', () =>
+    expect(at(library, start(facts({ outlook: '97' })))).toBe('which-outlook'));
 
   it.each([
     ['no', 'said', 'local-data'],
@@ -38,22 +36,23 @@ describe('where a walk stands', () => {
     ['yes', 'assumed', 'save'],
     ['no', 'asked', 'which-windows'],
     ['unsure', 'asked', 'save'],
-  ] as const)('with local data "%s" that was %s stands at %s', (value, source, step) => {
-    expect(at(library, start({ ...upToLocalData, ...facts({ 'local-data': value }, source) }))).toBe(step);
-  });
+  ] as const)('with local data "%s" that was %s stands at %s', (value, source, step) =>
+    expect(at(library, start({ ...upToLocalData, ...facts({ 'local-data': value }, source) }))).toBe(step),
+  );
 
-  it('ends where a fact leads out', () => {
-    expect(where(library, start(facts({ outlook: 'mac' })))).toMatchObject({ kind: 'end', outcome: { id: 'no-file' } });
-  });
+  it('ends where a fact leads out', () =>
+    expect(where(library, start(facts({ outlook: 'mac' })))).toMatchObject({
+      kind: 'end',
+      outcome: { id: 'no-file' },
+    }));
 
   it('passes over answers whose step is no more, or that are allowed no more', () => {
     const walk = { ...start(), answers: { gone: 'yes', 'which-outlook': 'outlook 97' } };
     expect(at(library, walk)).toBe('which-outlook');
   });
 
-  it('falls back on the guide that serves the symptom when its own guide is no more', () => {
-    expect(at(library, { ...start(), guide: 'gone' })).toBe('which-outlook');
-  });
+  it('falls back on the guide that serves the symptom when its own guide is no more', () =>
+    expect(at(library, { ...start(), guide: 'gone' })).toBe('which-outlook'));
 });
 
 describe('what is known in a walk', () => {
@@ -79,18 +78,15 @@ describe('how far a walk is', () => {
   };
   const offline = facts({ outlook: '2016', 'web-right': 'yes', 'status-bar': 'working-offline' });
 
-  it('counts this fix and those that can still come', () => {
-    expect(numbers(start(offline))).toEqual([1, 2]);
-  });
+  it('counts this fix and those that can still come', () => expect(numbers(start(offline))).toEqual([1, 2]));
 
   it('counts a preparation as the fix that it prepares', () => {
     expect(numbers(answered(library, start(offline), 'not-fixed', 'yes'))).toEqual([2, 2]);
     expect(numbers(answered(library, start(offline), 'not-fixed', 'yes', 'done', '11'))).toEqual([2, 2]);
   });
 
-  it('does not count what is not on the way', () => {
-    expect(numbers(answered(library, start(upToLocalData), 'no', '11'))).toEqual([1, 1]);
-  });
+  it('does not count what is not on the way', () =>
+    expect(numbers(answered(library, start(upToLocalData), 'no', '11'))).toEqual([1, 1]));
 });
 
 describe('the instructions of a procedure', () => {
@@ -100,11 +96,10 @@ describe('the instructions of a procedure', () => {
     ['xp', ['Close Outlook.', 'Open `C:\\Documents and Settings`.']],
     ['11', ['Close Outlook.', 'Press **Win+R**.', 'Type `%localappdata%`.']],
     ['unknown', ['Close Outlook.', 'Press **Win+R**.', 'Type `%localappdata%`.']],
-  ])('are those for Windows %s', (windows, lines) => {
-    expect(instructionsFor(rebuild, facts({ windows }))).toEqual(lines);
-  });
+  ])('are those for Windows %s', (windows, lines) =>
+    expect(instructionsFor(rebuild, facts({ windows }))).toEqual(lines),
+  );
 
-  it('are those for an unknown value when nothing is known', () => {
-    expect(instructionsFor(rebuild, {})).toEqual(['Close Outlook.', 'Press **Win+R**.', 'Type `%localappdata%`.']);
-  });
+  it('are those for an unknown value when nothing is known', () =>
+    expect(instructionsFor(rebuild, {})).toEqual(['Close Outlook.', 'Press **Win+R**.', 'Type `%localappdata%`.']));
 });

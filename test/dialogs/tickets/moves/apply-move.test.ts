@@ -145,7 +145,7 @@ describe('a move', () => {
       'state',
     ],
     ['a second rating', { ...resolved, rating: 5 }, asRequester({ move: 'rate', stars: 1, note: '' }), 'state'],
-  ])('is refused for %s', (_, given, asked, refused) => {
-    expect(applyMove(aTicket(given), asked, now)).toEqual({ moved: false, refused });
-  });
+  ])('is refused for %s', (_, given, asked, refused) =>
+    expect(applyMove(aTicket(given), asked, now)).toEqual({ moved: false, refused }),
+  );
 });
