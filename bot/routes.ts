@@ -40,6 +40,7 @@ const routes: { readonly [V in Verb]: Route<V> } = {
   leave: pressSession,
   stay: pressSession,
   lost: pressSession,
+  'not-lost': pressSession,
   cancel: pressSession,
   restart: pressSession,
   person: pressSession,

@@ -59,6 +59,7 @@ const payload = z.discriminatedUnion('verb', [
   verb('leave', { session }),
   verb('stay', { session }),
   verb('lost', { session }),
+  verb('not-lost', { session }),
   verb('cancel', { session }),
   verb('restart', { session }),
   verb('person', { session }),

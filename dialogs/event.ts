@@ -26,6 +26,8 @@ export type SessionAction =
   | { readonly verb: 'stay'; readonly session: string }
   /** Mail is gone that was there before. */
   | { readonly verb: 'lost'; readonly session: string }
+  /** No mail is gone: what was opened for it is taken back. */
+  | { readonly verb: 'not-lost'; readonly session: string }
   | { readonly verb: 'cancel'; readonly session: string }
   | { readonly verb: 'restart'; readonly session: string }
   | { readonly verb: 'person'; readonly session: string }

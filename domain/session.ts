@@ -54,6 +54,22 @@ export interface Said {
   readonly at: number;
   readonly who: 'requester' | 'mailmend';
   readonly text: string;
+  /** What stood on the card beneath which it was typed: a procedure's title, or a question. */
+  readonly step?: string;
+  /** True for an answer that was pressed. */
+  readonly pressed?: true;
+}
+
+/** What a session was when words of a loss stopped it, so that it can be taken back. */
+export interface Alarm {
+  readonly at: number;
+  readonly words: string;
+  readonly stage: Stage;
+  readonly aside: ClosedAside | null;
+  readonly before: Stage | null;
+  readonly because: Because | null;
+  readonly urgency: Urgency;
+  readonly note: string;
 }
 
 /** One requester's problem, from the first words to its end, in one conversation. */
@@ -62,10 +78,12 @@ export interface Session {
   readonly requester: Person;
   readonly address: Address;
   readonly stage: Stage;
-  /** The requester's own first words. */
+  /** The one message that told the problem. */
   readonly words: string;
   /** What the requester is asked to choose from. */
   readonly choices: readonly Label[];
+  /** What it could be besides, likeliest first, as the words that told the problem were read. */
+  readonly ranked: readonly Label[];
   /** What the requester said it is not. */
   readonly rejected: readonly Label[];
   readonly label: Label | null;
@@ -86,6 +104,16 @@ export interface Session {
   /** The session in which the same was solved before. */
   readonly previous: string | null;
   readonly rating: number | null;
+  /** What was heard as a loss, as long as the session has not been taken up again. */
+  readonly alarm: Alarm | null;
+  /** How many texts in a row were not understood. */
+  readonly misses: number;
+  /** Who has the problem, where somebody else tells of it; in their words. */
+  readonly affected: string | null;
+  /** Why it is well again, in the requester's words. */
+  readonly cause: string | null;
+  /** Since when its card has shown the present step. */
+  readonly atStepSince: number | null;
   readonly transcript: readonly Said[];
   /** The message that holds the living card, once it was sent. */
   readonly cardId: string | null;

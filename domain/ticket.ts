@@ -129,6 +129,8 @@ export interface Ticket {
   readonly sessionId: string;
   readonly tenantId: string;
   readonly requester: Person;
+  /** Who has the problem, where the requester tells of somebody else's. */
+  readonly affected: string | null;
   /** The chat in which the requester is told what happens. */
   readonly address: Address;
   readonly locale: string | null;

@@ -10,13 +10,15 @@ export interface LedgerEntry {
   readonly procedure: string;
   /** The procedure's title as the requester saw it, so that a ticket reads well after guides have changed. */
   readonly title: string;
-  readonly result: ProcedureResult;
+  /** `begun`: it was under way when the helpdesk was called. */
+  readonly result: ProcedureResult | 'begun';
   /** Milliseconds since 1970. */
   readonly at: number;
 }
 
-/** False for a preparation that somebody left out or could not do. */
-export const wasCarriedOut = ({ result }: Pick<LedgerEntry, 'result'>): boolean => result !== 'not-done';
+/** False for what somebody left out, could not do, or has not finished. */
+export const wasCarriedOut = ({ result }: Pick<LedgerEntry, 'result'>): boolean =>
+  result !== 'not-done' && result !== 'begun';
 
 /**
  * One requester's way through one guide. The place is not stored: it follows from the facts and the answers, which are

@@ -122,6 +122,9 @@ export interface Keys {
   readonly urgent: {};
   readonly 'open-in': { readonly system: Filling };
   readonly 'incident-name': {};
+  readonly 'they-also-wrote': {};
+  readonly 'typed-text': { readonly text: Filling };
+  readonly 'typed-at-step': { readonly text: Filling; readonly step: Filling };
   readonly 'please-write-a-sentence-people': {};
   readonly 'declare-an-incident': {};
   readonly 'it-is-over': {};
@@ -151,6 +154,12 @@ export interface Keys {
     readonly lines: Sentences;
   };
   readonly 'transcript-line': { readonly at: number; readonly who: Filling; readonly text: Filling };
+  readonly 'transcript-line-at-step': {
+    readonly at: number;
+    readonly who: Filling;
+    readonly step: Filling;
+    readonly text: Filling;
+  };
   readonly 'there-is-news-about-your': { readonly number: Filling };
   readonly 'they-do-not-know-how': {};
   readonly 'i-do-not-know-the': {};
@@ -180,7 +189,10 @@ export interface Keys {
   readonly 'ticket-waits-for-your-answer-to': { readonly number: Filling; readonly question: Filling };
   readonly 'has-withdrawn-the-ticket-because': { readonly name: Filling; readonly note: Filling };
   readonly lines: { readonly lines: Sentences };
-  readonly 'fix-came-to': { readonly title: Filling; readonly result: 'fixed' | 'not-fixed' | 'done' | 'not-done' };
+  readonly 'fix-came-to': {
+    readonly title: Filling;
+    readonly result: 'fixed' | 'not-fixed' | 'done' | 'begun' | 'not-done';
+  };
   readonly 'local-data-was': { readonly answer: 'yes' | 'no' | 'unsure' };
   readonly 'requester-says-it-works': {};
   readonly 'rated-stars': { readonly stars: Filling };
@@ -216,7 +228,10 @@ export interface Keys {
   readonly 'case-known': {};
   readonly 'case-fact': { readonly name: Filling; readonly value: Filling };
   readonly 'case-tried': {};
-  readonly 'case-came-to': { readonly title: Filling; readonly result: 'fixed' | 'not-fixed' | 'done' | 'not-done' };
+  readonly 'case-came-to': {
+    readonly title: Filling;
+    readonly result: 'fixed' | 'not-fixed' | 'done' | 'begun' | 'not-done';
+  };
   readonly 'case-resolved': {};
   readonly 'case-in-teams': { readonly link: Filling };
   readonly 'letter-subject': {
@@ -227,6 +242,9 @@ export interface Keys {
   readonly 'elsewhere-stands': { readonly state: 'open' | 'claimed' | 'waiting' | 'resolved' | 'closed' | 'reopened' };
   readonly 'elsewhere-with': { readonly name: Filling };
   readonly 'elsewhere-resolved': { readonly resolution: Filling };
+  readonly 'case-they-also-wrote': {};
+  readonly 'case-line': { readonly text: Filling };
+  readonly 'case-line-at-step': { readonly text: Filling; readonly step: Filling };
   readonly 'please-write-an-answer-first': {};
   readonly 'the-helpdesk-has-a-question': {};
   readonly 'you-can-also-just-write': {};
@@ -371,10 +389,14 @@ export interface Keys {
   readonly 'requester-took-urgency-back': { readonly name: Filling; readonly urgency: Filling };
   readonly 'sorry-shall-i-open-it-again': {};
   readonly 'who-had-it-is-called': { readonly name: Filling };
-  readonly 'what-you-wrote-goes-along': {};
+  readonly 'goes-along': {};
   readonly 'yes-open-it-again': {};
   readonly 'no-leave-it-closed': {};
   readonly 'carried-out-did-it-help': {};
+  readonly 'that-is-not-what-i-meant': {};
+  readonly 'heard-a-loss-so-it-is-urgent': { readonly words: Filling };
+  readonly 'too-late-to-take-back': {};
+  readonly 'taken-back-here-is-where-we-are': {};
   readonly text: { readonly words: Filling };
   readonly 'in-bold': { readonly words: Filling };
   readonly shortened: { readonly text: Filling };
@@ -417,7 +439,7 @@ export interface Keys {
   readonly 'earlier-not-shown': { readonly count: Filling };
   readonly 'what-came-of-it': {
     readonly title: Filling;
-    readonly result: 'fixed' | 'not-fixed' | 'done' | 'not-done' | 'none';
+    readonly result: 'fixed' | 'not-fixed' | 'done' | 'not-done' | 'begun' | 'none';
     readonly at: number;
   };
   readonly 'rated-not-at-all': {};

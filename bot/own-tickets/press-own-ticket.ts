@@ -31,7 +31,7 @@ const moveOf = (services: Needs, action: Exclude<Press, { readonly verb: 'see-ti
     case 'withdraw-ticket':
       return { move: 'withdraw', note: action.note };
     case 'reopen-own-ticket':
-      return action.text === undefined
+      return !action.text?.trim()
         ? { move: 'reopen' }
         : { move: 'reopen', add: { id: services.newId(), text: action.text } };
     case 'mute-ticket':

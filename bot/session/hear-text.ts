@@ -36,7 +36,7 @@ const pressed = (
     return hear(context, latest, speaker, readingOf(services.library, action.text));
   if (!action || !('session' in action)) return null;
   const given = action.verb === 'hand-over' ? { note: latest.note, urgency: latest.urgency } : {};
-  return typed(press(context, noted(latest, text, context.now), { ...action, ...given }));
+  return typed(press(context, noted(context, latest, text), { ...action, ...given }));
 };
 
 /** What a text comes to in the conversation: the button of the latest card that it names, or what is heard in it. */

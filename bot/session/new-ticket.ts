@@ -1,5 +1,7 @@
 import { helpedEarlier } from '../../dialogs/conversation/press/come-back';
 import type { Context } from '../../dialogs/conversation/context';
+import { where } from '../../dialogs/guide/walk/where';
+import type { LedgerEntry } from '../../domain/walk';
 import { factsKnown } from '../../dialogs/conversation/walk-of-session';
 import type { Session } from '../../domain/session';
 import type { Ticket } from '../../domain/ticket';
@@ -12,19 +14,29 @@ const cameBack = (session: Session): { readonly note?: Say } => {
   return helped ? { note: say('came-back', { title: helped.title, at: helped.at }) } : {};
 };
 
+/** The procedure on whose card the session stood: begun, as far as anybody knows, and not finished. */
+const underWay = ({ library }: Context, { walk, before, atStepSince, updatedAt }: Session): readonly LedgerEntry[] => {
+  const position = walk && before === 'guiding' ? where(library, walk) : null;
+  if (position?.kind !== 'do') return [];
+  const { step, procedure } = position;
+  const { id, title } = procedure;
+  return [{ step: step.id, procedure: id, title, result: 'begun', at: atStepSince ?? updatedAt }];
+};
+
 /** The ticket of a session that is handed over, with everything known and tried. The store gives it its number. */
 export const newTicket = (context: Context, session: Session, id: string): Omit<Ticket, 'number'> => ({
   id,
   sessionId: session.id,
   tenantId: session.address.tenantId,
   requester: session.requester,
+  affected: session.affected,
   address: session.address,
   locale: session.locale,
   timezone: session.timezone,
   words: session.words,
   label: session.label,
   facts: factsKnown(context, session),
-  ledger: session.walk?.ledger ?? [],
+  ledger: [...(session.walk?.ledger ?? []), ...underWay(context, session)],
   transcript: session.transcript,
   because: session.because ?? 'asked-for-a-person',
   urgency: session.urgency,

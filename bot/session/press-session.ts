@@ -19,7 +19,7 @@ const isTheirs = (turn: Turn, session: Session): boolean =>
 /** The session that took over the card that was pressed, when the requester left this one for it; a click behind it. */
 const holderOf = async (services: Services, turn: Turn, session: Session): Promise<Session | null> => {
   const pressed = turn.input.kind === 'action' ? turn.input.cardId : null;
-  if (pressed === null || session.stage !== 'cancelled') return null;
+  if (pressed === null || !isOver(session)) return null;
   const latest = await services.store.findLatestSession(turn.address.conversationId, turn.person.id);
   return latest && latest.id !== session.id && latest.cardId === pressed ? latest : null;
 };

@@ -1,3 +1,4 @@
+import { stepOf } from '../../dialogs/conversation/walk-of-session';
 import { askNextDay } from '../../dialogs/conversation/ask-next-day';
 import { askFirst, isInterposed, isNewlyLabelled } from '../../dialogs/conversation/press/ask-before';
 import type { Effect, Context, Response } from '../../dialogs/conversation/context';
@@ -27,9 +28,12 @@ export interface Outcome {
   readonly ticket: Ticket | null;
 }
 
-const write = async (store: Store, before: Session | null, session: Session, now: number): Promise<Session> => {
+const write = async (store: Store, context: Context, before: Session | null, session: Session): Promise<Session> => {
   if (session === before) return session;
-  const dated = { ...session, updatedAt: now };
+  const { now } = context;
+  const stays =
+    before !== null && before.stage === session.stage && stepOf(context, before) === stepOf(context, session);
+  const dated = { ...session, updatedAt: now, atStepSince: stays ? before.atStepSince : now };
   if (session.id !== before?.id) {
     await store.insertSession(dated);
     return dated;
@@ -68,6 +72,18 @@ const join = async (
   return added;
 };
 
+/** The helpdesk is told that no mail is gone, and that nobody has to work on it. */
+const calm = async (services: Needs, store: Store, { requester }: Session, of: string): Promise<void> => {
+  const found = await store.findTicketOfSession(of);
+  const moves: readonly RequesterMove[] = [
+    { move: 'prioritize', urgency: 'normal' },
+    { move: 'withdraw', note: '' },
+  ];
+  let ticket = found ?? null;
+  for (const what of moves)
+    ticket = ticket && (await moveAlso(services, store, ticket, { role: 'requester', person: requester, what }));
+};
+
 const hasTicketToShow = ({ stage, aside }: Session): boolean =>
   stage === 'escalated' || stage === 'linked' || aside?.kind === 'double';
 
@@ -89,6 +105,7 @@ const carryOut = async (
       session = { ...session, ticketNumber: ticket.number };
       await tellOfNew(services, store, ticket, context.now);
     }
+    if (effect.kind === 'calm-ticket') await calm(services, store, session, effect.session);
     if (effect.kind === 'join-ticket') ticket = await join(services, store, session, effect);
     if (effect.kind === 'follow-up') {
       const { kind, ...planned } = effect;
@@ -98,7 +115,7 @@ const carryOut = async (
       await store.enqueue({ lane, key: lane, job, dueAt: planned.until });
     }
   }
-  const written = session && (await write(store, before, session, context.now));
+  const written = session && (await write(store, context, before, session));
   if (written) {
     await countForIncident(services, store, before, written);
     await watchForIncident(services, store, before, written);

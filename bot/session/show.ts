@@ -48,9 +48,10 @@ export const show = async (
         break;
       case 'open-ticket':
       case 'join-ticket':
+      case 'calm-ticket':
       case 'follow-up':
         break;
     }
   }
-  if (effects.some(({ kind }) => kind === 'open-ticket' || kind === 'join-ticket')) services.wakeOutbox();
+  if (effects.some(({ kind }) => ['open-ticket', 'join-ticket', 'calm-ticket'].includes(kind))) services.wakeOutbox();
 };

@@ -1,3 +1,4 @@
+import { titleOfTicket } from '../../dialogs/tickets/said-for-ticket';
 import { shownFacts } from '../../dialogs/conversation/view/shown';
 import { DeliveryError } from '../../domain/ports';
 import type { Job } from '../../domain/ports';
@@ -52,7 +53,7 @@ export const callSystem = async (services: Needs, job: CallSystem): Promise<void
   if (!system || !ticket) return;
   const { event, state, at } = job;
   const reader = helpdeskReader(services);
-  const { library, catalogue } = services.library;
+  const { library } = services.library;
   try {
     const elsewhere = await system.tell({
       key: `${ticket.id}.${event}.${String(at)}`,
@@ -61,7 +62,7 @@ export const callSystem = async (services: Needs, job: CallSystem): Promise<void
       at,
       ticket,
       reader,
-      title: (ticket.label && catalogue.get(ticket.label)?.title) ?? words(reader, say('not-told-what-is-wrong')),
+      title: titleOfTicket(services.library, ticket) ?? words(reader, say('not-told-what-is-wrong')),
       facts: shownFacts(library, ticket.facts).map(({ name, value }) => ({ name, value })),
       link: linkOf(ticket),
       email: await emailOf(services, ticket),

@@ -1,5 +1,6 @@
 import type { Say, Text } from '../../domain/say';
 import { say, words } from '../../texts/say';
+import { alsoTyped } from '../../dialogs/tickets/said-for-ticket';
 import type { Notice } from './system';
 
 const part = (title: Say, lines: readonly Text[]): readonly Text[] => (lines.length === 0 ? [] : ['', title, ...lines]);
@@ -15,6 +16,12 @@ export const caseText = ({ ticket, title, facts, link, reader }: Notice): string
     say('case-urgency', { urgency }),
     ...part(say('case-they-wrote'), notEmpty(ticket.words)),
     ...part(say('case-they-added'), notEmpty(ticket.note)),
+    ...part(
+      say('case-they-also-wrote'),
+      alsoTyped(ticket).map(({ text, step }) =>
+        step === undefined ? say('case-line', { text }) : say('case-line-at-step', { text, step }),
+      ),
+    ),
     ...part(
       say('case-known'),
       facts.map(({ name, value }) => say('case-fact', { name, value })),

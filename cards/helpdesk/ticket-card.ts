@@ -9,6 +9,7 @@ import { ticketHistory } from './ticket-history';
 import { ticketMessages } from './ticket-messages';
 import { ticketNotes } from './ticket-notes';
 import { ticketStatus } from './ticket-status';
+import { ticketTyped } from './ticket-typed';
 import { triedList } from '../parts/tried';
 import { quoted, typed } from '../parts/user-text';
 import type { ViewOf } from '../view-of';
@@ -19,7 +20,8 @@ import type { Say, Text } from '../../domain/say';
 interface Room {
   /** The share of the usual length that a text gets. */
   readonly text: number;
-  /** How many things that were tried, events, messages and notes are shown, the last ones. */
+  /** How many typed texts, things that were tried, events, messages and notes are shown, the last ones. */
+  readonly typed: number;
   readonly tried: number;
   readonly events: number;
   readonly messages: number;
@@ -28,10 +30,10 @@ interface Room {
 
 /** All that people want to see, and less where that weighs too much. */
 const rooms: readonly Room[] = [
-  { text: 1, tried: 30, events: 12, messages: 6, notes: 3 },
-  { text: 0.5, tried: 15, events: 10, messages: 4, notes: 2 },
-  { text: 0.25, tried: 8, events: 6, messages: 3, notes: 1 },
-  { text: 0.05, tried: 6, events: 4, messages: 2, notes: 1 },
+  { text: 1, typed: 12, tried: 30, events: 12, messages: 6, notes: 3 },
+  { text: 0.5, typed: 8, tried: 15, events: 10, messages: 4, notes: 2 },
+  { text: 0.25, typed: 4, tried: 8, events: 6, messages: 3, notes: 1 },
+  { text: 0.05, typed: 2, tried: 6, events: 4, messages: 2, notes: 1 },
 ];
 
 /** The name of a fold, with how many of how many are in it. */
@@ -53,6 +55,7 @@ const drawn = (view: ViewOf<'ticket'>, room: Room): Piece => {
       : box('emphasis', said(reason)),
     quoted('they', ticket.words, most(600)),
     given(say('they-added'), ticket.note, most(800)),
+    ticketTyped(view.alsoTyped, room.typed, most(300)),
     section(say('what-is-known'), knownFacts(facts, 'agent')),
     section(
       say('what-was-tried'),

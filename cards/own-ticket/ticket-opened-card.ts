@@ -4,6 +4,7 @@ import { offers, type Offer } from '../parts/buttons';
 import { ownTicketActions } from './own-ticket-actions';
 import { ownStateWords, ownTicketNext } from './own-ticket-next';
 import { box, nothing, type Piece, stack } from '../parts/piece';
+import { oneLine } from '../parts/user-text';
 import { secondNote, secondOffers } from '../session/second-offer';
 import { sessionHead } from '../session/session-head';
 import type { ViewOf } from '../view-of';
@@ -17,8 +18,9 @@ const shownTo = (place: Opened['here']['place'], ticket: OwnTicket): OwnTicket =
 
 const opened = said(say('your-ticket-is-open-as'));
 
-const actions = ({ here, ticket, second }: Opened): Piece => {
-  const first = secondOffers(second, here.session);
+const actions = ({ here, ticket, lossHeard, second }: Opened): Piece => {
+  const meant: Offer = { title: say('that-is-not-what-i-meant'), action: { verb: 'not-lost', session: here.session } };
+  const first = [...(lossHeard === null ? [] : [meant]), ...secondOffers(second, here.session)];
   const list: Offer = { title: say('my-tickets'), action: { verb: 'my-tickets' } };
   if (ticket === null || here.place !== 'personal') return offers([...first, list]);
   const see: Offer = { title: say('see-all-of-it'), action: { verb: 'see-ticket', ticket: ticket.id } };
@@ -27,7 +29,7 @@ const actions = ({ here, ticket, second }: Opened): Piece => {
 
 /** The ticket's number, how it stands and what happens next; it keeps step with the ticket. */
 export const ticketOpenedCard = (view: Opened): Piece => {
-  const { here, number, ticket, keepFiles, second } = view;
+  const { here, number, ticket, lossHeard, keepFiles, second } = view;
   const seen = ticket && shownTo(here.place, ticket);
   const urgency = ticket?.urgency ?? view.urgency;
   return stack(
@@ -39,6 +41,7 @@ export const ticketOpenedCard = (view: Opened): Piece => {
         urgency,
       }),
     ),
+    lossHeard === null ? nothing : said(say('heard-a-loss-so-it-is-urgent', { words: oneLine(lossHeard, 300) })),
     seen ? ownTicketNext(seen) : opened,
     keepFiles ? box('warning', said(say('please-keep-your-files-delete'))) : nothing,
     secondNote(second),

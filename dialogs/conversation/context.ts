@@ -50,6 +50,8 @@ export type Effect =
   | { readonly kind: 'go-private' }
   /** Add this text to a ticket of theirs, in which the session ends. */
   | { readonly kind: 'join-ticket'; readonly ticket: string; readonly text: string }
+  /** The ticket of this session was opened for a loss that is none. */
+  | { readonly kind: 'calm-ticket'; readonly session: string }
   /** Write another session, which was left for this one. */
   | { readonly kind: 'end-other'; readonly session: Session };
 

@@ -1,5 +1,5 @@
 import { isTopic } from '../../domain/labels';
-import type { Session, Urgency } from '../../domain/session';
+import type { Alarm, Session, Urgency } from '../../domain/session';
 import { longestNote } from '../../domain/ticket';
 import type { ConversationReason } from './reasons';
 import { newMessage } from './context';
@@ -9,7 +9,7 @@ import type { Effect, Response } from './context';
 export const toHandOver = (session: Session, because: ConversationReason): Session =>
   session.stage === 'handing-over'
     ? { ...session, aside: null }
-    : { ...session, stage: 'handing-over', aside: null, before: session.stage, because };
+    : { ...session, stage: 'handing-over', aside: null, before: session.stage, because, note: '' };
 
 /** The reason that fits when a person is asked for at this point. */
 export const reasonFor = (session: Session): ConversationReason => {
@@ -26,10 +26,15 @@ export const escalate = (session: Session, note: string, urgency: Urgency, show:
 });
 
 /** A loss stops everything: no more steps, an urgent ticket at once, with the words that told of it. */
-export const escalateLoss = (session: Session, text: string, show: Effect = newMessage): Response => {
-  const note = session.words === text ? session.note : [session.note, text].filter(Boolean).join('\n');
+export const escalateLoss = (session: Session, text: string, now: number, show: Effect = newMessage): Response => {
+  const { stage, before, because, urgency, aside, words } = session;
+  // What was noted for a hand-over that was left belongs to none.
+  const noted = stage === 'handing-over' ? session.note : '';
+  const note = words === text ? noted : [noted, text].filter(Boolean).join('\n');
+  const was = aside?.kind === 'maybe-lost' ? aside.before : aside;
+  const alarm: Alarm = { at: now, words: text, stage, aside: was, before, because, urgency, note: noted };
   return escalate(
-    { ...session, because: 'data-loss', before: session.before ?? session.stage },
+    { ...session, because: 'data-loss', before: before ?? stage, alarm },
     note.slice(0, longestNote),
     'urgent',
     show,

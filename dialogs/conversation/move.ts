@@ -12,7 +12,10 @@ export const answer = (context: Context, session: Session, at: string, value: st
   const { walk, effect } = step(context.library, session.walk, { kind: 'answer', step: at, value, at: context.now });
   if (effect !== 'moved') return session;
   const text = `${at}: ${value}`;
-  const transcript = [...session.transcript, { at: context.now, who: 'requester' as const, text }];
+  const transcript = [
+    ...session.transcript,
+    { at: context.now, who: 'requester' as const, text, pressed: true as const },
+  ];
   return settle(context, { ...session, transcript }, walk);
 };
 
@@ -35,7 +38,7 @@ export const learn = (context: Context, session: Session, said: Facts): Session 
 };
 
 /** Out of the guide, to what was understood, with whatever was said or corrected in the guide. */
-const toConfirming = (session: Session): Session => ({
+export const toConfirming = (session: Session): Session => ({
   ...session,
   stage: 'confirming',
   aside: null,
@@ -60,18 +63,29 @@ export const goBack = (context: Context, session: Session, at: string | null): S
   return toConfirming(session);
 };
 
-/** From the beginning: what was understood is shown again, and what was not is forgotten. What was tried stays in the ledger. */
-export const startOver = (session: Session): Session => {
-  if (['escalated', 'linked', 'cancelled'].includes(session.stage)) return session;
-  if (session.label === null)
-    return {
-      ...session,
-      stage: 'clarifying',
-      aside: null,
-      words: '',
-      facts: {},
-      rejected: [],
-      choices: otherSymptoms([]),
-    };
-  return toConfirming(session);
-};
+/** From the beginning: all that was told is forgotten. What was tried stays in the ledger, and what was typed with the ticket. */
+export const startOver = (session: Session): Session =>
+  ['escalated', 'linked', 'cancelled'].includes(session.stage)
+    ? session
+    : {
+        ...session,
+        stage: 'clarifying',
+        label: null,
+        aside: null,
+        words: '',
+        facts: {},
+        walk: session.walk && { ...session.walk, facts: {}, answers: {} },
+        second: null,
+        rejected: [],
+        ranked: [],
+        choices: otherSymptoms([]),
+        before: null,
+        because: null,
+        urgency: 'normal',
+        note: '',
+        incident: null,
+        previous: null,
+        rating: null,
+        misses: 0,
+        affected: null,
+      };

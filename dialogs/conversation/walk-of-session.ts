@@ -23,6 +23,7 @@ export const settle = (context: Pick<Context, 'library'>, session: Session, walk
   return {
     ...going,
     stage: 'handing-over',
+    note: '',
     before: 'guiding',
     because: outcome.because,
     urgency: outcome.urgency,
@@ -44,6 +45,13 @@ export const inGuide = (session: Session): boolean =>
 /** All that is known: in a guide what was said and answered there, else what was said or corrected so far. */
 export const factsKnown = (context: Pick<Context, 'library'>, session: Session): Facts =>
   session.walk && inGuide(session) ? factsOf(context.library, session.walk) : session.facts;
+
+/** What stands on the session's card in its guide: the title of a procedure, or a question; null anywhere else. */
+export const shownStep = (context: Pick<Context, 'library'>, session: Session): string | null => {
+  const position = session.walk && session.stage === 'guiding' ? where(context.library, session.walk) : null;
+  if (position === null || position.kind === 'end') return null;
+  return position.kind === 'do' ? position.procedure.title : position.question.ask;
+};
 
 /** The id of the step that the session is at, for the card's actions; null outside a guide. */
 export const stepOf = (context: Pick<Context, 'library'>, session: Session): string | null => {

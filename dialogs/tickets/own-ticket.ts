@@ -1,15 +1,16 @@
 import { endingOf, requesterMovesOf } from '../../domain/requester-moves';
 import { sentMessages } from '../../domain/ticket';
 import type { Ticket, TicketMessage } from '../../domain/ticket';
-import type { ProcedureResult } from '../../domain/walk';
+import { resultOfFix } from './sent-fix/result-of-fix';
+import { titleOfTicket } from './said-for-ticket';
 import type { Texts } from '../conversation/context';
 import type { NamedTicket, OwnTicket, OwnTicketView, TicketLine } from '../views/own-ticket-view';
 import { say } from '../../texts/say';
 import type { Text } from '../../domain/say';
 
 /** What the ticket is about, in plain words, or else as its requester put it. */
-const aboutTicket = (context: Texts, { label, words }: Ticket): string =>
-  (label && context.catalogue.get(label)?.title) ?? words.slice(0, 160);
+const aboutTicket = (context: Texts, ticket: Ticket): string =>
+  titleOfTicket(context, ticket) ?? ticket.words.slice(0, 160);
 
 /** The ticket as a question about it names it. */
 export const namedTicket = (context: Texts, ticket: Ticket): NamedTicket => ({
@@ -60,8 +61,6 @@ const shownMessage = ({ at, from, by, text, files }: TicketMessage): OwnTicketVi
 
 /** Everything about the ticket that its requester may see. `says`: what came of the last press, above all else. */
 export const ownTicketViewOf = (context: Texts, ticket: Ticket, now: number, says: Text | null): OwnTicketView => {
-  const resultOf = (fix: string): ProcedureResult | null =>
-    ticket.ledger.findLast(({ step }) => step === `sent:${fix}`)?.result ?? null;
   const messages = sentMessages(ticket);
   return {
     kind: 'own-ticket',
@@ -73,7 +72,7 @@ export const ownTicketViewOf = (context: Texts, ticket: Ticket, now: number, say
     fixes: ticket.fixes.map(({ id, procedure, at }) => ({
       title: titleOf(context, procedure),
       at,
-      result: resultOf(id),
+      result: resultOfFix(ticket, id),
     })),
   };
 };

@@ -18,8 +18,10 @@ interface Lines {
 export const transcriptText = ({ number, requester, transcript }: Ticket, { short, length: lengthOf }: Lines): Say => {
   const name = short(requester.name, 80);
   if (transcript.length === 0) return say('nothing-was-written', { name, number });
-  const lineOf = ({ at, who, text }: Said): Say =>
-    say('transcript-line', { at, who: who === 'requester' ? name : 'Mailmend', text: short(text, longestLine) });
+  const lineOf = ({ at, who: speaker, text: said, step }: Said): Say => {
+    const line = { at, who: speaker === 'requester' ? name : 'Mailmend', text: short(said, longestLine) };
+    return step === undefined ? say('transcript-line', line) : say('transcript-line-at-step', { ...line, step });
+  };
   const lines: Say[] = [];
   let length = 0;
   for (const said of transcript.toReversed()) {

@@ -1,3 +1,4 @@
+import type { Said } from '../../domain/session';
 import type { Incident } from '../../domain/incident';
 import type { Ticket } from '../../domain/ticket';
 import type { Line } from '../guide/guide';
@@ -17,6 +18,8 @@ export interface TicketView {
   readonly kind: 'ticket';
   readonly ticket: Ticket;
   readonly title: string | null;
+  /** What else the requester typed, with the step at which they did. */
+  readonly alsoTyped: readonly Said[];
   readonly facts: readonly ShownFact[];
   readonly reason: Line;
   /** Every procedure that an agent can send, in the order of their titles. */

@@ -1,6 +1,6 @@
 import type { FactId, FactSource } from '../../domain/facts';
 import type { Label } from '../../domain/labels';
-import type { ProcedureResult } from '../../domain/walk';
+import type { LedgerEntry } from '../../domain/walk';
 import type { Line } from '../guide/guide';
 
 /** A fact as it is shown: its plain name and value, and where it came from. */
@@ -18,7 +18,7 @@ export interface ShownFact {
 /** A procedure that was tried, as it is shown. */
 export interface Tried {
   readonly title: string;
-  readonly result: ProcedureResult;
+  readonly result: LedgerEntry['result'];
   readonly at: number;
 }
 

@@ -94,6 +94,8 @@ export type SessionView = { readonly here: Here } & (
       readonly urgency: Urgency;
       /** Null as long as only its number is known. */
       readonly ticket: OwnTicket | null;
+      /** The words that were heard as a loss, as long as that can be taken back. */
+      readonly lossHeard: string | null;
       readonly keepFiles: boolean;
       readonly second: Choice | null;
     }

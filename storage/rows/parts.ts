@@ -49,7 +49,7 @@ const ledgerEntry = z.object({
   step: z.string(),
   procedure: z.string(),
   title: z.string(),
-  result: z.enum(['fixed', 'not-fixed', 'done', 'not-done']),
+  result: z.enum(['fixed', 'not-fixed', 'done', 'not-done', 'begun']),
   at: z.number(),
 }) satisfies z.ZodType<LedgerEntry>;
 export const ledger = z.array(ledgerEntry);
@@ -58,6 +58,8 @@ const said = z.object({
   at: z.number(),
   who: z.enum(['requester', 'mailmend']),
   text: z.string(),
+  step: z.string().optional(),
+  pressed: z.literal(true).optional(),
 }) satisfies z.ZodType<Said>;
 export const transcript = z.array(said);
 

@@ -1,7 +1,7 @@
 import type { Insertable } from 'kysely';
 import { z } from 'zod';
 import { choiceFactIds } from '../../domain/facts';
-import { type Aside, type ClosedAside, isOver, type Session, type Stage } from '../../domain/session';
+import { type Alarm, type Aside, type ClosedAside, isOver, type Session, type Stage } from '../../domain/session';
 import type { Tables } from '../schema';
 import { jsonText, oneOf } from './json-text';
 import { address, facts, label, person, transcript, urgency, walk } from './parts';
@@ -38,7 +38,18 @@ const aside = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('maybe-lost'), words: z.string(), before: closedAside.nullable() }),
 ]) satisfies z.ZodType<Aside, z.ZodTypeDef, unknown>;
 
-/** What has no column of its own. */
+const alarm = z.object({
+  at: z.number(),
+  words: z.string(),
+  stage,
+  aside: closedAside.nullable(),
+  before: stage.nullable(),
+  because: z.string().nullable(),
+  urgency,
+  note: z.string(),
+}) satisfies z.ZodType<Alarm, z.ZodTypeDef, unknown>;
+
+/** What has no column of its own. Sessions of earlier versions lack what has a default. */
 const body = z.object({
   requester: person,
   address,
@@ -58,6 +69,12 @@ const body = z.object({
   rating: z.number().nullable(),
   transcript,
   previous: z.string().nullable().default(null),
+  ranked: z.array(label).default([]),
+  alarm: alarm.nullable().default(null),
+  misses: z.number().default(0),
+  affected: z.string().nullable().default(null),
+  cause: z.string().nullable().default(null),
+  atStepSince: z.number().nullable().default(null),
   cardId: z.string().nullable(),
   locale: z.string().nullable().default(null),
   timezone: z.string().nullable(),

@@ -53,6 +53,7 @@ const fix = z.object({
 /** What has no column of its own. Tickets of the first version lack what has a default. */
 const body = z.object({
   requester: person,
+  affected: z.string().nullable().default(null),
   address,
   words: z.string(),
   label: label.nullable(),

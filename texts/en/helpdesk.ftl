@@ -114,3 +114,6 @@ all-of = { $name } ({ $all })
 urgent = **Urgent.**
 open-in = Open in { $system }
 incident-name = Incident
+they-also-wrote = They also wrote
+typed-text = “{ $text }”
+typed-at-step = “{ $text }”__, at “{ $step }”__

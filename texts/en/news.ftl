@@ -10,6 +10,7 @@ transcript-cut =
     (Cut: the first { $cut } of { $all } lines are left out.)
     { LINES($lines) }
 transcript-line = { TIME($at) }  { $who }: { $text }
+transcript-line-at-step = { TIME($at) }  { $who } (at “{ $step }”): { $text }
 
 there-is-news-about-your = there is news about your ticket { $number }. Write “my tickets” to me in a private chat to read it.
 they-do-not-know-how = They do not know how their ticket stands.
@@ -44,6 +45,7 @@ fix-came-to = { $title }: { $result ->
     [fixed] it helped
     [not-fixed] it did not help
     [done] done
+    [begun] begun, not finished
    *[not-done] not done
 }
 local-data-was = { $answer ->

@@ -26,3 +26,6 @@ elsewhere-stands = { $state ->
 }
 elsewhere-with = Being worked on by { $name }.
 elsewhere-resolved = Resolved: { $resolution }
+case-they-also-wrote = They also wrote:
+case-line = - { $text }
+case-line-at-step = - { $text } (at “{ $step }”)

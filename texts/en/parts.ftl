@@ -69,6 +69,7 @@ what-came-of-it = • { $title }: **{ $result ->
     [not-fixed] did not fix it
     [done] done
     [not-done] could not be done
+    [begun] begun, not finished
    *[none] no result yet
 }**__, { TIME($at) }__
 

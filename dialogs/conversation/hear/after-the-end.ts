@@ -1,6 +1,8 @@
 import type { Session } from '../../../domain/session';
 import { typedCommand } from '../../commands';
 import { goBack } from '../move';
+import { takeBackLoss } from '../press/take-back-loss';
+import { takesBackLoss, takesBackWithin } from '../typed/takes-back-loss';
 import { press } from '../press/press';
 import { newMessage } from '../context';
 import type { Context, Response } from '../context';
@@ -27,9 +29,13 @@ const gone = (context: Context, session: Session): Session => {
   return ['solved', 'advised'].includes(session.stage) && session.walk ? goBack(context, session, null) : session;
 };
 
-/** What a text means to the card of a session that has just ended: a rating, one step back, or going on with what was stopped; else null. */
-export const hearAfterEnd = (context: Context, ended: Session, text: string): Response | null => {
+/** What a text (noted in `noted`) means to the card of a session that has just ended: nothing is lost after all, a rating, one step back, or going on with what was stopped; else null. */
+export const hearAfterEnd = (context: Context, ended: Session, noted: Session, text: string): Response | null => {
   if (!hasJustEnded(ended, context.now)) return null;
+  if (ended.alarm && context.now - ended.alarm.at <= takesBackWithin && takesBackLoss(text)) {
+    const { session, effects } = takeBackLoss(context, noted);
+    return { session, effects: effects.map((effect) => (effect.kind === 'show' ? newMessage : effect)) };
+  }
   const [, given] = stars.exec(text.trim().toLowerCase()) ?? [];
   if (given !== undefined && ended.stage === 'solved' && ended.rating === null) {
     const { session } = press(context, ended, { verb: 'rate', session: ended.id, stars: Number(given) });

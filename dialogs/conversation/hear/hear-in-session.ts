@@ -50,9 +50,7 @@ export const hearInSession = (context: Context, session: Session, text: string, 
   const told = understood(session, triaged);
   if (told) {
     const sameAgain = session.label !== null && told.label === session.label;
-    return shown(
-      sameAgain ? told : { ...told, words: [session.words, text].filter(Boolean).join('\n').slice(0, 4000) },
-    );
+    return shown(sameAgain ? told : { ...told, words: text });
   }
   const facts = newFacts(session.facts, triaged);
   if (Object.keys(facts).length > 0) return shown(learn(context, session, facts), say('thanks-i-noted-that'));

@@ -45,7 +45,7 @@ const isForetold = (context: Context, session: Session): boolean => {
 
 /** A loss stops everything when it is sure. What may be one is asked about, and the session stays where it is until then. */
 export const hearLoss = (context: Context, session: Session, text: string, { confidence }: Triaged): Response => {
-  if (confidence >= sureOfLoss) return escalateLoss(session, text);
+  if (confidence >= sureOfLoss) return escalateLoss(session, text, context.now);
   if (lossTold(text) === 'emptied' && isForetold(context, session))
     return shown(closerLook(context, session, stillEmpty));
   const isEmpty = session.stage === 'clarifying' && session.choices.length === 0;
@@ -67,14 +67,15 @@ const isNo = (text: string): boolean =>
 const cannotTell = say('look-on-the-web-whether-it-is-there');
 
 /** The answer to "Is mail gone that was there before?"; null where that is not asked, and for anything else. */
-export const aboutLoss = (_: Context, session: Session, text: string): Response | null => {
+export const aboutLoss = ({ now }: Context, session: Session, text: string): Response | null => {
   if (session.aside?.kind !== 'maybe-lost') return null;
   const { words } = session.aside;
   const told = lossTold(text);
-  if (told === 'certain' || told === 'told') return escalateLoss(session, words === text ? text : `${words}\n${text}`);
+  if (told === 'certain' || told === 'told')
+    return escalateLoss(session, words === text ? text : `${words}\n${text}`, now);
   if (told === 'denied' || isNo(text)) return shown({ ...session, aside: session.aside.before });
   if (isUnsure(text)) return shown(session, cannotTell);
-  return isYes(text) ? escalateLoss(session, words) : null;
+  return isYes(text) ? escalateLoss(session, words, now) : null;
 };
 
 const safe = say('nothing-is-cleared-before-i-asked');

@@ -8,7 +8,7 @@ import { closerLook, positionOf } from './closer-look';
 import { reasonFor, toHandOver } from '../hand-over';
 import { puzzled, shown } from './hear-in-session';
 import { hearLoss } from './hear-loss';
-import { answer, goBack, startOver } from '../move';
+import { answer, goBack, startOver, toConfirming } from '../move';
 import { examples, newMessage } from '../context';
 import type { Effect, Context, Response } from '../context';
 import type { Say } from '../../../domain/say';
@@ -37,7 +37,7 @@ const result = (context: Context, session: Session, said: 'fixed' | 'not-fixed')
 
 /** A problem that was called solved and is not: behind the last fix, or at what was understood where none was tried. */
 const stillBroken = (context: Context, solved: Session): Session =>
-  solved.walk ? result(context, goBack(context, solved, null), 'not-fixed') : startOver(solved);
+  solved.walk ? result(context, goBack(context, solved, null), 'not-fixed') : toConfirming(solved);
 
 /** "Done": a preparation is, and after a fix the question is whether it helped; null outside a procedure. */
 export const carriedOut = (context: Context, session: Session): Session | null => {

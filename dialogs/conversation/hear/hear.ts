@@ -1,7 +1,7 @@
 import { isSaying } from '../../../domain/labels';
 import type { Saying } from '../../../domain/labels';
 import { isOver } from '../../../domain/session';
-import type { Session } from '../../../domain/session';
+import type { Said, Session } from '../../../domain/session';
 import type { Place } from '../../../domain/requester';
 import { typedCommand } from '../../commands';
 import type { Triaged } from '../../../language/result';
@@ -20,7 +20,7 @@ import { correctFact } from '../move';
 import { press } from '../press/press';
 import { examples, newMessage } from '../context';
 import type { Context, Response } from '../context';
-import { caughtUp, stepOf } from '../walk-of-session';
+import { caughtUp, shownStep, stepOf } from '../walk-of-session';
 import type { Reading } from '../reading';
 import { saysItWorks } from '../typed/says-it-works';
 import { saysStuck, typedChoice } from '../typed/typed-choice';
@@ -34,10 +34,11 @@ const welcome = (place: Place): Response['effects'] => [
 ];
 
 /** The session with one more line of what was said. */
-export const noted = (session: Session, text: string, now: number): Session => ({
-  ...session,
-  transcript: [...session.transcript, { at: now, who: 'requester', text }],
-});
+export const noted = (context: Context, session: Session, text: string): Session => {
+  const step = shownStep(context, session);
+  const said: Said = { at: context.now, who: 'requester', text, ...(step !== null && { step }) };
+  return { ...session, transcript: [...session.transcript, said] };
+};
 
 /** What was typed is answered at the end of the chat, not in a card further up. */
 export const typed = ({ session, effects }: Response): Response => ({
@@ -157,7 +158,7 @@ export const hear = (context: Context, latest: Session | null, speaker: Speaker,
   const live = latest && !isOver(latest) ? caughtUp(context, latest) : null;
   if (text === '')
     return live ? { session: live, effects: [newMessage] } : { session: null, effects: welcome(speaker.address.place) };
-  const session = live && noted(live, text, context.now);
+  const session = live && noted(context, live, text);
   const meant = meantBy(context, live, reading);
   const acts = session ? actsIn(context, session, reading) : [];
   const triaged = doubted(meant, text, acts);
@@ -170,8 +171,8 @@ export const hear = (context: Context, latest: Session | null, speaker: Speaker,
       firstHeard(context, session, text, triaged);
     if (heard) return heard;
   }
-  const past = latest && isOver(latest) ? noted(latest, text, context.now) : null;
-  const ended = past && latest ? (aboutLoss(context, past, text) ?? hearAfterEnd(context, latest, text)) : null;
+  const past = latest && isOver(latest) ? noted(context, latest, text) : null;
+  const ended = past && latest ? (aboutLoss(context, past, text) ?? hearAfterEnd(context, latest, past, text)) : null;
   if (ended) return ended;
   if (!session && bareYesOrNo(text))
     return { session: null, effects: [{ kind: 'show-free', view: { kind: 'unknown', examples } }] };

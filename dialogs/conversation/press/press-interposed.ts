@@ -14,8 +14,8 @@ import { settle } from '../walk-of-session';
 const shown = (session: Session): Response => ({ session, effects: [inPlace] });
 
 /** All that the requester typed about the problem, each thing once. */
-const wordsOf = ({ words, transcript, walk }: Session): string => {
-  const later = walk ? [] : transcript.filter(({ text, who }) => who === 'requester' && !words.includes(text));
+const wordsOf = ({ words, transcript }: Session): string => {
+  const later = transcript.filter(({ text, who, pressed }) => who === 'requester' && !pressed && !words.includes(text));
   return [words, ...later.map(({ text }) => text)].filter(Boolean).join('\n').slice(0, longestNote);
 };
 

@@ -8,6 +8,7 @@ import { escalate, escalateLoss, reasonFor, toHandOver } from '../hand-over';
 import { isInterposed, settleLabel } from './ask-before';
 import { laterAt } from '../later-at';
 import { answer, correctFact, goBack, startOver } from '../move';
+import { takeBackLoss } from './take-back-loss';
 import { leaveForNew, takeSecond } from './next-session';
 import { followIncident, goOn, joinTicket, nextFix } from './press-interposed';
 import { inPlace } from '../context';
@@ -86,8 +87,10 @@ export const press = (context: Context, found: Session, action: SessionAction): 
       return shown(isOver(session) ? session : { ...session, aside: null });
     case 'lost':
       return session.aside?.kind === 'maybe-lost'
-        ? escalateLoss(session, session.aside.words, inPlace)
+        ? escalateLoss(session, session.aside.words, context.now, inPlace)
         : shown(session);
+    case 'not-lost':
+      return takeBackLoss(context, session);
     case 'back':
       return shown(goBack(context, session, action.step));
     case 'leave':

@@ -1,6 +1,5 @@
 import { lossTold } from '../../../language/classify/loss';
 import { foldText } from '../../../language/tag/fold';
-import { typedCommand } from '../../commands';
 
 /** For so long what was taken for a loss can be taken back, in milliseconds. */
 export const takesBackWithin = 600_000;
@@ -10,7 +9,4 @@ const unmeant =
 
 /** True for a text that says that no mail is gone after all, or that it was not meant so. */
 export const takesBackLoss = (text: string): boolean =>
-  text.length <= 300 &&
-  (unmeant.test(foldText(text.normalize('NFC'))) ||
-    lossTold(text) === 'denied' ||
-    ['back', 'cancel'].includes(typedCommand(text) ?? ''));
+  text.length <= 300 && (unmeant.test(foldText(text.normalize('NFC'))) || lossTold(text) === 'denied');

@@ -2,6 +2,7 @@ import { isTopic } from '../../../domain/labels';
 import type { Session } from '../../../domain/session';
 import { isLive } from '../../../domain/ticket';
 import type { Ticket } from '../../../domain/ticket';
+import { alsoTyped, titleOfTicket } from '../../tickets/said-for-ticket';
 import { ownTicketOf } from '../../tickets/own-ticket';
 import type { Here, ShownLeaving } from '../../views/parts';
 import type { SessionView } from '../../views/session-view';
@@ -55,6 +56,7 @@ const endView = (context: Texts, session: Session, here: Here, ticket: Ticket | 
     urgency: session.urgency,
     // The card stays as it is until the next move: what time shuts is refused when it is pressed.
     ticket: ticket && ownTicketOf(context, ticket, ticket.updatedAt),
+    lossHeard: ticket === null || isLive(ticket) ? (session.alarm?.words ?? null) : null,
     keepFiles: keepsFiles(session) && (ticket === null || isLive(ticket)),
     second,
   };
@@ -149,7 +151,8 @@ export const viewOf = (context: Texts, found: Session, ticket: Ticket | null): S
 export const ticketViewOf = (context: Texts, ticket: Ticket): TicketView => ({
   kind: 'ticket',
   ticket,
-  title: ticket.label ? (context.catalogue.get(ticket.label)?.title ?? null) : null,
+  title: titleOfTicket(context, ticket),
+  alsoTyped: alsoTyped(ticket),
   facts: shownFacts(context.library, ticket.facts),
   reason: context.library.reasons.get(ticket.because)?.agent ?? '',
   procedures: [...context.library.procedures.values()]

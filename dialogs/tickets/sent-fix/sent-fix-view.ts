@@ -3,10 +3,8 @@ import type { Texts } from '../../conversation/context';
 import { shownLeaving, shownProcedure } from '../../conversation/view/shown';
 import type { SentFixView } from '../../views/sent-fix-view';
 import { fixStage, preparesOnly, procedureNow } from './sent-fix';
+import { resultOfFix } from './result-of-fix';
 import { say } from '../../../texts/say';
-
-const resultOf = (ticket: Ticket, fix: SentFix): (SentFixView['now'] & { readonly stage: 'over' })['result'] =>
-  ticket.ledger.findLast(({ step }) => step === `sent:${fix.id}`)?.result ?? null;
 
 const asking = ({ library }: Texts): SentFixView['now'] => {
   const question = library.questions.get('local-data');
@@ -21,7 +19,7 @@ const nowOf = (context: Texts, ticket: Ticket, fix: SentFix): SentFixView['now']
   const stage = fixStage(context.library, ticket, fix);
   const { state } = ticket;
   if (stage === 'over') {
-    const result = resultOf(ticket, fix);
+    const result = resultOfFix(ticket, fix.id);
     const helped = result === 'fixed' ? context.library.procedures.get(fix.procedure) : null;
     return { stage, result, state, leaves: shownLeaving(context.library, helped ?? null, ticket.facts) };
   }

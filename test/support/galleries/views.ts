@@ -217,6 +217,7 @@ export const views = {
     number: 1042,
     urgency: 'normal',
     ticket: anOwnTicket(),
+    lossHeard: null,
     keepFiles: true,
     second: null,
     ...given,
@@ -349,6 +350,7 @@ export const views = {
       createdAt: at,
     }),
     title: 'One folder stands still',
+    alsoTyped: [],
     facts: someFacts,
     reason:
       'The offline file was built again and the problem is still there, so the `.ost` is not the cause. Do not rebuild a second time. The old file is kept with the ending `.old`.',

@@ -10,6 +10,7 @@ export const aTicket = (given: Partial<Ticket> = {}): Ticket => {
     sessionId: session.id,
     tenantId: session.address.tenantId,
     requester: session.requester,
+    affected: null,
     address: session.address,
     words: session.words,
     label: 'missing-items',

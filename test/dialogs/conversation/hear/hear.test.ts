@@ -1,6 +1,6 @@
 import type { ReadFact } from '../../../../language/result';
 import { aSession } from '../../../support/values/a-session';
-import { aScene, afterTexts, guided, hearAdele, noon, pressed, viewed } from '../../../support/values/context';
+import { aScene, afterTexts, guided, hearAdele, noon, viewed } from '../../../support/values/context';
 import { stubTriage } from '../../../support/values/stub-triage';
 
 const known = 'mismatch outlook=2016 web-right=yes status-bar=connected';
@@ -101,10 +101,12 @@ test('what is typed over the hand-over card goes into its note, up to what the f
   expect(noted.note).toHaveLength(2000);
 });
 
-test('a fact that is said in the guide is kept when the guide is begun again', () => {
-  const told = hearAdele(guided('mismatch outlook=2016'), 'windows=11').session!;
-  const again = pressed(hearAdele(told, 'restart').session!, { verb: 'start-guide' }).session!;
-  expect(again.walk?.facts.windows).toMatchObject({ value: '11' });
+test('“restart” forgets all that was told, and keeps what was tried and what was typed', () => {
+  const told = hearAdele(guided('mismatch and slow outlook=2016'), 'windows=11').session!;
+  const empty = hearAdele(told, 'restart').session!;
+  expect(empty).toMatchObject({ stage: 'clarifying', label: null, words: '', facts: {}, second: null, note: '' });
+  expect(empty.walk?.ledger).toEqual(told.walk?.ledger);
+  expect(empty.transcript.map(({ text }) => text)).toContain('windows=11');
 });
 
 test('only so much of a text is read', () => {
