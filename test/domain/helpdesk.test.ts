@@ -1,4 +1,4 @@
-import { helpdeskFor, helpdesksFor } from '../../domain/helpdesk';
+import { helpdeskFor, helpdesksFor, takesTheRest } from '../../domain/helpdesk';
 import type { Helpdesk, HelpdeskRule } from '../../domain/helpdesk';
 import { aSession } from '../support/values/a-session';
 
@@ -49,4 +49,10 @@ test('a channel set up in Teams outranks the configured one, which is not named 
   });
   expect(helpdeskFor(ticket, [], configured)).toEqual(configured);
   expect(names([helpdesk('configured')], configured)).toEqual(['configured']);
+});
+
+test('a channel takes the rest only when its rule names neither problem nor urgency', () => {
+  expect(takesTheRest({ labels: [], urgencies: [] })).toBe(true);
+  expect(takesTheRest({ labels: ['mismatch'], urgencies: [] })).toBe(false);
+  expect(takesTheRest({ labels: [], urgencies: ['low'] })).toBe(false);
 });

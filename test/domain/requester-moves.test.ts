@@ -1,4 +1,5 @@
-import { endingOf, isRatable, requesterMovesOf, rateFor, reopenFor } from '../../domain/requester-moves';
+import { canTakeMore, endingOf, isRatable, requesterMovesOf, rateFor, reopenFor } from '../../domain/requester-moves';
+import { movesOf } from '../../domain/moves';
 import type { TicketEvent } from '../../domain/ticket';
 import { aTicket } from '../support/values/a-ticket';
 
@@ -40,4 +41,26 @@ test.each([
   ['closed', 'silence', events('opened', 'resolve', 'reopen', 'close')],
 ] as const)('the end of a ticket that is %s is %s', (state, ending, history) => {
   expect(endingOf(aTicket({ state, events: history }))).toBe(ending);
+});
+
+test('the end of a ticket that went into another one is that, and one of long ago is told by its state', () => {
+  expect(endingOf(aTicket({ state: 'closed', mergedInto: 1002, events: events('opened', 'resolve') }))).toBe('merged');
+  expect(endingOf(aTicket({ state: 'resolved', events: [] }))).toBe('resolved');
+  expect(endingOf(aTicket({ state: 'closed', events: [] }))).toBe('silence');
+});
+
+test.each([
+  [aTicket(), true],
+  [ended(now), true],
+  [ended(now - reopenFor - 1), false],
+  [ended(now, { state: 'closed', mergedInto: 1002 }), false],
+])('a ticket takes more while it is live or can be opened again (%#)', (ticket, takes) =>
+  expect(canTakeMore(ticket, now)).toBe(takes),
+);
+
+test('what works again is rated as what was resolved is, and what shuts one move shuts no other', () => {
+  const fixed = aTicket({ state: 'resolved', events: events('opened', 'fixed'), endedAt: null });
+  expect(requesterMovesOf(fixed, now)).toEqual(['reopen', 'rate']);
+  expect(requesterMovesOf({ ...fixed, rating: 5 }, now)).toEqual(['reopen']);
+  expect(requesterMovesOf(aTicket(), now)).toEqual(movesOf('open', 'requester'));
 });
