@@ -3,22 +3,9 @@ import { refusedMerge, takeIn } from '../../../../dialogs/tickets/moves/merge-ti
 import type { TicketMessage } from '../../../../domain/ticket';
 import { aTicket } from '../../../support/values/a-ticket';
 
-const message = (id: string, at: number): TicketMessage => ({
-  id,
-  at,
-  from: 'agent',
-  by: 'Grady',
-  text: id,
-  asks: false,
-  files: [],
-});
-const tried = (step: string, at: number) => ({
-  step,
-  procedure: step,
-  title: step,
-  result: 'not-fixed' as const,
-  at,
-});
+const said = { from: 'agent', by: 'Grady', asks: false, files: [] } as const;
+const message = (id: string, at: number): TicketMessage => ({ ...said, id, at, text: id });
+const tried = (step: string, at: number) => ({ step, procedure: step, title: step, result: 'not-fixed' as const, at });
 
 const into = aTicket({
   id: 'into',
@@ -36,10 +23,7 @@ const from = aTicket({
   createdAt: 5,
   messages: [message('a', 10), message('c', 30)],
   ledger: [tried('resync', 20), tried('rebuild', 25)],
-  facts: {
-    outlook: { value: '2016', source: 'said' },
-    windows: { value: '11', source: 'said' },
-  },
+  facts: { outlook: { value: '2016', source: 'said' }, windows: { value: '11', source: 'said' } },
 });
 
 test('a ticket takes in the words, messages and tries that it lacks, in the order of time', () => {

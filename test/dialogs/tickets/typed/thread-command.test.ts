@@ -1,21 +1,20 @@
 import fc from 'fast-check';
 import { readThreadCommand } from '../../../../dialogs/tickets/typed/thread-command';
 import { longestNote } from '../../../../domain/ticket';
+import { meanings, sentences } from '../../../support/sentences';
 import type { ThreadCommand } from '../../../../dialogs/tickets/typed/thread-command';
 
 const write = (text: string): ThreadCommand => ({ command: 'write', text });
 
 test.each<[string, ThreadCommand]>([
-  ['claim', { command: 'claim' }],
-  ['Claim it!', { command: 'claim' }],
-  ['I’ll take this ticket', { command: 'claim' }],
-  ['release', { command: 'release' }],
-  ['Re-open.', { command: 'reopen' }],
-  ['status', { command: 'status' }],
-  ['show the card', { command: 'status' }],
-  ['show the conversation', { command: 'transcript' }],
-  ['help', { command: 'help' }],
-  ['?', { command: 'help' }],
+  ...meanings`
+    claim: claim | Claim it! | I’ll take this ticket
+    release: release | unassign
+    reopen: Re-open.
+    status: status | show the card
+    transcript: show the conversation
+    help: help | ? | help ?
+  `.map(([text, command]) => [text, { command } as ThreadCommand] as [string, ThreadCommand]),
   ['', { command: 'help' }],
   ['assign to Ada', { command: 'assign', name: 'Ada' }],
   ['assign to me', { command: 'assign', name: 'me' }],
@@ -36,11 +35,9 @@ test.each<[string, ThreadCommand]>([
   ['merge into 1002', { command: 'merge', number: 1002 }],
   ['merge with ticket #1002', { command: 'merge', number: 1002 }],
   ['merge', { command: 'merge', number: null }],
-  ['unassign', { command: 'release' }],
   ['close', { command: 'resolve', note: '' }],
   ['ask: Which Outlook?', { command: 'ask', text: 'Which Outlook?' }],
   ['ask', { command: 'ask', text: '' }],
-  ['help ?', { command: 'help' }],
   ['assign?', { command: 'assign', name: '' }],
   ['merge \n into   ticket # 1002 .', { command: 'merge', number: 1002 }],
   ['write: note that I reset it', write('note that I reset it')],
@@ -92,19 +89,12 @@ test.each([
 );
 
 test.each([
-  'Please try again',
-  'Look here: https://example.com/steps',
-  'https://example.com/steps is what you need',
-  'Please start Outlook once more.',
-  'Resolved it on the server, please look again',
-  'I asked: nothing new',
-  'Claims are handled by another desk',
-  'Status of your mailbox: moved',
-  'Can you assign a category to one mail and tell me what happens then?',
-  'Help is on the way',
-  'Notes are gone, too?',
-  'The priority is yours',
-  'assign a category to the mail and look again',
+  ...sentences`
+    Please try again | Look here: https://example.com/steps | https://example.com/steps is what you need
+    Please start Outlook once more. | Resolved it on the server, please look again | I asked: nothing new
+    Claims are handled by another desk | Status of your mailbox: moved | Help is on the way | Notes are gone, too?
+    Can you assign a category to one mail and tell me what happens then? | The priority is yours
+    assign a category to the mail and look again`,
   `claim ${'x'.repeat(3000)}`,
 ])('“%s” is for the requester', (typed) =>
   expect(readThreadCommand(typed)).toEqual({ command: 'message', text: typed }),
