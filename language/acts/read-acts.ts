@@ -11,6 +11,8 @@ import { weighed } from './weighed';
 const sureOfEntry = 0.35;
 const sureOfAnswer = 0.3;
 const sureOfSecond = 0.25;
+/** A loss is told of however faintly it is heard: whoever hears it otherwise, too, asks. */
+const faintest = 0.1;
 
 /** The entry of the shown procedure that fits; null where none does. */
 const entryOf = ({ stuck }: ActClassifiers, said: Said, seen: Seen): string | null => {
@@ -55,6 +57,7 @@ export const readActs = (classifiers: ActClassifiers, said: Said, seen: Seen, re
   if (!first) return [];
   const asks = ['question', 'worry'];
   const besides = likely.slice(1).find(({ label, likely: sure }) => asks.includes(label) && sure >= sureOfSecond);
-  const heard = besides && !asks.includes(first.label) ? [first, besides] : [first];
+  const faintLoss = likely.slice(1).filter(({ label, likely: sure }) => label === 'loss' && sure >= faintest);
+  const heard = [first, ...(besides && !asks.includes(first.label) ? [besides] : []), ...faintLoss];
   return heard.map(({ label, likely: sure }) => ({ ...actOf(classifiers, label, said, seen, read), sure }));
 };

@@ -1,4 +1,5 @@
 import type { Said } from '../reading';
+import { lossTold } from '../classify/loss';
 import { says } from '../tag/tag';
 import type { ActName } from './act';
 import type { Likely } from './classify';
@@ -32,7 +33,9 @@ const questionsFirst = (likely: Weighed, said: Said): Weighed => {
 };
 
 /** Nothing is lost where all that is gone is asked about, feared or supposed. */
-const isOnlyFeared = ({ clauses }: Said): boolean => {
+const isOnlyFeared = ({ clauses, text }: Said): boolean => {
+  // “My mailbox is empty??” tells it, however many marks it ends in.
+  if (['certain', 'told'].includes(lossTold(text))) return false;
   const gone = clauses.filter((clause) => clause.state.gone || says(clause, 'says-gone'));
   return gone.length > 0 && gone.every(({ asked, feared, supposed, wished }) => asked || feared || supposed || wished);
 };

@@ -13,6 +13,7 @@ import { ticketCommand } from '../../dialogs/tickets/typed/ticket-command';
 import { readThreadCommand } from '../../dialogs/tickets/typed/thread-command';
 import { isOver } from '../../domain/session';
 import type { Policy } from '../../dialogs/tickets/timetable/timetable';
+import type { HeardAct } from '../../language/acts/act';
 import { seenAt, type Seen } from '../../language/acts/seen';
 import { shownAct, type Typed } from './listen-line';
 import { outcomeOfDeeds, outcomeOfResponse, type Outcome } from './outcome';
@@ -97,6 +98,14 @@ const actInThread = ({ text }: Reading, { then }: Outcome): object => {
   return { act: isSent ? 'agent-message' : 'agent-command' };
 };
 
+/** What is heard beside the first act only faintly is asked about, and is no act yet. */
+const surely = (acts: readonly HeardAct[]): readonly HeardAct[] =>
+  acts.filter(({ act }, place) => place === 0 || act !== 'loss');
+
+/** What is asked about a ticket is answered, and reaches it besides: nothing moves. */
+const thenOf = ({ then, says }: Outcome, [first]: readonly object[]): Outcome['then'] =>
+  then === 'ticket' && says !== '' && first !== undefined && 'topic' in first ? 'stays' : then;
+
 /** Makes a listener of the guides as they lie on disk; every fault of theirs at once, as one error. */
 export const makeListener = (): ((typed: Typed) => Heard) => {
   const knowledge = readUnproven();
@@ -107,7 +116,7 @@ export const makeListener = (): ((typed: Typed) => Heard) => {
     const outcome = outcomeOf(knowledge, stands, reading);
     const acts = stands.thread
       ? [actInThread(reading, outcome)]
-      : reading.acts(seenOf(contextOf(knowledge), stands, typed)).map(shownAct);
-    return { text: typed.text, acts, ...outcome };
+      : surely(reading.acts(seenOf(contextOf(knowledge), stands, typed))).map(shownAct);
+    return { text: typed.text, acts, ...outcome, then: thenOf(outcome, acts) };
   };
 };

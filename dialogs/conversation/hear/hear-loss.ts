@@ -12,27 +12,41 @@ import { say } from '../../../texts/say';
 
 /** At least so sure of a loss, everything stops without a question. */
 const sureOfLoss = 0.9;
+/** Just less sure than what stops everything without a question. */
+const almostSure = 0.89;
 
 /** True for a text that a fact which stands in it must not make anybody pass over. */
 export const mayTellLoss = ({ decision, label, confidence }: Triaged, text: string): boolean =>
   decision === 'command' &&
   label === 'data-loss' &&
-  (confidence >= sureOfLoss || ['certain', 'told', 'asked'].includes(lossTold(text)));
+  (confidence >= almostSure || ['certain', 'told', 'asked'].includes(lossTold(text)));
 
-/** Just less sure than what stops everything without a question. */
-const almostSure = 0.89;
+/** So sure of a loss by its act it is asked about; in words that tell of one a faint likeness is enough. */
+const sureByAct = { alone: 0.6, outside: 0.75, withWords: 0.28 };
 
 /**
- * A loss in which something else is surely heard raises no alarm: it is asked about, unless the text says by what it
- * happened.
+ * What is told of a loss by all that hears it: the text as a whole, its words, and its act beneath the card (`acts` with
+ * the faint ones; none where the card says it all). Heard by the whole alone it is none, or doubted: no alarm is raised
+ * where its act is not heard, too. Heard by its act alone it is asked about.
  */
-export const doubted = (triaged: Triaged, text: string, acts: readonly HeardAct[]): Triaged => {
-  const isDoubtful =
-    triaged.label === 'data-loss' &&
-    acts.length > 0 &&
-    !acts.some(({ act }) => act === 'loss') &&
-    lossTold(text) !== 'certain';
-  return isDoubtful ? { ...triaged, confidence: Math.min(triaged.confidence, almostSure) } : triaged;
+export const lossWeighed = (
+  triaged: Triaged,
+  text: string,
+  acts: readonly HeardAct[],
+  where: 'alone' | 'outside',
+): Triaged => {
+  if (acts.length === 0) return triaged;
+  const sure = acts.find(({ act }) => act === 'loss')?.sure ?? 0;
+  const told = lossTold(text);
+  if (triaged.label === 'data-loss') {
+    if (told === 'certain' || sure >= sureByAct.alone) return triaged;
+    return sure === 0 && told !== 'asked'
+      ? { ...triaged, decision: 'unknown', label: null, second: null }
+      : { ...triaged, confidence: Math.min(triaged.confidence, almostSure) };
+  }
+  const isTold = (told === 'certain' || told === 'told') && where === 'alone';
+  if (sure < (isTold ? sureByAct.withWords : sureByAct[where])) return triaged;
+  return { ...triaged, decision: 'command', label: 'data-loss', confidence: almostSure };
 };
 
 /** The help for a folder that is empty just after it was cleared; its last line says when that is a loss. */

@@ -6,16 +6,18 @@ import type { Place } from '../../../domain/requester';
 import { typedCommand } from '../../commands';
 import type { Triaged } from '../../../language/result';
 import type { HeardAct } from '../../../language/acts/act';
+import { seenAt, type Seen } from '../../../language/acts/seen';
 import { answersByMeaning, hearActs, isUnmeant, seenBy } from './hear-acts';
-import { hearAfterEnd } from './after-the-end';
+import { hasJustEnded, hearAfterEnd } from './after-the-end';
 import { bareAnswer } from '../typed/bare-answer';
 import type { Speaker } from '../begin';
-import { aboutLoss, doubted, mayTellLoss, reassuring } from './hear-loss';
+import { aboutLoss, lossWeighed, mayTellLoss, reassuring } from './hear-loss';
+import { hearOutside } from './hear-outside';
 import { hearProblem } from './hear-problem';
 import { hearInSession, puzzled, shown } from './hear-in-session';
 import { carriedOut, hearSaying } from './hear-saying';
 import { inContext, outOfTheBlue } from './adjust-to-session';
-import { sureActs } from './sure-acts';
+import { faintActs, sureOnes } from './sure-acts';
 import { correctFact } from '../move';
 import { press } from '../press/press';
 import { examples, newMessage } from '../context';
@@ -127,13 +129,24 @@ const isExact = (context: Context, session: Session, text: string): boolean => {
   );
 };
 
-/** The acts of a text beneath the session's card; none where a closer question stands on it, or its letters say all. */
-const actsIn = (context: Context, session: Session, reading: Reading): readonly HeardAct[] => {
-  const seen = seenBy(context, session);
-  const isAsked = ['leave-this', 'maybe-lost', 'change-fact', 'double', 'back-again', 'incident'];
-  if (seen === null || isAsked.includes(session.aside?.kind ?? '')) return [];
-  return isExact(context, session, reading.text) ? [] : sureActs(reading, seen);
+/** What is shown to whoever types: the session's card, or that of the one that has just ended. */
+const shownTo = (context: Context, session: Session | null, latest: Session | null): Seen | null => {
+  if (session) return seenBy(context, session);
+  return seenAt(latest && hasJustEnded(latest, context.now) ? 'after-end' : 'new');
 };
+
+/** All acts of a text, however faint; none where its letters say all. */
+const actsIn = (context: Context, session: Session | null, seen: Seen | null, reading: Reading): readonly HeardAct[] =>
+  seen === null || (session && isExact(context, session, reading.text)) ? [] : faintActs(reading, seen);
+
+const asked: readonly (string | undefined)[] = [
+  'leave-this',
+  'maybe-lost',
+  'change-fact',
+  'double',
+  'back-again',
+  'incident',
+];
 
 /** What a text tells to the session that goes on, or out of the blue. */
 const meantBy = ({ library }: Context, live: Session | null, { text, told }: Reading): Triaged => {
@@ -160,8 +173,10 @@ export const hear = (context: Context, latest: Session | null, speaker: Speaker,
     return live ? { session: live, effects: [newMessage] } : { session: null, effects: welcome(speaker.address.place) };
   const session = live && noted(context, live, text);
   const meant = meantBy(context, live, reading);
-  const acts = session ? actsIn(context, session, reading) : [];
-  const triaged = doubted(meant, text, acts);
+  const faint = actsIn(context, session, shownTo(context, session, latest), reading);
+  const triaged = lossWeighed(meant, text, faint, session ? 'alone' : 'outside');
+  // A closer question on the card is not answered by an act of another kind.
+  const acts = session && !asked.includes(session.aside?.kind) ? sureOnes(faint) : [];
   if (session) {
     const here = { context, session, speaker, text, triaged };
     // What may be a loss is asked about, whatever else it may be.
@@ -174,6 +189,8 @@ export const hear = (context: Context, latest: Session | null, speaker: Speaker,
   const past = latest && isOver(latest) ? noted(context, latest, text) : null;
   const ended = past && latest ? (aboutLoss(context, past, text) ?? hearAfterEnd(context, latest, past, text)) : null;
   if (ended) return ended;
+  const outside = session ? null : hearOutside(context, past, text, triaged, sureOnes(faint));
+  if (outside) return outside;
   if (!session && bareYesOrNo(text))
     return { session: null, effects: [{ kind: 'show-free', view: { kind: 'unknown', examples } }] };
   const said = sayingOf(session, text, triaged);

@@ -12,6 +12,12 @@ const mostCodeMarks = 3;
 const isTalk = (text: string): boolean =>
   /\p{L}[^\p{L}]+\p{L}/u.test(text) && (text.match(codeMarks) ?? []).length <= mostCodeMarks;
 
+/** The acts that are heard in a text beneath this card, the faint ones, too. */
+export const faintActs = ({ text, acts }: Reading, seen: Seen): readonly HeardAct[] => (isTalk(text) ? acts(seen) : []);
+
+/** Those of them that are sure. */
+export const sureOnes = (acts: readonly HeardAct[]): readonly HeardAct[] =>
+  acts.filter(({ sure }) => sure >= sureOfAct);
+
 /** The acts that are surely heard in a text beneath this card, most important first. */
-export const sureActs = ({ text, acts }: Reading, seen: Seen): readonly HeardAct[] =>
-  isTalk(text) ? acts(seen).filter(({ sure }) => sure >= sureOfAct) : [];
+export const sureActs = (reading: Reading, seen: Seen): readonly HeardAct[] => sureOnes(faintActs(reading, seen));
