@@ -39,8 +39,8 @@ export const lossWeighed = (
   const sure = acts.find(({ act }) => act === 'loss')?.sure ?? 0;
   const told = lossTold(text);
   if (triaged.label === 'data-loss') {
-    if (told === 'certain' || sure >= sureByAct.alone) return triaged;
-    return sure === 0 && told !== 'asked'
+    if (sure >= sureByAct.alone || (told === 'certain' && sure > 0)) return triaged;
+    return sure === 0 && told !== 'asked' && told !== 'certain'
       ? { ...triaged, decision: 'unknown', label: null, second: null }
       : { ...triaged, confidence: Math.min(triaged.confidence, almostSure) };
   }

@@ -194,7 +194,8 @@ export const hear = (context: Context, latest: Session | null, speaker: Speaker,
   if (!session && bareYesOrNo(text))
     return { session: null, effects: [{ kind: 'show-free', view: { kind: 'unknown', examples } }] };
   const said = sayingOf(session, text, triaged);
-  const saying = said !== null && isUnmeant(said, acts) && typedCommand(text) === null ? null : said;
+  const saying =
+    said !== null && isUnmeant(said, acts.length > 0 ? acts : faint) && typedCommand(text) === null ? null : said;
   if (session && saying === 'fixed' && openQuestion(context, session) && !saysItWorks(text))
     return shown(session, puzzled);
   const heard = saying && hearSaying(context, session ?? latest, speaker, saying, text, triaged);
