@@ -724,6 +724,7 @@ export interface Keys {
   readonly 'partly-right': {};
   readonly 'let-it-run': {};
   readonly 'changed-as-told': { readonly facts: Filling };
+  readonly 'answers-in-english': { readonly language: 'de' | 'fr' | 'es' };
   readonly sentences: { readonly sentences: Sentences };
   readonly 'how-to-use-it': {};
   readonly 'how-to-undo-it': {};

@@ -2,6 +2,7 @@ import { pressedByName } from '../../cards/pressed-by-name';
 import { hasJustEnded } from '../../dialogs/conversation/hear/after-the-end';
 import type { Speaker } from '../../dialogs/conversation/begin';
 import { hear, noted, typed } from '../../dialogs/conversation/hear/hear';
+import { inEnglishOnce } from '../../dialogs/conversation/hear/answers-in-english';
 import { press } from '../../dialogs/conversation/press/press';
 import type { Context, Response } from '../../dialogs/conversation/context';
 import { viewOf } from '../../dialogs/conversation/view/view-of';
@@ -46,7 +47,9 @@ export const answerOf = (
   latest: Session | null,
   speaker: Speaker,
   reading: Reading,
-): Response => pressed(services, context, latest, speaker, reading.text) ?? hear(context, latest, speaker, reading);
+): Response =>
+  pressed(services, context, latest, speaker, reading.text) ??
+  inEnglishOnce(latest, reading.text, hear(context, latest, speaker, reading));
 
 /** What was read and loaded already: a session, which is looked for again when others wrote it, and tickets. */
 interface Known {

@@ -169,3 +169,9 @@ partly-right = Good, what is right now stays right. I noted what is not. If the 
 let-it-run = Let it run. When shall I ask again?
 # $facts: what is known now, such as "Outlook version: Outlook 2019".
 changed-as-told = Thanks, I changed that. { $facts }
+answers-in-english =
+    { $language ->
+        [de] Schreiben Sie gern weiter auf Deutsch, ich verstehe es; antworten kann ich nur auf Englisch.
+        [fr] Vous pouvez continuer en français, je le comprends ; je réponds seulement en anglais.
+       *[es] Puede seguir escribiendo en español, lo entiendo; solo puedo responder en inglés.
+    }
