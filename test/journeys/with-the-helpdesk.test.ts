@@ -6,4 +6,5 @@ import './own-tickets';
 import './relay';
 import './sent-fix';
 import './doubles';
+import './characters';
 import './restarts';
