@@ -43,9 +43,9 @@ describe('an agent and the requester', () => {
     const { noa, ada } = await withTicket();
     await ada.presses('ask-requester', { text: 'Which room?' });
     await noa.sees('Which room?');
-    await noa.says(sentences.disconnected);
+    await noa.says(sentences['ost-error']);
     expect(noa.last.text).toContain('Who is this for?');
-    await noa.presses('say', { text: sentences.disconnected });
+    await noa.presses('say', { text: sentences['ost-error'] });
     expect(noa.verbs).toContain('start-guide');
   });
 });
