@@ -3,44 +3,27 @@ import { pressSession } from '../../../bot/session/press-session';
 import { hereOf } from '../../../dialogs/conversation/view/view-of';
 import { startWalk } from '../../../dialogs/guide/walk/start-walk';
 import { DeliveryError } from '../../../domain/ports';
-import type { Session } from '../../../domain/session';
 import { aSession } from '../../support/values/a-session';
-import { aPress, aTurn } from '../../support/values/a-turn';
-import type { RecordedTurn } from '../../support/values/a-turn';
-import { openDesk } from '../../support/values/services';
-import type { TestDesk } from '../../support/values/services';
+import { aPress, aTurn, inChannel } from '../../support/values/a-turn';
 import { shippedGuides } from '../../support/values/library';
+import { useServices } from '../../support/values/services';
 
-let services: TestDesk;
-let session: Session;
-beforeEach(async () => {
-  services = await openDesk();
-  session = aSession({
-    address: { ...aSession().address, place: 'channel', conversationId: '19:general@thread.tacv2;messageid=1' },
-    stage: 'guiding',
-    label: 'mismatch',
-    walk: startWalk(shippedGuides(), 'mismatch', {}),
-    cardId: 'card-0',
-  });
-  await services.store.insertSession(session);
-});
-afterEach(() => services.close());
+const services = useServices();
+const address = inChannel('19:general@thread.tacv2;messageid=1');
+const walk = startWalk(shippedGuides(), 'mismatch', {});
+const session = aSession({ address, stage: 'guiding', label: 'mismatch', walk, cardId: 'card-0' });
+beforeEach(() => services.store.insertSession(session));
 
-const go = async (): Promise<RecordedTurn> => {
-  const turn = aTurn({
-    address: session.address,
-    input: aPress({ verb: 'go-private', session: session.id }),
-  });
+const go = async () => {
+  const turn = aTurn({ address, input: aPress({ verb: 'go-private', session: session.id }) });
   await goPrivate(services, turn, session);
   return turn;
 };
-const stored = () => services.store.findSession(session.id);
 
 test('a new private chat is opened, remembered, and goes on where the session was', async () => {
   const turn = await go();
-
   expect(services.messenger.deliveries.map(({ kind }) => kind)).toEqual(['open', 'send']);
-  expect(await stored()).toMatchObject({
+  expect(await services.session()).toMatchObject({
     stage: 'guiding',
     cardId: 'out-2',
     address: { place: 'personal', conversationId: 'private-person-1' },
@@ -52,9 +35,7 @@ test('a new private chat is opened, remembered, and goes on where the session wa
 
 test('a known private chat is used', async () => {
   await services.store.saveAddress(aSession().address);
-
   await go();
-
   expect(services.messenger.deliveries).toMatchObject([{ kind: 'send', conversationId: 'conversation-1' }]);
 });
 
@@ -62,24 +43,20 @@ test.each(['gone', 'later'] as const)(
   'when the private chat fails as %s, the session stays, and the person is told',
   async (outcome) => {
     services.messenger.fail(new DeliveryError(outcome, null));
-
     const turn = await go();
-
     expect(turn.answers).toMatchObject([{ kind: 'notice' }]);
     expect(turn.updated.size).toBe(0);
-    expect(await stored()).toEqual(session);
+    expect(await services.session()).toEqual(session);
   },
 );
 
 test('after it went private, a click in the channel shows nothing of it there and moves nothing', async () => {
   await go();
-  const before = await stored();
+  const before = await services.session();
   const action = { verb: 'person', session: session.id } as const;
-  const turn = aTurn({ address: session.address, input: aPress(action, 'other-card') });
-
+  const turn = aTurn({ address, input: aPress(action, 'other-card') });
   await pressSession(services, turn, action);
-
-  expect(await stored()).toEqual(before);
+  expect(await services.session()).toEqual(before);
   const moved = services.draw({ kind: 'moved-to-private', here: hereOf(services.library, session) }, session);
   expect(turn.answers).toEqual([{ kind: 'card', message: moved }]);
   expect([...turn.updated]).toEqual([['other-card', moved]]);
@@ -88,6 +65,5 @@ test('after it went private, a click in the channel shows nothing of it there an
 
 test('an error that is no matter of delivery is not taken for one', async () => {
   services.messenger.fail(new TypeError('a mistake'));
-
   await expect(go()).rejects.toThrow('a mistake');
 });

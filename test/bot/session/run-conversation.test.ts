@@ -1,95 +1,74 @@
 import { runConversation } from '../../../bot/session/run-conversation';
 import { newMessage } from '../../../dialogs/conversation/context';
 import type { Response } from '../../../dialogs/conversation/context';
+import type { Store } from '../../../domain/ports';
 import type { Session } from '../../../domain/session';
 import { aSession } from '../../support/values/a-session';
-import { openDesk } from '../../support/values/services';
-import type { TestDesk } from '../../support/values/services';
+import { useServices } from '../../support/values/services';
 
-let services: TestDesk;
-beforeEach(async () => {
-  services = await openDesk();
-});
-afterEach(() => services.close());
+const services = useServices();
+beforeEach(() => services.store.insertSession(aSession()));
 
 const escalated = (session: Session | null): Response => ({
   session: { ...(session ?? aSession()), stage: 'escalated' },
   effects: [{ kind: 'open-ticket' }, newMessage],
 });
-const due = () => services.store.leaseJobs(services.clock(), services.clock() + 1, 50);
-const find = (store: TestDesk['store']) => store.findSession('session-1').then((found) => found ?? null);
+const find = (store: Store) => store.findSession('session-1').then((found) => found ?? null);
+const escalate = () => runConversation(services, find, (_, session) => escalated(session));
 
 test('a ticket, its session and its job are written together, and the session knows the number', async () => {
-  await services.store.insertSession(aSession());
-
-  const { response, ticket } = await runConversation(services, find, (_, session) => escalated(session));
-
+  const { response, ticket } = await escalate();
   expect(ticket?.number).toBe(response.session?.ticketNumber);
-  expect(await services.store.findSession('session-1')).toEqual(response.session);
-  expect((await due()).map(({ job }) => job)).toEqual([{ kind: 'post-ticket', ticket: ticket?.id }]);
+  expect(await services.session()).toEqual(response.session);
+  expect(await services.jobs()).toEqual([{ kind: 'post-ticket', ticket: ticket?.id }]);
 });
 
 test('a new ticket is timed from its first moment on', async () => {
-  await services.store.insertSession(aSession());
-
-  const { ticket } = await runConversation(services, find, (_, session) => escalated(session));
+  const { ticket } = await escalate();
   services.turnClock(3 * 3_600_000 - 1);
   expect(await services.store.listDueTickets(services.clock(), 9)).toEqual([]);
   services.turnClock(1);
-
   expect((await services.store.listDueTickets(services.clock(), 9)).map(({ id }) => id)).toEqual([ticket?.id]);
 });
 
 test('when somebody was faster it is thought through again on what they wrote, and the effects come once', async () => {
-  await services.store.insertSession(aSession());
   const seen: (string | undefined)[] = [];
-  const find = async (store: TestDesk['store']) => {
+  const contested = async (store: Store) => {
     const found = (await store.findSession('session-1'))!;
     // Somebody else writes between the reading and the writing, the first two times.
     if (seen.length < 2) await store.updateSession({ ...found, note: `note ${seen.length + 1}` });
     return found;
   };
   // The interference is rolled back with its attempt, so each attempt sees the session as it was.
-  const { response } = await runConversation(services, find, (_, session) => {
+  const { response } = await runConversation(services, contested, (_, session) => {
     seen.push(session?.note);
     return escalated(session);
   });
-
   expect(seen).toHaveLength(3);
   expect(response.session?.stage).toBe('escalated');
   expect(await services.store.listTicketsOf('tenant-1', 'person-1', 10)).toHaveLength(1);
-  expect(await due()).toHaveLength(1);
+  expect(await services.jobs()).toHaveLength(1);
 });
 
 test('it gives up on a session that somebody else writes each time, and takes back the ticket and its job', async () => {
-  await services.store.insertSession(aSession());
   const outdated = () => Promise.resolve(aSession({ version: 99 }));
-
   await expect(runConversation(services, outdated, (_, session) => escalated(session))).rejects.toThrow();
-
   expect(await services.store.findTicketOfSession('session-1')).toBeUndefined();
-  expect(await due()).toEqual([]);
+  expect(await services.jobs()).toEqual([]);
 });
 
 test('a turn that changes nothing writes nothing', async () => {
-  await services.store.insertSession(aSession());
-
   await runConversation(services, find, (_, session) => ({ session, effects: [newMessage] }));
-
-  expect(await services.store.findSession('session-1')).toEqual(aSession());
+  expect(await services.session()).toEqual(aSession());
 });
 
 test('a later parking does not hold up an earlier one, nor the news about the ticket', async () => {
-  await services.store.insertSession(aSession());
   for (const until of [services.clock() + 9_000_000, services.clock() + 5]) {
     await runConversation(services, find, (_, session) => ({
       session: { ...session!, aside: { kind: 'parked', until } },
       effects: [{ kind: 'follow-up', until }],
     }));
   }
-  services.turnClock(5);
-
-  expect((await due()).map(({ job }) => job)).toEqual([
-    { kind: 'follow-up', session: 'session-1', until: services.clock() },
-  ]);
+  const until = services.clock() + 5;
+  expect(await services.jobs(5)).toEqual([{ kind: 'follow-up', session: 'session-1', until }]);
 });
