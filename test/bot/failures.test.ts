@@ -1,9 +1,9 @@
 import { startBot } from '../support/servers/bot-on-loopback';
 import type { BotOnLoopback } from '../support/servers/bot-on-loopback';
-import type { TestDesk } from '../support/values/services';
+import type { TestServices } from '../support/values/services';
 
 /** A desk whose drawing fails. */
-const broken = (services: TestDesk): TestDesk => ({
+const broken = (services: TestServices): TestServices => ({
   ...services,
   draw: () => {
     throw new Error('the pen is broken');

@@ -4,12 +4,12 @@ import type { Input } from '../../bot/turn';
 import { aSession } from '../support/values/a-session';
 import { aTicket } from '../support/values/a-ticket';
 import { aPress, aTurn } from '../support/values/a-turn';
-import { openDesk } from '../support/values/services';
-import type { TestDesk } from '../support/values/services';
+import { openServices } from '../support/values/services';
+import type { TestServices } from '../support/values/services';
 
-let services: TestDesk;
+let services: TestServices;
 beforeEach(async () => {
-  services = await openDesk();
+  services = await openServices();
 });
 afterEach(() => services.close());
 

@@ -3,12 +3,12 @@ import type { Services } from '../../bot/services';
 import type { Store } from '../../domain/ports';
 import { aTicket } from '../support/values/a-ticket';
 import { aTurn } from '../support/values/a-turn';
-import { openDesk } from '../support/values/services';
-import type { TestDesk } from '../support/values/services';
+import { openServices } from '../support/values/services';
+import type { TestServices } from '../support/values/services';
 
-let services: TestDesk;
+let services: TestServices;
 beforeEach(async () => {
-  services = await openDesk();
+  services = await openServices();
 });
 afterEach(() => services.close());
 

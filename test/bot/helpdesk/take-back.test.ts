@@ -8,14 +8,14 @@ import { aTicket } from '../../support/values/a-ticket';
 import { aTurn } from '../../support/values/a-turn';
 import { offer } from '../../support/values/offer';
 import { aPolicy } from '../../support/values/policy';
-import { helpdeskChannel, openDesk, type TestDesk } from '../../support/values/services';
+import { helpdeskChannel, openServices, type TestServices } from '../../support/values/services';
 
 const conversationId = `${helpdeskChannel};messageid=5`;
 const ada = { id: 'ada', name: 'Ada', channelUserId: '29:Ada' };
 
-let services: TestDesk;
+let services: TestServices;
 beforeEach(async () => {
-  services = { ...(await openDesk()), policy: { ...aPolicy(), takeBackFor: 30_000 } };
+  services = { ...(await openServices()), policy: { ...aPolicy(), takeBackFor: 30_000 } };
   services.directory.teams.set('team-1', [{ ...ada, email: '', owns: false }]);
   await services.store.openTicket(aTicket({ post: { conversationId, messageId: '5' } }));
   await services.store.saveAddress(aSession().address);

@@ -4,12 +4,12 @@ import type { Services } from '../../../bot/services';
 import type { Turn } from '../../../bot/turn';
 import { guided } from '../../support/values/context';
 import { aTurn } from '../../support/values/a-turn';
-import { openDesk } from '../../support/values/services';
-import type { TestDesk } from '../../support/values/services';
+import { openServices } from '../../support/values/services';
+import type { TestServices } from '../../support/values/services';
 
-let services: TestDesk;
+let services: TestServices;
 beforeEach(async () => {
-  services = await openDesk();
+  services = await openServices();
   await services.store.insertSession(guided('mismatch outlook=2016 web-right=yes status-bar=connected', 'no'));
 });
 afterEach(() => services.close());

@@ -7,12 +7,12 @@ import { compose } from '../../../bot/turn';
 import type { Handler, Middleware, Turn } from '../../../bot/turn';
 import { aSession } from '../../support/values/a-session';
 import { aPress, aTurn } from '../../support/values/a-turn';
-import { openDesk } from '../../support/values/services';
-import type { TestDesk } from '../../support/values/services';
+import { openServices } from '../../support/values/services';
+import type { TestServices } from '../../support/values/services';
 
-let services: TestDesk;
+let services: TestServices;
 beforeEach(async () => {
-  services = await openDesk();
+  services = await openServices();
 });
 afterEach(() => services.close());
 

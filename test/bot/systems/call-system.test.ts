@@ -8,13 +8,13 @@ import type { AgentMove } from '../../../dialogs/tickets/moves/move-request';
 import { DeliveryError } from '../../../domain/ports';
 import type { Ticket } from '../../../domain/ticket';
 import { aTicket } from '../../support/values/a-ticket';
-import { openDesk } from '../../support/values/services';
-import type { TestDesk } from '../../support/values/services';
+import { openServices } from '../../support/values/services';
+import type { TestServices } from '../../support/values/services';
 import { startZammad } from '../../support/servers/zammad-server';
 import type { ZammadServer } from '../../support/servers/zammad-server';
 
 let zammad: ZammadServer;
-let services: TestDesk;
+let services: TestServices;
 let told: string[];
 
 /** A system that keeps what it is told. */
@@ -34,7 +34,7 @@ beforeEach(async () => {
     ['webhook', keeping],
     ['zammad', makeZammad(settings)],
   ] as const);
-  services = { ...(await openDesk()), systems };
+  services = { ...(await openServices()), systems };
 });
 afterEach(async () => {
   await services.close();

@@ -1,19 +1,19 @@
 import { amend, incidents, Outdated, patience, sessions, tickets, untilWritten } from '../../../bot/tickets/amend';
 import { aSession } from '../../support/values/a-session';
 import { aTicket } from '../../support/values/a-ticket';
-import { openDesk } from '../../support/values/services';
-import type { TestDesk } from '../../support/values/services';
+import { openServices } from '../../support/values/services';
+import type { TestServices } from '../../support/values/services';
 
-let services: TestDesk;
+let services: TestServices;
 beforeEach(async () => {
-  services = await openDesk();
+  services = await openServices();
   await services.store.insertSession(aSession({ version: 0 }));
   await services.store.openTicket(aTicket());
 });
 afterEach(() => services.close());
 
 /** A store in which somebody else always writes the ticket between reading and writing, so many times. */
-const contested = (times: number): TestDesk['store'] => {
+const contested = (times: number): TestServices['store'] => {
   let left = times;
   return {
     ...services.store,
@@ -68,7 +68,7 @@ test('what belongs to a change is written with it or not at all, and is told the
   const lane = { lane: 'a', job: { kind: 'update-ticket', ticket: 'ticket-1' }, dueAt: 1 } as const;
   const { version } = await noted();
   const versions: number[] = [];
-  const beside = async (store: TestDesk['store'], written: { version: number }) => {
+  const beside = async (store: TestServices['store'], written: { version: number }) => {
     versions.push(written.version);
     await store.enqueue({ ...lane, key: 'key' });
     if (versions.length === 1) throw new Outdated();

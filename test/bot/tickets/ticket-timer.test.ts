@@ -5,16 +5,16 @@ import { writeMove } from '../../../bot/tickets/write-move';
 import type { AgentMove } from '../../../dialogs/tickets/moves/move-request';
 import type { Ticket } from '../../../domain/ticket';
 import { aTicket } from '../../support/values/a-ticket';
-import { openDesk } from '../../support/values/services';
-import type { TestDesk } from '../../support/values/services';
+import { openServices } from '../../support/values/services';
+import type { TestServices } from '../../support/values/services';
 import { aPolicy } from '../../support/values/policy';
 
 const hour = 3_600_000;
 const day = 24 * hour;
 
-let services: TestDesk;
+let services: TestServices;
 beforeEach(async () => {
-  services = await openDesk();
+  services = await openServices();
 });
 afterEach(() => services.close());
 

@@ -141,6 +141,4 @@ export const waitForHelpdesk = async ({ store, clock }: TestServices): Promise<(
 export const linesOf = (jobs: readonly Job[], kind: 'post-in-thread' | 'tell-requester'): readonly string[] =>
   jobs.flatMap((job) => (job.kind === kind ? [inEnglish(job.line)] : []));
 
-export type TestDesk = TestServices;
-export const openDesk = openServices;
 export { helpdeskChannel } from './a-turn';
