@@ -12,7 +12,9 @@ import { say } from '../../texts/say';
 type Needs = Pick<Services, 'store' | 'log' | 'clock' | 'library' | 'draw' | 'policy' | 'systems' | 'wakeOutbox'>;
 
 const helper = (ticket: Ticket): Text =>
-  ticket.claimedBy?.name ?? sentMessages(ticket).findLast(({ from }) => from === 'agent')?.by ?? say('the-helpdesk-itself');
+  ticket.claimedBy?.name ??
+  sentMessages(ticket).findLast(({ from }) => from === 'agent')?.by ??
+  say('the-helpdesk-itself');
 
 /** What is said back: to whom it went, and what to do when a file is not theirs to open. */
 const passedOn = (ticket: Ticket, files: readonly TicketFile[]): Say => {

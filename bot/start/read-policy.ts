@@ -10,7 +10,10 @@ const usualHours = 'Mon-Fri 09:00-17:00 UTC';
  * When the desk works and what it promises, from BUSINESS_HOURS, BUSINESS_HOLIDAYS and TICKET_TARGETS. `text` gives a
  * variable, `report` is told of each that is wrong; a wrong one counts as not set.
  */
-export const readPolicy = (text: (name: string) => string, report: (fault: string) => void): Omit<Policy, 'takeBackFor'> => {
+export const readPolicy = (
+  text: (name: string) => string,
+  report: (fault: string) => void,
+): Omit<Policy, 'takeBackFor'> => {
   const valueOf = <T>(name: string, usual: string, read: (text: string) => Read<T>): T => {
     const found = read(text(name) || usual);
     if ('value' in found) return found.value;

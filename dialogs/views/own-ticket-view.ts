@@ -76,6 +76,11 @@ export type OwnTicketQuestion =
       readonly ticket: NamedTicket;
     }
   /** Is it to be opened again, with what was typed? `agent`: who had it. */
-  | { readonly kind: 'reopen-ticket'; readonly ticket: NamedTicket; readonly agent: string | null; readonly text: string }
+  | {
+      readonly kind: 'reopen-ticket';
+      readonly ticket: NamedTicket;
+      readonly agent: string | null;
+      readonly text: string;
+    }
   /** How well was it solved? */
   | { readonly kind: 'rate-ticket'; readonly ticket: NamedTicket; readonly rating: number | null };
