@@ -107,10 +107,12 @@ describe('“back”', () => {
 });
 
 describe('“cancel” and “restart”', () => {
-  it('stop at any card, and begin again from what was understood', async () => {
+  it('stop at any card, and begin again with nothing left of what was told', async () => {
     const noa = await journey.current.newcomer();
     await goToFirstFix(noa, 'mismatch');
     await noa.says('restart');
+    expect(noa.verbs).toContain('choose-symptom');
+    await noa.presses('choose-symptom', { label: 'cached-mode-only' });
     expect(noa.verbs).toContain('start-guide');
     await noa.presses('start-guide');
     await noa.presses('cancel');
