@@ -3,25 +3,9 @@ import type { Message } from '../../../domain/ports';
 import type { Address, Person } from '../../../domain/requester';
 import type { Ticket } from '../../../domain/ticket';
 import { helpdeskReader, line } from '../../services';
-import type { Services } from '../../services';
 import { amend, tickets } from '../../tickets/amend';
-import { postTicket } from './post-ticket';
+import { postTicket, type ThreadNeeds } from './post-ticket';
 import type { Say } from '../../../domain/say';
-
-type Needs = Pick<
-  Services,
-  | 'store'
-  | 'messenger'
-  | 'log'
-  | 'clock'
-  | 'newId'
-  | 'library'
-  | 'draw'
-  | 'helpdesk'
-  | 'policy'
-  | 'supportContact'
-  | 'wakeOutbox'
->;
 
 /** The thread that the ticket's card begins; null until it was posted. */
 export const threadOf = (ticket: Ticket): Address | null => {
@@ -31,14 +15,14 @@ export const threadOf = (ticket: Ticket): Address | null => {
 };
 
 /** Forgets where the ticket's card stood, whatever else was written to it meanwhile. */
-const forgetPost = async (services: Needs, id: string, conversationId: string): Promise<void> => {
+const forgetPost = async (services: ThreadNeeds, id: string, conversationId: string): Promise<void> => {
   await amend(services.store, tickets, id, (ticket) =>
     ticket.post?.conversationId === conversationId ? { ...ticket, post: null } : null,
   );
 };
 
 /** The thread of a ticket, which is posted first where it has none. */
-const posted = async (services: Needs, id: string): Promise<Address | null> => {
+const posted = async (services: ThreadNeeds, id: string): Promise<Address | null> => {
   const ticket = await services.store.findTicket(id);
   if (!ticket || ticket.post) return ticket ? threadOf(ticket) : null;
   await postTicket(services, id);
@@ -47,7 +31,7 @@ const posted = async (services: Needs, id: string): Promise<Address | null> => {
 };
 
 /** Sends into the ticket's thread. Where the thread was deleted the ticket is posted anew, once, so that nothing is lost. */
-export const sendToThread = async (services: Needs, id: string, message: Message): Promise<void> => {
+export const sendToThread = async (services: ThreadNeeds, id: string, message: Message): Promise<void> => {
   const thread = await posted(services, id);
   if (!thread) return;
   try {
@@ -61,5 +45,5 @@ export const sendToThread = async (services: Needs, id: string, message: Message
 };
 
 /** A line for the helpdesk in the ticket's thread; whoever is mentioned is notified of it. */
-export const postInThread = (services: Needs, id: string, text: Say, mention?: Person): Promise<void> =>
+export const postInThread = (services: ThreadNeeds, id: string, text: Say, mention?: Person): Promise<void> =>
   sendToThread(services, id, { ...line(helpdeskReader(services), text), ...(mention && { mentions: [mention] }) });

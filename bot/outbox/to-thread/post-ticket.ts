@@ -7,7 +7,8 @@ import { placeTicket, rememberPlace } from './place-ticket';
 import type { Say } from '../../../domain/say';
 import { say } from '../../../texts/say';
 
-type Needs = Pick<
+/** What it takes to put something into a ticket's thread, and its card there first. */
+export type ThreadNeeds = Pick<
   Services,
   | 'store'
   | 'messenger'
@@ -23,7 +24,7 @@ type Needs = Pick<
 >;
 
 /** A line to the requester that is sent once, however often its key is taken in. */
-const lineOnce = (services: Needs, ticket: Ticket, key: string, line: Say): NewOutboxRow => ({
+const lineOnce = (services: ThreadNeeds, ticket: Ticket, key: string, line: Say): NewOutboxRow => ({
   lane: requesterLane(ticket),
   key: `${key}:${ticket.id}`,
   job: { kind: 'tell-requester', ticket: ticket.id, line },
@@ -31,7 +32,7 @@ const lineOnce = (services: Needs, ticket: Ticket, key: string, line: Say): NewO
 });
 
 /** That nobody of the helpdesk sees the ticket yet, and whom to turn to meanwhile. */
-const waits = (services: Needs, ticket: Ticket): NewOutboxRow => {
+const waits = (services: ThreadNeeds, ticket: Ticket): NewOutboxRow => {
   const { number } = ticket;
   const contact = services.supportContact;
   const line =
@@ -39,11 +40,11 @@ const waits = (services: Needs, ticket: Ticket): NewOutboxRow => {
   return lineOnce(services, ticket, 'waits', line);
 };
 
-const reached = (services: Needs, ticket: Ticket): NewOutboxRow =>
+const reached = (services: ThreadNeeds, ticket: Ticket): NewOutboxRow =>
   lineOnce(services, ticket, 'reached', say('helpdesk-sees-ticket-now', { number: ticket.number }));
 
 /** Tells a requester who was told that their ticket waits that it does no more. */
-const tellThatItReached = async (services: Needs, ticket: Ticket): Promise<void> => {
+const tellThatItReached = async (services: ThreadNeeds, ticket: Ticket): Promise<void> => {
   const told = await services.store.transaction(async (store) => {
     const line = waits(services, ticket);
     // Whether they were told is known by the key: a job whose key is new was never taken in before.
@@ -57,7 +58,7 @@ const tellThatItReached = async (services: Needs, ticket: Ticket): Promise<void>
 };
 
 /** Posts the ticket's card in the helpdesk's channel, unless it is there already. Without a channel it waits for one. */
-export const postTicket = async (services: Needs, id: string): Promise<void> => {
+export const postTicket = async (services: ThreadNeeds, id: string): Promise<void> => {
   const ticket = await services.store.findTicket(id);
   if (!ticket || ticket.post) return;
   try {

@@ -2,26 +2,11 @@ import { oneLine } from '../../../cards/parts/user-text';
 import { transcriptText } from '../../../dialogs/tickets/transcript-text';
 import { words } from '../../../texts/say';
 import { helpdeskReader, line } from '../../services';
-import type { Services } from '../../services';
 import { sendToThread } from './post-in-thread';
-
-type Needs = Pick<
-  Services,
-  | 'store'
-  | 'messenger'
-  | 'log'
-  | 'clock'
-  | 'newId'
-  | 'library'
-  | 'draw'
-  | 'helpdesk'
-  | 'policy'
-  | 'supportContact'
-  | 'wakeOutbox'
->;
+import type { ThreadNeeds } from './post-ticket';
 
 /** What the requester and Mailmend wrote to each other, in the ticket's thread, because an agent asked for it. */
-export const postTranscript = async (services: Needs, id: string): Promise<void> => {
+export const postTranscript = async (services: ThreadNeeds, id: string): Promise<void> => {
   const ticket = await services.store.findTicket(id);
   if (!ticket) return;
   const reader = helpdeskReader(services);

@@ -3,29 +3,14 @@ import { DeliveryError } from '../../../domain/ports';
 import type { Message } from '../../../domain/ports';
 import type { Ticket, TicketMessage } from '../../../domain/ticket';
 import { helpdeskReader, line } from '../../services';
-import type { Services } from '../../services';
 import { enclosed } from './enclosed';
 import { sendToThread } from './post-in-thread';
 import { say } from '../../../texts/say';
-
-type Needs = Pick<
-  Services,
-  | 'store'
-  | 'messenger'
-  | 'log'
-  | 'clock'
-  | 'newId'
-  | 'library'
-  | 'draw'
-  | 'helpdesk'
-  | 'policy'
-  | 'supportContact'
-  | 'wakeOutbox'
->;
+import type { ThreadNeeds } from './post-ticket';
 
 /** The requester is told, once, which picture did not make it, and how it does. */
 const tellLeftOut = async (
-  services: Needs,
+  services: ThreadNeeds,
   ticket: Ticket,
   { id }: TicketMessage,
   names: readonly string[],
@@ -40,7 +25,7 @@ const tellLeftOut = async (
 };
 
 /** A message of the requester's, with its pictures and files, in the ticket's thread. */
-export const relayToThread = async (services: Needs, id: string, messageId: string): Promise<void> => {
+export const relayToThread = async (services: ThreadNeeds, id: string, messageId: string): Promise<void> => {
   const ticket = await services.store.findTicket(id);
   const message = ticket?.messages.find((each) => each.id === messageId);
   if (!ticket || !message) return;
