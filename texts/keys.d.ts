@@ -725,6 +725,9 @@ export interface Keys {
   readonly 'let-it-run': {};
   readonly 'changed-as-told': { readonly facts: Filling };
   readonly 'answers-in-english': { readonly language: 'de' | 'fr' | 'es' };
+  readonly 'noted-the-question-leads-on': {};
+  readonly 'one-easy-question': {};
+  readonly 'a-person-should-read-it': {};
   readonly sentences: { readonly sentences: Sentences };
   readonly 'how-to-use-it': {};
   readonly 'how-to-undo-it': {};

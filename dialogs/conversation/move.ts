@@ -4,7 +4,7 @@ import { step } from '../guide/walk/step';
 import { where } from '../guide/walk/where';
 import type { Context } from './context';
 import { inGuide, settle, stepOf } from './walk-of-session';
-import { otherSymptoms } from './something-else';
+import { narrowed, otherSymptoms } from './something-else';
 
 /** The session after an answer at a step. An answer to any other step than the present one changes nothing. */
 export const answer = (context: Context, session: Session, at: string, value: string): Session => {
@@ -27,7 +27,8 @@ export const correctFact = (context: Context, session: Session, fact: ChoiceFact
   if (session.stage === 'guiding' && session.walk) {
     return settle(context, session, step(context.library, session.walk, { kind: 'correct', fact, value }).walk);
   }
-  return { ...session, aside: null, facts: { ...session.facts, [fact]: { value, source: 'asked' } } };
+  const facts: Facts = { ...session.facts, [fact]: { value, source: 'asked' } };
+  return narrowed({ ...session, aside: null, facts });
 };
 
 /** The session with facts that were said later. What is said last wins over what was said or answered before. */
@@ -35,6 +36,16 @@ export const learn = (context: Context, session: Session, said: Facts): Session 
   if (Object.keys(said).length === 0) return session;
   if (session.stage !== 'guiding' || !session.walk) return { ...session, facts: { ...session.facts, ...said } };
   return settle(context, session, step(context.library, session.walk, { kind: 'learn', facts: said }).walk);
+};
+
+/** The same for what somebody corrects, at any place: where it changes the way out of a hand-over, the guide goes on. */
+export const corrected = (context: Context, session: Session, said: Facts): Session => {
+  if (session.stage !== 'handing-over' || !session.walk || !inGuide(session)) return learn(context, session, said);
+  const wasThrough = where(context.library, session.walk).kind === 'end';
+  const { walk } = step(context.library, session.walk, { kind: 'learn', facts: said });
+  if (!wasThrough) return { ...session, walk };
+  const next = settle(context, session, walk);
+  return next.stage === 'handing-over' ? { ...next, note: session.note } : next;
 };
 
 /** Out of the guide, to what was understood, with whatever was said or corrected in the guide. */

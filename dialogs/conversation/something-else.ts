@@ -10,13 +10,30 @@ export const mostChoices = 4;
 export const otherSymptoms = (rejected: readonly Label[]): readonly Label[] =>
   symptoms.filter((symptom) => !rejected.includes(symptom)).slice(0, mostChoices);
 
+const likelyWith = ({ facts }: Session): readonly Label[] => {
+  if (facts['outlook-opens']?.value === 'no') return ['ost-error', 'crash'];
+  if (facts['web-right']?.value === 'no') return ['server-side', 'missing-items'];
+  return facts['web-right']?.value === 'yes' ? ['mismatch', 'folder-not-syncing', 'missing-items', 'disconnected'] : [];
+};
+
+/** After easy questions: the next one, or what it can be by what was answered. */
+export const narrowed = (session: Session): Session => {
+  if (session.stage !== 'clarifying' || session.misses === 0) return session;
+  const { facts, rejected } = session;
+  if (facts['outlook-opens']?.value === 'yes' && !facts['web-right'])
+    return { ...session, aside: { kind: 'change-fact', fact: 'web-right', findOut: false } };
+  const likely = likelyWith(session).filter((label) => !rejected.includes(label));
+  return likely.length === 0 ? session : { ...session, choices: likely };
+};
+
 /**
  * "It's something else": what was offered is put aside and the next choices are shown; when none are left, or a topic
  * outside Mailmend's was named, a person takes over.
  */
 export const somethingElse = (session: Session): Session => {
   const rejected = [...session.rejected, ...session.choices, ...(session.label ? [session.label] : [])];
-  const choices = otherSymptoms(rejected);
+  const likelier = session.ranked.filter((label) => !rejected.includes(label));
+  const choices = [...new Set([...likelier, ...otherSymptoms(rejected)])].slice(0, mostChoices);
   const next: Session = {
     ...session,
     stage: 'clarifying',

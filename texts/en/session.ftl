@@ -175,3 +175,6 @@ answers-in-english =
         [fr] Vous pouvez continuer en français, je le comprends ; je réponds seulement en anglais.
        *[es] Puede seguir escribiendo en español, lo entiendo; solo puedo responder en inglés.
     }
+noted-the-question-leads-on = Noted. This question tells which repair comes next.
+one-easy-question = I did not get that, sorry. One easy question, then I know more:
+a-person-should-read-it = I do not understand it well enough, and I do not want to guess. All that you wrote is on this card; one press, and a person reads it.

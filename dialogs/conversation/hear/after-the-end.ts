@@ -19,7 +19,7 @@ const stars =
   /^([1-5])( ?(of|out of|\/|von|sur|de) ?5| stars?| sterne?| etoiles?| estrellas?)?( ?[:(]? ?(not at all|a little|partly|well|very well)\)?)?[.!]*$/;
 
 /** Where a session stood before it was stopped. */
-const takenUp = (context: Context, session: Session): Session => {
+export const takenUp = (context: Context, session: Session): Session => {
   if (session.label === null) return session.choices.length > 0 ? { ...session, stage: 'clarifying' } : session;
   return session.walk ? settle(context, session, session.walk) : { ...session, stage: 'confirming' };
 };

@@ -8,7 +8,7 @@ import { answerTo, type AskedAbout } from '../../answers/answer-of';
 import { say } from '../../../texts/say';
 import type { Speaker } from '../begin';
 import type { Context, Response } from '../context';
-import { learn } from '../move';
+import { corrected, learn } from '../move';
 import { press } from '../press/press';
 import { seenInGuide } from '../seen-of';
 import { openQuestion } from '../typed/typed-answer';
@@ -44,7 +44,8 @@ export const seenBy = (context: Context, session: Session): Seen | null => {
 const saying =
   (what: Saying): Deed =>
   ({ context, session, speaker, text, triaged }) =>
-    session.stage === 'guiding' ? hearSaying(context, session, speaker, what, text, triaged) : null;
+    // What is typed over the hand-over card is meant for the helpdesk.
+    session.stage === 'handing-over' ? null : hearSaying(context, session, speaker, what, text, triaged);
 
 const asLater: Deed = () => null;
 
@@ -90,14 +91,13 @@ const named = ({ library }: Context, facts: Facts): string =>
     .join(' · ');
 
 const correct: Deed = ({ context, session, text, triaged, act }) => {
-  if (session.stage !== 'guiding' || !('facts' in act)) return null;
-  if (isOtherProblem(session, triaged)) return null;
+  if (!('facts' in act) || isOtherProblem(session, triaged)) return null;
   const known = factsKnown(context, session);
   const news = Object.entries(act.facts).filter(([fact, value]) => known[fact as FactId]?.value !== value);
   const said = asFacts(Object.fromEntries(news), text);
   return Object.keys(said).length === 0
     ? null
-    : shown(learn(context, session, said), say('changed-as-told', { facts: named(context, said) }));
+    : shown(corrected(context, session, said), say('changed-as-told', { facts: named(context, said) }));
 };
 
 /** An answer by its meaning, where its letters did not name it. */
@@ -113,10 +113,16 @@ const answerByMeaning: Deed = ({ context, session, text, act }) => {
   return answered && shown(learn(context, answered, asFacts(others, text)));
 };
 
+const hasTried = ({ walk }: Session): boolean => (walk?.ledger.length ?? 0) > 0;
+
 const isDoing = (context: Context, session: Session): boolean => positionOf(context, session)?.kind === 'do';
 
 const report: Deed = ({ context, session, act }) => {
-  if (act.act !== 'report' || !isDoing(context, session)) return null;
+  if (act.act !== 'report') return null;
+  // What came of the last repair is booked already: the question leads to the next one.
+  if (openQuestion(context, session) && session.aside === null && act.result !== 'fixed' && hasTried(session))
+    return shown(session, say('noted-the-question-leads-on'));
+  if (!isDoing(context, session)) return null;
   switch (act.result) {
     // What ends a problem, or books a repair as failed, is believed only where it is read in two ways.
     case 'fixed':
@@ -168,6 +174,21 @@ export const hearActs = (here: Omit<Here, 'act'>, acts: readonly Act[]): Respons
     if (done) return done;
   }
   return null;
+};
+
+/** A correction said to a session that has ended: it is taken up again where it was stopped, with what is known now. */
+export const correctsEnded = (
+  context: Context,
+  ended: Session,
+  takenUp: Session,
+  text: string,
+  acts: readonly Act[],
+): Response | null => {
+  const [first] = acts;
+  if (ended.stage === 'escalated' || first?.act !== 'contradiction') return null;
+  const said = asFacts(first.facts, text);
+  if (Object.keys(said).length === 0) return null;
+  return shown(corrected(context, takenUp, said), say('changed-as-told', { facts: named(context, said) }));
 };
 
 /** An answer by its meaning, where the letters of the text did not name it; null where no act is one. */

@@ -1,14 +1,18 @@
 import type { Fact, FactId } from '../../../domain/facts';
 import { isChoiceFact } from '../../../domain/facts';
+import { isProblem, type Label } from '../../../domain/labels';
 import type { Aside, Session } from '../../../domain/session';
 import type { Triaged } from '../../../language/result';
 import { beginSession, saidFacts } from '../begin';
 import type { Speaker } from '../begin';
 import { isFactsAlone } from './adjust-to-session';
+import { isTalk } from './sure-acts';
 import { settleLabel } from '../press/ask-before';
 import { examples, newMessage } from '../context';
 import type { Context, Response } from '../context';
 import { mostChoices, otherSymptoms } from '../something-else';
+
+const isRankable = (label: Label): boolean => isProblem(label) && label !== 'chitchat';
 
 /** Two readings of one fact are asked about before anything else. */
 const aboutConflict = (triaged: Triaged): Aside | null => {
@@ -22,6 +26,7 @@ export const understood = (session: Session, triaged: Triaged): Session | null =
     ...session,
     facts: { ...session.facts, ...saidFacts(triaged.facts) },
     second: triaged.second ?? session.second,
+    ranked: triaged.alternatives.map(({ label }) => label).filter(isRankable),
   };
   if (triaged.label && (triaged.decision === 'start' || triaged.decision === 'out-of-scope')) {
     const settled = settleLabel(known, triaged.label);
@@ -29,7 +34,8 @@ export const understood = (session: Session, triaged: Triaged): Session | null =
     return { ...settled, aside: settled.aside ?? aboutConflict(triaged) };
   }
   if (triaged.decision !== 'clarify') return null;
-  const choices = triaged.alternatives.map(({ label }) => label).filter((label) => !session.rejected.includes(label));
+  const named = triaged.alternatives.map(({ label }) => label).filter((label) => !session.rejected.includes(label));
+  const choices = named.length > 0 ? named : otherSymptoms(session.rejected);
   return {
     ...known,
     stage: 'clarifying',
@@ -48,7 +54,11 @@ export const hearProblem = (context: Context, speaker: Speaker, text: string, tr
     return { session: { ...told, choices: otherSymptoms([]) }, effects: [newMessage] };
   }
   const session = understood(fresh, triaged);
-  if (!session) return { session: null, effects: [{ kind: 'show-free', view: { kind: 'unknown', examples } }] };
+  // What was not understood is kept for whoever reads it in the end.
+  if (!session) {
+    const kept: Session | null = isTalk(text) ? { ...fresh, choices: otherSymptoms([]) } : null;
+    return { session: kept, effects: [{ kind: 'show-free', view: { kind: 'unknown', examples } }] };
+  }
   return { session, effects: [newMessage] };
 };
 

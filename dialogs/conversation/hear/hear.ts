@@ -7,23 +7,28 @@ import { typedCommand } from '../../commands';
 import type { Triaged } from '../../../language/result';
 import type { HeardAct } from '../../../language/acts/act';
 import { seenAt, type Seen } from '../../../language/acts/seen';
-import { answersByMeaning, hearActs, isUnmeant, seenBy } from './hear-acts';
-import { hasJustEnded, hearAfterEnd } from './after-the-end';
-import { bareAnswer } from '../typed/bare-answer';
+import { answersByMeaning, correctsEnded, hearActs, isUnmeant, seenBy } from './hear-acts';
+import { saysUntried } from '../typed/says-untried';
+import { hasJustEnded, hearAfterEnd, takenUp } from './after-the-end';
+import { bareAnswer, saysSomethingElse } from '../typed/bare-answer';
 import type { Speaker } from '../begin';
 import { aboutLoss, lossWeighed, mayTellLoss, reassuring } from './hear-loss';
 import { hearOutside } from './hear-outside';
+import { withWayOn } from './not-understood';
+import { closerLook, positionOf } from './closer-look';
+import { say } from '../../../texts/say';
 import { hearProblem } from './hear-problem';
 import { hearInSession, puzzled, shown } from './hear-in-session';
 import { carriedOut, hearSaying } from './hear-saying';
 import { inContext, outOfTheBlue } from './adjust-to-session';
-import { faintActs, sureOnes } from './sure-acts';
+import { faintActs, sureActs, sureOnes } from './sure-acts';
 import { correctFact } from '../move';
 import { press } from '../press/press';
 import { examples, newMessage } from '../context';
 import type { Context, Response } from '../context';
 import { caughtUp, shownStep, stepOf } from '../walk-of-session';
 import type { Reading } from '../reading';
+import { foldText } from '../../../language/tag/fold';
 import { saysItWorks } from '../typed/says-it-works';
 import { saysStuck, typedChoice } from '../typed/typed-choice';
 import { goingOn, isGoOn, isSend, nodding } from '../typed/typed-go-on';
@@ -77,7 +82,9 @@ const answering: Hearing = (context, session, text, triaged) => {
 
 /** A button that the text stands for; a yes or no for which there is none says nothing where something else is asked. */
 const choosing: Hearing = (context, session, text) => {
-  const bare = isSend(session, text) ? 'yes' : bareYesOrNo(text);
+  const isElse =
+    ['clarifying', 'confirming'].includes(session.stage) && session.aside === null && saysSomethingElse(text);
+  const bare = isSend(session, text) ? 'yes' : isElse ? 'no' : bareYesOrNo(text);
   const meant = (bare && bareAnswer(session, bare)) ?? typedChoice(context, session, text);
   if (meant) return typed(press(context, session, meant));
   const asksElse = openQuestion(context, session) !== null || session.stage === 'clarifying';
@@ -123,6 +130,7 @@ const isExact = (context: Context, session: Session, text: string): boolean => {
     isSend(session, text) ||
     typedLater(text) !== null ||
     saysStuck(text) ||
+    saysSomethingElse(text) ||
     typedChoice(context, session, text) !== null ||
     nodding(context, session, text) !== null ||
     (question !== null && exactAnswer(question, text, []) !== null)
@@ -154,6 +162,15 @@ const meantBy = ({ library }: Context, live: Session | null, { text, told }: Rea
   return live ? inContext(library, live, text, read) : outOfTheBlue(library, text, read);
 };
 
+const gives =
+  /\b(?:because|since i|after i|when i|once i|by (?:\w+ing)|weil|nachdem|parce que|depuis que|porque|desde que)\b/;
+
+/** "Fixed, because I signed in again": why it is well again is kept. */
+const withCause = ({ session, effects }: Response, text: string): Response => ({
+  session: session?.stage === 'solved' && gives.test(foldText(text)) ? { ...session, cause: text } : session,
+  effects,
+});
+
 /** What was said to a card, to Mailmend, or in the course of a session; else null. */
 const sayingOf = (session: Session | null, text: string, { decision, label }: Triaged): Saying | null => {
   const mayBeStuck = session?.stage === 'guiding' && decision !== 'start' && label !== 'data-loss';
@@ -161,12 +178,7 @@ const sayingOf = (session: Session | null, text: string, { decision, label }: Tr
   return saying ?? (decision === 'command' && label !== null && isSaying(label) ? label : null);
 };
 
-/**
- * What a typed text comes to. `latest` is this person's session that goes on in this conversation, or the one that ended
- * last. A text is, in this order: an answer to the card that is shown, a command, something said in the course of a
- * session, a problem.
- */
-export const hear = (context: Context, latest: Session | null, speaker: Speaker, reading: Reading): Response => {
+const heardBy = (context: Context, latest: Session | null, speaker: Speaker, reading: Reading): Response => {
   const { text } = reading;
   const live = latest && !isOver(latest) ? caughtUp(context, latest) : null;
   if (text === '')
@@ -189,6 +201,16 @@ export const hear = (context: Context, latest: Session | null, speaker: Speaker,
   const past = latest && isOver(latest) ? noted(context, latest, text) : null;
   const ended = past && latest ? (aboutLoss(context, past, text) ?? hearAfterEnd(context, latest, past, text)) : null;
   if (ended) return ended;
+  const corrects =
+    past &&
+    correctsEnded(
+      context,
+      past,
+      past.stage === 'cancelled' ? takenUp(context, past) : past,
+      text,
+      sureActs(reading, seenAt('after-end')),
+    );
+  if (corrects) return corrects;
   const outside = session ? null : hearOutside(context, past, text, triaged, sureOnes(faint));
   if (outside) return outside;
   if (!session && bareYesOrNo(text))
@@ -198,9 +220,19 @@ export const hear = (context: Context, latest: Session | null, speaker: Speaker,
     said !== null && isUnmeant(said, acts.length > 0 ? acts : faint) && typedCommand(text) === null ? null : said;
   if (session && saying === 'fixed' && openQuestion(context, session) && !saysItWorks(text))
     return shown(session, puzzled);
+  if (session && saying === 'not-fixed' && saysUntried(text) && positionOf(context, session)?.kind === 'do')
+    return shown(closerLook(context, session, null), say('kept-is-it-one-of-these'));
   const heard = saying && hearSaying(context, session ?? latest, speaker, saying, text, triaged);
-  if (heard) return heard;
+  if (heard) return saying === 'fixed' ? withCause(heard, text) : heard;
   const byMeaning = session && said === null && answersByMeaning({ context, session, speaker, text, triaged }, acts);
   if (byMeaning) return byMeaning;
   return session ? hearInSession(context, session, text, triaged) : hearProblem(context, speaker, text, triaged);
 };
+
+/**
+ * What a typed text comes to. `latest` is this person's session that goes on in this conversation, or the one that ended
+ * last. A text is, in this order: an answer to the card that is shown, a command, something said in the course of a
+ * session, a problem.
+ */
+export const hear = (context: Context, latest: Session | null, speaker: Speaker, reading: Reading): Response =>
+  withWayOn(context, heardBy(context, latest, speaker, reading));

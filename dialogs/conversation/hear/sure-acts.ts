@@ -9,7 +9,7 @@ const codeMarks = /[{}$<>=*;|^~`\\]/g;
 const mostCodeMarks = 3;
 
 /** One word is a name or an answer, and code is nothing that anybody says. */
-const isTalk = (text: string): boolean =>
+export const isTalk = (text: string): boolean =>
   /\p{L}[^\p{L}]+\p{L}/u.test(text) && (text.match(codeMarks) ?? []).length <= mostCodeMarks;
 
 /** The acts that are heard in a text beneath this card, the faint ones, too. */

@@ -1,6 +1,18 @@
 import { isTopic } from '../../../domain/labels';
 import type { Session } from '../../../domain/session';
+import { foldText } from '../../../language/tag/fold';
 import type { SessionAction } from '../../event';
+
+const elsewhere =
+  /^(?:(?:no|nope|nein|non) )?(?:(?:it'?s|it is|thats|that'?s|es ist|c'?est|es) )?(?:(?:something|anything|etwas|was) (?:else|different|anderes)|autre chose|otra cosa|none of (?:these|those|them)|keins davon|nichts davon|aucun de ceux-la|ninguno de estos)$/;
+
+/** "It's something else", as a card of choices offers it. */
+export const saysSomethingElse = (text: string): boolean =>
+  elsewhere.test(
+    foldText(text.normalize('NFC'))
+      .replace(/[.,!;:\s]+/g, ' ')
+      .trim(),
+  );
 
 /** What a bare yes or no means to a card that asks something, though not a fact; null when it means nothing there. */
 export const bareAnswer = (session: Session, said: 'yes' | 'no'): SessionAction | null => {

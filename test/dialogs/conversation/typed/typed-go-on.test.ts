@@ -6,7 +6,7 @@ import { afterTexts, guided, hearAdele, noon, pressed, viewed } from '../../../s
 
 const understood = () => afterTexts('mismatch outlook=2016');
 const doing = () => guided('mismatch outlook=2016 web-right=yes status-bar=connected', 'no');
-const unsaid = { transcript: [] };
+const unsaid = { misses: 0, transcript: [] };
 
 test.each(sentences`continue | Go on! | start | ok, let’s go | next | weiter | Los geht's | vas-y | adelante | ok`)(
   '“%s” on the card that says what was understood begins the guide',
