@@ -37,8 +37,10 @@ test('facts are read out of the first sentence and not asked again', () => {
 });
 
 test.each(['yes', 'no', 'ok', 'ja', 'nothing works'])('a first “%s” is an answer to nothing', (text) =>
-  expect(hearAdele(null, text, context)).toMatchObject({ session: null, effects: [{ view: { kind: 'unknown' } }] }),
+  expect(hearAdele(null, text, context)).toMatchObject({ effects: [{ view: { kind: 'unknown' } }] }),
 );
+test('“nothing works” is kept as the first of what was not understood', () =>
+  expect(hear(null, 'nothing works')).toMatchObject({ words: 'nothing works', label: null, misses: 1 }));
 
 test.each(meanings`
   question→guiding: yes | I don’t know | ja stimmt so | that is it | nothing works
