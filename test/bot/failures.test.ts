@@ -22,7 +22,7 @@ afterEach(async () => {
   for (const bot of bots.splice(0)) await bot.close();
 });
 
-test('a handler that throws ends in an apology, a 200, and MM103 in the log without what was typed', async () => {
+test('a handler that throws ends in an apology, a 200, and MM103 in the log, with what was typed at debug only', async () => {
   const bot = await start('info', broken);
 
   expect(await bot.post(bot.activity({ text: `mismatch ${secret}` }))).toEqual({ status: 200, text: '' });
@@ -31,26 +31,10 @@ test('a handler that throws ends in an apology, a 200, and MM103 in the log with
   expect(bot.services.captured.codes()).toEqual(['MM103_TURN']);
   expect(bot.services.captured.text()).toContain('the pen is broken');
   expect(bot.services.captured.text()).not.toContain('swordfish');
-});
 
-test('at debug, and only there, the log has what was typed', async () => {
-  const bot = await start('debug');
-
-  await bot.post(bot.activity({ text: `mismatch ${secret}` }));
-
-  expect(bot.services.captured.text()).toContain('swordfish');
-});
-
-test('a press that fails is answered with the apology', async () => {
-  const bot = await start('info', broken);
-  const value = { action: { verb: 'help', data: {} } };
-  const { status, text } = await bot.post(bot.activity({ type: 'invoke', name: 'adaptiveCard/action', value }));
-
-  expect(status).toBe(200);
-  expect(JSON.parse(text)).toMatchObject({
-    type: 'application/vnd.microsoft.activity.message',
-    value: expect.stringMatching(/try that again/) as string,
-  });
+  const debugging = await start('debug');
+  await debugging.post(debugging.activity({ text: `mismatch ${secret}` }));
+  expect(debugging.services.captured.text()).toContain('swordfish');
 });
 
 test('a platform that takes no replies at all still gets a 200, and neither the typed text nor our token is logged', async () => {

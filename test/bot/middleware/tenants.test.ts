@@ -1,44 +1,23 @@
-import { ourTenant, startBot } from '../../support/servers/bot-on-loopback';
-import type { BotOnLoopback } from '../../support/servers/bot-on-loopback';
+import { ourTenant } from '../../support/servers/bot-on-loopback';
+import { useBot } from '../../support/servers/use-bot';
 
-let bot: BotOnLoopback;
-beforeAll(async () => {
-  bot = await startBot();
-});
-afterAll(() => bot.close());
-
+const bot = useBot();
 const another = '99999999-2222-3333-4444-555555555555';
-const from = (inData: string | null, inConversation: string | null): Record<string, unknown> => ({
-  conversation: {
-    id: `chat-${inData}-${inConversation}`,
-    conversationType: 'personal',
-    ...(inConversation && { tenantId: inConversation }),
-  },
-  channelData: inData ? { tenant: { id: inData } } : {},
-});
 
 test.each([
-  ['another tenant', another, another],
-  ['a tenant that is named in two ways, ours first', ourTenant, another],
-  ['a tenant that is named in two ways, ours last', another, ourTenant],
-  ['no tenant at all', null, null],
-])('a message of %s gets a quiet 200 and no answer', async (_, inData, inConversation) => {
+  ['of another tenant gets no answer', another, another, 0],
+  ['whose tenant is named in two ways, ours first, gets none', ourTenant, another, 0],
+  ['whose tenant is named in two ways, ours last, gets none', another, ourTenant, 0],
+  ['without a tenant gets none', null, null, 0],
+  ['with our tenant in the channel’s data is answered', ourTenant, null, 1],
+  ['with our tenant in the conversation is answered', null, ourTenant, 1],
+  ['with our tenant twice, in other letters, is answered', ourTenant, ourTenant.toUpperCase(), 1],
+])('a message %s, and a quiet 200', async (_, inData, inConversation, answers) => {
   const before = bot.connector.calls.length;
-
-  expect(await bot.post(bot.activity(from(inData, inConversation)))).toEqual({ status: 200, text: '' });
-
-  expect(bot.connector.calls).toHaveLength(before);
-  expect(bot.services.captured.codes().at(-1)).toBe('MM101_TENANT');
-});
-
-test.each([
-  ['in the channel’s data', ourTenant, null],
-  ['in the conversation', null, ourTenant],
-  ['twice, in other letters', ourTenant, ourTenant.toUpperCase()],
-])('our tenant named %s is let in', async (_, inData, inConversation) => {
-  const before = bot.connector.calls.length;
-
-  await bot.post(bot.activity(from(inData, inConversation)));
-
-  expect(bot.connector.calls).toHaveLength(before + 1);
+  const tenantId = inConversation ?? undefined;
+  const conversation = { id: `${inData}-${inConversation}`, conversationType: 'personal', tenantId };
+  const given = { conversation, channelData: inData ? { tenant: { id: inData } } : {} };
+  expect(await bot.post(bot.activity(given))).toEqual({ status: 200, text: '' });
+  expect(bot.connector.calls).toHaveLength(before + answers);
+  if (answers === 0) expect(bot.services.captured.codes().at(-1)).toBe('MM101_TENANT');
 });

@@ -1,26 +1,16 @@
 import { gzipSync } from 'node:zlib';
-import { startBot } from '../../support/servers/bot-on-loopback';
-import type { BotOnLoopback } from '../../support/servers/bot-on-loopback';
+import { useBot } from '../../support/servers/use-bot';
 
-let bot: BotOnLoopback;
-beforeAll(async () => {
-  bot = await startBot();
-});
-afterAll(() => bot.close());
-beforeEach(() => jest.spyOn(console, 'error').mockImplementation(() => undefined));
+const bot = useBot();
 
 /** A clear refusal: the caller's fault, short, without anything of our insides or of what was sent. */
-const expectRefusal = (status: number, text: string, sent = 'NO-SUCH-TEXT'): void => {
-  expect(status).toBeGreaterThanOrEqual(400);
-  expect(status).toBeLessThan(500);
-  expect(text).not.toMatch(/ at |node_modules|\.js|\.ts|Error:/);
-  expect(text).not.toContain(sent);
+const expectRefusal = ({ status, text }: { status: number; text: string }): void => {
+  expect(String(status)).toMatch(/^4\d\d$/);
+  expect(text).not.toMatch(/ at |node_modules|\.js|\.ts|Error:|SECRET-TEXT/);
   expect(text.length).toBeLessThan(200);
 };
-
 afterEach(async () => {
-  const { status } = await bot.post(bot.activity());
-  expect(status).toBe(200);
+  expect((await bot.post(bot.activity())).status).toBe(200);
   expect(bot.services.captured.text()).not.toMatch(/SECRET-TEXT|Adele|29:adele/);
 });
 
@@ -34,11 +24,7 @@ test.each<readonly [string, unknown]>([
   ['that is null', 'null'],
   ['of 600 kilobytes', JSON.stringify({ type: 'message', text: 'a'.repeat(600_000) })],
   ['that is nested fifty thousand deep', '['.repeat(50_000) + ']'.repeat(50_000)],
-])('a body %s is refused', async (_, body) => {
-  const { status, text } = await bot.post(body);
-
-  expectRefusal(status, text, 'SECRET-TEXT');
-});
+])('a body %s is refused', async (_, body) => expectRefusal(await bot.post(body)));
 
 test.each<readonly [string, Record<string, unknown>]>([
   ['no conversation', { conversation: undefined }],
@@ -53,11 +39,7 @@ test.each<readonly [string, Record<string, unknown>]>([
   ['an action that is a number', { type: 'installationUpdate', action: 1 }],
   ['a card that is a number', { replyToId: 3 }],
   ['a service address that is none', { serviceUrl: 'not an address' }],
-])('an activity with %s is refused', async (_, given) => {
-  const { status, text } = await bot.post(bot.activity(given));
-
-  expectRefusal(status, text);
-});
+])('an activity with %s is refused', async (_, given) => expectRefusal(await bot.post(bot.activity(given))));
 
 test.each<readonly [string, Record<string, unknown>]>([
   ['a text that is a number', { text: 5 }],
@@ -68,59 +50,33 @@ test.each<readonly [string, Record<string, unknown>]>([
   ['a card’s data of another maker', { text: undefined, value: { verb: 'explode' } }],
   ['an unknown time zone', { entities: [{ type: 'clientInfo', timezone: 'Mars/Olympus' }] }],
 ])('an activity with %s does no harm', async (_, given) => {
-  const { status } = await bot.post(bot.activity(given));
-
-  expect(status).toBe(200);
+  expect((await bot.post(bot.activity(given))).status).toBe(200);
   expect(bot.services.captured.codes()).not.toContain('MM103_TURN');
 });
 
-test.each([
-  'typing',
-  'messageReaction',
-  'messageUpdate',
-  'messageDelete',
-  'event',
-  'trace',
-  'endOfConversation',
-  'nonsense',
-])('an activity of the type %s is taken in silence', async (type) => {
+const silent = ['typing', 'messageReaction', 'messageUpdate', 'messageDelete', 'event', 'trace', 'endOfConversation'];
+test.each([...silent, 'something/new'])('an activity of the type %s is taken in silence', async (type) => {
   const before = { calls: bot.connector.calls.length, codes: bot.services.captured.codes().length };
-  const { status, text } = await bot.post(bot.activity({ type, text: 'SECRET-TEXT' }));
-
-  expect({ status, text }).toEqual({ status: 200, text: '' });
+  expect(await bot.post(bot.activity({ type, name: 'x', text: 'SECRET-TEXT' }))).toEqual({ status: 200, text: '' });
   expect(bot.connector.calls).toHaveLength(before.calls);
   expect(bot.services.captured.codes()).toHaveLength(before.codes);
 });
 
-const send = (
-  headers: Record<string, string>,
-  body: string | Uint8Array<ArrayBuffer> | null = null,
-  method = 'POST',
-): Promise<Response> => fetch(`${bot.url}/api/messages`, { method, headers, body });
-
-test.each(['GET', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])('%s is refused', async (method) => {
-  const response = await send({}, null, method);
-
-  expectRefusal(response.status, await response.text());
-});
-
-test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=b', 'text/csv'])(
-  'a body of type %s is refused',
-  async (type) => {
-    const response = await send({ 'content-type': type }, JSON.stringify(bot.activity()));
-
-    expectRefusal(response.status, await response.text());
-    expect(bot.services.captured.codes().at(-1)).toBe('MM104_REQUEST');
-  },
-);
-
-test.each([
-  ['that is not compressed at all', new TextEncoder().encode('{"type":"message"}')],
-  ['that unpacks to much more than is allowed', new Uint8Array(gzipSync(Buffer.alloc(30_000_000, 'a')))],
-])('a body said to be compressed %s is refused', async (_, body) => {
-  const response = await send({ 'content-type': 'application/json', 'content-encoding': 'gzip' }, body);
-
-  expectRefusal(response.status, await response.text());
+const unpacked = new TextEncoder().encode('{"type":"message"}');
+const packed = new Uint8Array(gzipSync(Buffer.alloc(30_000_000, 'a')));
+const gzip = { 'content-type': 'application/json', 'content-encoding': 'gzip' };
+const body = '{"type":"message","text":"SECRET-TEXT"}';
+test.each<readonly [string, RequestInit]>([
+  ...['GET', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'].map((method) => [method, { method }] as const),
+  ...['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=b', 'text/csv'].map(
+    (type) => [`a body of type ${type}`, { headers: { 'content-type': type }, body }] as const,
+  ),
+  ['a body that is said to be compressed and is not', { headers: gzip, body: unpacked }],
+  ['a compressed body that unpacks to much more than is allowed', { headers: gzip, body: packed }],
+])('%s is refused', async (what, request) => {
+  const response = await fetch(`${bot.url}/api/messages`, { method: 'POST', ...request });
+  expectRefusal({ status: response.status, text: await response.text() });
+  if (what.includes('type')) expect(bot.services.captured.codes().at(-1)).toBe('MM104_REQUEST');
 });
 
 test('an unknown address is not found, and the health address answers', async () => {

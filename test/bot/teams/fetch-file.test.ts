@@ -6,21 +6,18 @@ import { aSession } from '../../support/values/a-session';
 import { captureLog } from '../../support/values/captured-log';
 import { onePixel, startFileServer } from '../../support/servers/file-server';
 import type { FileServer } from '../../support/servers/file-server';
-import { appId, startOpenIdServer } from '../../support/servers/open-id';
-import type { OpenIdServer } from '../../support/servers/open-id';
+import { appId } from '../../support/servers/open-id';
 import { outgoingToken, testCloud } from '../../support/servers/test-cloud';
+import { useBot } from '../../support/servers/use-bot';
 
-let openId: OpenIdServer;
+const bot = useBot();
 let files: FileServer;
-beforeAll(async () => {
-  [openId, files] = await Promise.all([startOpenIdServer(), startFileServer()]);
-});
-afterAll(() => Promise.all([openId.close(), files.close()]));
-beforeEach(() => jest.spyOn(console, 'error').mockImplementation(() => undefined));
+beforeAll(async () => void (files = await startFileServer()));
+afterAll(() => files.close());
 
 const { address } = aSession();
 const messenger = (local = true) =>
-  makeMessenger(makeAdapter(testCloud(openId.metadataUrl), captureLog().log), appId, { local });
+  makeMessenger(makeAdapter(testCloud(bot.openId.metadataUrl), captureLog().log), appId, { local });
 const fetched = (url: string, longest = 1000, local = true): Promise<unknown> =>
   messenger(local)
     .fetchImage(address, url, longest)
@@ -38,16 +35,10 @@ test('one that is too large is not, whether it says so before or not', async () 
 });
 
 test.each([
-  [401, 'refused'],
-  [403, 'refused'],
-  [404, 'refused'],
-  [408, 'later'],
-  [412, 'later'],
-  [429, 'later'],
-  [502, 'later'],
-  [504, 'later'],
-])('%d means %s', async (status, outcome) => {
-  expect(await fetched(files.put(`/status-${status}`, { status }))).toBe(outcome);
+  ['refused', [401, 403, 404]],
+  ['later', [408, 412, 429, 502, 504]],
+])('a picture is %s for the statuses %j', async (outcome, statuses) => {
+  for (const status of statuses) expect(await fetched(files.put(`/status-${status}`, { status }))).toBe(outcome);
 });
 
 test('a redirect is not followed: it could lead the token anywhere', async () => {

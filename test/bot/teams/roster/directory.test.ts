@@ -7,12 +7,12 @@ import { makeRoster } from '../../../../bot/teams/roster/roster';
 import { aSession } from '../../../support/values/a-session';
 import { loopbackDirectory } from '../../../support/servers/bot-on-loopback';
 import { captureLog } from '../../../support/values/captured-log';
-import { startConnector } from '../../../support/servers/connector';
-import type { Connector, Trouble } from '../../../support/servers/connector';
+import type { Trouble } from '../../../support/servers/connector';
 import { makeFakeDirectory } from '../../../support/values/fake-directory';
-import { appId, startOpenIdServer } from '../../../support/servers/open-id';
-import type { OpenIdServer } from '../../../support/servers/open-id';
+import { appId } from '../../../support/servers/open-id';
 import { outgoingToken, testCloud } from '../../../support/servers/test-cloud';
+import { useBot } from '../../../support/servers/use-bot';
+import { aMember } from '../../../support/values/people';
 
 const team = '19:general@thread.tacv2';
 const ada = {
@@ -26,24 +26,28 @@ const ada = {
 const ben = { id: '29:ben', aadObjectId: 'ben-in-directory', name: 'Ben', userPrincipalName: 'ben@example.com' };
 const cleo = { id: '29:cleo', aadObjectId: 'cleo-in-directory', name: 'Cleo', roles: ['owner'] };
 
-let openId: OpenIdServer;
-let connector: Connector;
+const bot = useBot();
 let now = 1_000_000;
-beforeAll(async () => {
-  [openId, connector] = await Promise.all([startOpenIdServer(), startConnector()]);
-  connector.rosters.set(team, [ada, ben, cleo]);
-  connector.rosters.set('conversation-1', [ben]);
+beforeAll(() => {
+  bot.connector.rosters.set(team, [ada, ben, cleo]);
+  bot.connector.rosters.set('conversation-1', [ben]);
 });
-afterAll(() => Promise.all([openId.close(), connector.close()]));
-beforeEach(() => jest.spyOn(console, 'error').mockImplementation(() => undefined));
 
-const base = (): Address => ({ ...aSession().address, serviceUrl: connector.serviceUrl });
-const open = (): Directory => loopbackDirectory(openId, () => now);
+const base = (): Address => ({ ...aSession().address, serviceUrl: bot.connector.serviceUrl });
+const open = (): Directory => loopbackDirectory(bot.openId, () => now);
 const outcomeOf = (asking: Promise<unknown>): Promise<unknown> =>
   asking.then(
     () => 'none',
     (error: unknown) => (error instanceof DeliveryError ? error.outcome : error),
   );
+
+const asks: Readonly<
+  Record<string, (directory: Pick<Directory, 'findMember' | 'listMembers' | 'findInConversation'>) => Promise<unknown>>
+> = {
+  member: (directory) => directory.findMember(base(), team, '29:ada'),
+  members: (directory) => directory.listMembers(base(), team),
+  conversation: (directory) => directory.findInConversation(base(), '29:ben'),
+};
 
 describe('the roster of a team', () => {
   test.each([
@@ -57,7 +61,7 @@ describe('the roster of a team', () => {
       email: 'ada@example.com',
       owns: false,
     });
-    expect(connector.calls.at(-1)).toMatchObject({
+    expect(bot.connector.calls.at(-1)).toMatchObject({
       method: 'GET',
       path: `/v3/conversations/${team}/members/${id}`,
       authorization: outgoingToken,
@@ -90,108 +94,79 @@ describe('the roster of a team', () => {
     [{ status: 500 }, 'later'],
     ['cut', 'later'],
   ])('that cannot be read for %j says so, and is no empty one', async (trouble, outcome) => {
-    const ask: readonly ((directory: Directory) => Promise<unknown>)[] = [
-      (directory) => directory.findMember(base(), team, '29:ada'),
-      (directory) => directory.listMembers(base(), team),
-      (directory) => directory.findInConversation(base(), '29:ben'),
-    ];
-    for (const each of ask) {
-      const before = connector.calls.length;
-      connector.meet(trouble);
+    for (const each of Object.values(asks)) {
+      const before = bot.connector.calls.length;
+      bot.connector.meet(trouble);
       expect(await outcomeOf(each(open()))).toBe(outcome);
-      expect(connector.calls).toHaveLength(before + 1);
+      expect(bot.connector.calls).toHaveLength(before + 1);
     }
   });
 });
 
 describe('what a roster said', () => {
-  let asked: string[];
-  const counted = (directory: Directory): Directory => ({
-    ...directory,
-    findMember: (address, teamId, id) => {
-      asked.push(id);
-      return directory.findMember(address, teamId, id);
-    },
-  });
+  const asked: string[] = [];
+  beforeEach(() => void asked.splice(0));
   const open = () => {
     const fake = makeFakeDirectory();
-    fake.teams.set(team, [{ id: 'ada', name: 'Ada', channelUserId: '29:ada', email: '', owns: false }]);
-    return { fake, directory: remembering(counted(fake), () => now) };
+    fake.teams.set(team, [aMember('ada')]);
+    const findMember: Directory['findMember'] = (address, teamId, id) => {
+      asked.push(id);
+      return fake.findMember(address, teamId, id);
+    };
+    const { findMember: find } = remembering({ ...fake, findMember }, () => now);
+    return { fake, find: (id: string, teamId = team, address = base()) => find(address, teamId, id) };
   };
-  beforeEach(() => {
-    asked = [];
-  });
 
-  it('is believed of a member for five minutes, and then asked again', async () => {
-    const { fake, directory } = open();
-    await directory.findMember(base(), team, 'ada');
-    fake.teams.set(team, []);
-    now += memberFor - 1;
-    expect(await directory.findMember(base(), team, 'ADA')).not.toBeNull();
+  it.each([
+    ['a member for five minutes', 'ada', memberFor, 300_000],
+    ['a stranger for half a minute', 'olive', strangerFor, 30_000],
+  ])('is believed of %s, and then asked again', async (_, name, believed, milliseconds) => {
+    const { fake, find } = open();
+    const isMember = async (id = name) => (await find(id)) !== null;
+    const before = await isMember();
+    fake.teams.set(team, before ? [] : [aMember(name)]);
+    now += believed - 1;
+    expect(await isMember(name.toUpperCase())).toBe(before);
     now += 1;
-    expect(await directory.findMember(base(), team, 'ada')).toBeNull();
-    expect(asked).toHaveLength(2);
-    expect(memberFor).toBe(300_000);
-  });
-
-  it('is believed of a stranger for half a minute', async () => {
-    const { fake, directory } = open();
-    expect(await directory.findMember(base(), team, 'olive')).toBeNull();
-    fake.teams.set(team, [{ id: 'olive', name: 'Olive', channelUserId: '29:olive', email: '', owns: false }]);
-    now += strangerFor - 1;
-    expect(await directory.findMember(base(), team, 'olive')).toBeNull();
-    now += 1;
-    expect(await directory.findMember(base(), team, 'olive')).not.toBeNull();
-    expect(strangerFor).toBe(30_000);
+    expect(await isMember()).toBe(!before);
+    expect([before, asked.length, believed]).toEqual([name === 'ada', 2, milliseconds]);
   });
 
   it('is asked once by many at the same time', async () => {
-    const { directory } = open();
-    const found = await Promise.all(Array.from({ length: 50 }, () => directory.findMember(base(), team, 'ada')));
+    const { find } = open();
+    const found = await Promise.all(Array.from({ length: 50 }, () => find('ada')));
     expect(found.every((member) => member?.id === 'ada')).toBe(true);
     expect(asked).toHaveLength(1);
   });
 
   it('is one team’s and one tenant’s', async () => {
-    const { fake, directory } = open();
+    const { fake, find } = open();
     fake.teams.set('team-2', []);
-    expect(await directory.findMember(base(), team, 'ada')).not.toBeNull();
-    expect(await directory.findMember(base(), 'team-2', 'ada')).toBeNull();
-    await directory.findMember({ ...base(), tenantId: 'tenant-2' }, team, 'ada');
+    expect([(await find('ada'))?.id, await find('ada', 'team-2')]).toEqual(['ada', null]);
+    await find('ada', team, { ...base(), tenantId: 'tenant-2' });
     expect(asked).toHaveLength(3);
   });
 
   it('is not kept when it failed, and is not used when it is too old', async () => {
-    const { fake, directory } = open();
-    await directory.findMember(base(), team, 'ada');
+    const { fake, find } = open();
+    await find('ada');
     now += memberFor;
     fake.fail(new DeliveryError('later', null));
-    expect(await outcomeOf(directory.findMember(base(), team, 'ada'))).toBe('later');
-    expect(await directory.findMember(base(), team, 'ada')).not.toBeNull();
+    expect(await outcomeOf(find('ada'))).toBe('later');
+    expect(await find('ada')).not.toBeNull();
   });
 
   it('is forgotten of the first when there are too many', async () => {
-    const { directory } = open();
-    for (let person = 0; person <= 5_000; person += 1) await directory.findMember(base(), team, `p${person}`);
-    asked = [];
-    await directory.findMember(base(), team, 'p5000');
-    expect(asked).toEqual([]);
-    await directory.findMember(base(), team, 'p0');
+    const { find } = open();
+    for (let person = 0; person <= 5_000; person += 1) await find(`p${person}`);
+    asked.splice(0);
+    for (const id of ['p5000', 'p0']) await find(id);
     expect(asked).toEqual(['p0']);
   });
 });
 
-test.each(['member', 'members', 'conversation'] as const)(
-  'a platform that never answers for the %s of a roster may be later',
-  async (kind) => {
-    const roster = makeRoster(makeAdapter(testCloud(openId.metadataUrl), captureLog().log), appId, 200);
-    connector.meet('silence');
-    const asking = {
-      member: () => roster.findMember(base(), team, 'ada-in-directory'),
-      members: () => roster.listMembers(base(), team),
-      conversation: () => roster.findInConversation(base(), 'ben-in-directory'),
-    }[kind];
-
-    expect(await outcomeOf(asking())).toBe('later');
-  },
-);
+test.each(Object.keys(asks))('a platform that never answers for the %s of a roster may be later', async (kind) => {
+  const roster = makeRoster(makeAdapter(testCloud(bot.openId.metadataUrl), captureLog().log), appId, 200);
+  bot.connector.meet('silence');
+  expect(await outcomeOf(asks[kind]!(roster))).toBe('later');
+});
