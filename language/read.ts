@@ -3,9 +3,7 @@ import { isSaying } from '../domain/labels';
 import { classifyAtLength, isAtLength, outOfTheBlue } from './classify/at-length';
 import { byTheFacts, choicesByTheFacts } from './classify/by-the-facts';
 import { decide, thresholds } from './classify/decide';
-import { applyExclusions } from './classify/exclusions';
 import { secondProblem } from './classify/second-problem';
-import { withoutPassing } from './classify/in-passing';
 import { asMeant, inSession } from './classify/session-answers';
 import type { Classifier } from './classify/train-classifier';
 import { symptomsAlone, isVague } from './classify/vague';
@@ -46,7 +44,7 @@ const fromOutside = (said: Said, likely: readonly Scored[], facts: readonly Read
   return isAtLength(said.text) ? outOfTheBlue(likely) : likely;
 };
 
-/** The reader around a classifier: what a sentence excludes, what the conversation expects, what to do, and the facts. */
+/** The reader around a classifier: what the conversation expects, what to do, and the facts. */
 export const reading =
   (classify: Classifier, hear: Hear, rows: readonly ClauseRow[] = []): Read =>
   (text, context) => {
@@ -54,7 +52,7 @@ export const reading =
     const classifyOnce = remembered(mostParts, classify);
     const { ranked, knownWords } = classifyAtLength(said.text, classifyOnce);
     const told = readFacts(said.text, hear, rows);
-    const likely = byTheFacts(applyExclusions(said.folded, withoutPassing(said, ranked)), told.facts);
+    const likely = byTheFacts(ranked, told.facts);
     const inside = context?.inSession === true;
     const atLength = !inside && isAtLength(said.text);
     const heard = inside ? inSession(said.text, likely) : fromOutside(said, likely, told.facts);
