@@ -23,9 +23,13 @@ const lineOf = (reader: Reader, text: Words, quote?: (text: string) => string): 
 
 type Pressed = (offered: Offered) => void;
 
+/** What a press sends; a sentence that it says for the reader is in their words. */
+const sentBy = (reader: Reader, action: Offer['action']): Offered['action'] =>
+  action.verb === 'say' && 'text' in action ? { ...action, text: words(reader, action.text) } : action;
+
 /** A button as JSON; `pressed` is told what it offers. */
 const buttonOf = (reader: Reader, { title, action, tooltip, ...look }: Offer, pressed: Pressed): unknown => {
-  const offered = { title: lineOf(reader, title), action };
+  const offered = { title: lineOf(reader, title), action: sentBy(reader, action) };
   pressed(offered);
   return execute(offered, { ...look, ...(tooltip !== undefined && { tooltip: lineOf(reader, tooltip) }) });
 };

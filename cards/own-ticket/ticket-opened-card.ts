@@ -20,11 +20,13 @@ const opened = said(say('your-ticket-is-open-as'));
 
 const actions = ({ here, ticket, lossHeard, second }: Opened): Piece => {
   const meant: Offer = { title: say('that-is-not-what-i-meant'), action: { verb: 'not-lost', session: here.session } };
-  const first = [...(lossHeard === null ? [] : [meant]), ...secondOffers(second, here.session)];
+  const others = secondOffers(second, here.session);
+  const first = lossHeard === null ? others : [meant, ...others.map((offer) => ({ ...offer, style: undefined }))];
   const list: Offer = { title: say('my-tickets'), action: { verb: 'my-tickets' } };
   if (ticket === null || here.place !== 'personal') return offers([...first, list]);
   const see: Offer = { title: say('see-all-of-it'), action: { verb: 'see-ticket', ticket: ticket.id } };
-  return ownTicketActions(ticket, first, [see, list], 'short');
+  // Six buttons at most: the list is one press behind the ticket.
+  return ownTicketActions(ticket, first, first.length > 1 ? [see] : [see, list], 'short');
 };
 
 /** The ticket's number, how it stands and what happens next; it keeps step with the ticket. */

@@ -4,10 +4,10 @@ import { nothing, type Piece } from './piece';
 import { say } from '../../texts/say';
 import type { Text } from '../../domain/say';
 
-/** Something that can be pressed. */
+/** Something that can be pressed. What it says for the reader may be a sentence of ours. */
 export interface Offer extends ExecuteOptions {
   readonly title: Text;
-  readonly action: Action | FormAction;
+  readonly action: Action | FormAction | { readonly verb: 'say'; readonly text: Text };
 }
 
 /** The first offer, which the card recommends. Never one that ends or gives away anything. */
