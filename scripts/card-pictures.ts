@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { draw } from '../cards/draw';
 import { berlin } from '../test/support/values/reader';
-import { gallery } from '../test/support/galleries/view-gallery';
+import { gallery } from '../test/support/galleries/gallery';
 import { findChromium } from './card-pictures/find-chromium';
 import { page, pageWidth, showCard } from './card-pictures/page';
 

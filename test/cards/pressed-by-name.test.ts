@@ -1,9 +1,9 @@
 import { berlin } from '../support/values/reader';
 import { draw } from '../../cards/draw';
 import { pressedByName } from '../../cards/pressed-by-name';
-import { views } from '../support/galleries/views';
+import { gallery } from '../support/galleries/gallery';
 
-const { offers } = draw(views.procedure(), berlin);
+const { offers } = draw(gallery.procedure, berlin);
 
 test.each([
   ['No, not fixed', 'answer'],
@@ -16,8 +16,5 @@ test.each(['', '…', 'not fixed at all', 'Yes'])('%p is no name of a button', (
   expect(pressedByName(offers, typed)).toBeNull(),
 );
 
-test('a button that takes a choice from the card does nothing by its name alone', () => {
-  expect(pressedByName(draw(views.question({ choices: manyChoices }), berlin).offers, 'Continue')).toBeNull();
-});
-
-const manyChoices = ['2010', '2013', '2016', '2019', '2021'].map((value) => ({ value, label: value }));
+test('a button that takes a choice from the card does nothing by its name alone', () =>
+  expect(pressedByName(draw(gallery['question-of-many'], berlin).offers, 'Continue')).toBeNull());

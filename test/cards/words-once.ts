@@ -9,22 +9,35 @@ const alike = (a: readonly string[], b: readonly string[]): number => {
 const longestRun = (lines: readonly string[], earlier: readonly Words[]): { length: number; told: string } => {
   let longest = { length: 0, told: '' };
   for (const [name, known] of earlier)
-    known.forEach((_, from) => {
+    known.forEach((line, from) => {
+      if (line !== lines[0]) return;
       const length = alike(lines, known.slice(from));
-      const to = length > 1 ? `–${from + length}` : '';
-      if (length > longest.length) longest = { length, told: `(${from + 1}${to} of ${name})` };
+      if (length > longest.length) longest = { length, told: `(${from + 1}–${from + length} of ${name})` };
     });
   return longest;
 };
 
-/** Several texts as one, in which every line stands once: what an earlier one has is named by its place there. */
-export const wordsOnce = (all: readonly Words[]): string =>
+/** The run of lines with which these begin that stand in the guides, as an entry of a list or alone. */
+const guideRun = (lines: readonly string[], guides: ReadonlySet<string>): { length: number; told: string } => {
+  const end = lines.findIndex((line) => !guides.has(line.replace(/^(?:\d+\.|•) /, '')));
+  const length = end < 0 ? lines.length : end;
+  return { length, told: `(${length} lines of the guides)` };
+};
+
+/**
+ * Several texts as one, in which several lines behind each other stand once: what an earlier one has is named by its
+ * place there, and what the guides say by its length.
+ */
+export const wordsOnce = (all: readonly Words[], guides: ReadonlySet<string>): string =>
   all
     .flatMap(([name, lines], index) => {
       const told = [`# ${name}`];
       for (let at = 0; at < lines.length;) {
-        const run = longestRun(lines.slice(at), all.slice(0, index));
-        told.push(run.length > 0 ? run.told : lines[at]!);
+        const rest = lines.slice(at);
+        const known = longestRun(rest, all.slice(0, index));
+        const guide = guideRun(rest, guides);
+        const run = guide.length > known.length ? guide : known;
+        told.push(run.length > 1 ? run.told : lines[at]!);
         at += Math.max(run.length, 1);
       }
       return told;

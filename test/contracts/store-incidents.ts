@@ -1,5 +1,5 @@
 import type { Incident } from '../../domain/incident';
-import { anIncident } from '../support/galleries/incident-views';
+import { anIncident } from '../support/galleries/incidents';
 import { aSession } from '../support/values/a-session';
 import type { Given } from './store-given';
 

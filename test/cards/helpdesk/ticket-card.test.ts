@@ -4,7 +4,9 @@ import type { Verb } from '../../../dialogs/event';
 import { movesOf } from '../../../domain/moves';
 import { ticketStates } from '../../../domain/ticket';
 import type { Ticket, TicketMove } from '../../../domain/ticket';
-import { views } from '../../support/galleries/views';
+import { ticketViewOf } from '../../../dialogs/conversation/view/view-of';
+import { aTicket } from '../../support/values/a-ticket';
+import { shippedLibrary } from '../../support/values/library';
 import { ofType, textsOf, type Node } from '../walk-card';
 
 const verbOf: Readonly<Partial<Record<TicketMove, Verb>>> = {
@@ -22,9 +24,8 @@ const verbOf: Readonly<Partial<Record<TicketMove, Verb>>> = {
   reopen: 'reopen-ticket',
 };
 
-const base = views.ticket().ticket;
 const cardOf = (given: Partial<Ticket>): Node =>
-  JSON.parse(JSON.stringify(draw(views.ticket({ ticket: { ...base, ...given } }), berlin).card)) as Node;
+  JSON.parse(JSON.stringify(draw(ticketViewOf(shippedLibrary(), aTicket(given)), berlin).card)) as Node;
 const verbsOn = (card: Node): readonly unknown[] =>
   [...new Set(ofType(card, 'Action.Execute').map(({ node }) => node['verb']))].sort();
 const wordsOn = (card: Node): string =>
@@ -37,9 +38,6 @@ test.each(ticketStates)('on a ticket that is %s exactly what the table allows ca
 
   expect(verbsOn(cardOf({ state }))).toEqual([...allowed].map((move) => verbOf[move]).sort());
 });
-
-test('what was merged is not opened again', () =>
-  expect(verbsOn(cardOf({ state: 'closed', mergedInto: 1043 }))).not.toContain('reopen-ticket'));
 
 test('no field is required: an empty one would hold back the other forms', () =>
   expect(
@@ -76,23 +74,11 @@ test('the same ticket in another system can be opened from the card', () => {
 
 test('private notes and messages stand on the helpdesk’s card, the last of them', () => {
   const events = Array.from({ length: 5 }, (_, at) => ({ at, by: 'Grady', move: 'note' as const, note: `note ${at}` }));
-  const messages = Array.from({ length: 8 }, (_, at) => ({
-    id: `m-${at}`,
-    at,
-    from: 'agent' as const,
-    by: 'Grady',
-    text: `message ${at}`,
-    asks: false,
-    files: [],
-  }));
+  const sent = { from: 'agent', by: 'Grady', asks: false, files: [] } as const;
+  const messages = Array.from({ length: 8 }, (_, at) => ({ ...sent, id: `m-${at}`, at, text: `message ${at}` }));
   const words = wordsOn(cardOf({ events, messages }));
   expect(words).toContain('Private notes (the last 3 of 5)');
   expect(words).toContain('Messages (the last 6 of 8)');
   expect(words).toContain('message 2');
   expect(words).not.toContain('message 1');
-});
-
-test('a promise that was not kept is said in words', () => {
-  const view = views.ticket({ due: { respondBy: base.createdAt, resolveBy: null, missed: 'response' } });
-  expect(draw(view, berlin).text).toMatch(/Take it up by: .*\(missed\)/);
 });
