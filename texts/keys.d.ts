@@ -724,10 +724,15 @@ export interface Keys {
   readonly 'partly-right': {};
   readonly 'let-it-run': {};
   readonly 'changed-as-told': { readonly facts: Filling };
+  readonly 'noted-as-told': { readonly facts: Filling };
   readonly 'answers-in-english': { readonly language: 'de' | 'fr' | 'es' };
   readonly 'noted-the-question-leads-on': {};
   readonly 'one-easy-question': {};
   readonly 'a-person-should-read-it': {};
+  readonly 'no-matter-one-easy-question': {};
+  readonly 'noted-still-the-same': {};
+  readonly 'none-of-these-a-person': {};
+  readonly 'which-one-is-it': {};
   readonly sentences: { readonly sentences: Sentences };
   readonly 'how-to-use-it': {};
   readonly 'how-to-undo-it': {};

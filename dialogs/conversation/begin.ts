@@ -18,14 +18,14 @@ export interface Speaker {
  * Readings that are left to be asked. "No local data" is always asked. "No program changed it" does not say that Outlook
  * was open when it changed, and that question is about both.
  */
-const askedAnyway = (fact: FactId, value: string): boolean =>
+export const isAskedAnyway = (fact: FactId, value: string): boolean =>
   value === 'no' && (fact === 'local-data' || fact === 'changed-by-program');
 
 /** Facts as they were read out of a text, less those that are asked anyway. */
 export const saidFacts = (read: readonly ReadFact[]): Facts =>
   Object.fromEntries(
     read
-      .filter(({ fact, value }) => !askedAnyway(fact, value))
+      .filter(({ fact, value }) => !isAskedAnyway(fact, value))
       .map(({ fact, value, words }): [FactId, Fact] => [fact, { value, source: 'said', words }]),
   );
 

@@ -169,6 +169,7 @@ partly-right = Good, what is right now stays right. I noted what is not. If the 
 let-it-run = Let it run. When shall I ask again?
 # $facts: what is known now, such as "Outlook version: Outlook 2019".
 changed-as-told = Thanks, I changed that. { $facts }
+noted-as-told = Thanks, I noted that. { $facts }
 answers-in-english =
     { $language ->
         [de] Schreiben Sie gern weiter auf Deutsch, ich verstehe es; antworten kann ich nur auf Englisch.
@@ -178,3 +179,7 @@ answers-in-english =
 noted-the-question-leads-on = Noted. This question tells which repair comes next.
 one-easy-question = I did not get that, sorry. One easy question, then I know more:
 a-person-should-read-it = I do not understand it well enough, and I do not want to guess. All that you wrote is on this card; one press, and a person reads it.
+no-matter-one-easy-question = No matter. One easy question, then I know more:
+noted-still-the-same = I noted that. Here is where we are:
+none-of-these-a-person = Then a person should look at it. All that you wrote is on this card; one press sends it.
+which-one-is-it = Which one is it? Choose it, or say what you see.

@@ -1,7 +1,10 @@
 import type { Session } from '../../../domain/session';
 import { where } from '../../guide/walk/where';
 import type { Position } from '../../guide/walk/where';
-import type { Context } from '../context';
+import type { Context, Response } from '../context';
+import { reasonFor, toHandOver } from '../hand-over';
+import { shown } from './hear-in-session';
+import { say } from '../../../texts/say';
 
 /** Where the session stands in its guide; null outside one. */
 export const positionOf = (context: Context, session: Session): Position | null =>
@@ -17,3 +20,7 @@ export const closerLook = (context: Context, session: Session, problem: string |
   const known = position.procedure.stuck.some(({ id }) => id === problem);
   return { ...session, aside: problem !== null && known ? { kind: 'stuck-at', problem } : { kind: 'stuck' } };
 };
+
+/** None of what may get in the way of the procedure fits: a person is offered, with the words kept. */
+export const offersPerson = (session: Session): Response =>
+  shown(toHandOver(session, reasonFor(session)), say('none-of-these-a-person'));

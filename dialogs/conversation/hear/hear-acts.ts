@@ -6,14 +6,14 @@ import { seenAt, type Seen } from '../../../language/acts/seen';
 import type { Triaged } from '../../../language/result';
 import { answerTo, type AskedAbout } from '../../answers/answer-of';
 import { say } from '../../../texts/say';
-import type { Speaker } from '../begin';
+import { isAskedAnyway, type Speaker } from '../begin';
 import type { Context, Response } from '../context';
 import { corrected, learn } from '../move';
 import { press } from '../press/press';
 import { seenInGuide } from '../seen-of';
 import { openQuestion } from '../typed/typed-answer';
 import { factsKnown, stepOf } from '../walk-of-session';
-import { closerLook, positionOf } from './closer-look';
+import { closerLook, offersPerson, positionOf } from './closer-look';
 import { shown } from './hear-in-session';
 import { carriedOut, hearSaying } from './hear-saying';
 import { hearLoss } from './hear-loss';
@@ -71,6 +71,7 @@ const openEntry: Deed = ({ context, session, triaged, act }) => {
   if (position?.kind === 'ask' && position.question.unsure === null) return null;
   if (position === null || position.kind === 'end') return null;
   const entry = 'stuck' in act ? act.stuck : null;
+  if (entry === null && session.aside?.kind === 'stuck') return offersPerson(session);
   const looking = closerLook(context, session, entry);
   return entry === null && position.kind === 'do' ? shown(looking, say('kept-is-it-one-of-these')) : shown(looking);
 };
@@ -78,7 +79,9 @@ const openEntry: Deed = ({ context, session, triaged, act }) => {
 const asFacts = (told: ToldFacts, text: string): Facts =>
   Object.fromEntries(
     Object.entries(told).flatMap(([fact, value]): [FactId, Fact][] =>
-      isChoiceFact(fact) ? [[fact, { value, source: 'said', words: text.slice(0, 200) }]] : [],
+      isChoiceFact(fact) && !isAskedAnyway(fact, value)
+        ? [[fact, { value, source: 'said', words: text.slice(0, 200) }]]
+        : [],
     ),
   );
 
@@ -95,10 +98,25 @@ const correct: Deed = ({ context, session, text, triaged, act }) => {
   const known = factsKnown(context, session);
   const news = Object.entries(act.facts).filter(([fact, value]) => known[fact as FactId]?.value !== value);
   const said = asFacts(Object.fromEntries(news), text);
-  return Object.keys(said).length === 0
-    ? null
-    : shown(corrected(context, session, said), say('changed-as-told', { facts: named(context, said) }));
+  if (Object.keys(said).length === 0) return null;
+  const changes = Object.keys(said).some((fact) => known[fact as FactId] !== undefined);
+  const facts = named(context, said);
+  return shown(corrected(context, session, said), say(changes ? 'changed-as-told' : 'noted-as-told', { facts }));
 };
+
+/** Facts told where no question waits for them: set, unless the text is better taken as a problem. */
+const learnFacts: Deed = (here) => {
+  const { session, triaged } = here;
+  const isFact = triaged.decision === 'command' || triaged.decision === 'unknown';
+  const isThere = (session.stage === 'clarifying' || session.stage === 'confirming') && session.aside === null;
+  return isFact && isThere ? correct(here) : null;
+};
+
+/** What was told as a correction is known already: that is said, and nothing moves. */
+const knownAlready = ({ session, triaged }: Omit<Here, 'act'>, [first]: readonly Act[]): Response | null =>
+  first?.act === 'contradiction' && Object.keys(first.facts).length > 0 && !isOtherProblem(session, triaged)
+    ? shown(session, say('thanks-i-have-that-already'))
+    : null;
 
 /** An answer by its meaning, where its letters did not name it. */
 const answerByMeaning: Deed = ({ context, session, text, act }) => {
@@ -148,7 +166,7 @@ const deeds: Readonly<Record<Act['act'], Deed>> = {
   loss,
   worry: answerQuestion,
   question: answerQuestion,
-  answer: asLater,
+  answer: learnFacts,
   contradiction: correct,
   report,
   stuck: openEntry,
@@ -173,7 +191,7 @@ export const hearActs = (here: Omit<Here, 'act'>, acts: readonly Act[]): Respons
     const done = deeds[act.act]({ ...here, act });
     if (done) return done;
   }
-  return null;
+  return knownAlready(here, acts);
 };
 
 /** A correction said to a session that has ended: it is taken up again where it was stopped, with what is known now. */
@@ -200,8 +218,8 @@ export const answersByMeaning = (here: Omit<Here, 'act'>, acts: readonly Act[]):
   return null;
 };
 
-/** What ends or alarms, and is believed of a text only if its acts say so, too. */
-const grave: readonly Saying[] = ['fixed', 'not-fixed', 'cancel'];
+/** What ends, moves or books something, and is believed of a text only if its acts say so, too. */
+const grave: readonly Saying[] = ['fixed', 'not-fixed', 'cancel', 'back', 'restart'];
 
 /** True for a saying that the acts of the text do not bear out. */
 export const isUnmeant = (what: Saying, acts: readonly Act[]): boolean =>

@@ -4,7 +4,7 @@ import type { Saying } from '../../../domain/labels';
 import type { Triaged } from '../../../language/result';
 import { beginSession, saidFacts } from '../begin';
 import type { Speaker } from '../begin';
-import { closerLook, positionOf } from './closer-look';
+import { closerLook, offersPerson, positionOf } from './closer-look';
 import { reasonFor, toHandOver } from '../hand-over';
 import { puzzled, shown } from './hear-in-session';
 import { hearLoss } from './hear-loss';
@@ -26,7 +26,7 @@ const withoutSession: Partial<Record<Saying, Say>> = {
 };
 
 /** "It works" or "still broken", as the present step takes it. */
-const result = (context: Context, session: Session, said: 'fixed' | 'not-fixed'): Session => {
+export const result = (context: Context, session: Session, said: 'fixed' | 'not-fixed'): Session => {
   const position = positionOf(context, session);
   if (position?.kind === 'do') {
     const prepared = said === 'fixed' ? 'done' : 'not-done';
@@ -65,7 +65,9 @@ const inSession = (
         ? show({ ...session, aside: { kind: 'when-later' } })
         : { session, effects: [telling(say('no-hurry-your-card-stays'))] };
     case 'how-to':
-      return showOr(closerLook(context, session, null), puzzled);
+      return session.aside?.kind === 'stuck'
+        ? offersPerson(session)
+        : showOr(closerLook(context, session, null), puzzled);
     case 'file-in-use':
       return show(closerLook(context, session, 'file-in-use'));
     case 'data-loss':

@@ -11,15 +11,16 @@ import { answersByMeaning, correctsEnded, hearActs, isUnmeant, seenBy } from './
 import { saysUntried } from '../typed/says-untried';
 import { hasJustEnded, hearAfterEnd, takenUp } from './after-the-end';
 import { bareAnswer, saysSomethingElse } from '../typed/bare-answer';
+import { isBareFailure } from '../typed/bare-report';
 import type { Speaker } from '../begin';
 import { aboutLoss, lossWeighed, mayTellLoss, reassuring } from './hear-loss';
 import { hearOutside } from './hear-outside';
-import { withWayOn } from './not-understood';
-import { closerLook, positionOf } from './closer-look';
+import { cannotTellWhich, stillTheSame, withWayOn } from './not-understood';
+import { closerLook, offersPerson, positionOf } from './closer-look';
 import { say } from '../../../texts/say';
 import { hearProblem } from './hear-problem';
 import { hearInSession, puzzled, shown } from './hear-in-session';
-import { carriedOut, hearSaying } from './hear-saying';
+import { carriedOut, hearSaying, result } from './hear-saying';
 import { inContext, outOfTheBlue } from './adjust-to-session';
 import { faintActs, sureActs, sureOnes } from './sure-acts';
 import { correctFact } from '../move';
@@ -85,16 +86,35 @@ const choosing: Hearing = (context, session, text) => {
   const isElse =
     ['clarifying', 'confirming'].includes(session.stage) && session.aside === null && saysSomethingElse(text);
   const bare = isSend(session, text) ? 'yes' : isElse ? 'no' : bareYesOrNo(text);
+  // The list of what may get in the way asks which it is: none of them, or which one?
+  if (session.aside?.kind === 'stuck' && (bare === 'no' || saysSomethingElse(text))) return offersPerson(session);
+  if (session.aside?.kind === 'stuck' && bare === 'yes') return shown(session, say('which-one-is-it'));
   const meant = (bare && bareAnswer(session, bare)) ?? typedChoice(context, session, text);
   if (meant) return typed(press(context, session, meant));
   const asksElse = openQuestion(context, session) !== null || session.stage === 'clarifying';
   return bare && asksElse ? shown(session, puzzled) : null;
 };
 
-const reporting: Hearing = (context, session, text) => {
-  const tried = isBareDone(text) ? carriedOut(context, session) : null;
-  return tried && shown(tried);
+const looking: readonly (string | undefined)[] = ['stuck', 'stuck-at', 'when-later'];
+
+/** "It did not help": the result of the repair on the card, or what led to the question on it. */
+const failed: Hearing = (context, session, text) => {
+  if (!isBareFailure(text) || session.stage === 'handing-over') return null;
+  const position = positionOf(context, session);
+  if (position?.kind === 'ask') return shown(session, say('noted-the-question-leads-on'));
+  if (position?.kind !== 'do') return shown(session, stillTheSame);
+  // What did not help may be what was told about getting stuck.
+  const asks = looking.includes(session.aside?.kind);
+  return shown(asks ? { ...session, aside: { kind: 'still-there' } } : result(context, session, 'not-fixed'));
 };
+
+const reporting: Hearing = (context, session, text, triaged) => {
+  const tried = isBareDone(text) ? carriedOut(context, session) : null;
+  return tried ? shown(tried) : failed(context, session, text, triaged);
+};
+
+/** Whoever cannot tell which problem it is. */
+const unable: Hearing = (_context, session, text) => cannotTellWhich(session, text);
 
 const onward: Hearing = (context, session, text) => (isGoOn(text) ? typed(goingOn(context, session)) : null);
 
@@ -105,7 +125,7 @@ const parking: Hearing = (context, session, text) => {
   return typed(press(context, { ...session, aside: null }, { verb: 'park', ...here, when }));
 };
 
-const hearings: readonly Hearing[] = [answering, nodding, choosing, reporting, onward, parking, reassuring];
+const hearings: readonly Hearing[] = [answering, nodding, choosing, reporting, unable, onward, parking, reassuring];
 
 const firstHeard: Hearing = (context, session, text, triaged) => {
   for (const hearing of hearings) {
@@ -126,6 +146,7 @@ const isExact = (context: Context, session: Session, text: string): boolean => {
     typedCommand(text) !== null ||
     bareYesOrNo(text) !== null ||
     isBareDone(text) ||
+    isBareFailure(text) ||
     isGoOn(text) ||
     isSend(session, text) ||
     typedLater(text) !== null ||
@@ -220,6 +241,14 @@ const heardBy = (context: Context, latest: Session | null, speaker: Speaker, rea
     said !== null && isUnmeant(said, acts.length > 0 ? acts : faint) && typedCommand(text) === null ? null : said;
   if (session && saying === 'fixed' && openQuestion(context, session) && !saysItWorks(text))
     return shown(session, puzzled);
+  // What came of the last repair is booked already, and nothing was tried elsewhere.
+  if (session && said === 'not-fixed' && positionOf(context, session)?.kind === 'ask' && typedCommand(text) === null)
+    return (
+      answersByMeaning({ context, session, speaker, text, triaged }, acts) ??
+      shown(session, say('noted-the-question-leads-on'))
+    );
+  if (session && saying === 'not-fixed' && ['clarifying', 'confirming'].includes(session.stage))
+    return shown(session, stillTheSame);
   if (session && saying === 'not-fixed' && saysUntried(text) && positionOf(context, session)?.kind === 'do')
     return shown(closerLook(context, session, null), say('kept-is-it-one-of-these'));
   const heard = saying && hearSaying(context, session ?? latest, speaker, saying, text, triaged);

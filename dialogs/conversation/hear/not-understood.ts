@@ -1,8 +1,11 @@
 import { isChoiceFact, type ChoiceFactId } from '../../../domain/facts';
 import { isOver, type Session } from '../../../domain/session';
+import type { Say } from '../../../domain/say';
 import { say } from '../../../texts/say';
 import type { Context, Effect, Response } from '../context';
 import { toHandOver } from '../hand-over';
+import { isUnsure } from '../typed/typed-answer';
+import { saysStuck } from '../typed/typed-choice';
 import { closerLook } from './closer-look';
 import { puzzled, shown } from './hear-in-session';
 
@@ -12,16 +15,33 @@ const easy: readonly ChoiceFactId[] = ['outlook-opens', 'web-right'];
 /** After so many texts in a row that were not understood something easier is asked, and a person reads it after the next. */
 const missesUntilEasy = 2;
 
-const askedMoreEasily = (context: Context, session: Session): Response => {
-  if (session.stage === 'guiding') return shown(closerLook(context, session, null), puzzled);
+const withEasyQuestion = (session: Session, line: Say): Response | null => {
   const fact = easy.find((each) => isChoiceFact(each) && session.facts[each] === undefined);
-  return fact === undefined
-    ? shown(session, puzzled)
-    : shown({ ...session, aside: { kind: 'change-fact', fact, findOut: false } }, say('one-easy-question'));
+  return fact === undefined ? null : shown({ ...session, aside: { kind: 'change-fact', fact, findOut: false } }, line);
 };
 
+const askedMoreEasily = (context: Context, session: Session): Response =>
+  session.stage === 'guiding'
+    ? shown(closerLook(context, session, null), puzzled)
+    : (withEasyQuestion(session, say('one-easy-question')) ?? shown(session, puzzled));
+
+/** Whoever cannot tell which problem it is gets an easier question at once; null anywhere else. */
+export const cannotTellWhich = (session: Session, text: string): Response | null => {
+  const isAsked = session.stage === 'clarifying' && session.aside === null;
+  if (!isAsked || (!isUnsure(text) && !saysStuck(text))) return null;
+  const misses = Math.max(session.misses, missesUntilEasy - 1);
+  return withEasyQuestion({ ...session, misses }, say('no-matter-one-easy-question'));
+};
+
+/** "Still the same" where nothing was tried in this session. */
+export const stillTheSame = say('noted-still-the-same');
+
+const missed = [puzzled, stillTheSame];
+
 const tellsMiss = (effect: Effect): boolean =>
-  effect.kind === 'show-free' ? effect.view.kind === 'unknown' : effect.kind === 'say' && effect.text === puzzled;
+  effect.kind === 'show-free'
+    ? effect.view.kind === 'unknown'
+    : effect.kind === 'say' && missed.some((line) => line === effect.text);
 
 /** The response to a text, and a way on where it was not understood: something easier, then the prepared hand-over. */
 export const withWayOn = (context: Context, response: Response): Response => {
@@ -33,9 +53,9 @@ export const withWayOn = (context: Context, response: Response): Response => {
     const goesOn = session.misses === 0 || session.aside?.kind === 'change-fact';
     return goesOn ? response : { session: { ...session, misses: 0 }, effects };
   }
-  const missed: Session = { ...session, misses: session.misses + 1 };
-  if (missed.misses < missesUntilEasy) return { session: missed, effects };
-  return missed.misses === missesUntilEasy
-    ? askedMoreEasily(context, missed)
-    : shown(toHandOver({ ...missed, misses: 0 }, 'not-understood'), say('a-person-should-read-it'));
+  const next: Session = { ...session, misses: session.misses + 1 };
+  if (next.misses < missesUntilEasy) return { session: next, effects };
+  return next.misses === missesUntilEasy
+    ? askedMoreEasily(context, next)
+    : shown(toHandOver({ ...next, misses: 0 }, 'not-understood'), say('a-person-should-read-it'));
 };

@@ -118,6 +118,13 @@ const looseAnswer = (question: Question, text: string): TypedAnswer | null => {
     : { value: only.value };
 };
 
+/** The one value that stands before the first comma of a longer answer, as in "7, the 64 bit one"; never a yes or no. */
+const answerAhead = (question: Question, text: string): TypedAnswer | null => {
+  const [head = '', ...rest] = text.split(/[,;(]/);
+  const given = rest.length === 0 ? null : looseAnswer(question, head);
+  return given?.value == null || ['yes', 'no'].includes(given.value) ? null : given;
+};
+
 /**
  * The value that a typed text answers the question with: one of its choices by a name, yes or no in other words, or a
  * fact read out of the text. Null when the text is no answer.
@@ -125,5 +132,5 @@ const looseAnswer = (question: Question, text: string): TypedAnswer | null => {
 export const typedAnswer = (question: Question, text: string, read: readonly ReadFact[]): TypedAnswer | null => {
   const exact = exactAnswer(question, text, read);
   if (exact) return exact;
-  return isUnsure(text) ? { value: null } : looseAnswer(question, text);
+  return isUnsure(text) ? { value: null } : (looseAnswer(question, text) ?? answerAhead(question, text));
 };

@@ -51,9 +51,16 @@ export const typedChoice = (context: Context, session: Session, text: string): S
 const stuckWords =
   /^(help |hilfe )?(so |now |and |but )?(i m|i am|im|i got|i get|ich|je suis|estoy|me)? ?(still |kind of )?(stuck|hange fest|hang fest|stecke fest|komme nicht weiter|bloquee?|atascad[oa])( (here|now|at|in|on|with|bei|a)( [\p{L}\p{N}]+){0,4})?$/u;
 
+/** Somebody who cannot, without a word of what. */
+const cannot =
+  /^(sorry |no )?(i |we )?(really |just )?(cannot|can not)( (do|manage) (it|that|this|any of (it|this|that)))?( (sorry|either))?$/;
+
 /** A button or a menu of the instructions that is not there, or cannot be pressed. */
 const notThere =
   /^((i|we) (cannot|can not|do not) (find|see|press|click) (it|that|this|them|any of (it|that)|(the|that|this|a|any|no)( \p{L}+){1,3})|(it|that|there|the( \p{L}+){1,3}) is not (there|anywhere)|there is no (such )?(button|menu|tab|entry|command|option|file|window|thing)( \p{L}+)?|(it|that|the( \p{L}+){1,3}|everything) is (all )?(gr[ae]yed out|gr[ae]y|ausgegraut))$/u;
 
 /** True for a text that says only that somebody gets no further with the steps on the card. */
-export const saysStuck = (text: string): boolean => stuckWords.test(words(text)) || notThere.test(words(text));
+export const saysStuck = (text: string): boolean => {
+  const said = words(text);
+  return [stuckWords, notThere, cannot].some((pattern) => pattern.test(said));
+};

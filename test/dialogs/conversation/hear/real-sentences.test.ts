@@ -62,6 +62,36 @@ test.each(['no, it did not help', 'nothing works'])('“%s” to a procedure is 
   expect(hear(procedure(), text)?.walk?.ledger).toMatchObject([{ result: 'not-fixed' }]),
 );
 
+const stuck = () => pressed(procedure(), { verb: 'stuck' }, context).session!;
+const afterFailed = () => hear(procedure(), 'did not help')!;
+const places: typeof waiting = { ...waiting, stuck, afterFailed };
+
+test.each(meanings`
+  procedure→question: did not help | didnt help | no change | hat nicht geholfen | rien n'a changé | sigue igual
+  procedure→stuck: cant | I can't do that
+  afterFailed→question: did not help | still the same | no, sent items are still old
+  stuck→hand-over: no | none of these | cant | something else
+  stuck→still-there: did not help
+  stuck→stuck: yes
+  stuck→procedure: sorry, I meant 2010
+  clarifying→question: cant | idk | I don't know
+  clarifying→clarify: sorry, I meant 2016 | I did all steps and it is still the same
+  confirming→understood: still broken | sorry, I meant 2016
+  localData→how-to-find-out: nothing I think | cant
+  procedure→stuck: cant do it, greyed out
+`)('“%s” leads from what stands there to the card %s', (text, way) => {
+  const [place = '', kind] = way.split('→');
+  const before = places[place]!();
+  const after = hear(before, text)!;
+  expect(viewed(after, context).kind).toBe(kind);
+  const booked = after.walk?.ledger.slice(before.walk?.ledger.length) ?? [];
+  expect(booked).toHaveLength(way === 'procedure→question' ? 1 : 0);
+});
+
+test.each(['procedure', 'stuck'])('what is known already is no step back from %s', (place) =>
+  expect(hear(places[place]!(), 'sorry, I meant 2016')).toMatchObject({ aside: places[place]!().aside }),
+);
+
 test('“file in use” shows the help for it, or what can be done when stuck', () =>
   expect(viewed(hear(procedure(), 'the file is in use by another program')!, context).kind).toMatch(/^stuck/));
 

@@ -16,6 +16,7 @@ test.each(meanings`
   windows=10: win10
   windows=11: it is windows 11 pro
   windows=8: 8.1
+  windows=7: 7, the 64 bit one
   scope=whole-mailbox: everything | mehrere
   scope=one-folder: just one folder
   affected=everybody: everyone
