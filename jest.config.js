@@ -2,8 +2,8 @@
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
-  // What the bot learns from the guides is learnt once, not in every file that reads a text.
-  globalSetup: '<rootDir>/test/support/learn-once.ts',
+  // What the build does is done once, not in every file that reads a text or starts the bot.
+  globalSetup: '<rootDir>/test/support/make-ready.ts',
   testMatch: ['**/*.test.ts'],
   transform: {
     '^.+\\.ts$': [

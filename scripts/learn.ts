@@ -1,26 +1,39 @@
-/** Learns language from the guides and keeps it for the start; the last part of the build. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { learntFile } from '../bot/start/learnt';
+/**
+ * Reads, proves and learns from the guides, and keeps it for the start; the last part of the build. Each part is done by a
+ * process of its own, all at once; `tsx scripts/learn.ts words` does one of them.
+ */
+import { spawn } from 'node:child_process';
+import { keepLearnt } from '../bot/start/learnt';
 import { readListening } from '../bot/start/listening';
-import { packageRoot } from '../bot/start/package-root';
-import { readFolder } from '../bot/start/read-folder';
+import { keepProven } from '../bot/start/proven-guides';
+import { readFolder, shippedFolder } from '../bot/start/read-folder';
+import { inWords } from '../dialogs/guide/fault';
 import { readLibrary } from '../dialogs/guide/read';
-import { hashOf, keep, learn } from '../language/learn';
-import { readLessons } from '../language/lessons';
 
-const files = readFolder(join(packageRoot(), 'guides'));
-const { lessons, faults } = readLessons(files);
-if (faults.length > 0) {
-  console.error(faults.join('\n'));
-  process.exitCode = 1;
-} else {
-  mkdirSync(dirname(learntFile()), { recursive: true });
-  writeFileSync(learntFile(), keep(learn(lessons, hashOf(files))));
-  const read = readLibrary(files);
-  const acts = 'library' in read ? readListening(files, read.library) : { faults: ['the guides cannot be read'] };
-  if ('faults' in acts) {
-    console.error(acts.faults.join('\n'));
+const files = readFolder(shippedFolder());
+
+/** Each part gives the faults for which it kept nothing. */
+const parts: Readonly<Record<string, () => readonly string[]>> = {
+  guides: () => keepProven(files).map(inWords),
+  learnt: () => keepLearnt(files),
+  acts: () => {
+    const read = readLibrary(files);
+    if ('faults' in read) return ['acts are not learnt: the guides cannot be read'];
+    const acts = readListening(files, read.library);
+    return 'faults' in acts ? acts.faults : [];
+  },
+};
+
+const [, script = '', part] = process.argv;
+if (part !== undefined) {
+  const faults = parts[part]?.() ?? [`there is no part ${part}`];
+  if (faults.length > 0) {
+    console.error(faults.join('\n'));
     process.exitCode = 1;
+  }
+} else {
+  for (const each of Object.keys(parts)) {
+    const learning = spawn(process.execPath, [...process.execArgv, script, each], { stdio: 'inherit' });
+    learning.once('exit', (code) => (process.exitCode ||= code ?? 1));
   }
 }

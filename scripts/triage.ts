@@ -3,17 +3,15 @@
  * each as one JSON line. With `"inSession": true` the text is an answer to the present card.
  */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { learntFrom } from '../bot/start/learnt';
-import { packageRoot } from '../bot/start/package-root';
-import { readFolder } from '../bot/start/read-folder';
+import { readFolder, shippedFolder } from '../bot/start/read-folder';
 import { readerOf } from '../language/learn';
 import { answerLine } from './triage/answer-line';
 
 const main = (): void => {
   const names = process.argv.slice(2);
   const input = (names.length > 0 ? names : [0]).map((file) => readFileSync(file, 'utf8')).join('\n');
-  const language = learntFrom(readFolder(join(packageRoot(), 'guides')));
+  const language = learntFrom(readFolder(shippedFolder()));
   if ('faults' in language) throw new Error(language.faults.join('\n'));
   const read = readerOf(language.learnt);
   const lines = input.replace(/^\uFEFF/, '').split(/\r?\n/);

@@ -1,11 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { hashOf, keptAs, learn, type Learnt } from '../../language/learn';
+import { hashOf, keep, keptAs, learn, type Learnt } from '../../language/learn';
 import { readLessons, type PackFile } from '../../language/lessons';
-import { packageRoot } from './package-root';
+import { readKept, writeKept } from './kept';
 
-/** Where the build keeps what was learnt from the guides. */
-export const learntFile = (): string => path.join(packageRoot(), 'dist', 'learnt.bin');
+/** Learns from the files of the guides, and keeps it where they have no faults; gives the faults. */
+export const keepLearnt = (files: readonly PackFile[]): readonly string[] => {
+  const { lessons, faults } = readLessons(files);
+  if (faults.length === 0) writeKept('learnt', keep(learn(lessons, hashOf(files))));
+  return faults;
+};
 
 /**
  * What is learnt from the files of the guides: read from what the build kept where it was learnt from the same files,
@@ -15,7 +17,8 @@ export const learntFrom = (
   files: readonly PackFile[],
 ): { readonly learnt: Learnt } | { readonly faults: readonly string[] } => {
   const hash = hashOf(files);
-  const kept = existsSync(learntFile()) ? keptAs(readFileSync(learntFile()), hash) : null;
+  const bytes = readKept('learnt');
+  const kept = bytes && keptAs(bytes, hash);
   if (kept) return { learnt: kept };
   const { lessons, faults } = readLessons(files);
   return faults.length > 0 ? { faults } : { learnt: learn(lessons, hash) };

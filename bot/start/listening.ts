@@ -1,5 +1,3 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Knowledge } from '../../dialogs/conversation/context';
 import type { Library } from '../../dialogs/guide/guide';
 import {
@@ -15,10 +13,7 @@ import { listening } from '../../language/acts/listen';
 import type { ActFile } from '../../language/acts/read-act-files';
 import { actClassifiersOf } from '../../language/acts/train-acts';
 import { hearing } from '../../language/reading';
-import { packageRoot } from './package-root';
-
-/** Where what was learnt of acts is kept. */
-const actsFile = (): string => path.join(packageRoot(), 'dist', 'acts.bin');
+import { readKept, writeKept } from './kept';
 
 /** Which procedures repair, and which only prepare. */
 export const procedureKinds = ({ procedures }: Library): ProcedureKinds =>
@@ -36,13 +31,13 @@ export const readListening = (
   library: Library,
 ): { readonly listening: Listening } | { readonly faults: readonly string[] } => {
   const hash = hashOfActs(files);
-  const before = existsSync(actsFile()) ? actsKept(readFileSync(actsFile()), hash) : null;
+  const bytes = readKept('acts');
+  const before = bytes && actsKept(bytes, hash);
   if (before) return { listening: listeningOf(before) };
   const read = readActLessons(files, procedureKinds(library));
   if (read.faults.length > 0) return { faults: read.faults };
   const learnt = learnActs(read, hash);
-  mkdirSync(path.dirname(actsFile()), { recursive: true });
-  writeFileSync(actsFile(), keepActs(learnt));
+  writeKept('acts', keepActs(learnt));
   return { listening: listeningOf(learnt) };
 };
 

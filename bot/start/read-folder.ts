@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { packageRoot } from './package-root';
 
 /**
  * Reads every .yaml and .yml file of a folder and the folders in it, in the order of their names.
@@ -11,3 +12,6 @@ export const readFolder = (folder: string): readonly { readonly file: string; re
     .filter((path) => /\.ya?ml$/.test(path))
     .sort()
     .map((path) => ({ file: path.split(sep).join('/'), text: readFileSync(join(folder, path), 'utf8') }));
+
+/** The folder of the guides that are shipped. */
+export const shippedFolder = (): string => join(packageRoot(), 'guides');

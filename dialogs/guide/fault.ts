@@ -17,3 +17,6 @@ export type Places = ReadonlyMap<object, Place>;
 /** Faults in the order in which an author meets them: by file, then by line. */
 export const inReadingOrder = (faults: readonly Fault[]): Fault[] =>
   [...faults].sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column);
+
+/** A fault as it is told to its author. */
+export const inWords = ({ file, line, column, message }: Fault): string => `${file}:${line}:${column} ${message}`;

@@ -17,20 +17,23 @@ export interface GuideFile {
 }
 
 const singles = ['questions.yaml', 'advice.yaml', 'reasons.yaml', 'facts.yaml'];
-const isOurs = (file: string): boolean => !/^(?:acts|answers|facts|symptoms|words)\/|^frames\.yaml$/.test(file);
+
+/** True for a file that makes guides; language/ reads the others. */
+export const isOfGuides = ({ file }: GuideFile): boolean =>
+  !/^(?:acts|answers|facts|symptoms|words)\/|^frames\.yaml$/.test(file);
+
 const belongs = (file: string): boolean =>
   singles.includes(file) || /^(guides|procedures)\/[a-z0-9-]+\.yaml$/.test(file);
 
 /**
  * Reads all files into a library, or says everything that is wrong with them. What the files say together (loops, dead
- * ends, data safety) is the business of `check`. The folders of language/ (acts, answers, facts, symptoms, words) are
- * somebody else's.
+ * ends, data safety) is the business of `check`.
  */
 export const readLibrary = (
   files: readonly GuideFile[],
 ): { readonly library: Library; readonly places: Places } | { readonly faults: readonly Fault[] } => {
   const book = new Book();
-  const ours = files.filter(({ file }) => isOurs(file));
+  const ours = files.filter(isOfGuides);
   for (const { file } of ours)
     if (!belongs(file))
       book.fault(

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { procedureKinds } from '../../bot/start/listening';
 import { readFolder } from '../../bot/start/read-folder';
 import { conversationReasons } from '../../dialogs/conversation/reasons';
+import { inWords } from '../../dialogs/guide/fault';
 import { loadLibrary } from '../../dialogs/guide/load';
 import { readActLessons } from '../../language/acts/learn-acts';
 import { isLesson, readLessons } from '../../language/lessons';
@@ -13,9 +14,7 @@ export const checkGuides = (folder: string): { readonly lines: readonly string[]
   const { lessons, faults: inLessons } = readLessons(files);
   const inActs = 'library' in loaded ? readActLessons(files, procedureKinds(loaded.library)).faults : [];
   const faults = [
-    ...('faults' in loaded ? loaded.faults : []).map(
-      ({ file, line, column, message }) => `${join(folder, file)}:${line}:${column} ${message}`,
-    ),
+    ...('faults' in loaded ? loaded.faults : []).map((fault) => inWords({ ...fault, file: join(folder, fault.file) })),
     ...[...new Set([...inLessons, ...inActs])].map((fault) =>
       isLesson({ file: fault, text: '' }) || /^(?:frames\.yaml:|acts\/|answers\/)/.test(fault)
         ? join(folder, fault)

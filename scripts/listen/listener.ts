@@ -1,4 +1,4 @@
-import { readUnproven } from '../../bot/start/library';
+import { readAll } from '../../bot/start/library';
 import { readPolicy } from '../../bot/start/read-policy';
 import { answerOf } from '../../bot/session/hear-text';
 import { takenBy } from '../../bot/session/taken-by';
@@ -108,7 +108,7 @@ const thenOf = ({ then, says }: Outcome, [first]: readonly object[]): Outcome['t
 
 /** Makes a listener of the guides as they lie on disk; every fault of theirs at once, as one error. */
 export const makeListener = (): ((typed: Typed) => Heard) => {
-  const knowledge = readUnproven();
+  const knowledge = readAll();
   const standingOf = standing(knowledge);
   return (typed) => {
     const stands = standingOf(typed);

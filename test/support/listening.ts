@@ -1,26 +1,16 @@
-import path from 'node:path';
-import { readFolder } from '../../bot/start/read-folder';
 import { shippedReader } from './shipped-reader';
 import { readListening, type Listening } from '../../bot/start/listening';
 import { choiceFactIds, isChoiceFact } from '../../domain/facts';
 import type { Act } from '../../language/acts/act';
 import { seenAt, type Seen } from '../../language/acts/seen';
-import { readLibrary } from '../../dialogs/guide/read';
-import type { Library } from '../../dialogs/guide/guide';
+import { shippedFiles } from './shipped-files';
+import { shippedGuides } from './values/library';
 
-const files = readFolder(path.join(__dirname, '..', '..', 'guides'));
-
-/** Read only: that the guides pass the checks is tested elsewhere, and takes longer. */
-const guides = (): Library => {
-  const read = readLibrary(files);
-  if ('faults' in read) throw new Error(JSON.stringify(read.faults));
-  return read.library;
-};
-const library = guides();
+const library = shippedGuides();
 
 /** What was learnt from the guides that Mailmend ships; the first time in a checkout it is learnt, which takes a while. */
 export const shippedListening = (): Listening => {
-  const read = readListening(files, library);
+  const read = readListening(shippedFiles(), library);
   if ('faults' in read) throw new Error(read.faults.join('\n'));
   return read.listening;
 };

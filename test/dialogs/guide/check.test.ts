@@ -1,6 +1,4 @@
-import { join } from 'node:path';
-import { packageRoot } from '../../../bot/start/package-root';
-import { readFolder } from '../../../bot/start/read-folder';
+import { readFolder, shippedFolder } from '../../../bot/start/read-folder';
 import { conversationReasons } from '../../../dialogs/conversation/reasons';
 import { loadLibrary } from '../../../dialogs/guide/load';
 import type { Fault } from '../../../dialogs/guide/fault';
@@ -17,7 +15,7 @@ const places = (faults: readonly Fault[]): string[] =>
 describe('a library of guides', () => {
   it('is accepted when it is right, as the shipped one is', () => {
     expect(faultsOf(goodFiles())).toEqual([]);
-    expect(faultsOf(readFolder(join(packageRoot(), 'guides')), conversationReasons)).toEqual([]);
+    expect(faultsOf(readFolder(shippedFolder()), conversationReasons)).toEqual([]);
   });
 
   it.each(brokenLibraries())('is refused exactly where it is wrong: $name', ({ files, faults }) => {

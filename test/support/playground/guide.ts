@@ -1,25 +1,15 @@
-import path from 'node:path';
-import { packageRoot } from '../../../bot/start/package-root';
-import { readFolder } from '../../../bot/start/read-folder';
 import { assumedFacts } from '../../../dialogs/conversation/begin';
-import { conversationReasons } from '../../../dialogs/conversation/reasons';
-import type { Library, Step } from '../../../dialogs/guide/guide';
-import { loadLibrary } from '../../../dialogs/guide/load';
+import type { Step } from '../../../dialogs/guide/guide';
 import { startWalk } from '../../../dialogs/guide/walk/start-walk';
 import { step } from '../../../dialogs/guide/walk/step';
 import { where } from '../../../dialogs/guide/walk/where';
 import type { ChoiceFactId } from '../../../domain/facts';
 import type { Symptom } from '../../../domain/labels';
+import { shippedGuides } from '../values/library';
 import type { Visitor } from './visitor';
 
-const load = (): Library => {
-  const loaded = loadLibrary(readFolder(path.join(packageRoot(), 'guides')), conversationReasons);
-  if ('faults' in loaded) throw new Error(loaded.faults.map(({ message }) => message).join('\n'));
-  return loaded.library;
-};
-
 /** The guides that are shipped. Journeys look up in them what a card must be about, so that they follow when guides change. */
-export const library = load();
+export const library = shippedGuides();
 
 /** What somebody would say about their set-up, were they asked everything. */
 export type Situation = Readonly<Record<ChoiceFactId, string>>;

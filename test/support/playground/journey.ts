@@ -9,7 +9,6 @@ import type { MovableClock } from '../../../bot/start/clock';
 import { advanceClock, playgroundHelpdesk, startBot, startPlayground } from '../../../scripts/playground/processes';
 import type { Running } from '../../../scripts/playground/processes';
 import { journeyClock } from '../moment';
-import { buildOnce } from './build';
 import { pressablesOf } from './card';
 import { Playground } from './client';
 import { callHttp } from './http';
@@ -64,7 +63,6 @@ export class Journey {
   ) {}
 
   static async start(settings: NodeJS.ProcessEnv = {}): Promise<Journey> {
-    await buildOnce();
     const folder = mkdtempSync(path.join(tmpdir(), 'mailmend-journey-'));
     const port = await freePort();
     const clock = journeyClock();
