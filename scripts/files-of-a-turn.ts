@@ -3,6 +3,7 @@
  * Measured by V8 itself, over an empty database in memory. What was typed before warms nothing up: reading texts is
  * remembered nowhere across turns.
  */
+import type { Profiler } from 'node:inspector';
 import { Session } from 'node:inspector/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,12 +23,18 @@ const ownFile = (url: string): string | null => {
   return /^(?:node_modules|test|scripts)\/|^\.\./.test(file) ? null : file;
 };
 
+/** A module that was compiled on the fly hands out what it exports by functions of its own, which say nothing of a turn. */
+const isGetter = ({ functionName, ranges: [whole] }: Profiler.FunctionCoverage): boolean =>
+  [`()=>${functionName}`, ...(functionName === 'get' ? ['()=>from[key]'] : [])].some(
+    ({ length }) => whole !== undefined && whole.endOffset - whole.startOffset === length,
+  );
+
 const entered = async (inspector: Session, work: () => Promise<void>): Promise<readonly string[]> => {
   await inspector.post('Profiler.takePreciseCoverage');
   await work();
   const { result } = await inspector.post('Profiler.takePreciseCoverage');
   const files = result
-    .filter(({ functions }) => functions.some(({ ranges: [whole] }) => (whole?.count ?? 0) > 0))
+    .filter(({ functions }) => functions.some((one) => (one.ranges[0]?.count ?? 0) > 0 && !isGetter(one)))
     .map(({ url }) => ownFile(url));
   return [...new Set(files)].filter((file) => file !== null).toSorted();
 };

@@ -1,10 +1,41 @@
+import { setUpTaker } from '../helpdesk/set-up-taker';
+import { threadTaker } from '../helpdesk/thread-taker';
+import { backAgainTaker } from '../own-tickets/back-again-taker';
+import { replyTaker } from '../own-tickets/reply-taker';
+import { ticketCommandTaker } from '../own-tickets/ticket-command-taker';
 import type { Services } from '../services';
 import type { Turn } from '../turn';
 import { carryOut } from './carry-out';
 import { converse } from './hear-text';
 import { loadHeard } from './load-heard';
 import type { TypedText } from './load-heard';
-import { takenBy } from './taken-by';
+import type { Deed, Heard, Taker } from './taker';
+
+const ofTickets: readonly Taker[] = [ticketCommandTaker, backAgainTaker, replyTaker];
+
+/** Who may take a text, in this order: what names exactly what it wants comes before what could be meant. */
+const takersOf = ({ thread, tickets, command, attached }: Heard): readonly Taker[] => {
+  if (thread) return [setUpTaker, threadTaker];
+  const isOfTickets = tickets.length > 0 || command !== null || attached > 0;
+  return isOfTickets ? [setUpTaker, ...ofTickets] : [setUpTaker];
+};
+
+/** All that is to be done with a text, and whether the conversation is still to hear it. */
+export interface TakenByAll {
+  readonly deeds: readonly Deed[];
+  readonly isLeft: boolean;
+}
+
+/** Offers a text to the takers, one after the other, until one keeps it. */
+export const takenBy = (heard: Heard, takers: readonly Taker[] = takersOf(heard)): TakenByAll => {
+  const deeds: Deed[] = [];
+  for (const taker of takers) {
+    const taken = taker(heard);
+    deeds.push(...(taken?.deeds ?? []));
+    if (taken && !taken.goesOn) return { deeds, isLeft: false };
+  }
+  return { deeds, isLeft: true };
+};
 
 /** A typed text: read once, loaded once, and given to the first taker that it is meant for, else to the conversation. */
 export const hearTyped = async (services: Services, turn: Turn, typed: TypedText): Promise<void> => {

@@ -1,7 +1,7 @@
 import { readAll } from '../../bot/start/library';
 import { readPolicy } from '../../bot/start/read-policy';
 import { answerOf } from '../../bot/session/hear-text';
-import { takenBy } from '../../bot/session/taken-by';
+import { takenBy } from '../../bot/session/hear-typed';
 import type { Heard as HeardText } from '../../bot/session/taker';
 import { draw } from '../../cards/draw';
 import type { Context, Knowledge } from '../../dialogs/conversation/context';

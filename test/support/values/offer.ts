@@ -1,7 +1,7 @@
 import { carryOut } from '../../../bot/session/carry-out';
 import { loadHeard } from '../../../bot/session/load-heard';
 import type { TypedText } from '../../../bot/session/load-heard';
-import { takenBy } from '../../../bot/session/taken-by';
+import { takenBy } from '../../../bot/session/hear-typed';
 import type { Taker } from '../../../bot/session/taker';
 import type { Services } from '../../../bot/services';
 import type { Turn } from '../../../bot/turn';
