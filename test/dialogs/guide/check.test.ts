@@ -18,7 +18,7 @@ describe('a library of guides', () => {
     expect(faultsOf(readFolder(shippedFolder()), conversationReasons)).toEqual([]);
   });
 
-  it.each(brokenLibraries())('is refused exactly where it is wrong: $name', ({ files, faults }) => {
+  it.each(brokenLibraries)('is refused exactly where it is wrong: $name', ({ files, faults }) => {
     const found = faultsOf(files);
     expect(faults).not.toEqual([]);
     expect(places(found)).toEqual(places(faults));

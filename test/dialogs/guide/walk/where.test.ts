@@ -93,13 +93,11 @@ describe('the instructions of a procedure', () => {
   const rebuild = library.procedures.get('rebuild') as Procedure;
 
   it.each([
-    ['xp', ['Close Outlook.', 'Open `C:\\Documents and Settings`.']],
-    ['11', ['Close Outlook.', 'Press **Win+R**.', 'Type `%localappdata%`.']],
-    ['unknown', ['Close Outlook.', 'Press **Win+R**.', 'Type `%localappdata%`.']],
-  ])('are those for Windows %s', (windows, lines) =>
-    expect(instructionsFor(rebuild, facts({ windows }))).toEqual(lines),
+    ['Windows xp', { windows: 'xp' }, ['Open C:\\Documents and Settings.']],
+    ['Windows 11', { windows: '11' }, ['Press **Win+R**.', 'Type %localappdata%.']],
+    ['a Windows that is not known', { windows: 'unknown' }, ['Press **Win+R**.', 'Type %localappdata%.']],
+    ['where nothing is known', {}, ['Press **Win+R**.', 'Type %localappdata%.']],
+  ])('are those for %s', (_name, known, lines) =>
+    expect(instructionsFor(rebuild, facts(known))).toEqual(['Close Outlook.', ...lines]),
   );
-
-  it('are those for an unknown value when nothing is known', () =>
-    expect(instructionsFor(rebuild, {})).toEqual(['Close Outlook.', 'Press **Win+R**.', 'Type `%localappdata%`.']));
 });

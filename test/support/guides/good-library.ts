@@ -1,0 +1,98 @@
+import { choiceFactIds, factIds, factValues, isChoiceFact } from '../../../domain/facts';
+import { symptoms } from '../../../domain/labels';
+
+const isUnsure = (value: string): boolean => value === 'unknown' || value === 'unsure';
+const facts = factIds.map((id) => {
+  const values = isChoiceFact(id) ? factValues[id].map((value) => `'${value}': It is ${value}`).join(', ') : '';
+  return `${id}: { name: About ${id}${values === '' ? '' : `, values: { ${values} }`} }`;
+});
+const questions = choiceFactIds.map((id) => {
+  const values: readonly string[] = factValues[id];
+  const choices = values
+    .filter((value) => !isUnsure(value))
+    .map((value) => `{ value: '${value}', label: It is ${value} }`);
+  const unsure = values.filter(isUnsure).map((value) => `, unsure: { value: ${value}, how: [Look for it.] }`);
+  return `${id}: { ask: What about ${id}?, choices: [${choices.join(', ')}]${unsure.join('')} }`;
+});
+
+const small = `id: small
+version: 1
+title: A small guide
+for: [${symptoms.join(', ')}]
+start: which-outlook
+steps:
+  which-outlook: { ask: outlook, then: [{ when: has-no-ost, go: no-file }, { go: web }] }
+  web: { ask: web-right, then: [{ when: web-is-wrong, go: server }, { when: affects-everybody, go: server }, { go: status }] }
+  status: { ask: status-bar, then: [{ when: cannot-connect, go: server }, { when: works-offline, go: online }, { go: local-data }] }
+  online: { do: press-button, check: { fixed: solved, not-fixed: local-data } }
+  local-data: { ask: local-data, then: [{ when: may-have-local-data, go: save }, { go: which-windows }] }
+  save: { do: save-local-data, then: { done: which-windows, not-done: not-saved } }
+  which-windows: { ask: windows, then: [{ go: rebuild }] }
+  rebuild: { do: rebuild, check: { fixed: solved, not-fixed: not-helped } }
+outcomes:
+  solved: { solved: true }
+  no-file: { advise: no-file }
+  server: { escalate: { because: server, urgency: high } }
+  not-saved: { escalate: { because: not-saved } }
+  not-helped: { escalate: { because: not-helped } }
+`;
+
+const topics = ['undo', 'admin-rights', 'vpn', 'rules-signatures', 'meanwhile', 'which-file', 'where'];
+const procedure = (id: string, title: string, rest: string): string => `id: ${id}
+title: ${title}
+${rest}sources: [invented]
+answers: { ${topics.map((topic) => `${topic}: It is so.`).join(', ')} }
+`;
+const pressButton = `does: It presses **Work Offline** once more.
+risk: none
+risks: There is no risk.
+touches-ost: false
+minutes: [1, 1]
+instructions:
+  - { id: press, do: 'Press **Work Offline**.' }
+`;
+const rebuild = String.raw`does: It builds the file again.
+risk: loses-local-data
+risks: What is on this computer only may be lost.
+touches-ost: true
+minutes: [10, 60]
+once: true
+slow: true
+instructions:
+  - { id: close, do: Close Outlook. }
+  - id: open-folder
+    by: windows
+    variants:
+      - { for: [xp], do: ['Open C:\Documents and Settings.'] }
+      - { for: [vista, '7', '8', '10', '11', unknown], do: [Press **Win+R**., 'Type %localappdata%.'] }
+notes: [{ id: wait, line: Wait until it is done. }]
+stuck: [{ id: in-use, sees: The file is in use, do: [Restart the computer.] }]
+`;
+const saveLocalData = `does: It writes everything to \`backup.pst\`.
+risk: none
+risks: There is no risk.
+touches-ost: true
+minutes: [5, 30]
+instructions: [{ id: export, do: Export everything. }]
+question: Is it saved?
+`;
+
+/** The files of a small library without a fault, by their names. */
+export const goodTexts: Readonly<Record<string, string>> = {
+  'advice.yaml': `no-file:
+  title: There is no such file
+  why: This Outlook keeps none.
+  do: [{ id: web, line: Use **Outlook on the web**. }]
+`,
+  'facts.yaml': facts.join('\n'),
+  'guides/small.yaml': small,
+  'procedures/press-button.yaml': procedure('press-button', 'Press the button', pressButton),
+  'procedures/rebuild.yaml': procedure('rebuild', 'Build the file again', rebuild),
+  'procedures/save-local-data.yaml': procedure('save-local-data', 'Save what is on this computer only', saveLocalData),
+  'questions.yaml': questions.join('\n'),
+  'reasons.yaml': `server: { requester: The mailbox itself is wrong., agent: Touch nothing on the computer. }
+not-saved: { requester: It could not be saved., agent: Save first. }
+not-helped: { requester: It did not help., agent: Everything was tried. }
+asked-for-a-person: { requester: You asked for a person., agent: They asked for a person. }
+`,
+};
