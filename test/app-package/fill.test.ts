@@ -11,7 +11,6 @@ test('placeholders are filled in texts at any depth, and nothing else changes', 
     values,
     'm.json',
   );
-
   expect(faults).toEqual([]);
   expect(filled).toEqual({ a: ['x', { b: 'Mailmend a "quoted" name' }], c: 3, d: null });
 });
@@ -22,7 +21,6 @@ test('a value that looks like a placeholder or a replacement pattern is taken as
 
 test('an unknown placeholder is a fault that names its place', () => {
   const { faults } = fill({ bots: [{ botId: '${{BOT}}' }] }, values, 'm.json');
-
   expect(faults).toEqual([
     {
       where: 'm.json/bots/0/botId',

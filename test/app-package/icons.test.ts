@@ -19,7 +19,6 @@ test('the shipped outline reaches its left and right edges: there is no padding'
   const { rgba } = readPng(outline);
   const isSeen = (x: number): boolean =>
     Array.from({ length: 32 }, (_, y) => rgba[(y * 32 + x) * 4 + 3]!).some(Boolean);
-
   expect([isSeen(0), isSeen(31)]).toEqual([true, true]);
 });
 

@@ -41,14 +41,12 @@ test('the bot is there in private, in group chats and in channels of every kind'
 
 test('the commands are few, in small letters as they are typed, and each is explained', () => {
   const titles = commandList!.commands.map(({ title }) => title);
-
   expect(titles).toEqual(['help', 'my tickets', 'talk to a person', 'restart', 'back', 'cancel']);
   for (const { description } of commandList!.commands) expect(description).not.toBe('');
 });
 
 test('the bot understands every command as it is typed', () => {
   const unknown = commandList!.commands.filter(({ title }) => typedCommand(title) === null);
-
   expect(unknown).toEqual([]);
 });
 
@@ -58,7 +56,6 @@ test.each(['manifest.json', ...['de.json', 'fr.json', 'es.json']])('%s keeps to 
   const name = own ? `${manifest.name.short} ${manifest.name.full}` : `${texts['name.short']!} ${texts['name.full']!}`;
   const short = own ? manifest.description.short : texts['description.short']!;
   const full = own ? manifest.description.full : texts['description.full']!;
-
   expect(name).not.toMatch(/teams|microsoft|outlook|\bhelp\b|\bchat\b/i);
   expect(short).not.toMatch(/\bapp\b/i);
   expect(short.match(/[.!?](\s|$)/g)).toHaveLength(1);
@@ -68,7 +65,6 @@ test.each(['manifest.json', ...['de.json', 'fr.json', 'es.json']])('%s keeps to 
 test.each(['de.json', 'fr.json', 'es.json'])('%s is named in the manifest and translates every command', (file) => {
   const texts = JSON.parse(read(file)) as Record<string, string>;
   const translated = Object.keys(texts).filter((key) => key.startsWith('bots'));
-
   expect(languages).toContain(file);
   expect(translated).toEqual(
     commandList!.commands.map((_, index) => `bots[0].commandLists[0].commands[${index}].description`),
@@ -77,6 +73,5 @@ test.each(['de.json', 'fr.json', 'es.json'])('%s is named in the manifest and tr
 
 test('every setting fills a placeholder somewhere', () => {
   const everything = ['manifest.json', ...languages].map(read).join('');
-
   for (const { placeholder } of settings) expect(everything).toContain(`\${{${placeholder}}}`);
 });

@@ -8,7 +8,6 @@ const faultyVariables = (env: Record<string, string | undefined>): string[] =>
 
 test('good values fill every placeholder, and the name suffix may be left out', () => {
   const { values, faults } = readSettings(goodEnv);
-
   expect(faults).toEqual([]);
   expect([...values.keys()]).toEqual(settings.map(({ placeholder }) => placeholder));
   expect(values.get('BOT_ID')).toBe(goodEnv.MICROSOFT_APP_ID);
@@ -21,7 +20,6 @@ test('a name suffix keeps its leading space', () => {
 
 test('an empty environment is told every missing variable at once, each with its cure', () => {
   const { faults } = readSettings({});
-
   expect(faults.map(({ where }) => where)).toEqual(Object.keys(goodEnv));
   for (const { what, cure } of faults) {
     expect(what).toBe('is not set.');
@@ -49,6 +47,5 @@ test.each([
 test('every setting is in the table of appPackage/README.md, and nothing else is', () => {
   const readme = readFileSync(path.join(appPackage, 'README.md'), 'utf8');
   const documented = [...readme.matchAll(/^\| `([A-Z_]+)`/gm)].map(([, name]) => name);
-
   expect(documented).toEqual(settings.map(({ variable }) => variable));
 });

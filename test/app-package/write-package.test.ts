@@ -24,7 +24,6 @@ test('the shipped package is written, with its files at the root and every place
   const into = aFolder();
   const report = await write(appPackage, into);
   expect(report).toMatchObject({ written: true });
-
   const files = await readZip(path.join(into, 'mailmend-1.2.3.zip'));
   expect([...files.keys()]).toEqual(['color.png', 'de.json', 'es.json', 'fr.json', 'manifest.json', 'outline.png']);
   expect(files.get('color.png')).toEqual(readFileSync(path.join(appPackage, 'color.png')));
@@ -44,7 +43,6 @@ test('the same files give the same bytes, and the report carries size and checks
   const [first, second] = [aFolder(), aFolder()];
   const { lines } = await write(appPackage, first);
   await write(appPackage, second);
-
   const bytes = readFileSync(path.join(first, 'mailmend-1.2.3.zip'));
   expect(readFileSync(path.join(second, 'mailmend-1.2.3.zip')).equals(bytes)).toBe(true);
   expect(lines[1]).toBe(`  6 files, ${bytes.length} bytes`);
@@ -60,7 +58,6 @@ test('faults of every kind are reported together', async () => {
     },
     { ...goodEnv, TEAMS_APP_ID: undefined, BOT_DOMAIN: 'abc.ngrok.io' },
   );
-
   expect(said).toMatch('The package was not written: 5 faults.');
   expect(said).toMatch('TEAMS_APP_ID: is not set.');
   expect(said).toMatch('BOT_DOMAIN: is a tunnel of ngrok.io');
@@ -85,7 +82,6 @@ test.each([
   ],
 ])('%s is refused', async (_, name, from, to, expected) => {
   const said = await afterSpoiling((folder) => rewrite(folder, name, (text) => text.replace(from, to)));
-
   expect(said).toMatch(expected);
 });
 
@@ -99,7 +95,6 @@ test('a translation that the manifest does not name is refused', async () =>
 
 test('a version that Teams does not take is refused', async () => {
   const { lines } = await writePackage({ folder: appPackage, env: goodEnv, version: '1.0-beta' }, aFolder());
-
   expect(lines.join('\n')).toMatch('package.json: the version 1.0-beta');
 });
 

@@ -24,14 +24,11 @@ afterEach(async () => {
 
 test('a handler that throws ends in an apology, a 200, and MM103 in the log, with what was typed at debug only', async () => {
   const bot = await start('info', broken);
-
   expect(await bot.post(bot.activity({ text: `mismatch ${secret}` }))).toEqual({ status: 200, text: '' });
-
   expect(bot.connector.calls.at(-1)!.body['text']).toMatch(/try that again/);
   expect(bot.services.captured.codes()).toEqual(['MM103_TURN']);
   expect(bot.services.captured.text()).toContain('the pen is broken');
   expect(bot.services.captured.text()).not.toContain('swordfish');
-
   const debugging = await start('debug');
   await debugging.post(debugging.activity({ text: `mismatch ${secret}` }));
   expect(debugging.services.captured.text()).toContain('swordfish');
@@ -40,9 +37,7 @@ test('a handler that throws ends in an apology, a 200, and MM103 in the log, wit
 test('a platform that takes no replies at all still gets a 200, and neither the typed text nor our token is logged', async () => {
   const bot = await start();
   bot.connector.meet(...Array.from({ length: 6 }, () => ({ status: 500 })));
-
   expect(await bot.post(bot.activity({ text: `mismatch ${secret}` }))).toEqual({ status: 200, text: '' });
-
   expect(bot.services.captured.codes()).toContain('MM103_TURN');
   expect(bot.services.captured.text()).not.toMatch(/swordfish|from-mailmend/);
 });
@@ -51,16 +46,13 @@ test('a notice that cannot be sent is logged and does not fail the request', asy
   const bot = await start();
   bot.connector.meet({ status: 500 }, { status: 500 }, { status: 500 });
   const value = { verb: 'start-guide', session: 'long-gone' };
-
   expect(await bot.post(bot.activity({ text: undefined, value }))).toEqual({ status: 200, text: '' });
 });
 
 test('a reply that is throttled for a moment is sent after it', async () => {
   const bot = await start();
   bot.connector.meet({ status: 429, headers: { 'retry-after': '1' } });
-
   await bot.post(bot.activity());
-
   expect(bot.connector.calls).toHaveLength(2);
   expect(bot.services.captured.codes()).toEqual([]);
 });
@@ -71,9 +63,7 @@ test('two turns of one conversation at once are answered in the order in which t
   bot.connector.meet({ status: 429, headers: { 'retry-after': '1' } });
   const first = bot.post(bot.activity({ text: 'mismatch' }));
   await new Promise((resolve) => setTimeout(resolve, 300));
-
   await Promise.all([first, bot.post(bot.activity({ text: 'my tickets' }))]);
-
   const summaries = bot.connector.calls.map(({ body }) => String(body['summary']));
   expect(summaries.at(-2)).toMatch(/mismatch/);
   expect(summaries.at(-1)).toMatch(/ticket/i);
@@ -82,9 +72,7 @@ test('two turns of one conversation at once are answered in the order in which t
 test('a platform that never answers a reply does not hold up the conversation for ever', async () => {
   const bot = await start();
   bot.connector.meet('silence');
-
   const [first, second] = await Promise.all([bot.post(bot.activity()), bot.post(bot.activity({ text: 'my tickets' }))]);
-
   expect([first.status, second.status]).toEqual([200, 200]);
   expect(bot.services.captured.codes()).toEqual(['MM103_TURN']);
   expect(String(bot.connector.calls.at(-1)!.body['summary'])).toMatch(/ticket/i);

@@ -21,27 +21,23 @@ const route = async (input: Input, place: 'personal' | 'channel' = 'personal') =
 
 test('a text that tells a problem begins a session, whose card is remembered', async () => {
   const turn = await route({ kind: 'text', text: 'mismatch' });
-
   const session = await services.store.findLiveSession('conversation-1', 'person-1');
   expect(session).toMatchObject({ label: 'mismatch', cardId: `${turn.activityId}-card-1` });
 });
 
 test('an example that is pressed does the same as typing it', async () => {
   await route(aPress({ verb: 'say', text: 'mismatch' }));
-
   expect(await services.store.findLiveSession('conversation-1', 'person-1')).toMatchObject({ label: 'mismatch' });
 });
 
 test('the next text moves the living card down, and the one before says so', async () => {
   const first = await route({ kind: 'text', text: 'mismatch' });
   const second = await route({ kind: 'text', text: 'outlook=2016' });
-
   expect([...second.updated.keys()]).toEqual([`${first.activityId}-card-1`]);
 });
 
 test('“talk to a person”, pressed without a session, shows the hand-over card', async () => {
   await route(aPress({ verb: 'new-person' }));
-
   expect(await services.store.findLiveSession('conversation-1', 'person-1')).toMatchObject({ stage: 'handing-over' });
 });
 
@@ -50,7 +46,6 @@ test('a whole hand-over opens one ticket and asks for the outbox', async () => {
   const { id: session } = (await services.store.findLiveSession('conversation-1', 'person-1'))!;
   await route(aPress({ verb: 'person', session }));
   await route(aPress({ verb: 'hand-over', session, note: 'since Monday', urgency: 'high' }));
-
   const [ticket] = await services.store.listTicketsOf('tenant-1', 'person-1', 5);
   expect(ticket).toMatchObject({ note: 'since Monday', urgency: 'high', facts: { outlook: { value: '2016' } } });
   expect(services.woken()).toBe(1);
@@ -67,15 +62,12 @@ test('a press that cannot be read gets a kind answer, and a code in the log', as
 
 test('a chat from which the bot was removed takes no messages any more', async () => {
   await services.store.saveAddress(aSession().address);
-
   await route({ kind: 'removed' });
-
   expect(await services.store.findAddress('conversation-1')).toBeUndefined();
 });
 
 test('what is not Mailmend’s business does nothing', async () => {
   const turn = await route({ kind: 'other' });
-
   expect([turn.sent, turn.answers, turn.updated.size]).toEqual([[], [], 0]);
 });
 
@@ -96,6 +88,5 @@ test.each(['漢', '😀', '"', '<b>'])('the helpdesk’s card stays small whatev
     resolution: long.slice(0, 2000),
   });
   const { card } = services.draw(ticketViewOf(services.library, ticket), ticket);
-
   expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThan(28 * 1024);
 });

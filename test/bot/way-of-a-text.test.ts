@@ -65,7 +65,6 @@ const twice = (names: readonly string[]): readonly string[] => names.filter((nam
 
 test('a first sentence is read once and thought once, no list is read twice, and one card is drawn', async () => {
   const { reads, texts, drawn } = await countedTurn('mismatch');
-
   expect(texts).toEqual(['mismatch']);
   expect(drawn).toEqual(['understood']);
   expect(twice(reads.filter((name) => name !== 'findSession'))).toEqual([]);
@@ -85,9 +84,7 @@ test('a first sentence is read once and thought once, no list is read twice, and
 
 test('nor is it where they have tickets that it could be about', async () => {
   await services.store.openTicket(aTicket({ state: 'open', label: 'mismatch' }));
-
   const { reads, texts, drawn } = await countedTurn('mismatch');
-
   expect(texts).toEqual(['mismatch']);
   expect(drawn).toEqual(['double']);
   expect(twice(reads.filter((name) => name.startsWith('list')))).toEqual([]);
@@ -95,7 +92,6 @@ test('nor is it where they have tickets that it could be about', async () => {
 
 test('a list of tickets is read once, however it is asked for', async () => {
   await services.store.openTicket(aTicket({ state: 'open' }));
-
   for (const text of ['my tickets', 'tickets', 'status of my tickets']) {
     const { reads } = await countedTurn(text);
     expect([text, reads.filter((name) => name === 'listTicketsOf')]).toEqual([text, ['listTicketsOf']]);
@@ -105,9 +101,7 @@ test('a list of tickets is read once, however it is asked for', async () => {
 test('an answer in a guide is read once, and looks for nothing that is related', async () => {
   await countedTurn('mismatch');
   await countedTurn('yes');
-
   const { reads, texts } = await countedTurn('2016');
-
   expect(texts).toEqual(['2016']);
   expect(twice(reads.filter((name) => name !== 'findSession'))).toEqual([]);
   expect(reads).not.toContain('findSolvedSession');
@@ -121,9 +115,7 @@ test('what is typed in a ticket’s thread looks for the ticket once, and reads 
   const conversationId = '19:helpdesk@thread.tacv2;messageid=5';
   await services.store.openTicket(aTicket({ state: 'open', post: { conversationId, messageId: '5' } }));
   const address = { ...aTurn().address, place: 'channel', conversationId } as const;
-
   const { reads, texts } = await countedTurn('claim', { address });
-
   expect(texts).toEqual([]);
   expect(reads).toEqual(['findTicketOfThread', 'findTicket']);
 });

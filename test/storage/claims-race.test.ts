@@ -32,7 +32,6 @@ describe.each<[string, () => Promise<string>]>([
       aTicket({ id: `ticket-${round}`, sessionId: `session-${round}`, version: 0 }),
     );
     const action = { verb: 'claim-ticket', ticket: id } as const;
-
     const answers = await Promise.all(
       agents.map(async (name) => {
         const turn = agentPress(action, name);
@@ -40,7 +39,6 @@ describe.each<[string, () => Promise<string>]>([
         return { name, answer: turn.answers[0] };
       }),
     );
-
     const { claimedBy, events, state } = (await services.store.findTicket(id)) as Ticket;
     const winners = answers.filter(({ answer }) => answer?.kind === 'card');
     expect(winners.map(({ name }) => name)).toEqual([claimedBy?.name]);

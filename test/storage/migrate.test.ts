@@ -77,7 +77,6 @@ describe.each<[string, () => Promise<TestDatabase>]>([
     await insertFirst(open.db, 'sessions', toSessionRow(session), ['label', 'incident'], ['incident', 'previous']);
     await insertFirst(open.db, 'tickets', toTicketRow(ticket), ['thread', 'incident', 'next_at'], laterOfTickets);
     await open.db.updateTable('counters').set({ value: ticket.number }).execute();
-
     expect(await migrate(open.db)).toEqual(names.slice(1));
     const store = makeStore(open.db, surroundings);
     expect(await store.findSession('session-1')).toEqual(session);
@@ -93,7 +92,6 @@ describe.each<[string, () => Promise<TestDatabase>]>([
     const jobs = [asWords as never, { kind: 'post-ticket', ticket: 't' } as const];
     for (const [index, job] of jobs.entries())
       await store.enqueue({ lane: `lane-${index}`, key: `key-${index}`, job, dueAt: 1 });
-
     await migrate(open.db);
     const told = (await store.leaseJobs(2, 3, 10)).map(({ job }) => job);
     expect(told).toEqual([{ ...asWords, line: { key: 'text', args: { words: asWords.line } } }, jobs[1]]);

@@ -69,7 +69,6 @@ describe.each<[string, () => Promise<TestDatabase>]>([
       if (confirmed === least) process.kill(child.pid!, 'SIGKILL');
     }
     expect(await ended).toBeNull();
-
     const { db, dialect } = await database.open();
     if (dialect === 'sqlite') {
       const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db);

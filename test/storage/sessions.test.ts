@@ -45,7 +45,6 @@ describe.each<[string, string, RegExp, () => Promise<TestDatabase>]>([
     const { address, updatedAt } = aSession();
     const of = { tenantId: address.tenantId, personId: 'person-7', label: 'mismatch', since: updatedAt } as const;
     const plan = await planOf(db, explain, (watched) => findSolvedSession(watched, of, () => undefined));
-
     expect(plan).not.toMatch(reads);
     for (const column of ['tenant_id', 'person_id', 'label', 'stage', 'updated_at'])
       expect(plan).toMatch(new RegExp(`\\b${column}\\b[^\\n]*[=>]`));

@@ -43,7 +43,6 @@ describe('PostgreSQL', () => {
     await migrate(db);
     const store = makeStore(db, surroundings);
     for (const id of ['a', 'b']) await store.insertSession(aSession({ id, rating: 0 }));
-
     const both = meetingOf(2);
     let runs = 0;
     const addOneTo = async (inner: Store, id: string) => {
@@ -58,7 +57,6 @@ describe('PostgreSQL', () => {
         await addOneTo(inner, second);
       });
     await Promise.all([cross('a', 'b'), cross('b', 'a')]);
-
     expect(runs).toBe(3);
     for (const id of ['a', 'b']) expect(await store.findSession(id)).toMatchObject({ rating: 2, version: 3 });
     await database.remove();

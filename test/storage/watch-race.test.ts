@@ -24,9 +24,7 @@ test('of four processes on one PostgreSQL that look at once, one reminds, and ea
     );
   }
   for (const services of desks) services.turnClock(3 * hour);
-
   await Promise.all(desks.map((services) => makeTicketTimer(services).sweep()));
-
   const isLine = (job: Job): boolean => job.kind === 'post-in-thread';
   expect((await first.jobs()).filter(isLine)).toHaveLength(30);
   for (let each = 0; each < 30; each += 1) {

@@ -1,24 +1,17 @@
-import { moveTicket } from '../../../bot/helpdesk/move-ticket';
 import type { TicketAction } from '../../../dialogs/event';
 import type { Ticket } from '../../../domain/ticket';
 import { agentPress, answerOf } from '../../support/values/a-turn';
-import { linesOf, useServices } from '../../support/values/services';
+import { useServices } from '../../support/values/services';
 
 const services = useServices();
 const ticket = 'ticket-1';
 const claim: TicketAction = { verb: 'claim-ticket', ticket };
 const resolve = { verb: 'resolve-ticket', ticket, note: 'A new profile did it' } as const;
-const press = async (action: TicketAction) => {
-  const turn = agentPress(action);
-  await moveTicket(services, turn, action);
-  return turn;
-};
+const press = (action: TicketAction) => services.handle(agentPress(action));
 
 test('a claim is written, shown, and told to the requester once', async () => {
   await services.open();
-
   const turn = await press(claim);
-
   expect(await services.ticket()).toMatchObject({ state: 'claimed', claimedBy: { name: 'Grady' } });
   expect(turn.answers).toMatchObject([{ kind: 'card', message: { text: expect.stringContaining('Grady') as string } }]);
   const kinds = (await services.jobs()).map(({ kind }) => kind);
@@ -36,9 +29,7 @@ test.each<readonly [string, readonly TicketAction[], TicketAction, string, strin
   for (const each of before) await press(each);
   const stored = await services.ticket();
   await services.jobs();
-
   const turn = await press(action);
-
   expect(turn.answers).toMatchObject([{ kind: 'notice' }]);
   expect(answerOf(turn)).toContain(why);
   expect(await services.ticket()).toEqual(stored);
@@ -51,7 +42,6 @@ test.each<readonly [string, Partial<Ticket>]>([
   ['with another id', { id: 'ticket-2' }],
 ])('a ticket %s is not known', async (_, given) => {
   const { id } = await services.open(given);
-
   expect(answerOf(await press(claim))).toBe('I do not know this ticket.');
   expect((await services.ticket(id)).state).toBe('open');
 });
@@ -67,9 +57,7 @@ test.each<readonly [string, TicketAction]>([
   await press(action);
   const stored = await services.ticket();
   await services.jobs();
-
   expect((await press(action)).answers[0]?.kind).toBe('card');
-
   expect(await services.ticket()).toEqual(stored);
   expect(await services.jobs()).toEqual([]);
 });
@@ -80,23 +68,5 @@ test('the same message can be meant again later', async () => {
   await press(action);
   services.turnClock(61_000);
   await press(action);
-
   expect((await services.ticket()).messages).toHaveLength(2);
-});
-
-test('a private note is told to nobody', async () => {
-  await services.open();
-  await press({ verb: 'note-ticket', ticket, text: 'She is cross' });
-
-  expect((await services.ticket()).messages).toEqual([]);
-  expect((await services.jobs()).map(({ kind }) => kind)).toEqual(['update-ticket']);
-});
-
-test('who wants to see the conversation gets it in the thread, and the requester is told by whom', async () => {
-  await services.open();
-  await press({ verb: 'show-transcript', ticket });
-
-  const jobs = await services.jobs();
-  expect(jobs.map(({ kind }) => kind).sort()).toEqual(['post-transcript', 'tell-requester', 'update-ticket']);
-  expect(linesOf(jobs, 'tell-requester')).toEqual([expect.stringContaining('Grady')]);
 });

@@ -54,7 +54,6 @@ test('an account of the configuration makes a channel the helpdesk, and is told 
 
 test('an owner of the team may too, where the roster says who owns it', async () => {
   services.directory.findMember = (_base, _team, id) => Promise.resolve(aMember(id, { owns: true }));
-
   expect(await says(use, one, 'olga')).toMatch(/helpdesk now/);
   expect(await helpdesks()).toHaveLength(1);
 });
@@ -62,17 +61,14 @@ test('an owner of the team may too, where the roster says who owns it', async ()
 test.each([use, stop])('anybody else who says “%s” gets a no', async (text) => {
   await says(use);
   const before = await helpdesks();
-
   expect(await says(text, two, 'ben')).toMatch(/Only an owner.*Nothing was changed/);
   expect(await says(text, one, 'ben')).toMatch(/Only an owner/);
-
   expect(await helpdesks()).toEqual(before);
   expect(services.captured.codes()).toEqual(['MM301_NOT_AN_AGENT', 'MM301_NOT_AN_AGENT']);
 });
 
 test('while the roster cannot be asked, only an account of the configuration may', async () => {
   services.directory.findMember = () => Promise.reject(new DeliveryError('later', null));
-
   expect(await says(use, one, 'ben')).toMatch(/cannot check.*again in a minute/);
   expect(await helpdesks()).toEqual([]);
   expect(services.captured.codes()).toEqual(['MM304_DIRECTORY']);
@@ -81,9 +77,7 @@ test('while the roster cannot be asked, only an account of the configuration may
 
 test('another channel for everything takes the place of the first, which is said', async () => {
   await says(use, one);
-
   expect(await says(use, two)).toMatch(/the channel before this one stay there/);
-
   expect(await helpdesks()).toEqual([{ channelId: two.channelId, ...everything }]);
 });
 
@@ -93,7 +87,6 @@ test('a channel with a rule is one more, and what no rule names is accounted for
   );
   await says(use, one);
   expect(await says(`${use} for high`, two)).toMatch(/with urgency high come here\. All other tickets go to another/);
-
   expect(new Set(await helpdesks())).toEqual(
     new Set([
       { channelId: one.channelId, ...everything },
@@ -111,13 +104,11 @@ test('a rule that names what does not exist sets up nothing, and names what does
 
 test('who works on the tickets is told as the configuration has it', async () => {
   services.agents = ['ada'];
-
   expect(await says(use)).toMatch(/people whom the configuration names can work on them/);
 });
 
 test('tickets that wait for a helpdesk are due at once, and not when nothing was set up', async () => {
   const due = await waitForHelpdesk(services);
-
   await says(use, one, 'ben');
   expect(await due()).toBe(0);
   await says(use);
@@ -198,15 +189,12 @@ test.each([
 test('another tenant’s helpdesks are not touched', async () => {
   await says(use);
   await says(use, two, 'ada', 'tenant-2');
-
   expect(await helpdesks()).toEqual([{ channelId: one.channelId, ...everything }]);
 });
 
 test('the sentence is heard before triage, and begins no session', async () => {
   const turn = turnOf('ada', use, one);
-
   await makeRouter(services)(turn);
-
   expect(turn.sent).toMatchObject([{ card: null, text: expect.stringContaining('helpdesk now') as string }]);
   expect(await services.store.findLatestSession(turn.address.conversationId, 'ada')).toBeUndefined();
 });

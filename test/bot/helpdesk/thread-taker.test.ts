@@ -21,7 +21,6 @@ const type = async (text: string, name = 'Grady', address = inChannel(), files =
 
 test('any text of an agent goes to the requester, and is confirmed in a short line', async () => {
   const { heard, said } = await type('Please start Outlook once more.');
-
   expect(heard).toBe(true);
   expect(said).toEqual(['Sent to Adele Vance.']);
   const [message] = (await services.ticket()).messages;
@@ -32,7 +31,6 @@ test('any text of an agent goes to the requester, and is confirmed in a short li
 
 test.each(['Like this', ''])('files go with it, with words or without: “%s”', async (text) => {
   await type(text, 'Grady', inChannel(), [file]);
-
   expect((await services.ticket()).messages).toMatchObject([{ text, files: [{ name: 'steps.png' }] }]);
 });
 
@@ -40,7 +38,6 @@ test.each(['note: she is cross', 'note she is cross', 'private: she is cross', '
   '“%s” never reaches the requester',
   async (text) => {
     await type(text, 'Grady', inChannel(), [file]);
-
     expect((await services.ticket()).messages).toEqual([]);
     const kinds = (await services.jobs()).map(({ kind }) => kind);
     for (const kind of ['relay-to-requester', 'tell-requester', 'refresh-session']) expect(kinds).not.toContain(kind);
@@ -62,7 +59,6 @@ test('a ticket goes its way by typing alone', async () => {
   expect(ticket).toMatchObject({ state: 'claimed', urgency: 'high', claimedBy: { name: 'Ada' } });
   expect(events).toContainEqual(expect.objectContaining({ move: 'note', by: 'Grady', note: 'she is cross' }));
   said.push(...(await type('resolve: A new profile', 'Ada')).said, ...(await type('reopen')).said);
-
   expect(await services.ticket()).toMatchObject({ state: 'reopened', claimedBy: null });
   expect(said).toEqual([
     'Noted. Only the helpdesk sees it.',
@@ -77,15 +73,12 @@ test('a ticket goes its way by typing alone', async () => {
 
 test('a fix is sent by words of its name', async () => {
   expect((await type('send a fix: load folder afresh')).said).toEqual(['Sent to Adele Vance.']);
-
   expect((await services.ticket()).fixes).toMatchObject([{ procedure: 'resync-folder', by: 'Grady' }]);
 });
 
 test('another ticket can be named to merge into', async () => {
   const into = await services.open({ id: 'ticket-2' });
-
   await type(`merge into ${into.number}`);
-
   expect(await services.ticket()).toMatchObject({ state: 'closed', mergedInto: into.number });
 });
 
@@ -107,9 +100,7 @@ test.each([
   ['I have that, too', /private chat/, 'Olive', ['MM301_NOT_AN_AGENT']],
 ])('“%.20s” is answered, and changes nothing', async (text, answer, name = 'Grady', codes: string[] = []) => {
   const before = await services.ticket();
-
   expect(await type(text, name)).toEqual({ heard: true, said: [expect.stringMatching(answer)] });
-
   expect(await services.ticket()).toEqual(before);
   expect(await services.jobs()).toEqual([]);
   expect(services.captured.codes()).toEqual(codes);
@@ -117,7 +108,6 @@ test.each([
 
 test('a move that is not allowed is refused with the present state', async () => {
   await type('claim');
-
   expect((await type('claim', 'Ada')).said).toEqual(['Grady was faster. Ticket 1001 is claimed: Grady has it.']);
   expect((await type('resolve: mine', 'Ada')).said[0]).toContain('with Grady');
   expect((await type('reopen')).said[0]).toContain('cannot be done now');

@@ -136,9 +136,7 @@ describe('the card', () => {
     ['of an incident that there is not', /do not know/i, { verb: 'end-incident', incident: 'no-such-one' }],
   ])('%s declares nothing', async (_, why, given) => {
     const action = { verb: 'declare-incident', incident: await suspected(), note, ...given } as IncidentAction;
-
     const turn = await agent(action);
-
     expect(turn.answers).toMatchObject([{ kind: 'notice', text: expect.stringMatching(why) as string }]);
     expect((await incident())?.state).toBe('suspected');
   });

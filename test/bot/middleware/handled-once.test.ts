@@ -32,9 +32,7 @@ test('a message whose turn is cut off before it is written is handled when it co
   };
   await process({ store: powerCut })(says('not-fixed'));
   expect(await ledger()).toEqual([]);
-
   await process()(says('not-fixed'));
-
   expect(await ledger()).toMatchObject([{ result: 'not-fixed' }]);
 });
 
@@ -43,26 +41,21 @@ test('a message whose turn is cut off after it was written is not handled a seco
     void process()(says('not-fixed', { send: () => new Promise(() => resolve()) }));
   });
   await sending;
-
   const again = says('not-fixed');
   await process()(again);
-
   expect(await ledger()).toMatchObject([{ result: 'not-fixed' }]);
   expect(again.sent).toEqual([]);
 });
 
 test('a message that two processes take at once is handled by one of them', async () => {
   const turns = Array.from({ length: 5 }, () => says('not-fixed'));
-
   await Promise.all(turns.map((turn) => process()(turn)));
-
   expect(await ledger()).toMatchObject([{ result: 'not-fixed' }]);
   expect(turns.filter(({ sent }) => sent.length > 0)).toHaveLength(1);
 });
 
 test('a loss that is told in a message that comes twice opens one ticket', async () => {
   await Promise.all([process()(says('data-loss')), process()(says('data-loss'))]);
-
   expect(await services.store.listTicketsOf('tenant-1', 'person-1', 9)).toHaveLength(1);
 });
 
@@ -74,7 +67,6 @@ test('a turn that writes several times is not held up by its own note', async ()
   });
   await handle(says('hello'));
   await handle(says('hello'));
-
   expect(written).toEqual([1, 2]);
 });
 
@@ -87,7 +79,6 @@ test('the same activity is handled once in each conversation, and one without an
   for (const activityId of ['same', ''])
     for (const conversationId of ['a', 'a', 'b'])
       await handle(says('hello', { activityId, address: { ...address, conversationId } }));
-
   expect(handled).toEqual(['same in a', 'same in b', ' in a', ' in a', ' in b']);
 });
 
@@ -95,6 +86,5 @@ test('a turn that writes nothing is noted, too', async () => {
   await process()(says('my tickets'));
   const again = says('my tickets');
   await process()(again);
-
   expect(again.sent).toEqual([]);
 });

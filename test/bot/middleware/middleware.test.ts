@@ -43,7 +43,6 @@ describe('one at a time', () => {
     const results = await Promise.allSettled(
       ['first', 'fails', 'last'].map((activityId) => run(inChat('a', { activityId }))),
     );
-
     expect(log).toEqual(['first in', 'first out', 'fails in', 'fails out', 'last in', 'last out']);
     expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   });
@@ -51,7 +50,6 @@ describe('one at a time', () => {
   test('turns of different conversations do not', async () => {
     const run = compose([oneAtATime()], slow);
     await Promise.all([run(inChat('a', { activityId: 'a' })), run(inChat('b', { activityId: 'b' }))]);
-
     expect(log).toEqual(['a in', 'b in', 'a out', 'b out']);
   });
 });
@@ -65,7 +63,6 @@ describe('address book', () => {
       aTurn({ address: { ...aSession().address, conversationId: 'a', serviceUrl: 'https://new/' } }),
     );
     await through(layer, inChat('b', { input: { kind: 'removed' } }));
-
     expect(await services.store.findAddress('a')).toMatchObject({ serviceUrl: 'https://new/' });
     expect(await services.store.findAddress('b')).toBeUndefined();
   });
@@ -81,7 +78,6 @@ describe('boundary', () => {
       aTurn({ input: { kind: 'installed' } }),
     ] as const;
     for (const turn of [text, press, other]) await failing(turn);
-
     expect([text.sent.length, text.answers.length]).toEqual([1, 0]);
     expect([press.sent.length, press.answers.length]).toEqual([0, 1]);
     expect([other.sent.length, other.answers.length]).toEqual([0, 0]);

@@ -9,10 +9,8 @@ const take = (places: ReturnType<typeof makeJobPlaces>, count: number, isRetry =
 test('eight jobs may be at work at once, four of them tried before', () => {
   const places = makeJobPlaces();
   expect(places.free()).toEqual({ all: 8, retries: 4 });
-
   const [leave] = take(places, 4, true);
   expect(places.free()).toEqual({ all: 4, retries: 0 });
-
   leave?.();
   take(places, 4);
   expect(places.free()).toEqual({ all: 1, retries: 1 });
@@ -26,7 +24,6 @@ test('a job that takes half a second gives its place up, tells of it, and is not
   jest.advanceTimersByTime(499);
   expect(freed).not.toHaveBeenCalled();
   expect(places.free().all).toBe(1);
-
   jest.advanceTimersByTime(1);
   expect(freed).toHaveBeenCalledTimes(7);
   leaving.forEach((leave) => leave());
@@ -40,7 +37,6 @@ test('no more than sixty-four are under way, however slow they are, and no more 
     jest.advanceTimersByTime(500);
   }
   expect(places.free()).toEqual({ all: 8, retries: 0 });
-
   for (let round = 0; round < 4; round += 1) {
     take(places, 8);
     jest.advanceTimersByTime(500);

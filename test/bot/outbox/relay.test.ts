@@ -222,12 +222,10 @@ test('messages of a ticket arrive in their order, even when the first has to be 
     if (to.conversationId !== home.conversationId || (troubles -= 1) < 0) return send(to, sent);
     return Promise.reject(new DeliveryError('later', 1000));
   };
-
   for (let time = 0; time < 4; time += 1) {
     await services.drain();
     services.turnClock(1000);
   }
-
   const lines = deliveries().flatMap(([, at, text]) => (at === home.conversationId ? [text?.split('\n')[1]] : []));
   expect(lines).toEqual(['first', 'second', 'third']);
 });

@@ -42,7 +42,6 @@ const messages = async () => (await services.ticket()).messages.filter(({ from }
 
 test('an answer that is typed goes to the helpdesk, takes the ticket out of waiting, and is said back in one line', async () => {
   await waiting();
-
   expect(await said('since **monday**')).toEqual(['I passed it on to Ada Aalto (ticket 1001).']);
   expect(await messages()).toMatchObject([{ text: 'since **monday**', by: 'Adele Vance', asks: false }]);
   expect((await services.ticket()).state).toBe('claimed');
@@ -52,16 +51,13 @@ test('an answer that is typed goes to the helpdesk, takes the ticket out of wait
 test('nobody’s words go to somebody else’s ticket', async () => {
   await waiting({ requester: aPerson('other') });
   for (const text of ['since monday', 'add to 1001: since monday']) await say(text);
-
   expect(await messages()).toEqual([]);
 });
 
 test('a number that is not theirs is answered alike whether there is such a ticket or not', async () => {
   await waiting();
   await waiting({ id: 'theirs', requester: aPerson('other') });
-
   const [theirs] = await said('add to 1002: x');
-
   expect(await said('add to 9999: x')).toEqual([theirs?.replace('1002', '9999')]);
   expect(services.captured.codes()).toContain('MM303_NO_TICKET');
 });
@@ -69,7 +65,6 @@ test('a number that is not theirs is answered alike whether there is such a tick
 test.each(['channel', 'group'] as const)('what is said in a %s is never an answer', async (place) => {
   await waiting();
   await say('since monday', [file('a.log')], { address: inChannel('shared', place) });
-
   expect(await messages()).toEqual([]);
 });
 
@@ -77,7 +72,6 @@ test('what could be meant for two is asked, with the text in the card; a button 
   await waiting();
   await waiting({ id: 'ticket-2' });
   const turn = await say('since monday');
-
   expect(await messages()).toEqual([]);
   const card = JSON.stringify(turn.sent[0]?.card);
   expect(card).toContain('"value":"since monday"');
@@ -87,7 +81,6 @@ test('what could be meant for two is asked, with the text in the card; a button 
 test('a clear new problem while a ticket waits is asked about; “Something else” begins it', async () => {
   await waiting();
   expect((await said('mismatch'))[0]).toContain('Who is this for?');
-
   const pressed = await routed({ input: aPress({ verb: 'say', text: 'mismatch' }) });
   expect(saidIn(pressed)[0]).toContain('Did I understand you?');
   expect(await messages()).toEqual([]);
@@ -104,14 +97,12 @@ test.each([
 ] as const)('%s', async (_, session, text, count) => {
   await waiting({ sessionId: 'older' });
   await services.store.insertSession(aSession({ label: 'mismatch', ...session }));
-
   expect(await said(text)).toHaveLength(1);
   expect(await messages()).toHaveLength(count);
 });
 
 test('a ticket that is over takes nothing, and the person is told', async () => {
   await waiting({ state: 'closed' });
-
   expect((await said('1001: it is back'))[0]).toMatch(/closed|open it again/i);
   expect(await messages()).toEqual([]);
 });
@@ -119,7 +110,6 @@ test('a ticket that is over takes nothing, and the person is told', async () => 
 test('files go along, are named when they may have to be shared, and leave nothing behind that opens them', async () => {
   await waiting();
   const answers = await said('', [file('sync.log', { downloadUrl: 'https://contoso.sharepoint.com/secret' })]);
-
   expect(answers).toEqual([
     'I passed it on to Ada Aalto (ticket 1001). If they cannot open sync.log, share it with them in OneDrive.',
   ]);
@@ -133,7 +123,6 @@ test('files go along, are named when they may have to be shared, and leave nothi
 test('what is refused is answered one by one, logged without its name, and the text goes through all the same', async () => {
   await waiting();
   const large = file('dump.zip', { size: 30 * 1024 * 1024 });
-
   expect(await said('since monday', [file('setup.exe'), large, file('mail.pst'), file('ok.png')])).toEqual([
     expect.stringMatching(/^I passed it on to Ada Aalto .*ok\.png/),
     expect.stringMatching(/“setup\.exe”: programs/),
@@ -147,7 +136,6 @@ test('what is refused is answered one by one, logged without its name, and the t
 
 test('a text whose files are all refused goes where they would have gone', async () => {
   await services.open();
-
   expect(await said('here they are', [file('setup.exe')])).toEqual([
     expect.stringMatching(/^I passed it on/),
     expect.stringMatching(/“setup\.exe”/),
@@ -159,7 +147,6 @@ test('a size that the message does not tell is asked for where the file lies', a
   await waiting();
   const sizeOfFile = jest.spyOn(services.messenger, 'sizeOfFile').mockResolvedValue(26 * 1024 * 1024);
   const downloadUrl = 'https://contoso.sharepoint.com/d';
-
   expect(await said('', [file('a.zip', { size: null, downloadUrl })])).toEqual([
     expect.stringMatching(/“a\.zip”: it has 26\.0 MB/),
   ]);

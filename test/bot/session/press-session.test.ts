@@ -30,7 +30,6 @@ test('a press moves the session on and updates the card in place; a double click
   expect([...turn.updated.keys()]).toEqual(['card-0']);
   expect(turn.answers).toMatchObject([{ kind: 'card' }]);
   expect(turn.sent).toEqual([]);
-
   expect((await press(start)).answers).toMatchObject([{ kind: 'card' }]);
   expect(await services.session()).toEqual(once);
 });
@@ -84,7 +83,6 @@ test('leaving for another problem takes the card along; a second click shows the
   const leave: SessionAction = { verb: 'leave', session: 'session-1' };
   await press(leave);
   expect(await services.session('id-1')).toMatchObject({ label: 'missing-items', cardId: 'card-0' });
-
   const turn = await press(leave);
   expect(await services.session('id-1')).toMatchObject({ cardId: 'card-0' });
   expect(turn.updated.get('card-0')?.text ?? '').not.toMatch(/stopped/i);

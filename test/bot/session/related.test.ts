@@ -33,9 +33,7 @@ test('who tells of a problem that their ticket is about is asked, with the ticke
 test('what they wrote goes to the ticket once, the helpdesk is told, and the session ends there', async () => {
   await open();
   await says('mismatch since monday');
-
   for (let time = 0; time < 2; time += 1) expect(await press('join-ticket')).toMatchObject([{ kind: 'card' }]);
-
   expect((await services.ticket()).messages).toMatchObject([{ from: 'requester', text: 'mismatch since monday' }]);
   expect(await latest()).toMatchObject({ stage: 'linked', ticketNumber: 1001 });
   expect((await services.jobs()).map(({ kind }) => kind)).toContain('update-ticket');
@@ -69,11 +67,9 @@ test('somebody else’s ticket is never named', async () => {
 test('what was solved lately goes on behind what had helped, and the ticket says that it came back', async () => {
   const solved = guided('mismatch outlook=2016 web-right=yes status-bar=connected', 'no', 'fixed');
   await services.store.insertSession({ ...solved, id: 'before', createdAt: 1, updatedAt: dayAgo() });
-
   expect(await says('mismatch')).toContain('this helped: Load the folder afresh');
   await press('next-fix');
   expect(await latest()).toMatchObject({ stage: 'guiding', previous: 'before' });
-
   await says('talk to a person');
   await press('hand-over');
   expect(await services.store.listTicketsOf('tenant-1', 'person-1', 5)).toMatchObject([

@@ -12,11 +12,9 @@ test.each([
   const ahead = (startsAt ?? machine()) - machine();
   const isAhead = (by: number): void => expect(Math.abs(clock.now() - machine() - ahead - by)).toBeLessThan(500);
   isAhead(0);
-
   await new Promise((resolve) => setTimeout(resolve, 1000));
   isAhead(0);
   clock.advance(3_600_000);
-
   isAhead(3_600_000);
 });
 
@@ -34,7 +32,6 @@ test('the process that started it puts it forward, and is told when what is due 
     await hear(3);
     child.send({ advance: 1 });
     await hear(4);
-
     expect(heard).toEqual(['ready', { ahead: 5 }, { advanced: 5000 }, { failed: 'Error: no luck' }]);
   } finally {
     child.kill();

@@ -27,7 +27,6 @@ const faultsOf = (env: Record<string, string | undefined>): readonly string[] =>
 
 test('an empty environment is production, and names everything that is missing, each with its cure', () => {
   const faults = faultsOf({});
-
   expect(faults.map((fault) => /- (\w+) is missing\. [A-Z].+\.$/.exec(fault)?.[1])).toEqual([
     'MICROSOFT_APP_ID',
     'MICROSOFT_APP_PASSWORD',
@@ -106,7 +105,6 @@ test.each([
   ['HELPDESK_AGENTS', ','],
 ])('%s=%s is a fault with a cure, and no value is repeated in it', (name, value) => {
   const faults = faultsOf({ ...production, [name]: value });
-
   expect(faults).toEqual([expect.stringMatching(new RegExp(`^- ${name} is (wrong|missing)\\. [A-Z].+\\.$`))]);
   expect(faults.join()).not.toContain('hunter2-secret');
 });
@@ -122,7 +120,6 @@ test.each([
 
 test('variables that are set to nothing count as not set', () => {
   const empty = { HOST: '', PORT: ' ', DATABASE_URL: '', LOG_LEVEL: '', MAILMEND_MODE: '' };
-
   expect(readConfig({ ...production, ...empty })).toEqual(readConfig(production));
 });
 
@@ -130,7 +127,6 @@ test.each(['HELPDESK_TEAM_ID', 'HELPDESK_CHANNEL_ID'])(
   'a helpdesk channel without %s is a fault that says what to do',
   (missing) => {
     const faults = faultsOf({ ...production, [missing]: ' ' });
-
     expect(faults).toEqual([expect.stringMatching(new RegExp(`^- ${missing} is missing\\. .+leave out both`))]);
   },
 );
@@ -141,7 +137,6 @@ test('without team and channel there is no configured helpdesk: it is set up in 
 
 test('those who may set up helpdesks and those who are agents are lists of directory ids, whatever their case', () => {
   const other = 'abcdefab-1234-1234-1234-123456789abc';
-
   expect(
     readConfig({ ...production, HELPDESK_ADMINS: other.toUpperCase(), HELPDESK_AGENTS: `${guid}, ${other},` }),
   ).toMatchObject({ admins: [other], agents: [guid, other] });
@@ -155,14 +150,12 @@ describe('business hours and targets', () => {
   test('are read together', () => {
     const hours = 'Mon-Fri 09:00-12:00 13:00-17:00 Europe/Berlin';
     const env = { ...local, BUSINESS_HOURS: hours, BUSINESS_HOLIDAYS: '2026-12-25', TICKET_TARGETS: 'low 2d/4d' };
-
     expect(readConfig(env).policy).toEqual({ ...aPolicy(hours, 'low 2d/4d', '2026-12-25'), takeBackFor: 30_000 });
     expect(readConfig(env).policy.targets.low.response).toBe(14 * 3_600_000);
   });
 
   test('are told all at once when they are wrong, each with its cure', () => {
     const env = { ...local, BUSINESS_HOURS: 'always', BUSINESS_HOLIDAYS: 'Easter', TICKET_TARGETS: 'soon' };
-
     expect(faultsOf(env)).toEqual([
       expect.stringMatching(/^- BUSINESS_HOURS is wrong\. “always” .+ Write it like .+\.$/),
       expect.stringMatching(/^- BUSINESS_HOLIDAYS is wrong\. “Easter” .+ Write days like .+\.$/),

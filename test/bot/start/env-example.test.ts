@@ -25,7 +25,6 @@ test('.env.example names each variable that is read, once, and no other', () => 
   const read = new Set([...readByTheBot(), ...forThePackage]);
   // Not ours to set: where it says production, local mode is refused.
   read.delete('NODE_ENV');
-
   expect(example.map(([name]) => name).sort()).toEqual([...read].sort());
 });
 
@@ -39,7 +38,6 @@ test('what .env.example puts in the place of ids and secrets is refused, and not
   } catch (error) {
     faults = namesIn((error as Error).message);
   }
-
   expect(faults).toEqual([
     'MICROSOFT_APP_ID',
     'MICROSOFT_APP_PASSWORD',

@@ -12,7 +12,6 @@ test('of an error its kind, words, place and cause are logged, and the code stan
   const line = logged(
     Object.assign(new TypeError('lost', { cause }), { code: '23502', table: 'sessions', statusCode: 502 }),
   );
-
   expect(line).toMatchObject({
     code: 'MM103_TURN',
     msg: 'failed',

@@ -21,21 +21,17 @@ const start = (port: number) =>
 test('a port that is taken is named with MM004', async () => {
   const other = createServer();
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
-
   await expect(start((other.address() as AddressInfo).port)).rejects.toMatchObject({
     code: 'MM004_PORT',
     detail: expect.stringContaining('EADDRINUSE') as string,
   });
-
   other.close();
 });
 
 test('a server that was closed takes no more requests', async () => {
   const listening = await start(0);
   expect((await fetch(`${listening.url}/health`)).status).toBe(200);
-
   await listening.close();
-
   await expect(fetch(`${listening.url}/health`)).rejects.toThrow();
 });
 
@@ -48,9 +44,7 @@ test('a request that never ends does not keep the server from closing', async ()
     'POST /api/messages HTTP/1.1\r\nhost: bot\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{',
   );
   await new Promise((resolve) => setTimeout(resolve, 50));
-
   await listening.close();
-
   await cut;
 });
 
@@ -59,8 +53,6 @@ test('guides with faults are refused with MM002, every fault at once and each wi
   cpSync(join(packageRoot(), 'guides'), folder, { recursive: true });
   writeFileSync(join(folder, 'advice.yaml'), 'mac: [\n');
   writeFileSync(join(folder, 'symptoms', 'slow.yaml'), 'label: nonsense\n');
-
   expect(() => readAll(folder)).toThrow(/MM002_GUIDES[\s\S]*advice\.yaml:\d+:\d+ [\s\S]*symptoms\/slow\.yaml/);
-
   rmSync(folder, { recursive: true });
 });

@@ -44,18 +44,14 @@ test.each([
 test('a redirect is not followed: it could lead the token anywhere', async () => {
   const elsewhere = files.put('/elsewhere', onePixel);
   const before = files.calls.length;
-
   expect(await fetched(files.put('/moved', { status: 302, location: elsewhere }))).toBe('refused');
-
   expect(files.calls.slice(before).map(({ path }) => path)).toEqual(['/moved']);
 });
 
 test('a host that is not the platform’s is not called at all', async () => {
   const before = files.calls.length;
-
   expect(await fetched(files.put('/secret', onePixel), 1000, false)).toBe('refused');
   expect(await messenger(false).sizeOfFile(`${files.url}/secret`)).toBeNull();
-
   expect(files.calls).toHaveLength(before);
 });
 

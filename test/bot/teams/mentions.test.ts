@@ -4,7 +4,6 @@ const ben = { id: 'ben', name: 'Ben Okafor', channelUserId: '29:ben' };
 
 test('whoever is called upon is mentioned for the platform, with the same words in text and entity', () => {
   const activity = toActivity({ card: null, text: 'Ada assigned this ticket to you.', mentions: [ben] });
-
   expect(activity.text).toBe('<at>Ben Okafor</at> Ada assigned this ticket to you.');
   expect(activity.entities).toEqual([
     { type: 'mention', text: '<at>Ben Okafor</at>', mentioned: { id: '29:ben', name: 'Ben Okafor' } },
@@ -15,7 +14,6 @@ test('whoever is called upon is mentioned for the platform, with the same words 
 test('names cannot bring markup along', () => {
   const mallory = { ...ben, name: '<b>Ben</b>' };
   const { text, entities } = toActivity({ card: null, text: '[x](https://e) **A** <i>', mentions: [mallory] });
-
   expect(text).toBe('<at> b Ben /b </at> \\[x\\](https://e) \\*\\*A\\*\\* &lt;i&gt;');
   expect(text).toContain(String(entities![0]!['text']));
 });

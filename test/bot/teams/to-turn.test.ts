@@ -15,13 +15,11 @@ beforeEach(() => void said.splice(0));
 
 test('layers stand around the handler, the first outermost', async () => {
   await compose([layer('a'), layer('b')], handler)(aTurn());
-
   expect(said).toEqual(['a in', 'b in', 'handler', 'b out', 'a out']);
 });
 
 test('a layer that does not call next keeps the turn from the handler', async () => {
   await compose([() => Promise.resolve()], handler)(aTurn());
-
   expect(said).toEqual([]);
 });
 
@@ -30,7 +28,6 @@ test('calling next twice throws, and the handler runs once', async () => {
     await next();
     await next();
   };
-
   await expect(compose([twice], handler)(aTurn())).rejects.toThrow('next was called twice');
   expect(said).toEqual(['handler']);
 });
@@ -38,6 +35,5 @@ test('calling next twice throws, and the handler runs once', async () => {
 test('the same pipeline takes turn after turn', async () => {
   const run = compose([layer('a')], handler);
   await Promise.all([run(aTurn()), run(aTurn())]);
-
   expect(said.filter((line) => line === 'handler')).toHaveLength(2);
 });

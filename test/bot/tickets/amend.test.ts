@@ -28,14 +28,12 @@ const noted = () => services.store.findTicket('ticket-1').then((ticket) => ticke
 
 test('a change is made to what stands there, and what others wrote meanwhile stays', async () => {
   const written = await amend(contested(3), tickets, 'ticket-1', (ticket) => ({ ...ticket, muted: true }));
-
   expect(await noted()).toMatchObject({ muted: true, note: 'written 0' });
   expect(written).toEqual(await noted());
 });
 
 test('as many changes at once as there are agents are all made, each once', async () => {
   const names = Array.from({ length: 20 }, (_, index) => `agent ${String(index)}`);
-
   await Promise.all(
     names.map((by) =>
       amend(services.store, tickets, 'ticket-1', (ticket) => ({
@@ -44,7 +42,6 @@ test('as many changes at once as there are agents are all made, each once', asyn
       })),
     ),
   );
-
   const { events } = await noted();
   expect(
     events
@@ -56,11 +53,9 @@ test('as many changes at once as there are agents are all made, each once', asyn
 
 test('nothing to change, and nothing to be changed, write nothing', async () => {
   const before = await noted();
-
   expect(await amend(services.store, tickets, 'ticket-1', () => null)).toBeNull();
   expect(await amend(services.store, tickets, 'ticket-2', (ticket) => ({ ...ticket, muted: true }))).toBeNull();
   expect(await amend(services.store, incidents, 'incident-1', (incident) => incident)).toBeNull();
-
   expect(await noted()).toEqual(before);
 });
 
@@ -73,9 +68,7 @@ test('what belongs to a change is written with it or not at all, and is told the
     await store.enqueue({ ...lane, key: 'key' });
     if (versions.length === 1) throw new Outdated();
   };
-
   await amend(services.store, tickets, 'ticket-1', (ticket) => ({ ...ticket, muted: true }), beside);
-
   expect(versions).toEqual([version, version]);
   expect(await services.store.leaseJobs(2, 3, 9)).toHaveLength(1);
   expect((await noted()).version).toBe(version + 1);
@@ -87,7 +80,6 @@ test('it serves inside a transaction as well, and is taken back with it', async 
     expect(await store.findSession('session-1')).toMatchObject({ note: 'inside' });
     throw new Error('taken back');
   });
-
   await expect(failing).rejects.toThrow('taken back');
   expect(await services.store.findSession('session-1')).toMatchObject({ note: '' });
 });
@@ -95,9 +87,7 @@ test('it serves inside a transaction as well, and is taken back with it', async 
 test('patience ends, then the last failure is told and nothing was written', async () => {
   const always = contested(Infinity);
   const { version } = await noted();
-
   await expect(amend(always, tickets, 'ticket-1', (ticket) => ({ ...ticket, muted: true }))).rejects.toThrow(Outdated);
-
   expect(await noted()).toMatchObject({ muted: false, version: version + patience });
 });
 
@@ -107,7 +97,6 @@ test('whatever else goes wrong is not tried again', async () => {
     tries += 1;
     return Promise.reject(new Error('the disk is full'));
   });
-
   await expect(failing).rejects.toThrow('the disk is full');
   expect(tries).toBe(1);
 });

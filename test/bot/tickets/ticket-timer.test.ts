@@ -59,9 +59,7 @@ const passTime = async (milliseconds: number, watched: Services = services): Pro
 
 test('the helpdesk is reminded of a ticket before and when it is late, in its thread, once each', async () => {
   await opened();
-
   await passTime(5 * day);
-
   expect(await moves()).toEqual(['response-near', 'response-missed', 'resolution-near', 'resolution-missed']);
   expect((await found()).nextAt).toBeNull();
   expect(await told()).toEqual([
@@ -76,7 +74,6 @@ test('a silent requester is reminded after three days and the ticket closed afte
   await opened();
   await ask('ticket-1');
   await told();
-
   await passTime(3 * day - 1);
   expect(await moves()).toEqual([]);
   await passTime(1);
@@ -85,7 +82,6 @@ test('a silent requester is reminded after three days and the ticket closed afte
   expect((await found()).state).toBe('waiting');
   await passTime(1);
   expect((await found()).state).toBe('closed');
-
   await passTime(5 * day);
   expect(await moves()).toEqual(['nudge', 'close']);
   const lines = (await told()).filter((line) => line.startsWith('tell-requester'));
@@ -99,11 +95,9 @@ test('what was resolved is closed after fourteen days without a word', async () 
   await opened();
   await byAgent('ticket-1', { move: 'resolve', note: 'Done.' });
   await told();
-
   await passTime(14 * day - 1);
   expect((await found()).state).toBe('resolved');
   await passTime(1);
-
   expect((await found()).state).toBe('closed');
   expect(await told()).toEqual([]);
 });
@@ -112,9 +106,7 @@ test('of several processes that look at once each move is made by one', async ()
   await Promise.all(Array.from({ length: 8 }, (_, index) => opened(`ticket-${index}`)));
   services.turnClock(3 * hour);
   const watches = Array.from({ length: 4 }, () => makeTicketTimer(services));
-
   await Promise.all(watches.flatMap((watch) => [watch.sweep(), watch.sweep()]));
-
   for (let index = 0; index < 8; index += 1) expect(await moves(`ticket-${index}`)).toEqual(['response-near']);
   expect(await told()).toHaveLength(8);
   expect(services.captured.codes()).toEqual([]);
@@ -130,11 +122,9 @@ test('a ticket that fails holds up no other, is logged, and is tried again', asy
       return services.store.findTicket(id);
     },
   };
-
   await passTime(3 * hour, { ...services, store });
   expect(await moves('good')).toEqual(['response-near']);
   expect(services.captured.codes()).toContain('MM205_TIME');
-
   broken = false;
   await passTime(1, { ...services, store });
   expect(await moves('bad')).toEqual(['response-near']);
@@ -146,9 +136,7 @@ test('more than fifty that are due are all seen to, even behind fifty that fail'
   const findTicket = (id: string) =>
     id.startsWith('bad') ? Promise.reject(new Error('no luck')) : services.store.findTicket(id);
   services.turnClock(3 * hour);
-
   await makeTicketTimer({ ...services, store: { ...services.store, findTicket } }).sweep();
-
   for (let index = 0; index < 60; index += 1) expect(await moves(`good-${index}`)).toEqual(['response-near']);
 });
 
@@ -157,11 +145,9 @@ test('at start tickets that have no time, or one of other targets, are timed as 
   await opened('stricter', { nextAt: services.clock() + 100 * day });
   await opened('over', { nextAt: null, state: 'closed' });
   const watch = makeTicketTimer({ ...services, policy: aPolicy('24/7', 'normal 1h/2h') });
-
   watch.start(1_000_000);
   await watch.sweep();
   await watch.stop();
-
   const at = services.clock() + 0.75 * hour;
   expect((await found('over')).nextAt).toBeNull();
   expect((await found('old')).nextAt).toBe(at);
@@ -170,9 +156,7 @@ test('at start tickets that have no time, or one of other targets, are timed as 
 
 test('a time that came too early is put right, and nothing else is done', async () => {
   await opened();
-
   await makeTicketTimer(services).sweep();
-
   expect((await found()).nextAt).toBe(services.clock() + 3 * hour);
   expect(await moves()).toEqual([]);
   expect(await told()).toEqual([]);

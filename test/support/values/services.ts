@@ -1,6 +1,7 @@
 import { draw } from '../../../cards/draw';
 import { makeOutbox } from '../../../bot/outbox/outbox';
 import { runJob } from '../../../bot/outbox/run-job';
+import { makeRouter } from '../../../bot/routes';
 import type { Services } from '../../../bot/services';
 import { writeMove } from '../../../bot/tickets/write-move';
 import type { AgentMove, RequesterMove } from '../../../dialogs/tickets/moves/move-request';
@@ -14,6 +15,7 @@ import { surroundings } from '../surroundings';
 import { aSession } from './a-session';
 import { aTicket } from './a-ticket';
 import { helpdeskChannel } from './a-turn';
+import type { RecordedTurn } from './a-turn';
 import { captureLog } from './captured-log';
 import type { CapturedLog } from './captured-log';
 import { makeFakeDirectory } from './fake-directory';
@@ -41,6 +43,8 @@ export interface TestServices extends Changeable<Services> {
   readonly session: (id?: string) => Promise<Session>;
   /** Opens a ticket of Adele's, for which nobody else is told anything. */
   readonly open: (given?: Partial<Ticket>) => Promise<Ticket>;
+  /** Handles a turn as it is handled when it comes; gives the same turn. */
+  readonly handle: (turn: RecordedTurn) => Promise<RecordedTurn>;
   /** A move of Grady's, or of the requester's. */
   readonly moveAsAgent: (what: AgentMove, id?: string, person?: typeof grady) => Promise<unknown>;
   readonly moveAsRequester: (what: RequesterMove, id?: string) => Promise<unknown>;
@@ -98,6 +102,10 @@ export const openServices = async (
     session: async (id = 'session-1') => (await services.store.findSession(id))!,
     open: (given = {}) =>
       services.store.openTicket(aTicket({ ...(given.id && { sessionId: `session-of-${given.id}` }), ...given })),
+    handle: async (turn) => {
+      await makeRouter(services)(turn);
+      return turn;
+    },
     moveAsAgent: (what, id = 'ticket-1', person = grady) =>
       writeMove(services, id, () => ({ role: 'agent', person, what })),
     moveAsRequester: (what, id = 'ticket-1') =>

@@ -75,7 +75,6 @@ describe('the roster of a team', () => {
 
   it('is read page by page to its end', async () => {
     const members = await open().listMembers(base(), team);
-
     expect(members.map(({ id, email, owns }) => [id, email, owns])).toEqual([
       ['ada-in-directory', 'ada@example.com', false],
       ['ben-in-directory', 'ben@example.com', false],
