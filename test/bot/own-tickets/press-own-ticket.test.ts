@@ -90,7 +90,7 @@ test.each<[OwnTicketAction, () => Partial<Ticket>, Partial<Ticket>, RegExp]>([
   [reopen, () => resolved(14), { state: 'reopened', claimedBy: null, resolution: null }, /open again/],
   [mute, () => claimed, { muted: true }, /All messages/],
   [rate, resolved, { rating: 4 }, /Thank you![^]*You gave 4 of 5/],
-])('$verb is done once, however often it is pressed, and the card says so', async (action, given, becomes, says) => {
+])('%j is done once, however often it is pressed, and the card says so', async (action, given, becomes, says) => {
   await open(given());
   expect(answerOf(await press(action))).toMatch(says);
   const once = await services.ticket();
@@ -124,7 +124,7 @@ test.each<[string, OwnTicketAction, () => Partial<Ticket>, RegExp]>([
     () => ({ state: 'closed', events: [{ at: 1, by: 'x', move: 'withdraw' }] }),
     /nothing to rate/,
   ],
-])('with %s $verb changes nothing, and shows how it stands', async (_, action, given, says) => {
+])('with %s %j changes nothing, and shows how it stands', async (_, action, given, says) => {
   const mine = await open(given());
   expect(answerOf(await press(action))).toMatch(says);
   expect(await services.ticket()).toEqual(mine);

@@ -1,15 +1,12 @@
 import type { AttachedFile } from '../../../bot/teams/attachments';
-import { makeRouter } from '../../../bot/routes';
 import type { Turn } from '../../../bot/turn';
 import type { Ticket } from '../../../domain/ticket';
 import { aSession } from '../../support/values/a-session';
 import { aPress, aTurn, inChannel, saidIn } from '../../support/values/a-turn';
-import type { RecordedTurn } from '../../support/values/a-turn';
 import { ada, aPerson } from '../../support/values/people';
 import { useServices } from '../../support/values/services';
 
 const services = useServices();
-const sent = 'application/vnd.microsoft.teams.file.download.info';
 /** A ticket with a question of Ada's. */
 const waiting = (given: Partial<Ticket> = {}): Promise<Ticket> => {
   const asked = {
@@ -24,33 +21,30 @@ const waiting = (given: Partial<Ticket> = {}): Promise<Ticket> => {
 };
 const file = (name: string, given: Partial<AttachedFile> = {}): AttachedFile => ({
   name,
-  contentType: sent,
+  contentType: 'application/vnd.microsoft.teams.file.download.info',
   size: 1000,
   url: `https://contoso.sharepoint.com/${name}`,
   downloadUrl: null,
   ...given,
 });
-const routed = async (given: Partial<Turn>): Promise<RecordedTurn> => {
-  const turn = aTurn(given);
-  await makeRouter(services)(turn);
-  return turn;
-};
-const say = async (text: string, files: readonly AttachedFile[] = [], given: Partial<Turn> = {}) =>
-  routed({ input: { kind: 'text', text, ...(files.length > 0 && { files }) }, ...given });
+const say = (text: string, files: readonly AttachedFile[] = [], given: Partial<Turn> = {}) =>
+  services.handle(aTurn({ input: { kind: 'text', text, ...(files.length > 0 && { files }) }, ...given }));
 const said = async (...given: Parameters<typeof say>) => saidIn(await say(...given));
 const messages = async () => (await services.ticket()).messages.filter(({ from }) => from === 'requester');
+const matching = (...patterns: readonly RegExp[]): unknown => patterns.map((pattern) => expect.stringMatching(pattern));
 
 test('an answer that is typed goes to the helpdesk, takes the ticket out of waiting, and is said back in one line', async () => {
   await waiting();
   expect(await said('since **monday**')).toEqual(['I passed it on to Ada Aalto (ticket 1001).']);
   expect(await messages()).toMatchObject([{ text: 'since **monday**', by: 'Adele Vance', asks: false }]);
   expect((await services.ticket()).state).toBe('claimed');
-  expect(await services.jobs()).toContainEqual({ kind: 'update-ticket', ticket: 'ticket-1' });
 });
 
-test('nobody’s words go to somebody else’s ticket', async () => {
+test('nobody’s words go to somebody else’s ticket, nor from where others read along', async () => {
   await waiting({ requester: aPerson('other') });
   for (const text of ['since monday', 'add to 1001: since monday']) await say(text);
+  for (const place of ['channel', 'group'] as const)
+    await say('since monday', [file('a.log')], { person: aPerson('other'), address: inChannel('shared', place) });
   expect(await messages()).toEqual([]);
 });
 
@@ -62,18 +56,11 @@ test('a number that is not theirs is answered alike whether there is such a tick
   expect(services.captured.codes()).toContain('MM303_NO_TICKET');
 });
 
-test.each(['channel', 'group'] as const)('what is said in a %s is never an answer', async (place) => {
-  await waiting();
-  await say('since monday', [file('a.log')], { address: inChannel('shared', place) });
-  expect(await messages()).toEqual([]);
-});
-
 test('what could be meant for two is asked, with the text in the card; a button says it to one of them', async () => {
   await waiting();
   await waiting({ id: 'ticket-2' });
-  const turn = await say('since monday');
+  const card = JSON.stringify((await say('since monday')).sent[0]?.card);
   expect(await messages()).toEqual([]);
-  const card = JSON.stringify(turn.sent[0]?.card);
   expect(card).toContain('"value":"since monday"');
   expect(card).toMatch(/"verb":"add-to-ticket","ticket":"ticket-1".*"verb":"say"|"ticket":"ticket-2"/);
 });
@@ -81,19 +68,15 @@ test('what could be meant for two is asked, with the text in the card; a button 
 test('a clear new problem while a ticket waits is asked about; “Something else” begins it', async () => {
   await waiting();
   expect((await said('mismatch'))[0]).toContain('Who is this for?');
-  const pressed = await routed({ input: aPress({ verb: 'say', text: 'mismatch' }) });
+  const pressed = await services.handle(aTurn({ input: aPress({ verb: 'say', text: 'mismatch' }) }));
   expect(saidIn(pressed)[0]).toContain('Did I understand you?');
   expect(await messages()).toEqual([]);
 });
 
+const parked = { stage: 'guiding', aside: { kind: 'parked', until: 5 } } as const;
 test.each([
   ['the open question of a session is answered before the helpdesk’s', { stage: 'confirming' }, 'yes', 0],
-  [
-    'a parked session is not asked: it sleeps',
-    { stage: 'guiding', aside: { kind: 'parked', until: 5 } },
-    'since monday',
-    1,
-  ],
+  ['a parked session is not asked: it sleeps', parked, 'since monday', 1],
 ] as const)('%s', async (_, session, text, count) => {
   await waiting({ sessionId: 'older' });
   await services.store.insertSession(aSession({ label: 'mismatch', ...session }));
@@ -109,26 +92,24 @@ test('a ticket that is over takes nothing, and the person is told', async () => 
 
 test('files go along, are named when they may have to be shared, and leave nothing behind that opens them', async () => {
   await waiting();
-  const answers = await said('', [file('sync.log', { downloadUrl: 'https://contoso.sharepoint.com/secret' })]);
-  expect(answers).toEqual([
-    'I passed it on to Ada Aalto (ticket 1001). If they cannot open sync.log, share it with them in OneDrive.',
-  ]);
-  const [message] = await messages();
-  expect(message?.files).toEqual([
-    { name: 'sync.log', contentType: sent, size: 1000, url: 'https://contoso.sharepoint.com/sync.log' },
-  ]);
-  expect(JSON.stringify(message)).not.toContain('secret');
+  const { downloadUrl: _secret, ...kept } = file('sync.log');
+  const answers = await said('', [{ ...kept, downloadUrl: 'https://contoso.sharepoint.com/secret' }]);
+  const share = 'If they cannot open sync.log, share it with them in OneDrive.';
+  expect(answers).toEqual([`I passed it on to Ada Aalto (ticket 1001). ${share}`]);
+  expect((await messages())[0]?.files).toEqual([kept]);
 });
 
 test('what is refused is answered one by one, logged without its name, and the text goes through all the same', async () => {
   await waiting();
   const large = file('dump.zip', { size: 30 * 1024 * 1024 });
-  expect(await said('since monday', [file('setup.exe'), large, file('mail.pst'), file('ok.png')])).toEqual([
-    expect.stringMatching(/^I passed it on to Ada Aalto .*ok\.png/),
-    expect.stringMatching(/“setup\.exe”: programs/),
-    expect.stringMatching(/“dump\.zip”: it has 30\.0 MB/),
-    expect.stringMatching(/“mail\.pst”: I take/),
-  ]);
+  expect(await said('since monday', [file('setup.exe'), large, file('mail.pst'), file('ok.png')])).toEqual(
+    matching(
+      /^I passed it on .*ok\.png/,
+      /“setup\.exe”: programs/,
+      /“dump\.zip”: it has 30\.0 MB/,
+      /“mail\.pst”: I take/,
+    ),
+  );
   expect(await messages()).toMatchObject([{ text: 'since monday', files: [{ name: 'ok.png' }] }]);
   expect(services.captured.codes().filter((code) => code === 'MM305_ATTACHMENT')).toHaveLength(3);
   expect(services.captured.text()).not.toMatch(/setup|dump|monday/);
@@ -136,10 +117,8 @@ test('what is refused is answered one by one, logged without its name, and the t
 
 test('a text whose files are all refused goes where they would have gone', async () => {
   await services.open();
-  expect(await said('here they are', [file('setup.exe')])).toEqual([
-    expect.stringMatching(/^I passed it on/),
-    expect.stringMatching(/“setup\.exe”/),
-  ]);
+  const answers = await said('here they are', [file('setup.exe')]);
+  expect(answers).toEqual(matching(/^I passed it on/, /“setup\.exe”/));
   expect(await messages()).toMatchObject([{ text: 'here they are', files: [] }]);
 });
 
@@ -147,17 +126,12 @@ test('a size that the message does not tell is asked for where the file lies', a
   await waiting();
   const sizeOfFile = jest.spyOn(services.messenger, 'sizeOfFile').mockResolvedValue(26 * 1024 * 1024);
   const downloadUrl = 'https://contoso.sharepoint.com/d';
-  expect(await said('', [file('a.zip', { size: null, downloadUrl })])).toEqual([
-    expect.stringMatching(/“a\.zip”: it has 26\.0 MB/),
-  ]);
+  expect(await said('', [file('a.zip', { size: null, downloadUrl })])).toEqual(matching(/“a\.zip”: it has 26\.0 MB/));
   expect(sizeOfFile).toHaveBeenCalledWith(downloadUrl);
   expect(await messages()).toEqual([]);
 });
 
 test('files without a ticket are answered, and their text is heard', async () => {
-  expect(await said('', [file('a.png')])).toEqual([expect.stringMatching(/^I cannot look at pictures/)]);
-  expect(await said('mismatch', [file('a.png')])).toEqual([
-    expect.stringMatching(/^I cannot look/),
-    expect.stringContaining('Did I understand you?'),
-  ]);
+  expect(await said('', [file('a.png')])).toEqual(matching(/^I cannot look at pictures/));
+  expect(await said('mismatch', [file('a.png')])).toEqual(matching(/^I cannot look/, /Did I understand you\?/));
 });

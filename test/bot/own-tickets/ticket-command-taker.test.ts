@@ -1,8 +1,9 @@
 import { ticketCommandTaker } from '../../../bot/own-tickets/ticket-command-taker';
+import type { Ticket } from '../../../domain/ticket';
 import { aSession } from '../../support/values/a-session';
 import { aTurn, inChannel, saidIn } from '../../support/values/a-turn';
 import { offer } from '../../support/values/offer';
-import { grady } from '../../support/values/people';
+import { aPerson, grady } from '../../support/values/people';
 import { openOwn, useServices } from '../../support/values/services';
 
 const services = useServices();
@@ -14,21 +15,16 @@ const types = async (text: string, given: Parameters<typeof aTurn>[0] = {}) => {
 };
 const said = async (...given: Parameters<typeof types>): Promise<string> => (await types(...given)).said;
 const nothing = { heard: false, said: '' };
-const open = (id = 'ticket-1', given = {}) => openOwn(services, { id, ...given });
-const ended = (daysAgo: number) => {
+const open = (id = 'ticket-1', given: Partial<Ticket> = {}) => openOwn(services, { id, ...given });
+const ended = (daysAgo: number): Partial<Ticket> => {
   const endedAt = services.clock() - daysAgo * day;
   return { state: 'resolved', claimedBy: grady, endedAt, events: [{ at: endedAt, by: grady.name, move: 'resolve' }] };
 };
 
-test.each(['ticket 1001', 'status of 1001', 'status of my ticket', '#1001'])('“%s” shows the ticket', async (text) => {
-  await open();
-  expect(await said(text)).toMatch(/^Open\nTicket 1001[^]*Nobody has taken it yet/);
-});
-
 test.each(['ticket 1001', 'withdraw 1001', 'reopen 1001', 'ticket 1001 is fixed', 'mute 1001', 'rate 1001 1'])(
   '“%s” about somebody else’s ticket is answered as if there were none, and changes nothing',
   async (text) => {
-    const person = { ...aSession().requester, id: 'lidia' };
+    const person = aPerson('lidia');
     const mine = await open();
     const theirs = await said(text, { person });
     expect(theirs).toBe('You have no ticket 1001. Write “my tickets” to see yours.');
@@ -38,18 +34,49 @@ test.each(['ticket 1001', 'withdraw 1001', 'reopen 1001', 'ticket 1001 is fixed'
   },
 );
 
-test.each(['2016 works again', 'Outlook does not show my new mail'])(
-  '“%s” has nothing to do with tickets, and is left to others',
-  async (text) => {
-    await open();
-    expect(await types(text)).toMatchObject(nothing);
-  },
-);
+test.each(['2016 works again', 'Outlook does not show my new mail'])('“%s” is left to others', async (text) => {
+  await open();
+  expect(await types(text)).toMatchObject(nothing);
+});
+
+test.each<[string, RegExp, Partial<Ticket>]>([
+  ['ticket 1001', /^Open\nTicket 1001[^]*Nobody has taken it yet/, { state: 'open' }],
+  ['status of 1001', /^Open\nTicket 1001/, {}],
+  ['status of my ticket', /^Open\nTicket 1001/, {}],
+  ['#1001', /^Open\nTicket 1001/, {}],
+  ['withdraw 1001', /Really withdraw this ticket\?[^]*Ticket 1001/, { state: 'open' }],
+  ['close my ticket', /Close this ticket\?/, { state: 'open' }],
+  ['mute', /All messages/, { muted: true }],
+  ['1001 is fixed', /Good to hear/, { state: 'resolved' }],
+  ['add to my ticket: since Friday', /Sent/, { messages: [{ text: 'since Friday' }] as never }],
+  ['add to my ticket', /What shall I add\?/, { messages: [] }],
+])('“%s” of who has one ticket is about that', async (text, answer, becomes) => {
+  await open();
+  expect(await said(text)).toMatch(answer);
+  expect(await services.ticket()).toMatchObject(becomes);
+});
+
+test.each([
+  ['withdraw', /Which ticket do you want to withdraw\?[^]*Ticket 1002 · Ticket 1001/],
+  ['fixed', /Which of your tickets works again\?/],
+  ['add to my ticket: and on Mondays', /and on Mondays[^]*Ticket 1002/],
+])('“%s” of who has several is asked for which, nothing is done yet, and nothing is lost', async (text, answer) => {
+  for (const id of ['ticket-1', 'ticket-2']) await open(id);
+  const { heard, said: says, sent } = await types(text);
+  expect(heard).toBe(true);
+  expect(`${says} ${JSON.stringify(sent[0]?.card)}`).toMatch(answer);
+  for (const id of ['ticket-1', 'ticket-2'])
+    expect(await services.ticket(id)).toMatchObject({ state: 'open', messages: [] });
+});
+
+test('“unmute” lets everything come again', async () => {
+  await open('ticket-1', { muted: true });
+  await types('unmute');
+  expect((await services.ticket()).muted).toBe(false);
+});
 
 test('“reopen” opens the ticket that ended last again, if it ended within 14 days', async () => {
-  await open('ticket-1', ended(20));
-  await open('ticket-2', ended(3));
-  await open('ticket-3', ended(2));
+  for (const [id, ago] of Object.entries({ 'ticket-1': 20, 'ticket-2': 3, 'ticket-3': 2 })) await open(id, ended(ago));
   expect(await said('reopen')).toContain('Ticket 1003 is open again');
   expect((await services.ticket('ticket-3')).state).toBe('reopened');
   expect((await services.ticket('ticket-2')).state).toBe('resolved');
@@ -58,55 +85,15 @@ test('“reopen” opens the ticket that ended last again, if it ended within 14
   expect(await said('reopen 1001')).toMatch(/stays closed/);
 });
 
-test('“withdraw” asks first, and which one where there are several', async () => {
-  await open();
-  expect(await said('withdraw 1001')).toMatch(/Really withdraw this ticket\?[^]*Ticket 1001/);
-  expect(await said('close my ticket')).toMatch(/Close this ticket\?/);
-  await open('ticket-2');
-  expect(await said('withdraw')).toMatch(/Which ticket do you want to withdraw\?[^]*Ticket 1002 · Ticket 1001/);
-  expect((await services.ticket()).state).toBe('open');
-});
-
 test('what ended is not withdrawn: its card shows how it stands', async () => {
   await open('ticket-1', ended(0));
   expect(await said('withdraw 1001')).toMatch(/Grady Archie resolved it/);
   expect(await said('withdraw')).toMatch(/no open ticket/);
 });
 
-test('“1001 is fixed” resolves it, and “mute” and “unmute” need no number where one is meant', async () => {
-  await open();
-  for (const [text, muted] of [
-    ['mute', true],
-    ['unmute', false],
-  ] as const) {
-    await types(text);
-    expect((await services.ticket()).muted).toBe(muted);
-  }
-  expect(await said('1001 is fixed')).toMatch(/Good to hear/);
-  expect((await services.ticket()).state).toBe('resolved');
-});
-
-test('what is to be added goes to the only ticket; with several it is asked for which, and nothing is lost', async () => {
-  await open();
-  await types('add to my ticket: since Friday');
-  expect((await services.ticket()).messages).toMatchObject([{ text: 'since Friday' }]);
-  expect(await said('add to my ticket')).toMatch(/What shall I add\?/);
-  await open('ticket-2');
-  const { sent } = await types('add to my ticket: and on Mondays');
-  expect(JSON.stringify(sent[0]?.card)).toContain('and on Mondays');
-  expect((await services.ticket('ticket-2')).messages).toEqual([]);
-});
-
-test('“it works again” outside a session: with several it asks which one', async () => {
-  for (const id of ['ticket-1', 'ticket-2']) await open(id);
-  const says = expect.stringMatching(/Which of your tickets works again\?/) as string;
-  expect(await types('fixed')).toMatchObject({ heard: true, said: says });
-  expect(await services.jobs(40 * day)).toEqual([]);
-});
-
 test('“it works again” belongs to the session under way, and to nothing where no ticket is live', async () => {
   expect(await types('fixed')).toMatchObject(nothing);
-  await open();
+  for (const id of ['ticket-1', 'ticket-2']) await open(id);
   await services.store.insertSession(aSession({ id: 'under-way' }));
   expect(await types('fixed')).toMatchObject(nothing);
 });

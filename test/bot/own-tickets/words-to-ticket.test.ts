@@ -1,8 +1,6 @@
-import { makeRouter } from '../../../bot/routes';
 import { actNames, isReportResult, type ActName, type HeardAct } from '../../../language/acts/act';
 import type { Ticket } from '../../../domain/ticket';
-import { aTicket } from '../../support/values/a-ticket';
-import { aTurn } from '../../support/values/a-turn';
+import { aPress, aTurn, saidIn } from '../../support/values/a-turn';
 import { grady } from '../../support/values/people';
 import { openOwn, useServices } from '../../support/values/services';
 
@@ -17,13 +15,9 @@ const act = (name: ActName): HeardAct => {
 
 /** What comes of a text in which this act is heard: the ticket after it, and what was said. */
 const types = async (text: string, name: ActName) => {
-  const listening = { ...services, library: { ...services.library, listen: () => [act(name)] } };
-  const turn = aTurn({ input: { kind: 'text', text } });
-  await makeRouter(listening)(turn);
-  return {
-    ticket: await services.ticket(),
-    said: turn.sent.map((sent) => sent.text).join('\n'),
-  };
+  services.library = { ...services.library, listen: () => [act(name)] };
+  const turn = await services.handle(aTurn({ input: { kind: 'text', text } }));
+  return { ticket: await services.ticket(), said: saidIn(turn).join('\n') };
 };
 const written = ({ messages }: Ticket): readonly string[] => messages.map(({ text }) => text);
 const open = { claimedBy: null, state: 'open' } as const;
@@ -53,19 +47,18 @@ describe.each([open, taken])('while a ticket is $state', (state) => {
     expect((await types(text, name)).said).toMatch(answer);
   });
 
-  test('a loss makes it urgent, with the way back for ten minutes', async () => {
+  test('a loss makes it urgent, with the way back for ten minutes; then a helpdesk decides', async () => {
     await openOwn(services, state);
-    expect((await types('my whole calendar is gone since I did that', 'loss')).ticket.urgency).toBe('urgent');
-    const back = await types('that is not what I meant', 'contradiction');
-    expect(back.ticket.urgency).toBe('normal');
-    expect(written(back.ticket)).toContain('that is not what I meant');
-  });
-
-  test('after ten minutes a helpdesk decides on the urgency', async () => {
-    await openOwn(services, state);
-    await types('my whole calendar is gone since I did that', 'loss');
-    services.turnClock(601_000);
-    expect((await types('that is not what I meant', 'contradiction')).ticket.urgency).toBe('urgent');
+    const back = 'that is not what I meant';
+    for (const [passed, urgency] of [
+      [0, 'normal'],
+      [601_000, 'urgent'],
+    ] as const) {
+      expect((await types('my whole calendar is gone since I did that', 'loss')).ticket.urgency).toBe('urgent');
+      services.turnClock(passed);
+      const { ticket } = await types(back, 'contradiction');
+      expect([ticket.urgency, written(ticket).at(-1)]).toEqual([urgency, back]);
+    }
   });
 });
 
@@ -107,15 +100,15 @@ describe('typed to the card of a sent fix', () => {
 
 describe('after the ticket was resolved', () => {
   const resolved = (given: Partial<Ticket> = {}) =>
-    aTicket({ state: 'resolved', claimedBy: grady, endedAt: services.clock(), ...given });
+    openOwn(services, { state: 'resolved', claimedBy: grady, endedAt: services.clock(), ...given });
 
   test('“broken again” offers to open it, with what was typed and whoever had it', async () => {
-    await openOwn(services, resolved());
+    await resolved();
     const { ticket, said } = await types('it is broken again', 'not-fixed');
     expect(ticket.state).toBe('resolved');
     expect(said).toMatch(/Grady Archie.*Yes, open it again/s);
     const action = { verb: 'reopen-own-ticket', ticket: ticket.id, text: 'it is broken again' } as const;
-    await makeRouter(services)(aTurn({ input: { kind: 'action', action, cardId: null } }));
+    await services.handle(aTurn({ input: aPress(action, null) }));
     const opened = await services.ticket();
     expect(opened.state).toBe('reopened');
     expect(written(opened)).toEqual(['it is broken again']);
@@ -127,7 +120,7 @@ describe('after the ticket was resolved', () => {
     [{ mergedInto: 1000 }, 'not-fixed'],
     [{}, 'thanks'],
   ])('%j and “%s” offer nothing', async (given, name) => {
-    await openOwn(services, resolved(given));
+    await resolved(given);
     expect((await types('it is so again', name)).said).not.toMatch(/open it again/);
   });
 });
