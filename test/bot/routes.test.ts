@@ -1,33 +1,23 @@
 import { ticketViewOf } from '../../dialogs/conversation/view/view-of';
-import { makeRouter } from '../../bot/routes';
 import type { Input } from '../../bot/turn';
 import { aSession } from '../support/values/a-session';
 import { aTicket } from '../support/values/a-ticket';
 import { aPress, aTurn } from '../support/values/a-turn';
-import { openServices } from '../support/values/services';
-import type { TestServices } from '../support/values/services';
+import { useServices } from '../support/values/services';
 
-let services: TestServices;
-beforeEach(async () => {
-  services = await openServices();
-});
-afterEach(() => services.close());
+const services = useServices();
 
-const route = async (input: Input, place: 'personal' | 'channel' = 'personal') => {
-  const turn = aTurn({ input, address: { ...aSession().address, place } });
-  await makeRouter(services)(turn);
-  return turn;
-};
+const route = (input: Input) => services.handle(aTurn({ input }));
+const live = () => services.store.findLiveSession('conversation-1', 'person-1');
 
 test('a text that tells a problem begins a session, whose card is remembered', async () => {
   const turn = await route({ kind: 'text', text: 'mismatch' });
-  const session = await services.store.findLiveSession('conversation-1', 'person-1');
-  expect(session).toMatchObject({ label: 'mismatch', cardId: `${turn.activityId}-card-1` });
+  expect(await live()).toMatchObject({ label: 'mismatch', cardId: `${turn.activityId}-card-1` });
 });
 
 test('an example that is pressed does the same as typing it', async () => {
   await route(aPress({ verb: 'say', text: 'mismatch' }));
-  expect(await services.store.findLiveSession('conversation-1', 'person-1')).toMatchObject({ label: 'mismatch' });
+  expect(await live()).toMatchObject({ label: 'mismatch' });
 });
 
 test('the next text moves the living card down, and the one before says so', async () => {
@@ -38,12 +28,12 @@ test('the next text moves the living card down, and the one before says so', asy
 
 test('“talk to a person”, pressed without a session, shows the hand-over card', async () => {
   await route(aPress({ verb: 'new-person' }));
-  expect(await services.store.findLiveSession('conversation-1', 'person-1')).toMatchObject({ stage: 'handing-over' });
+  expect(await live()).toMatchObject({ stage: 'handing-over' });
 });
 
 test('a whole hand-over opens one ticket and asks for the outbox', async () => {
   await route({ kind: 'text', text: 'mismatch outlook=2016' });
-  const { id: session } = (await services.store.findLiveSession('conversation-1', 'person-1'))!;
+  const { id: session } = (await live())!;
   await route(aPress({ verb: 'person', session }));
   await route(aPress({ verb: 'hand-over', session, note: 'since Monday', urgency: 'high' }));
   const [ticket] = await services.store.listTicketsOf('tenant-1', 'person-1', 5);
@@ -72,21 +62,12 @@ test('what is not Mailmend’s business does nothing', async () => {
 });
 
 test.each(['漢', '😀', '"', '<b>'])('the helpdesk’s card stays small whatever was typed (%s)', (letter) => {
-  const long = letter.repeat(4000).slice(0, 4000);
-  const said = Array.from({ length: 60 }, (_, at) => ({ at, who: 'requester' as const, text: long }));
-  const events = Array.from({ length: 60 }, (_, at) => ({
-    at,
-    by: 'Grady',
-    move: 'claim' as const,
-    note: long.slice(0, 2000),
-  }));
-  const ticket = aTicket({
-    words: long,
-    note: long.slice(0, 2000),
-    transcript: said,
-    events,
-    resolution: long.slice(0, 2000),
-  });
+  const words = letter.repeat(4000).slice(0, 4000);
+  const note = words.slice(0, 2000);
+  const sixty = Array.from({ length: 60 }, (_, at) => at);
+  const transcript = sixty.map((at) => ({ at, who: 'requester' as const, text: words }));
+  const events = sixty.map((at) => ({ at, by: 'Grady', move: 'claim' as const, note }));
+  const ticket = aTicket({ words, note, transcript, events, resolution: note });
   const { card } = services.draw(ticketViewOf(services.library, ticket), ticket);
   expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThan(28 * 1024);
 });

@@ -1,25 +1,14 @@
 import { makePipeline } from '../../bot/pipeline';
 import type { Services } from '../../bot/services';
 import type { Store } from '../../domain/ports';
-import { aTicket } from '../support/values/a-ticket';
-import { aTurn } from '../support/values/a-turn';
-import { openServices } from '../support/values/services';
-import type { TestServices } from '../support/values/services';
+import { aTurn, helpdeskThread, inChannel } from '../support/values/a-turn';
+import { aMember } from '../support/values/people';
+import { useServices } from '../support/values/services';
 
-let services: TestServices;
-beforeEach(async () => {
-  services = await openServices();
-});
-afterEach(() => services.close());
+const services = useServices();
 
-interface Counted {
-  /** The reads of the store, by name, in their order. */
-  readonly reads: string[];
-  /** The texts that were read. */
-  readonly texts: string[];
-  /** How many cards were drawn of each kind. */
-  readonly drawn: string[];
-}
+/** The reads of the store by name, the texts that were read, and the kinds of cards that were drawn, in their order. */
+type Counted = Readonly<Record<'reads' | 'texts' | 'drawn', string[]>>;
 
 const isRead = (name: string): boolean => /^(?:find|list|count)/.test(name);
 
@@ -41,19 +30,18 @@ const counting = (store: Store, reads: string[]): Store => {
 /** What a text makes Mailmend read until it is answered, as a process of its own. */
 const countedTurn = async (text: string, given: Parameters<typeof aTurn>[0] = {}): Promise<Counted> => {
   const counted: Counted = { reads: [], texts: [], drawn: [] };
+  const { store, library, draw } = services;
+  const triage: typeof library.triage = (read, context) => {
+    counted.texts.push(read);
+    return library.triage(read, context);
+  };
   const watched: Services = {
     ...services,
-    store: counting(services.store, counted.reads),
-    library: {
-      ...services.library,
-      triage: (read, context) => {
-        counted.texts.push(read);
-        return services.library.triage(read, context);
-      },
-    },
+    store: counting(store, counted.reads),
+    library: { ...library, triage },
     draw: (view, reader) => {
       counted.drawn.push(view.kind);
-      return services.draw(view, reader);
+      return draw(view, reader);
     },
   };
   const turn = aTurn({ input: { kind: 'text', text }, ...given });
@@ -68,22 +56,15 @@ test('a first sentence is read once and thought once, no list is read twice, and
   expect(texts).toEqual(['mismatch']);
   expect(drawn).toEqual(['understood']);
   expect(twice(reads.filter((name) => name !== 'findSession'))).toEqual([]);
-  expect(reads.toSorted()).toEqual(
-    [
-      'findLatestIncident',
-      'findLatestSession',
-      'findLiveSession',
-      'findSession',
-      'findSolvedSession',
-      'countRequesters',
-      'listDeclaredIncidents',
-      'listTicketsOf',
-    ].toSorted(),
+  const [counts, lists] = [['countRequesters'], ['listDeclaredIncidents', 'listTicketsOf']];
+  const finds = ['LatestIncident', 'LatestSession', 'LiveSession', 'Session', 'SolvedSession'].map(
+    (row) => `find${row}`,
   );
+  expect(reads.toSorted()).toEqual([...counts, ...finds, ...lists]);
 });
 
 test('nor is it where they have tickets that it could be about', async () => {
-  await services.store.openTicket(aTicket({ state: 'open', label: 'mismatch' }));
+  await services.open({ label: 'mismatch' });
   const { reads, texts, drawn } = await countedTurn('mismatch');
   expect(texts).toEqual(['mismatch']);
   expect(drawn).toEqual(['double']);
@@ -91,7 +72,7 @@ test('nor is it where they have tickets that it could be about', async () => {
 });
 
 test('a list of tickets is read once, however it is asked for', async () => {
-  await services.store.openTicket(aTicket({ state: 'open' }));
+  await services.open();
   for (const text of ['my tickets', 'tickets', 'status of my tickets']) {
     const { reads } = await countedTurn(text);
     expect([text, reads.filter((name) => name === 'listTicketsOf')]).toEqual([text, ['listTicketsOf']]);
@@ -109,13 +90,9 @@ test('an answer in a guide is read once, and looks for nothing that is related',
 });
 
 test('what is typed in a ticket’s thread looks for the ticket once, and reads no text', async () => {
-  services.directory.teams.set('team-1', [
-    { id: 'person-1', name: 'Adele Vance', channelUserId: '29:adele', email: '', owns: false },
-  ]);
-  const conversationId = '19:helpdesk@thread.tacv2;messageid=5';
-  await services.store.openTicket(aTicket({ state: 'open', post: { conversationId, messageId: '5' } }));
-  const address = { ...aTurn().address, place: 'channel', conversationId } as const;
-  const { reads, texts } = await countedTurn('claim', { address });
+  services.directory.teams.set('team-1', [aMember('person-1')]);
+  await services.open({ post: { conversationId: helpdeskThread, messageId: '5' } });
+  const { reads, texts } = await countedTurn('claim', { address: inChannel() });
   expect(texts).toEqual([]);
   expect(reads).toEqual(['findTicketOfThread', 'findTicket']);
 });

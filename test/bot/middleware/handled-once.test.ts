@@ -4,15 +4,11 @@ import type { Services } from '../../../bot/services';
 import type { Turn } from '../../../bot/turn';
 import { guided } from '../../support/values/context';
 import { aTurn } from '../../support/values/a-turn';
-import { openServices } from '../../support/values/services';
-import type { TestServices } from '../../support/values/services';
+import { useServices } from '../../support/values/services';
 
-let services: TestServices;
-beforeEach(async () => {
-  services = await openServices();
-  await services.store.insertSession(guided('mismatch outlook=2016 web-right=yes status-bar=connected', 'no'));
-});
-afterEach(() => services.close());
+const services = useServices();
+const asked = guided('mismatch outlook=2016 web-right=yes status-bar=connected', 'no');
+beforeEach(() => services.store.insertSession(asked));
 
 const says = (text: string, given: Partial<Turn> = {}) =>
   aTurn({ activityId: 'the-activity', input: { kind: 'text', text }, ...given });

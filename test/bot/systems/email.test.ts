@@ -5,9 +5,7 @@ import { startMailServer } from '../../support/servers/mail-server';
 import type { MailServer } from '../../support/servers/mail-server';
 
 let server: MailServer;
-beforeEach(async () => {
-  server = await startMailServer();
-});
+beforeEach(async () => void (server = await startMailServer()));
 afterEach(() => server.stop());
 
 const system = () => makeEmail(server.url, 'mailmend@example.com', 'helpdesk@example.com');
@@ -27,12 +25,8 @@ test('an opened ticket is a letter to the helpdesk with the whole case', async (
 });
 
 test('what follows belongs to the same thread, and a repeat has the same id', async () => {
-  const resolved = aNotice({
-    event: 'resolved',
-    state: 'resolved',
-    key: 'ticket-1.resolved.9',
-    ticket: aTicket({ resolution: 'The mailbox was moved.' }),
-  });
+  const ticket = aTicket({ resolution: 'The mailbox was moved.' });
+  const resolved = aNotice({ event: 'resolved', state: 'resolved', key: 'ticket-1.resolved.9', ticket });
   await system().tell(aNotice());
   await system().tell(resolved);
   await system().tell(resolved);
@@ -44,9 +38,8 @@ test('what follows belongs to the same thread, and a repeat has the same id', as
 });
 
 test('the helpdesk’s own work is no letter: claimed, released, waiting', async () => {
-  for (const state of ['claimed', 'open', 'waiting', 'closed'] as const) {
+  for (const state of ['claimed', 'open', 'waiting', 'closed'] as const)
     await system().tell(aNotice({ event: 'moved', state }));
-  }
   expect(server.letters).toEqual([]);
   await system().tell(aNotice({ event: 'moved', state: 'reopened' }));
   expect(server.letters).toHaveLength(1);
@@ -59,10 +52,13 @@ test('a name or a title cannot add headers', async () => {
 });
 
 test('a server that is busy or away is tried again, one that refuses the mailbox is not', async () => {
-  server.refuse(Object.assign(new Error('busy'), { responseCode: 451 }));
-  await expect(system().tell(aNotice())).rejects.toMatchObject({ outcome: 'later' });
-  server.refuse(Object.assign(new Error('no such mailbox'), { responseCode: 550 }));
-  await expect(system().tell(aNotice())).rejects.toMatchObject({ outcome: 'refused' });
+  for (const [responseCode, outcome] of [
+    [451, 'later'],
+    [550, 'refused'],
+  ] as const) {
+    server.refuse(Object.assign(new Error('no'), { responseCode }));
+    await expect(system().tell(aNotice())).rejects.toMatchObject({ outcome });
+  }
   const nowhere = makeEmail('smtp://127.0.0.1:9', 'mailmend@example.com', 'helpdesk@example.com');
   await expect(nowhere.tell(aNotice())).rejects.toMatchObject({ outcome: 'later' });
 });

@@ -1,17 +1,16 @@
 import { makeZammad } from '../../../bot/systems/zammad';
 import { aNotice } from '../../support/values/a-notice';
 import { aTicket } from '../../support/values/a-ticket';
+import { ada } from '../../support/values/people';
 import { startZammad } from '../../support/servers/zammad-server';
 import type { ZammadServer } from '../../support/servers/zammad-server';
 
 let zammad: ZammadServer;
-beforeEach(async () => {
-  zammad = await startZammad();
-});
+beforeEach(async () => void (zammad = await startZammad()));
 afterEach(() => zammad.stop());
 
-const system = (token = zammad.token) =>
-  makeZammad({ url: zammad.url, token, group: 'Users', customer: 'desk@example.com' });
+const system = (given: { token?: string; group?: string } = {}) =>
+  makeZammad({ url: zammad.url, token: zammad.token, group: 'Users', customer: 'desk@example.com', ...given });
 
 test('an opened ticket is made there with the whole case, and where it stands is given back', async () => {
   const elsewhere = await system().tell(aNotice());
@@ -19,9 +18,12 @@ test('an opened ticket is made there with the whole case, and where it stands is
   const [ticket] = zammad.tickets;
   expect(ticket).toMatchObject({ customer: 'robin@example.com', state: 'new', priority: '2 normal' });
   expect(ticket?.title).toBe('[Mailmend 1001] Items are missing');
-  expect(ticket?.articles[0]?.body).toContain('my mail is gone');
-  expect(ticket?.articles[0]?.body).toContain('Outlook version: Outlook 2016');
-  expect(ticket?.articles[0]?.body).toContain('https://teams.microsoft.com/l/message/channel/1');
+  for (const told of [
+    'my mail is gone',
+    'Outlook version: Outlook 2016',
+    'https://teams.microsoft.com/l/message/channel/1',
+  ])
+    expect(ticket?.articles[0]?.body).toContain(told);
 });
 
 test('it is made once, also when the answer to its making was lost', async () => {
@@ -37,11 +39,7 @@ test('another ticket with a like number, or with the same one of another Mailmen
   await system().tell(aNotice({ ticket: aTicket({ id: 'ticket-9', number: 10010 }) }));
   await system().tell(aNotice({ ticket: aTicket({ id: 'ticket-of-a-test-system' }) }));
   await system().tell(aNotice());
-  expect(zammad.tickets.map(({ title }) => title.slice(0, 18))).toEqual([
-    '[Mailmend 10010] I',
-    '[Mailmend 1001] It',
-    '[Mailmend 1001] It',
-  ]);
+  expect(zammad.tickets.map(({ title }) => /\d+/.exec(title)?.[0])).toEqual(['10010', '1001', '1001']);
 });
 
 test('a ticket that was deleted there is not asked for again and again', async () => {
@@ -52,7 +50,6 @@ test('a ticket that was deleted there is not asked for again and again', async (
 
 test('it moves along, with a note that only agents see', async () => {
   const elsewhere = (await system().tell(aNotice()))!;
-  const ada = { id: 'ada', name: 'Ada Aalto', channelUserId: '29:ada' };
   const claimed = aTicket({ elsewhere, state: 'claimed', claimedBy: ada, urgency: 'urgent' });
   await system().tell(aNotice({ event: 'moved', state: 'claimed', ticket: claimed }));
   expect(zammad.tickets[0]).toMatchObject({ state: 'open', priority: '3 high' });
@@ -75,12 +72,10 @@ test('somebody whose address is not known stands under the configured customer',
   expect(zammad.tickets[0]?.customer).toBe('desk@example.com');
 });
 
-test('a wrong token is for an operator to mend: nothing is given up', async () => {
-  await expect(system('wrong').tell(aNotice())).rejects.toMatchObject({ outcome: 'later' });
+test.each([
+  ['a wrong token is for an operator to mend: nothing is given up', { token: 'wrong' }, 'later'],
+  ['what it refuses as wrong is not sent again', { group: 'Nobody' }, 'refused'],
+])('%s', async (_, given, outcome) => {
+  await expect(system(given).tell(aNotice())).rejects.toMatchObject({ outcome });
   expect(zammad.tickets).toHaveLength(0);
-});
-
-test('what it refuses as wrong is not sent again', async () => {
-  const other = makeZammad({ url: zammad.url, token: zammad.token, group: 'Nobody', customer: 'desk@example.com' });
-  await expect(other.tell(aNotice())).rejects.toMatchObject({ outcome: 'refused' });
 });

@@ -1,4 +1,5 @@
 import { startBot } from '../../support/servers/bot-on-loopback';
+import type { BotOnLoopback } from '../../support/servers/bot-on-loopback';
 import type { TokenFlaws } from '../../support/servers/open-id';
 import { useBot } from '../../support/servers/use-bot';
 
@@ -49,24 +50,27 @@ test.each(['emulator', 'AseChannel', 'webchat', 'directline', ''])(
   },
 );
 
-test.each(['status', 'page', 'silence'] as const)(
-  'while the keys for tokens are not to be had, shown as %s, nobody gets in, the operator is told, and it mends by itself',
-  async (how) => {
-    const cut = await startBot();
-    cut.openId.fail(how);
-    expect(await cut.post(cut.activity())).toEqual({ status: 500, text: '"MM106_KEYS"' });
-    expect(cut.services.captured.codes()).toEqual(['MM106_KEYS']);
-    expect(cut.connector.calls).toEqual([]);
-    cut.openId.fail(null);
-    expect((await cut.post(cut.activity())).status).toBe(200);
-    expect(cut.connector.calls).toHaveLength(1);
-    // Keys that were fetched before still do.
-    cut.openId.fail(how);
-    expect((await cut.post(cut.activity())).status).toBe(200);
-    expect(cut.services.captured.codes()).toEqual(['MM106_KEYS']);
-    await cut.close();
-  },
-);
+describe('while the keys for tokens are not to be had', () => {
+  let cut: BotOnLoopback;
+  beforeEach(async () => void (cut = await startBot()));
+  afterEach(() => cut.close());
+
+  test.each(['status', 'page', 'silence'] as const)(
+    'shown as %s, nobody gets in and the operator is told; it mends by itself, and keys that were fetched before still do',
+    async (how) => {
+      cut.openId.fail(how);
+      expect(await cut.post(cut.activity())).toEqual({ status: 500, text: '"MM106_KEYS"' });
+      expect(cut.services.captured.codes()).toEqual(['MM106_KEYS']);
+      expect(cut.connector.calls).toEqual([]);
+      cut.openId.fail(null);
+      expect((await cut.post(cut.activity())).status).toBe(200);
+      expect(cut.connector.calls).toHaveLength(1);
+      cut.openId.fail(how);
+      expect((await cut.post(cut.activity())).status).toBe(200);
+      expect(cut.services.captured.codes()).toEqual(['MM106_KEYS']);
+    },
+  );
+});
 
 test('the log says which claim of a token does not fit', async () => {
   await bot.post(bot.activity(), bearer(without));

@@ -1,19 +1,19 @@
 import { amend, incidents, Outdated, patience, sessions, tickets, untilWritten } from '../../../bot/tickets/amend';
+import type { Store } from '../../../domain/ports';
+import type { Ticket } from '../../../domain/ticket';
 import { aSession } from '../../support/values/a-session';
-import { aTicket } from '../../support/values/a-ticket';
-import { openServices } from '../../support/values/services';
-import type { TestServices } from '../../support/values/services';
+import { useServices } from '../../support/values/services';
 
-let services: TestServices;
+const services = useServices();
 beforeEach(async () => {
-  services = await openServices();
   await services.store.insertSession(aSession({ version: 0 }));
-  await services.store.openTicket(aTicket());
+  await services.open();
 });
-afterEach(() => services.close());
+const mute = (store: Store, id = 'ticket-1', beside?: (store: Store, written: Ticket) => Promise<void>) =>
+  amend(store, tickets, id, (ticket) => ({ ...ticket, muted: true }), beside);
 
 /** A store in which somebody else always writes the ticket between reading and writing, so many times. */
-const contested = (times: number): TestServices['store'] => {
+const contested = (times: number): Store => {
   let left = times;
   return {
     ...services.store,
@@ -24,54 +24,46 @@ const contested = (times: number): TestServices['store'] => {
     },
   };
 };
-const noted = () => services.store.findTicket('ticket-1').then((ticket) => ticket!);
 
 test('a change is made to what stands there, and what others wrote meanwhile stays', async () => {
-  const written = await amend(contested(3), tickets, 'ticket-1', (ticket) => ({ ...ticket, muted: true }));
-  expect(await noted()).toMatchObject({ muted: true, note: 'written 0' });
-  expect(written).toEqual(await noted());
+  const written = await mute(contested(3));
+  expect(await services.ticket()).toMatchObject({ muted: true, note: 'written 0' });
+  expect(written).toEqual(await services.ticket());
 });
 
 test('as many changes at once as there are agents are all made, each once', async () => {
   const names = Array.from({ length: 20 }, (_, index) => `agent ${String(index)}`);
-  await Promise.all(
-    names.map((by) =>
-      amend(services.store, tickets, 'ticket-1', (ticket) => ({
-        ...ticket,
-        events: [...ticket.events, { at: 1, by, move: 'note' as const }],
-      })),
-    ),
-  );
-  const { events } = await noted();
-  expect(
-    events
-      .map(({ by }) => by)
-      .filter((by) => names.includes(by))
-      .toSorted(),
-  ).toEqual(names.toSorted());
+  const noteBy = (by: string) =>
+    amend(services.store, tickets, 'ticket-1', ({ events, ...ticket }) => ({
+      ...ticket,
+      events: [...events, { at: 1, by, move: 'note' as const }],
+    }));
+  await Promise.all(names.map(noteBy));
+  const { events } = await services.ticket();
+  expect(events.flatMap(({ by, move }) => (move === 'note' ? [by] : [])).toSorted()).toEqual(names.toSorted());
 });
 
 test('nothing to change, and nothing to be changed, write nothing', async () => {
-  const before = await noted();
+  const before = await services.ticket();
   expect(await amend(services.store, tickets, 'ticket-1', () => null)).toBeNull();
-  expect(await amend(services.store, tickets, 'ticket-2', (ticket) => ({ ...ticket, muted: true }))).toBeNull();
+  expect(await mute(services.store, 'ticket-2')).toBeNull();
   expect(await amend(services.store, incidents, 'incident-1', (incident) => incident)).toBeNull();
-  expect(await noted()).toEqual(before);
+  expect(await services.ticket()).toEqual(before);
 });
 
 test('what belongs to a change is written with it or not at all, and is told the version that was read', async () => {
   const lane = { lane: 'a', job: { kind: 'update-ticket', ticket: 'ticket-1' }, dueAt: 1 } as const;
-  const { version } = await noted();
+  const { version } = await services.ticket();
   const versions: number[] = [];
-  const beside = async (store: TestServices['store'], written: { version: number }) => {
+  const beside = async (store: Store, written: Ticket) => {
     versions.push(written.version);
     await store.enqueue({ ...lane, key: 'key' });
     if (versions.length === 1) throw new Outdated();
   };
-  await amend(services.store, tickets, 'ticket-1', (ticket) => ({ ...ticket, muted: true }), beside);
+  await mute(services.store, 'ticket-1', beside);
   expect(versions).toEqual([version, version]);
   expect(await services.store.leaseJobs(2, 3, 9)).toHaveLength(1);
-  expect((await noted()).version).toBe(version + 1);
+  expect((await services.ticket()).version).toBe(version + 1);
 });
 
 test('it serves inside a transaction as well, and is taken back with it', async () => {
@@ -85,10 +77,9 @@ test('it serves inside a transaction as well, and is taken back with it', async 
 });
 
 test('patience ends, then the last failure is told and nothing was written', async () => {
-  const always = contested(Infinity);
-  const { version } = await noted();
-  await expect(amend(always, tickets, 'ticket-1', (ticket) => ({ ...ticket, muted: true }))).rejects.toThrow(Outdated);
-  expect(await noted()).toMatchObject({ muted: false, version: version + patience });
+  const { version } = await services.ticket();
+  await expect(mute(contested(Infinity))).rejects.toThrow(Outdated);
+  expect(await services.ticket()).toMatchObject({ muted: false, version: version + patience });
 });
 
 test('whatever else goes wrong is not tried again', async () => {
