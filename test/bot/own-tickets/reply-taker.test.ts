@@ -31,7 +31,8 @@ const say = (text: string, files: readonly AttachedFile[] = [], given: Partial<T
   services.handle(aTurn({ input: { kind: 'text', text, ...(files.length > 0 && { files }) }, ...given }));
 const said = async (...given: Parameters<typeof say>) => saidIn(await say(...given));
 const messages = async () => (await services.ticket()).messages.filter(({ from }) => from === 'requester');
-const matching = (...patterns: readonly RegExp[]): unknown => patterns.map((pattern) => expect.stringMatching(pattern));
+const matching = (...patterns: readonly RegExp[]) =>
+  patterns.map((pattern) => expect.stringMatching(pattern) as string);
 
 test('an answer that is typed goes to the helpdesk, takes the ticket out of waiting, and is said back in one line', async () => {
   await waiting();
@@ -92,11 +93,11 @@ test('a ticket that is over takes nothing, and the person is told', async () => 
 
 test('files go along, are named when they may have to be shared, and leave nothing behind that opens them', async () => {
   await waiting();
-  const { downloadUrl: _secret, ...kept } = file('sync.log');
-  const answers = await said('', [{ ...kept, downloadUrl: 'https://contoso.sharepoint.com/secret' }]);
+  const answers = await said('', [file('sync.log', { downloadUrl: 'https://contoso.sharepoint.com/secret' })]);
   const share = 'If they cannot open sync.log, share it with them in OneDrive.';
   expect(answers).toEqual([`I passed it on to Ada Aalto (ticket 1001). ${share}`]);
-  expect((await messages())[0]?.files).toEqual([kept]);
+  const { name, contentType, size, url } = file('sync.log');
+  expect((await messages())[0]?.files).toEqual([{ name, contentType, size, url }]);
 });
 
 test('what is refused is answered one by one, logged without its name, and the text goes through all the same', async () => {
