@@ -1,5 +1,5 @@
 import { goOn, sentences, stepShownTo } from '../support/playground/guide';
-import { ticketNumber, useJourney } from '../support/playground/journey';
+import { useJourney } from '../support/playground/journey';
 
 const journey = useJourney();
 
@@ -48,15 +48,6 @@ describe('somebody who mentions Mailmend in a channel', () => {
     await ada.presses('claim-ticket');
     await noa.sees(/Ada Aalto from the helpdesk is looking at it/);
     expect(thread.messages).toHaveLength(1);
-  });
-
-  it('does not get their tickets read out there', async () => {
-    const noa = await journey.current.newcomer();
-    await noa.says('talk to a person');
-    await noa.presses('hand-over');
-    const thread = await journey.current.asksInChannel(noa, 'my tickets');
-    expect(thread.last.text).not.toContain(String(ticketNumber(noa)));
-    expect(thread.last.card).toBeNull();
   });
 });
 

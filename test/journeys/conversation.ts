@@ -3,6 +3,53 @@ import { useJourney } from '../support/playground/journey';
 
 const journey = useJourney();
 
+describe('what people say', () => {
+  it('is not Mailmend’s to mend: it is named and handed over, and no guide is started', async () => {
+    const noa = await journey.current.newcomer();
+    await noa.says('I forgot my password');
+    expect(noa.verbs).not.toContain('start-guide');
+    expect(noa.last.text).toMatch(/password/i);
+    await noa.presses('person');
+    await noa.presses('hand-over');
+    const ada = await journey.current.agentAt(noa, 'Ada');
+    expect(ada.messages[0]?.text).toContain('I forgot my password');
+  });
+
+  it.each([
+    ['German', 'Einige E-Mails fehlen in Outlook'],
+    ['French', 'Des messages ont disparu dans Outlook'],
+    ['Spanish', 'Faltan correos en Outlook'],
+  ])('is %s, and is understood', async (_, text) => {
+    const noa = await journey.current.newcomer();
+    await tell(noa, 'missing-items', text);
+    expect(noa.verbs).toContain('start-guide');
+  });
+
+  it('comes with a pasted About box, which is read', async () => {
+    const noa = await journey.current.newcomer();
+    const about = 'Microsoft® Outlook® for Microsoft 365 MSO (Version 2308 Build 16.0.16731.20182) 64-bit';
+    await noa.says(`Outlook and the web show different mail\n${about}`);
+    expect(noa.last.text).toContain(library.facts.get('outlook')!.values.get('365'));
+    expect(noa.last.text).toContain('16.0.16731.20182');
+    await noa.presses('start-guide');
+    expect(stepShownTo(noa)).not.toBe('which-outlook');
+  });
+
+  it.each([
+    ['is impatient', 'go on', /Outlook/, 'how long does all this take??', /minute/],
+    ['is frightened', 'will I lose my mails?', /without asking you|deleted|copy/, 'hi', /Did I understand/],
+    ['asks back', 'are you a bot or a person?', /bot/, 'sorry, I meant outlook 2019', /2019/],
+  ] as const)('%s, and is answered', async (_, first, answer, then, answerThen) => {
+    const noa = await journey.current.newcomer();
+    await noa.says('my Projects folder in Outlook 2016 does not update any more, on the web it is right');
+    await noa.sees(/Did I understand[^]*2016/);
+    await noa.says(first);
+    await noa.sees(answer);
+    await noa.says(then);
+    await noa.sees(answerThen);
+  });
+});
+
 describe('what was understood', () => {
   it('is shown with every fact that was said, and nothing said is asked again', async () => {
     const noa = await journey.current.newcomer();
@@ -28,42 +75,7 @@ describe('what was understood', () => {
   });
 });
 
-describe('a question', () => {
-  it('is answered by typing what a button says, a value, or yes and no', async () => {
-    const noa = await journey.current.newcomer();
-    await begin(noa, 'mismatch');
-    await noa.says('2016');
-    expect(stepShownTo(noa)).toBe('web');
-    await noa.says('Yes');
-    expect(stepShownTo(noa)).toBe('status');
-    await noa.says('connected or up to date');
-    expect(stepShownTo(noa)).toBe('local-data');
-    await noa.says('nope');
-    expect(stepShownTo(noa)).toBe('resync');
-  });
-
-  it('is found out, and answered', async () => {
-    const noa = await journey.current.newcomer();
-    await begin(noa, 'mismatch');
-    await noa.presses('find-out');
-    await noa.presses('answer', { value: '2013' });
-    expect(stepShownTo(noa)).toBe('web');
-  });
-});
-
 describe('a procedure', () => {
-  it('is rated once', async () => {
-    const noa = await journey.current.newcomer();
-    await goToFirstFix(noa, 'mismatch');
-    await noa.presses('answer', { value: 'fixed' });
-    const card = noa.last;
-    await noa.presses('rate', { stars: 4 });
-    expect(noa.verbs).not.toContain('rate');
-    const rated = noa.last;
-    await noa.presses('rate', { stars: 1 }, card);
-    expect(noa.last.text).toBe(rated.text);
-  });
-
   it('is stuck at a file in use, by pressing: the way out is shown, and the procedure comes back', async () => {
     const noa = await journey.current.newcomer();
     const { id } = await goToFirstFix(noa, 'mismatch');

@@ -1,8 +1,6 @@
 import { Webhook } from 'standardwebhooks';
-import { ticketNumber } from '../support/playground/journey';
 import { found } from '../support/servers/other-systems';
 import { useOtherSystems } from '../support/servers/use-other-systems';
-import type { Visitor } from '../support/playground/visitor';
 import type { Called } from '../support/servers/web-server';
 
 const journey = useOtherSystems();
@@ -27,12 +25,7 @@ const lettersOf = (number: number): readonly string[] =>
 const caseOf = (number: number) =>
   journey.systems.zammad.tickets.find(({ title }) => title.startsWith(`[Mailmend ${number}]`));
 
-const withTicket = async (): Promise<{ noa: Visitor; ada: Visitor; number: number }> => {
-  const noa = await journey.current.newcomer();
-  await noa.says('talk to a person');
-  await noa.presses('hand-over', { note: 'My mail is stuck since Monday.' });
-  return { noa, ada: await journey.current.agentAt(noa, 'Ada'), number: ticketNumber(noa) };
-};
+const withTicket = () => journey.current.withTicket({ note: 'My mail is stuck since Monday.' });
 
 describe('other systems', () => {
   it('are told of a ticket that is opened, claimed and resolved; the helpdesk’s card leads to Zammad', async () => {
@@ -65,6 +58,7 @@ describe('other systems', () => {
     webhook.breakDown(1);
     const { ada, number } = await withTicket();
     await ada.presses('claim-ticket');
+    await journey.current.retry();
     await found(() => toldOf(number).length === 2, 'both events');
     const keys = webhook.calls.slice(before).map(({ headers }) => headers['idempotency-key']);
     const [opened] = keys;

@@ -9,10 +9,7 @@ describe('the bot is started again in mid-conversation', () => {
     const noa = await journey.current.newcomer();
     const { id } = await goToFirstFix(noa, 'mismatch');
     const thread = await journey.current.asksInChannel(await journey.current.newcomer(), 'Outlook says Disconnected');
-    const waiting = await journey.current.newcomer();
-    await waiting.says('talk to a person');
-    await waiting.presses('hand-over');
-    const ada = await journey.current.agentAt(waiting, 'Ada');
+    const { noa: waiting, ada, number } = await journey.current.withTicket();
 
     await journey.current.restartBot('SIGKILL');
 
@@ -24,7 +21,7 @@ describe('the bot is started again in mid-conversation', () => {
     expect(thread.verbs).toContain('answer');
     await ada.presses('claim-ticket');
     await waiting.sees(/Ada Aalto from the helpdesk is looking at it/);
-    expect(journey.current.ticketPosts(ticketNumber(waiting))).toHaveLength(1);
+    expect(journey.current.ticketPosts(number)).toHaveLength(1);
   });
 });
 
@@ -48,6 +45,7 @@ describe('the platform takes no new posts', () => {
       await refused;
       expect(journey.current.ticketPosts(number)).toHaveLength(0);
       connector.down = false;
+      await journey.current.retry();
       const ada = await journey.current.agentAt(noa, 'Ada');
       await ada.presses('claim-ticket');
       await noa.sees(/Ada Aalto from the helpdesk is looking at it/);

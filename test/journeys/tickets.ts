@@ -1,17 +1,8 @@
-import { begin, goOn, library, sentences, tell } from '../support/playground/guide';
+import { begin, goOn, goToFirstFix, library, sentences, tell } from '../support/playground/guide';
 import { ticketNumber, useJourney } from '../support/playground/journey';
 import type { Visitor } from '../support/playground/visitor';
 
 const journey = useJourney();
-
-/** Somebody whose problem nothing helped, with their ticket sent. */
-const withTicket = async (): Promise<Visitor> => {
-  const noa = await journey.current.newcomer();
-  await begin(noa, 'mismatch');
-  await goOn(noa, 'mismatch');
-  await noa.presses('hand-over', { note: 'I need it by noon', urgency: 'high' });
-  return noa;
-};
 
 describe('a ticket', () => {
   it('tells the helpdesk who, what, in whose words, what is known and from where, and what was tried', async () => {
@@ -36,8 +27,7 @@ describe('a ticket', () => {
   });
 
   it('is claimed and resolved by an agent, and the requester is told each time, in their chat and on their card', async () => {
-    const noa = await withTicket();
-    const ada = await journey.current.agentAt(noa, 'Ada');
+    const { noa, ada } = await journey.current.withTicket();
     const { card } = await ada.presses('claim-ticket');
     expect(card).not.toBeNull();
     await noa.sees(/Ada Aalto from the helpdesk is looking at it/);
@@ -52,8 +42,7 @@ describe('a ticket', () => {
   });
 
   it('is claimed by exactly one of two agents who press at once; the other is told by whom', async () => {
-    const noa = await withTicket();
-    const ada = await journey.current.agentAt(noa, 'Ada');
+    const { noa, ada } = await journey.current.withTicket();
     const ben = ada.as(journey.current.person('Ben'));
     const replies = await Promise.all([ada.presses('claim-ticket'), ben.presses('claim-ticket')]);
     expect(replies.filter(({ card }) => card !== null)).toHaveLength(1);
@@ -75,50 +64,15 @@ describe('a ticket', () => {
   });
 });
 
-describe('“my tickets”', () => {
-  it('lists what somebody has opened, and nothing of others', async () => {
-    const noa = await withTicket();
-    const other = await journey.current.newcomer();
-    await noa.says('my tickets');
-    expect(noa.last.text).toContain(String(ticketNumber(noa)));
-    await other.says('my tickets');
-    expect(other.last.text).not.toContain(String(ticketNumber(noa)));
-  });
-});
-
 describe('a person is asked for', () => {
   const stages: readonly (readonly [string, (noa: Visitor) => Promise<unknown>])[] = [
-    ['before anything was said', () => Promise.resolve()],
-    ['at “which of these is it?”', (noa) => noa.says('something is wrong with my emails')],
     ['at “did I understand you?”', (noa) => noa.says(sentences.mismatch)],
-    ['at a question', (noa) => begin(noa, 'mismatch')],
-    [
-      'at a procedure',
-      async (noa) => {
-        await begin(noa, 'mismatch');
-        await goOn(noa, 'mismatch', { until: ({ kind }) => kind === 'fix' });
-      },
-    ],
-    [
-      'after advice',
-      async (noa) => {
-        await begin(noa, 'mismatch');
-        await noa.presses('answer', { value: 'mac' });
-      },
-    ],
+    ['at a procedure', (noa) => goToFirstFix(noa, 'mismatch')],
     [
       'after “fixed”',
       async (noa) => {
-        await begin(noa, 'mismatch');
-        await goOn(noa, 'mismatch', { until: ({ kind }) => kind === 'fix' });
+        await goToFirstFix(noa, 'mismatch');
         await noa.presses('answer', { value: 'fixed' });
-      },
-    ],
-    [
-      'after it was stopped',
-      async (noa) => {
-        await begin(noa, 'mismatch');
-        await noa.says('cancel');
       },
     ],
   ];
@@ -129,5 +83,27 @@ describe('a person is asked for', () => {
     await noa.says('talk to a person');
     await noa.presses('hand-over');
     expect(ticketNumber(noa)).toBeGreaterThan(1000);
+  });
+});
+
+describe('whoever tells of what their ticket is about', () => {
+  it('is asked, and what they wrote goes into the ticket’s thread; there is one ticket', async () => {
+    const noa = await journey.current.newcomer();
+    await begin(noa, 'mismatch');
+    await noa.says('talk to a person');
+    await noa.presses('hand-over');
+    const number = ticketNumber(noa);
+    const ada = await journey.current.agentAt(noa, 'Ada');
+    await tell(noa, 'mismatch', 'Outlook and the web show different mail again today');
+    expect(noa.last.text).toContain('You already have a ticket about this');
+    expect(noa.last.text).toContain(`Ticket ${number}: Open, opened`);
+
+    await noa.presses('see-ticket');
+    await noa.presses('join-ticket');
+
+    await noa.sees(`Added to ticket ${number}`);
+    await ada.sees('Outlook and the web show different mail again today');
+    await noa.says('my tickets');
+    expect(noa.last.text.match(/\b1\d{3}\b/g)?.filter((each) => Number(each) > number)).toEqual([]);
   });
 });

@@ -4,7 +4,4 @@ import './channel';
 import './tickets';
 import './own-tickets';
 import './relay';
-import './sent-fix';
-import './doubles';
-import './characters';
 import './restarts';

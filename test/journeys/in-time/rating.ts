@@ -5,10 +5,7 @@ const asked = ({ messages }: Visitor): number => messages.filter(({ text }) => t
 
 /** Somebody whose ticket Ada resolved just now. */
 const resolved = async (): Promise<{ noa: Visitor; ada: Visitor }> => {
-  const noa = await journey.current.newcomer();
-  await noa.says('talk to a person');
-  await noa.presses('hand-over');
-  const ada = await journey.current.agentAt(noa, 'Ada');
+  const { noa, ada } = await journey.current.withTicket();
   await ada.presses('resolve-ticket', { note: 'The calendar is back.' });
   await noa.sees(/is resolved by Ada Aalto/);
   return { noa, ada };

@@ -30,7 +30,6 @@ describe('a session that was parked', () => {
   it.each([
     ['in 2 hours', 2 * hour],
     ['tomorrow', 33 * hour],
-    ['this evening', 18 * hour],
   ])('by typing “%s” is taken up then', async (text, latest) => {
     const noa = await journey.current.newcomer();
     await goToFirstFix(noa, 'mismatch');
@@ -42,18 +41,6 @@ describe('a session that was parked', () => {
 
     await noa.sees(asks);
     expect(timesAsked(noa)).toBe(1);
-  });
-
-  it('and that went on in the meantime is left in peace', async () => {
-    const noa = await journey.current.newcomer();
-    await goToFirstFix(noa, 'mismatch');
-    await noa.says('in 2 hours');
-    await noa.presses('resume');
-    const came = noa.messages.length;
-
-    await journey.current.advance(3 * hour);
-
-    expect(noa.messages).toHaveLength(came);
   });
 });
 
@@ -79,14 +66,5 @@ describe('a fix that takes long', () => {
     expect(noa.messages).toHaveLength(2);
     await noa.presses('answer', { step, value: 'fixed' });
     expect(noa.verbs).toContain('rate');
-  });
-
-  it('is not asked about when they told how it went', async () => {
-    const noa = await atRebuild();
-    await noa.presses('answer', { step: stepShownTo(noa), value: 'fixed' });
-
-    await journey.current.advance(33 * hour);
-
-    expect(noa.messages).toHaveLength(1);
   });
 });

@@ -128,15 +128,26 @@ export class Journey {
     return new Visitor(this.playground, this.person(name), post.conversationId, 0);
   }
 
-  /** The bot's database, which is SQLite. */
-  get databaseFile(): string {
-    return databaseIn(this.folder);
+  /** Somebody new who sent a ticket, filled in like this, and Ada in its thread. */
+  async withTicket(
+    given: Readonly<Record<string, string>> = {},
+  ): Promise<{ readonly noa: Visitor; readonly ada: Visitor; readonly number: number }> {
+    const noa = await this.newcomer();
+    await noa.says('talk to a person');
+    await noa.presses('hand-over', given);
+    return { noa, ada: await this.agentAt(noa, 'Ada'), number: ticketNumber(noa) };
   }
 
   /** Puts the bot's clock forward by so many milliseconds; what became due by that was done when this resolves. */
   async advance(milliseconds: number): Promise<void> {
     this.clock.advance(milliseconds);
     await advanceClock(this.running.bot, milliseconds);
+  }
+
+  /** What failed a moment ago is due again. First it is waited for, so that it has failed before the clock goes on. */
+  async retry(): Promise<void> {
+    await this.advance(0);
+    await this.advance(5_000);
   }
 
   /** Ends the bot in this way, and starts another on the same port, the same data and the same time. */
