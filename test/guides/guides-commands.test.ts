@@ -33,7 +33,7 @@ describe('the commands for authors', () => {
   });
 
   it('check: names every fault with its place, and fails', () => {
-    const { status, stdout } = run('guides-check.ts', folder);
+    const { status, stdout } = run('guides/check.ts', folder);
     expect(stdout).toContain(`${join(folder, 'guides/small.yaml')}:21:17 "offline" is no condition`);
     expect(stdout).toMatch(/\n5 faults\.\n$/);
     expect(status).toBe(1);
@@ -53,8 +53,8 @@ describe('the commands for authors', () => {
   });
 
   it('draw: draws a guide, and helps when there is none of this name', () => {
-    expect(run('guides-draw.ts', 'mismatch').stdout).toMatch(/^flowchart TD\n/);
-    const { status, stderr } = run('guides-draw.ts', 'mismatched');
+    expect(run('guides/draw.ts', 'mismatch').stdout).toMatch(/^flowchart TD\n/);
+    const { status, stderr } = run('guides/draw.ts', 'mismatched');
     expect(stderr).toMatch(/There is no guide "mismatched"\. Name one of: .*mismatch/);
     expect(status).toBe(1);
   }, 60_000);

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { languages } from '../texts/say';
-import { differences, faultsIn, unused } from './texts/check-messages';
-import { keysFile, keysText } from './texts/keys-file';
-import { keysUsed } from './texts/keys-used';
-import { readMessages } from './texts/messages';
-import { sentencesIn } from './texts/sentences';
-import { sourcesIn } from './texts/sources';
+import { languages } from '../../texts/say';
+import { differences, faultsIn, unused } from './check-messages';
+import { keysFile, keysText } from './keys-file';
+import { keysUsed } from './keys-used';
+import { readMessages } from './messages';
+import { sentencesIn } from './sentences';
+import { sourcesIn } from './sources';
 
 const folders = ['bot', 'cards', 'dialogs', 'domain', 'storage'];
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { keysFile, keysText } from './texts/keys-file';
-import { readMessages } from './texts/messages';
+import { keysFile, keysText } from './keys-file';
+import { readMessages } from './messages';
 
 /** Writes the types of all keys anew, from the English messages. */
 const main = async (): Promise<void> => {

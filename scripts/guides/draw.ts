@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { readFolder } from '../bot/start/read-folder';
-import { drawGuide } from '../dialogs/guide/draw';
-import { readLibrary } from '../dialogs/guide/read';
+import { readFolder } from '../../bot/start/read-folder';
+import { drawGuide } from '../../dialogs/guide/draw';
+import { readLibrary } from '../../dialogs/guide/read';
 
 const [id, folder = 'guides'] = process.argv.slice(2);
 const read = readLibrary(readFolder(folder));

@@ -1,4 +1,4 @@
-import { checkGuides } from './guides/check-guides';
+import { checkGuides } from './check-guides';
 
 const { lines, isWell } = checkGuides(process.argv[2] ?? 'guides');
 for (const line of lines) console.log(line);
