@@ -41,6 +41,8 @@ const routes: { readonly [V in Verb]: Route<V> } = {
   stay: pressSession,
   lost: pressSession,
   'not-lost': pressSession,
+  'for-whom': pressSession,
+  'for-me': pressSession,
   cancel: pressSession,
   restart: pressSession,
   person: pressSession,

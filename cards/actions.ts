@@ -60,6 +60,8 @@ const payload = z.discriminatedUnion('verb', [
   verb('stay', { session }),
   verb('lost', { session }),
   verb('not-lost', { session }),
+  verb('for-whom', { session, name: optionalNote }),
+  verb('for-me', { session }),
   verb('cancel', { session }),
   verb('restart', { session }),
   verb('person', { session }),
@@ -146,6 +148,7 @@ export type FormAction =
   | Without<'answer', 'value'>
   | Without<'set-fact', 'value'>
   | Without<'stuck-at', 'problem'>
+  | Without<'for-whom', 'name'>
   | Without<'hand-over', 'note' | 'urgency'>
   | Without<'resolve-ticket', 'note'>
   | Without<'assign-ticket', 'person' | 'name'>

@@ -9,6 +9,7 @@ import { clarifyCard } from './session/asking/clarify-card';
 import { closeTicketCard } from './own-ticket/close-ticket-card';
 import { reopenTicketCard } from './own-ticket/reopen-ticket-card';
 import { doubleCard } from './session/asking/double-card';
+import { forWhomCard } from './session/asking/for-whom-card';
 import { handOverCard } from './session/ending/hand-over-card';
 import { heldMessageCard } from './helpdesk/held-message-card';
 import { helpCard } from './session/greeting/help-card';
@@ -56,6 +57,7 @@ const cards: { readonly [K in View['kind']]: (view: ViewOf<K>) => Piece | readon
   'still-there': stillThereCard,
   'leave-this': leaveThisCard,
   'maybe-lost': maybeLostCard,
+  'for-whom': forWhomCard,
   solved: solvedCard,
   advised: advisedCard,
   'out-of-scope': outOfScopeCard,

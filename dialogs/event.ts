@@ -28,6 +28,10 @@ export type SessionAction =
   | { readonly verb: 'lost'; readonly session: string }
   /** No mail is gone: what was opened for it is taken back. */
   | { readonly verb: 'not-lost'; readonly session: string }
+  /** Whose problem it is; "" where that is not told. */
+  | { readonly verb: 'for-whom'; readonly session: string; readonly name: string }
+  /** It is the requester's own after all. */
+  | { readonly verb: 'for-me'; readonly session: string }
   | { readonly verb: 'cancel'; readonly session: string }
   | { readonly verb: 'restart'; readonly session: string }
   | { readonly verb: 'person'; readonly session: string }

@@ -94,8 +94,14 @@ export interface Store {
   findLiveSession(conversationId: string, personId: string): Promise<Session | undefined>;
   /** The requester's newest session in this conversation, over or not. */
   findLatestSession(conversationId: string, personId: string): Promise<Session | undefined>;
-  /** The person's newest session about this symptom that ended as solved at or after this time. */
-  findSolvedSession(tenantId: string, personId: string, label: Symptom, since: number): Promise<Session | undefined>;
+  /** The person's newest session about this symptom, of their own or of whom it is for, that ended as solved at or after this time. */
+  findSolvedSession(
+    tenantId: string,
+    personId: string,
+    label: Symptom,
+    affected: string | null,
+    since: number,
+  ): Promise<Session | undefined>;
   /** How many different people began a session about this problem at or after this time. */
   countRequesters(tenantId: string, label: Problem, since: number): Promise<number>;
   /** The sessions about this problem that began at or after this time. */

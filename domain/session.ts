@@ -32,7 +32,14 @@ export type ClosedAside =
   | { readonly kind: 'stuck-at'; readonly problem: string }
   | { readonly kind: 'when-later' }
   | { readonly kind: 'change-fact'; readonly fact: ChoiceFactId; readonly findOut: boolean }
-  | { readonly kind: 'leave-this'; readonly words: string; readonly label: Label; readonly facts: Facts }
+  | {
+      readonly kind: 'leave-this';
+      readonly words: string;
+      readonly label: Label;
+      readonly facts: Facts;
+      /** Whose the other problem is, where the words tell that it is somebody else's. */
+      readonly affected?: string | undefined;
+    }
   | { readonly kind: 'parked'; readonly until: number }
   /** A ticket of theirs about the same is open: add to it, or go on anew? */
   | { readonly kind: 'double'; readonly ticket: string; readonly number: number }
@@ -40,7 +47,9 @@ export type ClosedAside =
   | { readonly kind: 'back-again'; readonly session: string; readonly title: string; readonly at: number }
   /** The helpdesk works on it for many: wait, or is it something else? */
   | { readonly kind: 'incident'; readonly incident: string; readonly note: string; readonly over: boolean }
-  | { readonly kind: 'still-there' };
+  | { readonly kind: 'still-there' }
+  /** It is somebody else's problem: whose? */
+  | { readonly kind: 'for-whom' };
 
 /** Why the helpdesk is asked. The codes stand in guides/reasons.yaml. */
 export type Because = string;
@@ -125,6 +134,13 @@ export interface Session {
   /** Grows with each write; a write against an older version is refused. */
   readonly version: number;
 }
+
+/** No name of a person is longer, in UTF-16 units. */
+export const longestName = 80;
+
+/** True where both are about the same person: the requester's own, or somebody else's by the same name. */
+export const isSamePerson = (one: string | null, other: string | null): boolean =>
+  (one?.trim().toLowerCase() ?? null) === (other?.trim().toLowerCase() ?? null);
 
 /** True when nothing more happens in this session. */
 export const isOver = (session: Session): boolean =>

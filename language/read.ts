@@ -1,4 +1,5 @@
 import type { FactId } from '../domain/facts';
+import { behalfIn } from './behalf';
 import { isSaying } from '../domain/labels';
 import { classifyAtLength, isAtLength, outOfTheBlue } from './classify/at-length';
 import { byTheFacts, choicesByTheFacts } from './classify/by-the-facts';
@@ -62,5 +63,5 @@ export const reading =
     const decided = decide(known ? problems : [], thresholds, atLength);
     const second = decided.label === null ? null : secondProblem(said.text, decided.label, classifyOnce);
     const alternatives = choicesByTheFacts(decided.alternatives, told.facts);
-    return { ...said, ...decided, alternatives, ...told, second, problems };
+    return { ...said, ...decided, alternatives, ...told, second, behalf: behalfIn(said), problems };
   };

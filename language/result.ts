@@ -1,3 +1,4 @@
+import type { Behalf } from './behalf';
 import type { FactId } from '../domain/facts';
 import type { Label } from '../domain/labels';
 
@@ -39,6 +40,8 @@ export interface Triaged {
   readonly conflicts: readonly Conflict[];
   /** A second problem in the same text, to be offered after the first. */
   readonly second: Label | null;
+  /** For whom it is written, where that is somebody else. */
+  readonly behalf: Behalf | null;
 }
 
 /** What the conversation knows when the text comes in. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Problem, Symptom } from '../domain/labels';
 import type { Written } from '../domain/ports';
-import type { Session } from '../domain/session';
+import { isSamePerson, type Session } from '../domain/session';
 import { readRow, readRows, type ReportFault } from './rows/read-row';
 import { sessionRow, toSessionRow } from './rows/session-row';
 import type { Db } from './schema';
@@ -53,7 +53,13 @@ export const findLatestSession = async (
 /** The person's newest session about this symptom that ended as solved since; unreadable ones are passed over. */
 export const findSolvedSession = async (
   db: Db,
-  of: { readonly tenantId: string; readonly personId: string; readonly label: Symptom; readonly since: number },
+  of: {
+    readonly tenantId: string;
+    readonly personId: string;
+    readonly label: Symptom;
+    readonly affected: string | null;
+    readonly since: number;
+  },
   report: ReportFault,
 ): Promise<Session | undefined> => {
   const rows = await db
@@ -66,9 +72,9 @@ export const findSolvedSession = async (
     .where('updated_at', '>=', of.since)
     .orderBy('updated_at', 'desc')
     .orderBy('seq', 'desc')
-    .limit(5)
+    .limit(20)
     .execute();
-  return readRows(sessionRow, rows, report)[0];
+  return readRows(sessionRow, rows, report).find(({ affected }) => isSamePerson(affected, of.affected));
 };
 
 /** How many different people began a session about this problem since. */

@@ -51,8 +51,8 @@ const storeIn = (scope: Scope, surroundings: Surroundings): Store => {
     findSession: async (id) => findSession(db(), id),
     findLiveSession: async (conversation, person) => findLiveSession(db(), conversation, person, report),
     findLatestSession: async (conversation, person) => findLatestSession(db(), conversation, person, report),
-    findSolvedSession: async (tenantId, personId, label, since) =>
-      findSolvedSession(db(), { tenantId, personId, label, since }, report),
+    findSolvedSession: async (tenantId, personId, label, affected, since) =>
+      findSolvedSession(db(), { tenantId, personId, label, affected, since }, report),
     countRequesters: async (tenant, label, since) => countRequesters(db(), tenant, label, since),
     listSessionsAbout: async (tenantId, label, since) => listSessionsAbout(db(), { tenantId, label, since }, report),
     listSessionsOfIncident: async (incident) => listSessionsOfIncident(db(), incident, report),

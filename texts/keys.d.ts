@@ -681,6 +681,12 @@ export interface Keys {
   };
   readonly 'sees-it-on-your-ticket': { readonly name: Filling };
   readonly 'for-somebody': { readonly name: Filling };
+  readonly 'for-whom': {};
+  readonly 'so-that-nothing-is-mixed-up': {};
+  readonly 'their-name': {};
+  readonly 'type-their-name': {};
+  readonly 'go-on': {};
+  readonly 'it-is-for-me': {};
   readonly 'for-somebody-alone': { readonly name: Filling };
   readonly 'be-careful': {};
   readonly 'folder-named': { readonly name: Filling };

@@ -3,6 +3,7 @@ import { heading, kicker, section } from '../parts/heading';
 import { knownFacts } from '../parts/known-facts';
 import { said } from '../parts/line';
 import { box, nothing, spaced, stack, type Piece } from '../parts/piece';
+import { forSomebody } from '../parts/for-somebody';
 import { ticketActions } from './ticket-actions';
 import { sentFixes } from './ticket-fixes';
 import { ticketHistory } from './ticket-history';
@@ -49,6 +50,7 @@ const drawn = (view: ViewOf<'ticket'>, room: Room): Piece => {
   return stack(
     kicker(say('ticket', { number: ticket.number })),
     spaced('None', heading(title ?? say('not-told-what-is-wrong'))),
+    forSomebody(ticket.affected),
     spaced('Small', ticketStatus(view)),
     ticket.urgency === 'urgent'
       ? box('warning', said({ joined: [say('urgent'), ' ', reason] }))

@@ -30,6 +30,7 @@ const interrupted = [
   'double',
   'back-again',
   'incident',
+  'for-whom',
 ];
 
 /** True while the session stands at that slow step as it was left: nobody set another time, or was asked already. */

@@ -12,6 +12,7 @@ export type SessionView = { readonly here: Here } & (
   | {
       readonly kind: 'understood';
       readonly words: string;
+      readonly affected: string | null;
       readonly title: string;
       readonly says: string;
       readonly facts: readonly ShownFact[];
@@ -60,6 +61,7 @@ export type SessionView = { readonly here: Here } & (
   | { readonly kind: 'parked'; readonly title: string; readonly until: number }
   | { readonly kind: 'still-there'; readonly title: string; readonly prepares: boolean; readonly question: Text }
   | { readonly kind: 'maybe-lost'; readonly words: string }
+  | { readonly kind: 'for-whom'; readonly words: string }
   | { readonly kind: 'leave-this'; readonly words: string; readonly current: string }
   | {
       readonly kind: 'solved';
@@ -81,6 +83,8 @@ export type SessionView = { readonly here: Here } & (
       readonly kind: 'hand-over';
       readonly because: Line;
       readonly words: string;
+      /** Whose problem it is, where that is somebody else's; their own text. */
+      readonly affected: string | null;
       readonly title: string | null;
       readonly facts: readonly ShownFact[];
       readonly tried: readonly Tried[];

@@ -42,6 +42,7 @@ const asked: readonly (string | undefined)[] = [
   'double',
   'back-again',
   'incident',
+  'for-whom',
 ];
 
 const ofDeed = (deed: Deed, isThread: boolean): Outcome => {

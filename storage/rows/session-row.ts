@@ -25,12 +25,13 @@ const closedAside = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('stuck-at'), problem: z.string() }),
   z.object({ kind: z.literal('when-later') }),
   z.object({ kind: z.literal('change-fact'), fact: oneOf(choiceFactIds), findOut: z.boolean() }),
-  z.object({ kind: z.literal('leave-this'), words: z.string(), label, facts }),
+  z.object({ kind: z.literal('leave-this'), words: z.string(), label, facts, affected: z.string().optional() }),
   z.object({ kind: z.literal('parked'), until: z.number() }),
   z.object({ kind: z.literal('double'), ticket: z.string(), number: z.number() }),
   z.object({ kind: z.literal('back-again'), session: z.string(), title: z.string(), at: z.number() }),
   z.object({ kind: z.literal('incident'), incident: z.string(), note: z.string(), over: z.boolean() }),
   z.object({ kind: z.literal('still-there') }),
+  z.object({ kind: z.literal('for-whom') }),
 ]) satisfies z.ZodType<ClosedAside, z.ZodTypeDef, unknown>;
 
 const aside = z.discriminatedUnion('kind', [

@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import type * as AdaptiveCards from 'adaptivecards';
 import { parseAction, parseSubmit } from '../../cards/actions';
 import { draw } from '../../cards/draw';
@@ -185,7 +186,7 @@ test.each(usual)('%s is named after its kind', (name, { view }) => expect(name).
 /** Every sentence of the guides. */
 const sentencesIn = (value: unknown): string[] => {
   if (typeof value === 'string') return [withoutMarkup(value)];
-  const inside = value instanceof Map ? [...(value as Map<string, unknown>).values()] : Object.values(value ?? {});
+  const inside = types.isMap(value) ? [...(value as Map<string, unknown>).values()] : Object.values(value ?? {});
   return inside.flatMap(sentencesIn);
 };
 

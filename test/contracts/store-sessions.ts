@@ -21,6 +21,7 @@ const asides: { [Kind in Aside['kind']]: Extract<Aside, { kind: Kind }> } = {
   incident: { kind: 'incident', incident: 'i', note: 'The server is down.', over: false },
   'maybe-lost': { kind: 'maybe-lost', words: 'the folder is blank', before: { kind: 'stuck' } },
   'still-there': { kind: 'still-there' },
+  'for-whom': { kind: 'for-whom' },
 };
 
 const stages: Record<Stage, 'live' | 'over'> = {

@@ -21,6 +21,7 @@ const nothing: Triaged = {
   facts: [],
   conflicts: [],
   second: null,
+  behalf: null,
 };
 const offers = [{ title: 'Assign', action: { verb: 'help' } }] as const;
 

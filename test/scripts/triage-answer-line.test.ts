@@ -12,6 +12,7 @@ const triage: Triage = (_text, context) => {
     facts: [{ fact: 'outlook', value: '2016', words: 'Outlook 2016' }],
     conflicts: [],
     second: null,
+    behalf: null,
   };
 };
 

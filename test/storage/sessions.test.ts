@@ -43,11 +43,18 @@ describe.each<[string, string, RegExp, () => Promise<TestDatabase>]>([
 
   it('reads one person’s own, not everybody’s about the same problem', async () => {
     const { address, updatedAt } = aSession();
-    const of = { tenantId: address.tenantId, personId: 'person-7', label: 'mismatch', since: updatedAt } as const;
+    const of = {
+      tenantId: address.tenantId,
+      personId: 'person-7',
+      label: 'mismatch',
+      affected: null,
+      since: updatedAt,
+    } as const;
     const plan = await planOf(db, explain, (watched) => findSolvedSession(watched, of, () => undefined));
     expect(plan).not.toMatch(reads);
     for (const column of ['tenant_id', 'person_id', 'label', 'stage', 'updated_at'])
       expect(plan).toMatch(new RegExp(`\\b${column}\\b[^\\n]*[=>]`));
     await expect(findSolvedSession(db, of, () => undefined)).resolves.toMatchObject({ id: '7' });
+    await expect(findSolvedSession(db, { ...of, affected: 'Anna' }, () => undefined)).resolves.toBeUndefined();
   });
 });

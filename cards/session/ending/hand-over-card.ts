@@ -5,6 +5,7 @@ import { said } from '../../parts/line';
 import { recommended } from '../../parts/buttons';
 import { box, spaced, type Piece, stack } from '../../parts/piece';
 import { sessionHead } from '../session-head';
+import { forSomebody } from '../../parts/for-somebody';
 import { urgencyChoices } from '../../parts/ticket/ticket-words';
 import { triedList } from '../../parts/tried';
 import { oneLine, quoted } from '../../parts/user-text';
@@ -14,11 +15,12 @@ import { say } from '../../../texts/say';
 
 type HandOver = ViewOf<'hand-over'>;
 
-const contents = ({ words, title, facts, tried }: HandOver): Piece =>
+const contents = ({ words, affected, title, facts, tried }: HandOver): Piece =>
   box(
     'emphasis',
     said(say('in-bold', { words: title ?? say('your-problem') })),
     spaced('Small', quoted('you', words, 600)),
+    forSomebody(affected),
     section(say('what-is-known'), knownFacts(facts, 'requester')),
     tried.length === 0
       ? spaced('Medium', said(say('nothing-has-been-tried-yet'), { isSubtle: true }))

@@ -3,7 +3,7 @@ import type { Session } from '../../../domain/session';
 import { longestNote } from '../../../domain/ticket';
 import { factsOf } from '../../guide/walk/where';
 import type { Triaged } from '../../../language/result';
-import { newFacts, understood } from './hear-problem';
+import { newFacts, understood, withPerson } from './hear-problem';
 import { learn } from '../move';
 import { newMessage } from '../context';
 import type { Context, Response } from '../context';
@@ -32,7 +32,8 @@ const whileGuiding = (context: Context, session: Session, text: string, triaged:
   const isProblem = triaged.decision === 'start' || triaged.decision === 'out-of-scope';
   const tellsProblem = isProblem && triaged.label !== 'chitchat';
   if (triaged.label && other && tellsProblem) {
-    return shown({ ...session, aside: { kind: 'leave-this', words: text, label: triaged.label, facts: said } });
+    const whose = triaged.behalf && { affected: triaged.behalf.words };
+    return shown({ ...session, aside: { kind: 'leave-this', words: text, label: triaged.label, facts: said, ...whose } });
   }
   if (Object.keys(said).length > 0) return shown(learn(context, session, said), say('thanks-i-noted-that'));
   if (isProblem && !other) return shown(session, say('yes-that-is-what-we'));
@@ -47,7 +48,8 @@ export const hearInSession = (context: Context, session: Session, text: string, 
     const note = [session.note, text].filter(Boolean).join('\n').slice(0, longestNote);
     return shown({ ...session, note }, say('i-put-that-on-the'));
   }
-  const told = understood(session, triaged);
+  const known = understood(session, triaged);
+  const told = known && withPerson(known, triaged);
   if (told) {
     const sameAgain = session.label !== null && told.label === session.label;
     return shown(sameAgain ? told : { ...told, words: text });

@@ -1,7 +1,7 @@
 import type { Fact, FactId } from '../../../domain/facts';
 import { isChoiceFact } from '../../../domain/facts';
 import { isProblem, type Label } from '../../../domain/labels';
-import type { Aside, Session } from '../../../domain/session';
+import { longestName, type Aside, type Session } from '../../../domain/session';
 import type { Triaged } from '../../../language/result';
 import { beginSession, saidFacts } from '../begin';
 import type { Speaker } from '../begin';
@@ -46,6 +46,13 @@ export const understood = (session: Session, triaged: Triaged): Session | null =
   };
 };
 
+/** Whose problem it is, where it is somebody else's; asked once, where no name is told. */
+export const withPerson = (session: Session, { behalf, label }: Triaged): Session => {
+  if (behalf === null || session.affected !== null || label === 'data-loss') return session;
+  const affected = behalf.words.slice(0, longestName) || null;
+  return { ...session, affected, aside: behalf.isNamed ? session.aside : { kind: 'for-whom' } };
+};
+
 /** A text outside any session. */
 export const hearProblem = (context: Context, speaker: Speaker, text: string, triaged: Triaged): Response => {
   const fresh = beginSession(context, speaker, text);
@@ -53,7 +60,8 @@ export const hearProblem = (context: Context, speaker: Speaker, text: string, tr
     const told: Session = { ...fresh, facts: saidFacts(triaged.facts) };
     return { session: { ...told, choices: otherSymptoms([]) }, effects: [newMessage] };
   }
-  const session = understood(fresh, triaged);
+  const told = understood(fresh, triaged);
+  const session = told && withPerson(told, triaged);
   // What was not understood is kept for whoever reads it in the end.
   if (!session) {
     const kept: Session | null = isTalk(text) ? { ...fresh, choices: otherSymptoms([]) } : null;

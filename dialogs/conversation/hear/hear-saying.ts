@@ -1,4 +1,4 @@
-import { isOver } from '../../../domain/session';
+import { isOver, longestName } from '../../../domain/session';
 import type { Session } from '../../../domain/session';
 import type { Saying } from '../../../domain/labels';
 import type { Triaged } from '../../../language/result';
@@ -116,7 +116,8 @@ export const hearSaying = (
 ): Response | null => {
   if (latest && !isOver(latest)) return inSession(context, latest, saying, text, triaged);
   const { place } = speaker.address;
-  const fresh = { ...beginSession(context, speaker, text), facts: saidFacts(triaged.facts) };
+  const affected = triaged.behalf?.words.slice(0, longestName) || null;
+  const fresh = { ...beginSession(context, speaker, text), affected, facts: saidFacts(triaged.facts) };
   const line = withoutSession[saying];
   if (line !== undefined) return { session: null, effects: [telling(line)] };
   switch (saying) {

@@ -33,8 +33,9 @@ import { foldText } from '../../../language/tag/fold';
 import { saysItWorks } from '../typed/says-it-works';
 import { saysStuck, typedChoice } from '../typed/typed-choice';
 import { goingOn, isGoOn, isSend, nodding } from '../typed/typed-go-on';
+import { typedPerson } from '../typed/typed-person';
 import { typedLater } from '../typed/typed-later';
-import { bareYesOrNo, exactAnswer, isBareDone, openQuestion, typedAnswer } from '../typed/typed-answer';
+import { bareYesOrNo, exactAnswer, isBareDone, isUnsure, openQuestion, typedAnswer } from '../typed/typed-answer';
 
 /** The card for somebody who has said nothing yet. */
 const welcome = (place: Place): Response['effects'] => [
@@ -116,6 +117,16 @@ const reporting: Hearing = (context, session, text, triaged) => {
 /** Whoever cannot tell which problem it is. */
 const unable: Hearing = (_context, session, text) => cannotTellWhich(session, text);
 
+/** For whom it is, where that is asked. */
+const naming: Hearing = (context, session, text) => {
+  if (session.aside?.kind !== 'for-whom' || typedCommand(text) !== null || isGoOn(text)) return null;
+  const isUnsaid = isUnsure(text) || bareYesOrNo(text) !== null;
+  const person = isUnsaid ? { name: '' } : typedPerson(text);
+  if (person === null) return null;
+  const told = person === 'me' ? ({ verb: 'for-me' } as const) : ({ verb: 'for-whom', ...person } as const);
+  return typed(press(context, session, { session: session.id, ...told }));
+};
+
 const onward: Hearing = (context, session, text) => (isGoOn(text) ? typed(goingOn(context, session)) : null);
 
 const parking: Hearing = (context, session, text) => {
@@ -125,7 +136,9 @@ const parking: Hearing = (context, session, text) => {
   return typed(press(context, { ...session, aside: null }, { verb: 'park', ...here, when }));
 };
 
-const hearings: readonly Hearing[] = [answering, nodding, choosing, reporting, unable, onward, parking, reassuring];
+const hearings: readonly Hearing[] = [
+  naming,
+  answering, nodding, choosing, reporting, unable, onward, parking, reassuring];
 
 const firstHeard: Hearing = (context, session, text, triaged) => {
   for (const hearing of hearings) {
@@ -175,6 +188,7 @@ const asked: readonly (string | undefined)[] = [
   'double',
   'back-again',
   'incident',
+  'for-whom',
 ];
 
 /** What a text tells to the session that goes on, or out of the blue. */

@@ -1,7 +1,7 @@
 import { isSymptom } from '../../../domain/labels';
 import type { Label } from '../../../domain/labels';
 import type { Address } from '../../../domain/requester';
-import type { Aside, Session } from '../../../domain/session';
+import { isSamePerson, type Aside, type Session } from '../../../domain/session';
 import { canTakeMore } from '../../../domain/requester-moves';
 import { isLive } from '../../../domain/ticket';
 import { withLabel } from '../begin';
@@ -14,11 +14,12 @@ import type { Context, Response } from '../context';
 export const isInterposed = (aside: Aside | null): boolean =>
   aside !== null && ['double', 'back-again', 'incident'].includes(aside.kind);
 
-/** True when this session has just learned what the problem is: then what is around it has to be looked up. */
+/** True when this session has just learned what the problem is, and whose: then what is around it has to be looked up. */
 export const isNewlyLabelled = (before: Session | null, session: Session | null): session is Session =>
   session?.stage === 'confirming' &&
   session.label !== null &&
-  (session.id !== before?.id || session.label !== before.label);
+  session.aside?.kind !== 'for-whom' &&
+  (session.id !== before?.id || session.label !== before.label || before.aside?.kind === 'for-whom');
 
 /** Where others read along nothing is told of that did not happen there. */
 const mayTell = (session: Session, { conversationId }: Address): boolean =>
@@ -28,7 +29,10 @@ type Interposing = (context: Context, session: Session) => Session | null;
 
 /** A ticket of theirs about the same is open, or ended so lately that it can be opened again. */
 const double: Interposing = ({ related: { tickets, solved }, now }, session) => {
-  const same = tickets.filter(({ label, address }) => label === session.label && mayTell(session, address));
+  const same = tickets.filter(
+    ({ label, affected, address }) =>
+      label === session.label && isSamePerson(affected, session.affected) && mayTell(session, address),
+  );
   const lately = same.find((one) => canTakeMore(one, now) && (one.endedAt ?? now) > (solved?.updatedAt ?? 0));
   const ticket = same.find(isLive) ?? lately;
   return ticket ? { ...session, aside: { kind: 'double', ticket: ticket.id, number: ticket.number } } : null;
@@ -37,6 +41,7 @@ const double: Interposing = ({ related: { tickets, solved }, now }, session) => 
 /** The same was solved lately: its walk comes along, so that the next fix is known and nothing is carried out twice. */
 const backAgain: Interposing = ({ related: { solved }, library, now }, session) => {
   if (!solved || solved.id === session.id || solved.label !== session.label || session.label === null) return null;
+  if (!isSamePerson(solved.affected, session.affected)) return null;
   if (!isSymptom(session.label) || !mayTell(session, solved.address) || now - solved.updatedAt > comesBackWithin)
     return null;
   const back = comeBack(library, solved);

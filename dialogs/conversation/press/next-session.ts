@@ -1,4 +1,4 @@
-import { isOver } from '../../../domain/session';
+import { isOver, isSamePerson } from '../../../domain/session';
 import type { Session } from '../../../domain/session';
 import { beginSession } from '../begin';
 import type { Speaker } from '../begin';
@@ -17,9 +17,12 @@ const speakerOf = (session: Session): Speaker => ({
 /** Leaves the present problem for the one that was told in the middle of it; the card goes with the new one. */
 export const leaveForNew = (context: Context, session: Session): Response => {
   if (session.aside?.kind !== 'leave-this') return { session, effects: [inPlace] };
-  const { label, words, facts } = session.aside;
+  const { label, words, facts, affected } = session.aside;
   const fresh = beginSession(context, speakerOf(session), words);
-  const next = settleLabel({ ...fresh, facts: { ...lastingFacts(context.library, session), ...facts } }, label);
+  const forPerson = affected === undefined ? { affected: session.affected } : { affected };
+  // What was told of one person's computer is not true of another's.
+  const lasting = isSamePerson(forPerson.affected, session.affected) ? lastingFacts(context.library, session) : {};
+  const next = settleLabel({ ...fresh, ...forPerson, facts: { ...lasting, ...facts } }, label);
   const left: Session = { ...session, stage: 'cancelled', aside: null, cardId: null };
   return { session: { ...next, cardId: session.cardId }, effects: [{ kind: 'end-other', session: left }, inPlace] };
 };
@@ -28,6 +31,9 @@ export const leaveForNew = (context: Context, session: Session): Response => {
 export const takeSecond = (context: Context, session: Session): Response => {
   if (!isOver(session) || session.second === null) return { session, effects: [inPlace] };
   const fresh = beginSession(context, speakerOf(session), session.words);
-  const next = settleLabel({ ...fresh, facts: lastingFacts(context.library, session) }, session.second);
+  const next = settleLabel(
+    { ...fresh, affected: session.affected, facts: lastingFacts(context.library, session) },
+    session.second,
+  );
   return { session: next, effects: [{ kind: 'end-other', session: { ...session, second: null } }, newMessage] };
 };

@@ -1,5 +1,5 @@
 import { isSymptom } from '../../../domain/labels';
-import { isOver } from '../../../domain/session';
+import { isOver, longestName } from '../../../domain/session';
 import type { Aside, Session } from '../../../domain/session';
 import type { SessionAction } from '../../event';
 import { startWalk } from '../../guide/walk/start-walk';
@@ -39,6 +39,12 @@ const park = (context: Context, session: Session, { step: at, when }: SessionAct
   const until = laterAt(when, context.now, session.timezone);
   const parked: Session = { ...session, aside: { kind: 'parked', until } };
   return { session: parked, effects: [{ kind: 'follow-up', until }, inPlace] };
+};
+
+const toldForWhom = (session: Session, action: SessionAction & { verb: 'for-whom' | 'for-me' }): Session => {
+  if (session.aside?.kind !== 'for-whom') return session;
+  const named = action.verb === 'for-whom' ? action.name.slice(0, longestName) || session.affected : null;
+  return { ...session, aside: null, affected: named };
 };
 
 /**
@@ -95,6 +101,9 @@ export const press = (context: Context, found: Session, action: SessionAction): 
       return shown(goBack(context, session, action.step));
     case 'leave':
       return leaveForNew(context, session);
+    case 'for-whom':
+    case 'for-me':
+      return shown(toldForWhom(session, action));
     case 'cancel':
       return shown(isOver(session) ? session : { ...session, stage: 'cancelled', aside: null });
     case 'restart':

@@ -11,7 +11,7 @@ import type { Context } from '../context';
 export const openQuestion = (context: Context, session: Session): Question | null => {
   if (session.aside?.kind === 'change-fact') return context.library.questions.get(session.aside.fact) ?? null;
   // "Leave this one?" and "is mail gone?" hide the guide's question; a yes or no is not meant for that one.
-  const hides = session.aside?.kind === 'leave-this' || session.aside?.kind === 'maybe-lost';
+  const hides = ['leave-this', 'maybe-lost', 'for-whom'].includes(session.aside?.kind ?? '');
   if (session.stage !== 'guiding' || !session.walk || hides) return null;
   const position = where(context.library, session.walk);
   return position.kind === 'ask' ? position.question : null;

@@ -40,6 +40,8 @@ const goOnAction = ({ id, aside, stage, label }: Session): SessionAction | null 
     case 'stuck-at':
     case 'when-later':
       return { verb: 'resume', session: id };
+    case 'for-whom':
+      return { verb: 'for-whom', session: id, name: '' };
     case 'still-there':
     case 'maybe-lost':
     case 'change-fact':

@@ -63,21 +63,22 @@ const endView = (context: Texts, session: Session, here: Here, ticket: Ticket | 
 };
 
 const confirmView = (context: Texts, session: Session, here: Here): SessionView => {
-  const { words, label, facts } = session;
+  const { words, affected, label, facts } = session;
   const entry = label ? context.catalogue.get(label) : undefined;
   const title = entry?.title ?? '';
   const says = entry?.says ?? '';
   if (label && isTopic(label)) return { here, kind: 'out-of-scope', words, topic: title, says };
-  return { here, kind: 'understood', words, title, says, facts: shownFacts(context.library, facts) };
+  return { here, kind: 'understood', words, affected, title, says, facts: shownFacts(context.library, facts) };
 };
 
 const handOverView = (context: Texts, session: Session, here: Here): SessionView => {
-  const { words, label, because, urgency, note } = session;
+  const { words, affected, label, because, urgency, note } = session;
   return {
     here,
     kind: 'hand-over',
     because: context.library.reasons.get(because ?? '')?.requester ?? '',
     words,
+    affected,
     title: label ? (context.catalogue.get(label)?.title ?? null) : null,
     facts: shownFacts(context.library, factsKnown(context, session)),
     tried: shownTried(session.walk?.ledger ?? []),
@@ -118,6 +119,7 @@ export const viewOf = (context: Texts, found: Session, ticket: Ticket | null): S
   const session = caughtUp(context, found);
   const here = hereOf(context, session);
   if (session.aside?.kind === 'maybe-lost') return { here, kind: 'maybe-lost', words: session.aside.words };
+  if (session.aside?.kind === 'for-whom') return { here, kind: 'for-whom', words: session.words };
   if (session.aside?.kind === 'leave-this') {
     const current = session.label ? (context.catalogue.get(session.label)?.title ?? '') : '';
     return { here, kind: 'leave-this', words: session.aside.words, current };

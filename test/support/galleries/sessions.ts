@@ -88,6 +88,7 @@ export const sessionViews = (said: Said) => {
     'still-there': view(rebuild, { aside: { kind: 'still-there' } }),
     'still-there-prepares': view(saving, { aside: { kind: 'still-there' } }),
     'maybe-lost': view(resync, { aside: { kind: 'maybe-lost', words: said.other, before: null } }),
+    'for-whom': view(understood, { aside: { kind: 'for-whom' } }),
     'leave-this': view(resync, { aside: leaving }),
     solved: view(fixed, { second: null }),
     'solved-online': view(online, { second: null }),

@@ -20,6 +20,7 @@ const plain = [
   'leave',
   'stay',
   'lost',
+  'for-me',
   'cancel',
   'restart',
   'person',

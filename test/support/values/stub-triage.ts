@@ -21,11 +21,13 @@ const decisionFor = (found: readonly Label[], wavers: boolean): Triaged['decisio
 
 /**
  * Triage that takes a text at its word: "mismatch outlook=2016" is the symptom with the fact, "mismatch or slow" wavers
- * between both, "mismatch and slow" tells of a second problem, and a text without a label is not understood.
+ * between both, "mismatch and slow" tells of a second problem, "for=my boss" is written for
+ * somebody, and a text without a label is not understood.
  */
 export const stubTriage: Triage = (text) => {
   const found = labelsIn(text);
   const [first = null, second = null] = found;
+  const [, behalf] = /\bfor=(.*)$/.exec(text) ?? [];
   return {
     decision: decisionFor(found, text.includes(' or ')),
     label: first,
@@ -34,5 +36,6 @@ export const stubTriage: Triage = (text) => {
     facts: factsIn(text),
     conflicts: [],
     second: text.includes(' and ') ? second : null,
+    behalf: behalf === undefined ? null : { words: behalf, isNamed: /[A-Z]/.test(behalf) },
   };
 };

@@ -1,0 +1,39 @@
+import { longestName } from '../../../domain/session';
+import { say } from '../../../texts/say';
+import { fieldOf } from '../../actions';
+import { offers, recommended } from '../../parts/buttons';
+import { said } from '../../parts/line';
+import { ways } from '../../parts/navigation';
+import { stack, type Piece } from '../../parts/piece';
+import { quoted } from '../../parts/user-text';
+import type { ViewOf } from '../../view-of';
+import { sessionHead } from '../session-head';
+
+const name: Piece = {
+  elements: [
+    {
+      type: 'Input.Text',
+      id: fieldOf('for-whom', 'name'),
+      label: say('their-name'),
+      maxLength: longestName,
+      spacing: 'Medium',
+    },
+  ],
+  text: [say('type-their-name')],
+};
+
+/** Asks whose problem it is, where somebody tells of another's. */
+export const forWhomCard = ({ here, words }: ViewOf<'for-whom'>): Piece => {
+  const { session } = here;
+  return stack(
+    sessionHead(here, say('for-whom')),
+    quoted('you', words, 300),
+    said(say('so-that-nothing-is-mixed-up')),
+    name,
+    offers([
+      recommended(say('go-on'), { verb: 'for-whom', session }, { inputs: 'sent' }),
+      { title: say('it-is-for-me'), action: { verb: 'for-me', session } },
+    ]),
+    ways(here, 2, ['person', 'stop']),
+  );
+};
