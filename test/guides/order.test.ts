@@ -11,7 +11,6 @@ interface Way {
   readonly localData: string | null;
   readonly done: readonly string[];
 }
-const nothing: Way = { localData: null, done: [] };
 
 /** Where a question can lead: only what is asked of local data is followed, all else may be answered in any way. */
 const leadsTo = (branches: readonly Branch[], { localData }: Way): readonly string[] => {
@@ -24,19 +23,21 @@ const leadsTo = (branches: readonly Branch[], { localData }: Way): readonly stri
   return holds(facts({ 'local-data': localData }, 'asked')) ? [first.go] : leadsTo(others, { localData, done: [] });
 };
 
-type Look = (place: { guide: Guide; at: string; step: Step | null; way: Way }) => string | null;
+/** Where a way stands: at a step, or at an outcome. */
+interface Place {
+  readonly at: string;
+  readonly step: Step | null;
+  readonly done: readonly string[];
+}
 
-/** Every way through a guide, whatever the set-up; what `look` says of a place on it is collected. */
-const lookEverywhere = (guide: Guide, look: Look): string[] => {
-  const found = new Set<string>();
-  const seen = new Set<string>();
+/** Every place on every way through a guide, whatever the set-up. */
+const placesOf = (guide: Guide): readonly Place[] => {
+  const places = new Map<string, Place>();
   const visit = (at: string, way: Way): void => {
     const key = JSON.stringify([at, way]);
-    if (seen.has(key)) return;
-    seen.add(key);
+    if (places.has(key)) return;
     const step = guide.steps.get(at) ?? null;
-    const said = look({ guide, at, step, way });
-    if (said !== null) found.add(`${guide.id}#${at}: ${said}`);
+    places.set(key, { at, step, done: way.done });
     if (!step) return;
     if (step.kind === 'ask') {
       const values = step.fact === 'local-data' && way.localData === null ? ['yes', 'no', 'unsure'] : [way.localData];
@@ -51,45 +52,41 @@ const lookEverywhere = (guide: Guide, look: Look): string[] => {
       visit(step.notDone, way);
     }
   };
-  visit(guide.start, nothing);
-  return [...found];
+  visit(guide.start, { localData: null, done: [] });
+  return [...places.values()];
 };
 
-const shows = (step: Step | null, procedure: string): boolean =>
-  step !== null && step.kind !== 'ask' && step.procedure === procedure;
+const shows = (step: Step | null, ...procedures: readonly string[]): boolean =>
+  step !== null && step.kind !== 'ask' && procedures.includes(step.procedure);
+const has = (done: readonly string[], ...procedures: readonly string[]): boolean =>
+  procedures.some((one) => done.includes(one));
 
 describe.each(guides.map((guide) => [guide.id, guide] as const))('the order that keeps data safe: %s', (_, guide) => {
-  it('puts saved items back before all is said to be well', () => {
-    const losing = ['resync-folder', 'rebuild-ost'];
-    const notBack: Look = ({ at, way: { done } }) =>
-      guide.outcomes.get(at)?.kind === 'solved' &&
-      done.includes('save-local-data') &&
-      losing.some((one) => done.includes(one)) &&
-      !done.includes('import-saved-data')
-        ? 'items were saved and are not put back'
-        : null;
-    expect(lookEverywhere(guide, notBack)).toEqual([]);
-  });
+  const places = placesOf(guide);
 
-  it('tries a smaller repair before the file is built again', () => {
-    const smaller = ['scanost', 'resync-folder', 'scanpst'];
-    const tooEarly: Look = ({ step, way: { done } }) =>
-      shows(step, 'rebuild-ost') && !smaller.some((one) => done.includes(one)) ? 'nothing smaller was tried' : null;
-    expect(lookEverywhere(guide, tooEarly)).toEqual([]);
-  });
-
-  it('never saves, clears or builds again after a rebuild', () => {
-    const later: Look = ({ step, way: { done } }) =>
-      done.includes('rebuild-ost') &&
-      ['save-local-data', 'resync-folder', 'rebuild-ost', 'scanpst'].some((one) => shows(step, one))
-        ? 'comes after the rebuild'
-        : null;
-    expect(lookEverywhere(guide, later)).toEqual([]);
-  });
+  it.each<[string, (place: Place) => boolean]>([
+    [
+      'all is said to be well before saved items are put back',
+      ({ at, done }) =>
+        guide.outcomes.get(at)?.kind === 'solved' &&
+        has(done, 'save-local-data') &&
+        has(done, 'resync-folder', 'rebuild-ost') &&
+        !has(done, 'import-saved-data'),
+    ],
+    [
+      'the file is built again before a smaller repair was tried',
+      ({ step, done }) => shows(step, 'rebuild-ost') && !has(done, 'scanost', 'resync-folder', 'scanpst'),
+    ],
+    [
+      'something is saved, cleared or built again after a rebuild',
+      ({ step, done }) =>
+        has(done, 'rebuild-ost') && shows(step, 'save-local-data', 'resync-folder', 'rebuild-ost', 'scanpst'),
+    ],
+  ])('never is it so that %s', (_name, isWrong) => expect(places.filter(isWrong)).toEqual([]));
 
   it('rebuilds only where it was asked whether a program changed it, or after an error about the file', () => {
-    const rebuilds = [...guide.steps.values()].some((step) => shows(step, 'rebuild-ost'));
-    const asks = [...guide.steps.values()].some((step) => step.kind === 'ask' && step.fact === 'changed-by-program');
-    expect(rebuilds).toBe(guide.id === 'ost-error' || asks);
+    const steps = [...guide.steps.values()];
+    const asks = steps.some((step) => step.kind === 'ask' && step.fact === 'changed-by-program');
+    expect(steps.some((step) => shows(step, 'rebuild-ost'))).toBe(guide.id === 'ost-error' || asks);
   });
 });
