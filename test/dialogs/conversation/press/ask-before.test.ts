@@ -13,8 +13,12 @@ import { afterTexts, aScene, guided, hearAdele, noon, pressed, viewed } from '..
 const day = 24 * 3_600_000;
 const known = 'mismatch outlook=2016 web-right=yes status-bar=connected';
 const open = aTicket({ label: 'mismatch' });
-const ended = (given: Partial<Ticket>): Ticket => aTicket({ label: 'mismatch', state: 'resolved', ...given });
+const ended = (given: Partial<Ticket>): Ticket => ({ ...open, state: 'resolved', endedAt: noon - day, ...given });
 const withTicket = (ticket: Ticket = open) => aScene({ related: { ...nothingRelated, tickets: [ticket] } });
+/** What a first text, or one after this session, comes to where this ticket is known. */
+const told = (text: string, context = withTicket(), session: Session | null = null): Session =>
+  hearAdele(session, text, context).session!;
+const kindOf = (session: Session, context = withTicket()): string => viewed(session, context).kind;
 
 /** A session that was solved by its first fix, three days ago. */
 const solvedBefore = (text = known, ...answers: readonly string[]): Session => ({
@@ -23,15 +27,17 @@ const solvedBefore = (text = known, ...answers: readonly string[]): Session => (
   updatedAt: noon - 3 * day,
 });
 const withSolved = (solved: Session) => aScene({ related: { ...nothingRelated, solved } });
-const back = (solved: Session, text = 'mismatch'): Session => hearAdele(null, text, withSolved(solved)).session!;
+const back = (given: Partial<Session> = {}): Session => told('mismatch', withSolved({ ...solvedBefore(), ...given }));
 
 describe('a ticket about the same', () => {
-  test('is named before anything else, with its state, and what was written can be added to it', () => {
-    const context = withTicket();
-    const session = hearAdele(null, 'mismatch again', context).session!;
+  test.each([
+    ['open', open],
+    ['resolved lately', ended({})],
+  ])('that is %s is named before anything else, and what was written can be added to it', (_state, ticket) => {
+    const context = withTicket(ticket);
+    const session = told('mismatch again', context);
     expect(session).toMatchObject({ stage: 'confirming', aside: { kind: 'double', ticket: open.id, number: 1001 } });
     expect(viewed(session, context)).toMatchObject({ kind: 'double', number: 1001, words: 'mismatch again' });
-
     const { session: joined, effects } = pressed(session, { verb: 'join-ticket' }, context);
     expect(joined).toMatchObject({ stage: 'linked', ticketNumber: 1001 });
     expect(effects[0]).toEqual({ kind: 'join-ticket', ticket: open.id, text: 'mismatch again' });
@@ -40,140 +46,101 @@ describe('a ticket about the same', () => {
   });
 
   test('gets everything that was typed, and “yes” adds it', () => {
-    const context = withTicket();
-    const session = hearAdele(null, 'mismatch', context).session!;
-    const more = hearAdele(session, 'mismatch since monday', context).session!;
+    const more = told('mismatch since monday', withTicket(), told('mismatch'));
     expect(more.aside?.kind).toBe('double');
-
-    const { effects } = hearAdele(more, 'yes', context);
-    expect(effects[0]).toEqual({
-      kind: 'join-ticket',
-      ticket: open.id,
-      text: 'mismatch\nmismatch since monday\nyes',
-    });
+    const text = 'mismatch\nmismatch since monday\nyes';
+    expect(hearAdele(more, 'yes', withTicket()).effects[0]).toEqual({ kind: 'join-ticket', ticket: open.id, text });
   });
 
-  test.each(['go-on', 'no'] as const)('is passed over by “%s”, and not named again for the same', (how) => {
-    const context = withTicket();
-    const session = hearAdele(null, 'mismatch', context).session!;
-    const on =
-      how === 'no' ? hearAdele(session, 'no', context).session! : pressed(session, { verb: how }, context).session!;
-    expect(viewed(on, context).kind).toBe('understood');
-    expect(viewed(hearAdele(on, 'mismatch I said', context).session!, context).kind).toBe('understood');
+  test.each([
+    ['a press', pressed(told('mismatch'), { verb: 'go-on' }, withTicket()).session!],
+    ['“no”', told('no', withTicket(), told('mismatch'))],
+  ])('is passed over by %s, and not named again for the same', (_how, on) => {
+    expect(kindOf(on)).toBe('understood');
+    expect(kindOf(told('mismatch I said', withTicket(), on))).toBe('understood');
   });
 
   test.each<[string, Ticket]>([
     ['about something else', aTicket({ label: 'missing-items' })],
     ['that was resolved too long ago', ended({ endedAt: noon - 15 * day })],
-    ['that went into another', ended({ endedAt: noon - day, state: 'closed', mergedInto: 1000 })],
-  ])('%s is none', (_, ticket) =>
-    expect(viewed(hearAdele(null, 'mismatch', withTicket(ticket)).session!).kind).toBe('understood'),
-  );
-
-  test('that was resolved lately can be opened again with what was written', () => {
-    const context = withTicket(ended({ endedAt: noon - day }));
-    const session = hearAdele(null, 'mismatch again', context).session!;
-    expect(viewed(session, context)).toMatchObject({ kind: 'double', number: 1001 });
-    expect(pressed(session, { verb: 'join-ticket' }, context).effects[0]).toEqual({
-      kind: 'join-ticket',
-      ticket: open.id,
-      text: 'mismatch again',
-    });
-  });
+    ['that went into another', ended({ state: 'closed', mergedInto: 1000 })],
+  ])('%s is none', (_, ticket) => expect(kindOf(told('mismatch', withTicket(ticket)))).toBe('understood'));
 
   test('that is older than a fix that helped gives way to that', () => {
     const related = { ...nothingRelated, tickets: [ended({ endedAt: noon - 5 * day })], solved: solvedBefore() };
-    expect(hearAdele(null, 'mismatch', aScene({ related })).session!.aside?.kind).toBe('back-again');
+    expect(told('mismatch', aScene({ related })).aside?.kind).toBe('back-again');
   });
 
   test('that went into another meanwhile takes nothing: the words are not lost, and it goes on as usual', () => {
-    const session = hearAdele(null, 'mismatch', withTicket()).session!;
-    const { session: on, effects } = pressed(
-      session,
-      { verb: 'join-ticket' },
-      withTicket({ ...open, state: 'closed', mergedInto: 1000 }),
-    );
+    const merged = withTicket({ ...open, state: 'closed', mergedInto: 1000 });
+    const { session: on, effects } = pressed(told('mismatch'), { verb: 'join-ticket' }, merged);
     expect(effects).toEqual([{ kind: 'show', where: 'in-place' }]);
     expect(viewed(on!).kind).toBe('understood');
   });
 
-  test('is found whichever way the problem is named: chosen, second, or in the middle of another', () => {
-    const context = withTicket();
-    const chosen = pressed(
-      afterTexts('slow or mismatch'),
-      { verb: 'choose-symptom', label: 'mismatch' } as never,
-      context,
-    );
-    expect(chosen.session!.aside?.kind).toBe('double');
-    const other = hearAdele(guided('missing-items outlook=2016'), 'mismatch', context).session!;
-    expect(pressed(other, { verb: 'leave' }, context).session!.aside?.kind).toBe('double');
-  });
-
-  test('is not told of among others, unless it was opened there', () => {
-    const elsewhere = { ...open, address: { ...open.address, conversationId: 'conversation-9' } };
-    const context = withTicket(elsewhere);
-    expect(hearAdele(null, 'mismatch', context).session!.aside?.kind).toBe('double');
-    const session = afterTexts('slow or mismatch');
-    const inGroup: Session = { ...session, address: { ...session.address, place: 'group' } };
-    const chosen = pressed(inGroup, { verb: 'choose-symptom', label: 'mismatch' } as never, context);
-    expect(chosen.session!.aside).toBeNull();
-  });
+  const choose = { verb: 'choose-symptom', label: 'mismatch' } as never;
+  const wavering = afterTexts('slow or mismatch');
+  const elsewhere = { ...open, address: { ...open.address, conversationId: 'conversation-9' } };
+  const leaving = told('mismatch', withTicket(), guided('missing-items outlook=2016'));
+  test.each([
+    ['chosen', pressed(wavering, choose, withTicket()).session!, 'double'],
+    ['in the middle of another', pressed(leaving, { verb: 'leave' }, withTicket()).session!, 'double'],
+    ['in private, opened elsewhere', told('mismatch', withTicket(elsewhere)), 'double'],
+    [
+      'among others, opened elsewhere',
+      pressed({ ...wavering, address: { ...wavering.address, place: 'group' } }, choose, withTicket(elsewhere))
+        .session!,
+      undefined,
+    ],
+  ])('is found whichever way the problem is named, but not told of among others: %s', (_way, { aside }, kind) =>
+    expect(aside?.kind).toBe(kind),
+  );
 });
 
 describe('a problem that comes back', () => {
   test('says what helped and when, and goes on behind it, with local data asked anew', () => {
-    const session = back(solvedBefore());
     const helped = solvedBefore().walk!.ledger.at(-1)!;
-    expect(viewed(session)).toMatchObject({ kind: 'back-again', helped: helped.title, at: helped.at, hasNext: true });
-
-    const asked = pressed(session, { verb: 'next-fix' }).session!;
+    expect(viewed(back())).toMatchObject({ kind: 'back-again', helped: helped.title, at: helped.at, hasNext: true });
+    const asked = pressed(back(), { verb: 'next-fix' }).session!;
     expect(asked).toMatchObject({ stage: 'guiding', previous: 'session-before' });
     expect(viewed(asked)).toMatchObject({ kind: 'question', fact: 'local-data' });
-
     const on = pressed(asked, { verb: 'answer', value: 'no' } as never).session!;
     expect(viewed(on)).toMatchObject({ kind: 'question', fact: 'changed-by-program' });
   });
 
-  test('says “yes” to the next fix, too', () =>
-    expect(hearAdele(back(solvedBefore()), 'yes').session!.stage).toBe('guiding'));
+  test('says “yes” to the next fix, too', () => expect(hearAdele(back(), 'yes').session!.stage).toBe('guiding'));
 
   test('goes from the beginning when that is wanted, and what was tried stays known', () => {
-    const on = pressed(back(solvedBefore()), { verb: 'go-on' }).session!;
+    const on = pressed(back(), { verb: 'go-on' }).session!;
     expect(viewed(on).kind).toBe('understood');
     const started = pressed(on, { verb: 'start-guide' }).session!;
     expect(viewed(started)).toMatchObject({ kind: 'question', fact: 'web-right' });
     expect(started.walk!.ledger).toMatchObject([{ procedure: 'resync-folder', result: 'fixed' }]);
   });
 
+  const cameBack = { stage: 'handing-over', because: 'came-back', previous: 'session-before' };
   test('is handed over with what was tried, and says that it came back', () => {
-    const handing = pressed(back(solvedBefore()), { verb: 'person' }).session!;
-    expect(handing).toMatchObject({ stage: 'handing-over', because: 'came-back', previous: 'session-before' });
+    const handing = pressed(back(), { verb: 'person' }).session!;
+    expect(handing).toMatchObject(cameBack);
     expect(viewed(handing)).toMatchObject({ tried: [{ result: 'fixed' }] });
   });
 
   test('after a rebuild is for the helpdesk: there is no second one', () => {
     const rebuilt = solvedBefore(known, 'no', 'not-fixed', 'no', '11', 'fixed');
     expect(rebuilt.walk!.ledger.at(-1)).toMatchObject({ procedure: 'rebuild-ost', result: 'fixed' });
-    const session = back(rebuilt);
-    expect(viewed(session)).toMatchObject({ kind: 'back-again', hasNext: false });
-    expect(pressed(session, { verb: 'next-fix' }).session).toMatchObject({
-      stage: 'handing-over',
-      because: 'came-back',
-    });
+    expect(viewed(back(rebuilt))).toMatchObject({ kind: 'back-again', hasNext: false });
+    expect(pressed(back(rebuilt), { verb: 'next-fix' }).session).toMatchObject(cameBack);
   });
 
   test.each<[string, Partial<Session>]>([
     ['longer ago than 14 days', { updatedAt: noon - 15 * day }],
     ['about something else', { label: 'missing-items' }],
     ['without any fix', { walk: null }],
-  ])('is none when what was solved was %s', (_, given) =>
-    expect(back({ ...solvedBefore(), ...given }).aside).toBeNull(),
-  );
+  ])('is none when what was solved was %s', (_, given) => expect(back(given).aside).toBeNull());
 
   test('that turns out to be another one leaves the old walk behind', () => {
-    const session = pressed(back(solvedBefore()), { verb: 'something-else' }).session!;
-    const [label] = session.choices;
-    const other = pressed(session, { verb: 'choose-symptom', label } as never).session!;
+    const session = pressed(back(), { verb: 'something-else' }).session!;
+    const other = pressed(session, { verb: 'choose-symptom', label: session.choices[0] } as never).session!;
     expect(other).toMatchObject({ previous: null, walk: { ledger: [] } });
   });
 });
@@ -221,7 +188,7 @@ test.each(symptoms)(
     };
     for (const outlook of ['2007', '365'])
       for (const solved of everySolved(symptom, outlook)) {
-        const session = hearAdele(null, symptom, withSolved(solved)).session!;
+        const session = told(symptom, withSolved(solved));
         if (session.aside?.kind === 'back-again') visit(pressed(session, { verb: 'next-fix' }, context).session!, 0);
       }
     expect([...violations]).toEqual([]);

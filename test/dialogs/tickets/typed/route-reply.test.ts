@@ -1,176 +1,123 @@
 import { routeReply } from '../../../../dialogs/tickets/typed/route-reply';
 import type { Written } from '../../../../dialogs/tickets/typed/route-reply';
 import type { Ticket } from '../../../../domain/ticket';
+import { sentences } from '../../../support/sentences';
 import { aTicket } from '../../../support/values/a-ticket';
 import { shippedReader as triage } from '../../../support/shipped-reader';
 import { noon } from '../../../support/values/context';
 
 const day = 24 * 3_600_000;
+const message = {
+  id: 'm',
+  at: noon - day,
+  from: 'agent',
+  by: 'Ada',
+  text: 'Since when?',
+  asks: true,
+  files: [],
+} as const;
 
-const asked = (number: number, given: Partial<Ticket> = {}): Ticket =>
-  aTicket({
-    id: `ticket-${number}`,
-    number,
-    state: 'waiting',
-    messages: [{ id: 'm', at: noon - day, from: 'agent', by: 'Ada', text: 'Since when?', asks: true, files: [] }],
-    ...given,
-  });
-const written = (text: string, tickets: readonly Ticket[], given: Partial<Written> = {}): Written => ({
-  text,
-  hasFiles: false,
-  act: null,
-  triaged: triage(text),
-  tickets,
-  session: 'none',
-  now: noon,
+/** A ticket that waits for an answer. */
+const asked = (number: number): Ticket =>
+  aTicket({ id: `ticket-${number}`, number, state: 'waiting', messages: [message] });
+/** One about which an agent wrote so long ago, without a question. */
+const wrote = (ago: number, given: Partial<Ticket> = {}): Ticket => ({
+  ...asked(1001),
+  state: 'claimed',
+  messages: [{ ...message, asks: false, at: noon - ago }],
   ...given,
 });
-const kindOf = (text: string, tickets: readonly Ticket[], given: Partial<Written> = {}) =>
-  routeReply(written(text, tickets, given)).kind;
+const open = (number: number, given: Partial<Ticket> = {}): Ticket => aTicket({ id: `t-${number}`, number, ...given });
+
 const answer = 'I tried that, no change';
 const problem = 'Outlook and the web show different mail';
+const answers = sentences`
+  since monday | yes | no | it is still not working | can you call me at 3 | It began on Monday | PC-0815`;
+const takes = { session: 'takes' } as const;
+const goesOn = { session: 'open' } as const;
+const files = { hasFiles: true } as const;
+
+const routed = (text: string, tickets: readonly Ticket[], given: Partial<Written> = {}) =>
+  routeReply({
+    text,
+    hasFiles: false,
+    act: null,
+    triaged: triage(text),
+    tickets,
+    session: 'none',
+    now: noon,
+    ...given,
+  });
 
 test('the texts of this test are what they are taken for', () => {
   expect(triage(answer).decision).not.toBe('start');
   expect(triage(problem).decision).toBe('start');
 });
 
-describe('while one ticket waits for an answer', () => {
-  test.each([
-    answer,
-    'since monday',
-    'yes',
-    'no',
-    'it is still not working',
-    'can you call me at 3',
-    'It began on Monday',
-    'PC-0815',
-  ])('“%s” is the answer', (text) =>
-    expect(routeReply(written(text, [asked(1001)]))).toMatchObject({
-      kind: 'ticket',
-      ticket: { number: 1001 },
-      text,
-    }),
-  );
+const open1001 = open(1001);
+const merged = open(1000, { state: 'closed', mergedInto: 1001 });
+const two = [asked(1002), asked(1001)];
+const lately = [wrote(1)];
+const alike = ['Thanks, I will try', 'It began on Monday', 'I did what you said and now it works'];
 
-  test.each(['help', 'my tickets', 'talk to a person', 'start over', 'hello'])('“%s” is for Mailmend', (text) =>
-    expect(kindOf(text, [asked(1001)])).toBe('nobody'),
-  );
+test.each<[what: string, texts: readonly string[], Ticket[], Partial<Written>, place: number | string]>([
+  ['what answers the question', [answer, ...answers], [asked(1001)], {}, 1001],
+  [
+    'what is for Mailmend',
+    ['help', 'my tickets', 'talk to a person', 'start over', 'hello'],
+    [asked(1001)],
+    {},
+    'nobody',
+  ],
+  ['a new problem while one waits', [problem], [asked(1001)], {}, 'unclear'],
+  ['what answers a session’s question', ['Outlook 2016'], [asked(1001)], takes, 'nobody'],
+  ['what a session that goes on does not understand', [answer], [asked(1001)], goesOn, 'unclear'],
+  ['what two tickets wait for', [answer], two, {}, 'unclear'],
 
-  test('a clear new problem is asked about', () => expect(kindOf(problem, [asked(1001)])).toBe('unclear'));
+  ['what is written back within three days, though others are open', [answer], [wrote(3 * day - 1), open(1)], {}, 1001],
+  ['what is written back later, where others are open', [answer], [wrote(3 * day), open(1)], {}, 'unclear'],
+  ['a problem, thanks and a command after an agent wrote', [problem, 'thanks', 'help'], lately, {}, 'nobody'],
+  ['what a session goes on with after an agent wrote', [answer], lately, goesOn, 'nobody'],
+  ['no command, whatever it resembles', alike, lately, {}, 1001],
+  ['what is neither', ['my printer does not print', 'My computer is called PC-0815'], lately, {}, 'unclear'],
+  ['what is written about a resolved one', [answer], [wrote(1, { state: 'resolved' })], {}, 'nobody'],
+  ['what is written about a closed one', [answer], [wrote(1, { state: 'closed' })], {}, 'nobody'],
+  [
+    'what is written after agents wrote about two',
+    [answer],
+    [wrote(1), wrote(2, { id: 'b', number: 2 })],
+    {},
+    'unclear',
+  ],
 
-  test('an answer to the open question of a session is the session’s', () =>
-    expect(kindOf('Outlook 2016', [asked(1001)], { session: 'takes' })).toBe('nobody'));
+  ['a number before a clear problem and a session’s question', [`1001: ${problem}`], [open1001], takes, 1001],
+  ['a code with a colon', ['1005: cannot open the file'], [open1001], {}, 1001],
+  ['the number of one that went on in another', ['1000: more'], [open1001, merged], {}, 1001],
+  ['a number that is not theirs', ['add to 1005: x'], [open1001], {}, 'not-theirs'],
 
-  test('what a session that goes on does not understand is asked about', () =>
-    expect(kindOf(answer, [asked(1001)], { session: 'open' })).toBe('unclear'));
+  ['files where one ticket waits', [''], [open(1003), asked(1001)], files, 1001],
+  ['files where none waits', [''], [open(1004, { state: 'closed' }), open(1003)], files, 1003],
+  ['files beside what is for Mailmend', ['help', problem], [open(1003)], files, 'files'],
+  ['files beside what is for its session', ['Outlook 2016'], [open(1003)], { ...files, ...takes }, 'files'],
+  ['files with the text that tells of them', ['and here is the log'], [open(1003)], files, 1003],
+  ['files with a text that would have been asked about', [answer], two, files, 1002],
+  ['files where there is no live ticket', [''], [], files, 'nobody'],
+])('%s goes where it belongs: %j', (_what, texts, tickets, given, place) => {
+  for (const text of texts) {
+    const to = routed(text, tickets, given);
+    expect([text, to.kind === 'ticket' ? to.ticket.number : to.kind]).toEqual([text, place]);
+    if (to.kind === 'ticket' && !/^\d/.test(text)) expect(to.text).toBe(text);
+  }
 });
 
-test('with two that wait it is asked which, and both are named', () => {
-  const whose = routeReply(written(answer, [asked(1002), asked(1001)]));
-  expect(whose).toMatchObject({ kind: 'unclear', text: answer, tickets: [{ number: 1002 }, { number: 1001 }] });
-});
+test('where it is unclear the text is kept and those that wait are named', () =>
+  expect(routed(answer, two)).toEqual({ kind: 'unclear', text: answer, tickets: two }));
 
-describe('after an agent wrote, without a question', () => {
-  const wrote = (ago: number) => {
-    const [message] = asked(1001).messages;
-    return asked(1001, { state: 'claimed', messages: [{ ...message!, asks: false, at: noon - ago }] });
-  };
+test.each(['add to 1001: it is back', '1001: it is back', 'Add this to ticket #1001: it is back', '#1001:it is back'])(
+  'a number at the beginning decides, and is no part of the text: %s',
+  (text) =>
+    expect(routed(text, [asked(1002), open1001])).toMatchObject({ ticket: { number: 1001 }, text: 'it is back' }),
+);
 
-  test('what is written back within three days goes to them, though others are open', () => {
-    expect(kindOf(answer, [wrote(3 * day - 1), aTicket()])).toBe('ticket');
-    expect(kindOf(answer, [wrote(3 * day), aTicket()])).toBe('unclear');
-  });
-
-  test('a new problem, thanks, and whatever a session goes on with do not', () => {
-    for (const text of [problem, 'thanks', 'help']) expect(kindOf(text, [wrote(1)])).toBe('nobody');
-    expect(kindOf(answer, [wrote(1)], { session: 'open' })).toBe('nobody');
-  });
-
-  test.each(['Thanks, I will try', 'It began on Monday', 'I did what you said and now it works'])(
-    '“%s” is no command, whatever it resembles',
-    (text) => expect(kindOf(text, [wrote(1)])).toBe('ticket'),
-  );
-
-  test.each(['my printer does not print', 'My computer is called PC-0815'])('“%s” is asked about', (text) =>
-    expect(kindOf(text, [wrote(1)])).toBe('unclear'),
-  );
-
-  test('nothing goes to a ticket that is over', () => {
-    for (const state of ['resolved', 'closed'] as const)
-      expect(kindOf(answer, [{ ...wrote(1), state }])).toBe('nobody');
-  });
-
-  test('two of them are asked about', () =>
-    expect(kindOf(answer, [wrote(1), { ...wrote(2), id: 'other', number: 1002 }])).toBe('unclear'));
-});
-
-describe('a number', () => {
-  const open = aTicket({ number: 1001 });
-
-  test.each([
-    'add to 1001: it is back',
-    '1001: it is back',
-    'Add this to ticket #1001: it is back',
-    '#1001:it is back',
-  ])('at the beginning decides: %s', (text) =>
-    expect(routeReply(written(text, [asked(1002), open]))).toMatchObject({
-      ticket: { number: 1001 },
-      text: 'it is back',
-    }),
-  );
-
-  test('decides over a session’s open question and over a clear problem, too', () =>
-    expect(kindOf(`1001: ${problem}`, [open], { session: 'takes' })).toBe('ticket'));
-
-  test('that is not theirs is told, and a code with a colon is none', () => {
-    expect(routeReply(written('add to 1005: x', [open]))).toEqual({ kind: 'not-theirs', number: 1005 });
-    expect(kindOf('1005: cannot open the file', [open])).toBe('ticket');
-  });
-
-  test('of a ticket that went on in another leads there', () => {
-    const merged = aTicket({ id: 'old', number: 1000, state: 'closed', mergedInto: 1001 });
-    expect(routeReply(written('1000: more', [open, merged]))).toMatchObject({ ticket: { number: 1001 } });
-  });
-});
-
-describe('files', () => {
-  const open = aTicket({ number: 1003 });
-
-  test('go to the ticket that waits, else to the newest that is live', () => {
-    expect(routeReply(written('', [open, asked(1001)], { hasFiles: true }))).toMatchObject({
-      ticket: { number: 1001 },
-    });
-    expect(
-      routeReply(written('', [aTicket({ number: 1004, state: 'closed' }), open], { hasFiles: true })),
-    ).toMatchObject({
-      kind: 'ticket',
-      ticket: { number: 1003 },
-    });
-  });
-
-  test('go there by themselves when their text is for Mailmend or its session', () => {
-    for (const [text, session] of [
-      ['help', 'none'],
-      ['Outlook 2016', 'takes'],
-      [problem, 'none'],
-    ] as const) {
-      expect(kindOf(text, [open], { hasFiles: true, session })).toBe('files');
-    }
-  });
-
-  test('take along the text that tells of them', () =>
-    expect(routeReply(written('and here is the log', [open], { hasFiles: true }))).toMatchObject({
-      kind: 'ticket',
-      text: 'and here is the log',
-    }));
-
-  test('take their text along where it would have been asked about', () =>
-    expect(routeReply(written(answer, [asked(1002), asked(1001)], { hasFiles: true }))).toMatchObject({
-      kind: 'ticket',
-      ticket: { number: 1002 },
-      text: answer,
-    }));
-
-  test('have nowhere to go without a live ticket', () => expect(kindOf('', [], { hasFiles: true })).toBe('nobody'));
-});
+test('a number that is not theirs is told', () =>
+  expect(routed('add to 1005: x', [open1001])).toEqual({ kind: 'not-theirs', number: 1005 }));
