@@ -9,51 +9,41 @@ const library = goodLibrary();
 const start = (known = facts({})) => startWalk(library, 'mismatch', known);
 const upToLocalData = facts({ outlook: '2016', 'web-right': 'yes', 'status-bar': 'connected' });
 
-describe('where a walk stands', () => {
-  it('is at the first question when nothing is known', () => {
-    expect(where(library, start())).toMatchObject({
-      kind: 'ask',
-      step: { id: 'which-outlook' },
-      question: { fact: 'outlook' },
-    });
-  });
+test.each<[string, ReturnType<typeof facts>, place: string]>([
+  ['nothing is known', {}, 'which-outlook'],
+  ...(['said', 'asked', 'assumed'] as const).map(
+    (source) => [`a fact was ${source}`, facts({ outlook: '2016' }, source), 'web'] as [string, object, string],
+  ),
+  ['“I don’t know” was the answer', facts({ outlook: 'unknown', 'web-right': 'unsure' }), 'status'],
+  ['a fact has a value that it cannot have any more', facts({ outlook: '97' }), 'which-outlook'],
+  ['a fact leads out', facts({ outlook: 'mac' }), 'no-file'],
+])('where %s a walk stands at the first that is left to do', (_name, known, place) =>
+  expect(at(library, start(known))).toBe(place),
+);
 
-  it.each(['said', 'asked', 'assumed'] as const)('passes a question whose fact was %s', (source) =>
-    expect(at(library, start(facts({ outlook: '2016' }, source)))).toBe('web'),
-  );
+test.each([
+  ['no', 'said', 'local-data'],
+  ['no', 'assumed', 'local-data'],
+  ['unsure', 'said', 'local-data'],
+  ['yes', 'said', 'save'],
+  ['yes', 'assumed', 'save'],
+  ['no', 'asked', 'which-windows'],
+  ['unsure', 'asked', 'save'],
+] as const)('with local data "%s" that was %s it stands at %s', (value, source, step) =>
+  expect(at(library, start({ ...upToLocalData, ...facts({ 'local-data': value }, source) }))).toBe(step),
+);
 
-  it('passes a question that "I don\'t know" was the answer to', () =>
-    expect(at(library, start(facts({ outlook: 'unknown', 'web-right': 'unsure' })))).toBe('status'));
-
-  it('asks when a fact has a value that it cannot have any more', () =>
-    expect(at(library, start(facts({ outlook: '97' })))).toBe('which-outlook'));
-
-  it.each([
-    ['no', 'said', 'local-data'],
-    ['no', 'assumed', 'local-data'],
-    ['unsure', 'said', 'local-data'],
-    ['yes', 'said', 'save'],
-    ['yes', 'assumed', 'save'],
-    ['no', 'asked', 'which-windows'],
-    ['unsure', 'asked', 'save'],
-  ] as const)('with local data "%s" that was %s stands at %s', (value, source, step) =>
-    expect(at(library, start({ ...upToLocalData, ...facts({ 'local-data': value }, source) }))).toBe(step),
-  );
-
-  it('ends where a fact leads out', () =>
-    expect(where(library, start(facts({ outlook: 'mac' })))).toMatchObject({
-      kind: 'end',
-      outcome: { id: 'no-file' },
-    }));
-
-  it('passes over answers whose step is no more, or that are allowed no more', () => {
-    const walk = { ...start(), answers: { gone: 'yes', 'which-outlook': 'outlook 97' } };
-    expect(at(library, walk)).toBe('which-outlook');
-  });
-
-  it('falls back on the guide that serves the symptom when its own guide is no more', () =>
-    expect(at(library, { ...start(), guide: 'gone' })).toBe('which-outlook'));
+test('a position has what its card needs', () => {
+  const question = { kind: 'ask', step: { id: 'which-outlook' }, question: { fact: 'outlook' } };
+  expect(where(library, start())).toMatchObject(question);
+  const end = { kind: 'end', outcome: { id: 'no-file' } };
+  expect(where(library, start(facts({ outlook: 'mac' })))).toMatchObject(end);
 });
+
+test.each([
+  ['answers whose step is no more, or that are allowed no more', { answers: { gone: 'yes', 'which-outlook': '97' } }],
+  ['a guide that is no more', { guide: 'gone' }],
+])('passes over %s', (_name, given) => expect(at(library, { ...start(), ...given })).toBe('which-outlook'));
 
 describe('what is known in a walk', () => {
   it('is what was said, and over it what was answered', () => {
