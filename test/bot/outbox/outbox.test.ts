@@ -43,16 +43,6 @@ test('jobs of one lane are carried out in their order, one after the other', asy
   expect(ran).toEqual(['a', 'b', 'c']);
 });
 
-test('a job that is due later is left alone until then', async () => {
-  await put('later', 'later', services.clock() + 5000);
-  const { ran, outbox } = outboxOf();
-  await outbox.drain();
-  expect(ran).toEqual([]);
-  services.turnClock(5000);
-  await outbox.drain();
-  expect(ran).toEqual(['later']);
-});
-
 test('a failing job is tried again later, holds up its own lane and no other', async () => {
   await putAll(['bad', 'behind'], 'lane');
   await put('other');
@@ -67,25 +57,36 @@ test('a failing job is tried again later, holds up its own lane and no other', a
   expect(services.captured.codes()).toEqual(['MM202_DELIVERY']);
 });
 
-test('the wait that the platform asks for is kept', async () => {
-  await put('slow');
-  const { ran, outbox } = outboxOf(failing(() => ran.length === 1, new DeliveryError('later', 90_000)));
-  for (const [passed, times] of [
-    [0, 1],
-    [89_000, 1],
-    [1000, 2],
-  ] as const) {
+test.each<[string, DeliveryError | null, number, readonly (readonly [number, number])[]]>([
+  [
+    'a job that is due later is left alone until then',
+    null,
+    5000,
+    [
+      [0, 0],
+      [4999, 0],
+      [1, 1],
+    ],
+  ],
+  [
+    'the wait that the platform asks for is kept',
+    new DeliveryError('later', 90_000),
+    0,
+    [
+      [0, 1],
+      [89_000, 1],
+      [1000, 2],
+    ],
+  ],
+  ['a platform that asks for no wait at all is not called without pause', new DeliveryError('later', 0), 0, [[0, 1]]],
+])('%s', async (_, error, wait, times) => {
+  await put('job', 'job', services.clock() + wait);
+  const { ran, outbox } = outboxOf(failing(() => error !== null && ran.length <= 20, error!));
+  for (const [passed, count] of times) {
     services.turnClock(passed);
     await outbox.drain();
-    expect(ran).toHaveLength(times);
+    expect(ran).toHaveLength(count);
   }
-});
-
-test('a platform that asks for no wait at all is not called without pause', async () => {
-  await put('eager');
-  const { ran, outbox } = outboxOf(failing(() => ran.length <= 20, new DeliveryError('later', 0)));
-  await outbox.drain();
-  expect(ran).toHaveLength(1);
 });
 
 test.each([

@@ -53,14 +53,6 @@ test('the helpdesk’s card is updated in place; a ticket without a card has non
   expect(services.messenger.deliveries).toMatchObject([{ kind: 'update', conversationId: 'thread-5', messageId: '5' }]);
 });
 
-test('the requester is told of their ticket in their own chat', async () => {
-  await open();
-  await services.run({ kind: 'tell-requester', ticket, line: told('Ticket 1001 is resolved') });
-  const { conversationId } = aSession().address;
-  const text = 'Ticket 1001 is resolved';
-  expect(services.messenger.deliveries).toMatchObject([{ kind: 'send', conversationId, message: { text } }]);
-});
-
 test('the requester’s card is drawn anew with the ticket’s state', async () => {
   await open({ state: 'claimed', claimedBy: grady });
   await services.run({ kind: 'refresh-session', session: 'session-1' });

@@ -10,7 +10,6 @@ beforeEach(() => services.store.saveAddress(aSession().address));
 
 const hour = 3_600_000;
 const resolve = () => services.moveAsAgent({ move: 'resolve', note: 'Done.' });
-const requester: typeof services.moveAsRequester = (what) => services.moveAsRequester(what);
 const planned = async (): Promise<readonly OutboxRow[]> =>
   (await services.rows(40 * 24 * hour)).filter(({ job }) => job.kind === 'ask-rating');
 /** Opens a ticket that Grady resolves; gives what is planned then. */
@@ -48,14 +47,12 @@ test('the question does not hold up what else is told of the ticket', async () =
   expect([...lanes.values()]).not.toContain(lane);
 });
 
-test.each<[string, Partial<Ticket>, (() => Promise<unknown>)[]]>([
-  ['opened it again', {}, [() => requester({ move: 'reopen' })]],
-  [
-    'opened it again and withdrew it',
-    {},
-    [() => requester({ move: 'reopen' }), () => requester({ move: 'withdraw', note: '' })],
-  ],
-  ['rated it already', {}, [() => requester({ move: 'rate', stars: 5, note: '' })]],
+const reopen = () => services.moveAsRequester({ move: 'reopen' });
+const withdraw = () => services.moveAsRequester({ move: 'withdraw', note: '' });
+test.each<[string, Partial<Ticket>, readonly (() => Promise<unknown>)[]]>([
+  ['opened it again', {}, [reopen]],
+  ['opened it again and withdrew it', {}, [reopen, withdraw]],
+  ['rated it already', {}, [() => services.moveAsRequester({ move: 'rate', stars: 5, note: '' })]],
   ['cannot be reached', {}, [() => services.store.markUnreachable('conversation-1')]],
   ['wants fewer messages', { muted: true }, []],
 ])('whoever %s is not asked', async (_name, given, meanwhile) => {
@@ -65,19 +62,19 @@ test.each<[string, Partial<Ticket>, (() => Promise<unknown>)[]]>([
   expect(asked()).toEqual([]);
 });
 
-test.each<[string, Partial<Ticket>, Parameters<typeof requester>[0]]>([
+test.each<[string, Partial<Ticket>, Parameters<typeof services.moveAsRequester>[0]]>([
   ['a withdrawn ticket', {}, { move: 'withdraw', note: '' }],
   ['a ticket of which it was asked once', { marks: ['rating-asked'] }, { move: 'fixed' }],
 ])('%s plans no question', async (_name, given, move) => {
   await openOwn(services, { state: 'claimed', claimedBy: grady, ...given });
-  await requester(move);
+  await services.moveAsRequester(move);
   expect(await planned()).toEqual([]);
 });
 
 test('what was opened again and resolved once more is asked about a day after that, once', async () => {
   const first = await helped();
   services.turnClock(20 * hour);
-  await requester({ move: 'reopen' });
+  await reopen();
   await resolve();
   await runWhenDue(first);
   expect(asked()).toEqual([]);

@@ -89,14 +89,12 @@ describe('somebody who was left at a fix that takes long', () => {
   test('gets it planned by the turn that shows the fix, once', async () => {
     await services.store.insertSession(before);
     const find = async (store: Store) => (await store.findSession(before.id)) ?? null;
-    for (const session of [slow, { ...slow, aside: { kind: 'stuck' } as const }]) {
+    for (const aside of [slow.aside, { kind: 'stuck' } as const])
       await runConversation(services, find, (_, found) => ({
-        session: { ...session, version: found!.version },
+        session: { ...slow, aside, version: found!.version },
         effects: [],
       }));
-    }
-    expect(await services.jobs(48 * 3_600_000)).toEqual([
-      { kind: 'follow-up', session: slow.id, until, step: 'rebuild' },
-    ]);
+    const job = { kind: 'follow-up', session: slow.id, until, step: 'rebuild' };
+    expect(await services.jobs(48 * 3_600_000)).toEqual([job]);
   });
 });

@@ -13,43 +13,31 @@ const configure = (channelId: string | null): void => {
 };
 beforeEach(() => configure(null));
 
+const { tenantId } = aSession().address;
 const setUp = async (channelId: string, rule: Partial<HelpdeskRule> = {}): Promise<void> => {
-  await services.store.saveHelpdesk({
-    teamId: 'team-1',
-    channelId,
-    tenantId: aSession().address.tenantId,
-    rule: { labels: [], urgencies: [], ...rule },
-    address: { ...inChannel(channelId), serviceUrl: `https://smba.example/${channelId}` },
-    setBy: 'Ada',
-    setAt: services.clock(),
-  });
+  const address = { ...inChannel(channelId), serviceUrl: `https://smba.example/${channelId}` };
+  const helpdesk = { teamId: 'team-1', channelId, tenantId, address, setBy: 'Ada', setAt: services.clock() };
+  await services.store.saveHelpdesk({ ...helpdesk, rule: { labels: [], urgencies: [], ...rule } });
   await services.store.hurryJobs('no-helpdesk', services.clock());
 };
-
-const postTicket = { kind: 'post-ticket', ticket: 'ticket-1' } as const;
-const enqueue = (key: string, job: Job) =>
-  services.store.enqueue({ lane: 'ticket:ticket-1', key, job, dueAt: services.clock() });
+const enqueue = async (key: string, job: Job): Promise<void> => {
+  await services.store.enqueue({ lane: 'ticket:ticket-1', key, job, dueAt: services.clock() });
+  await services.drain();
+};
 /** Opens the ticket and does what is due. */
 const open = async (): Promise<void> => {
   await services.open();
-  await enqueue('post', postTicket);
-  await services.drain();
+  await enqueue('post', { kind: 'post-ticket', ticket: 'ticket-1' });
 };
-const updates = async (key: string): Promise<void> => {
-  await enqueue(key, { kind: 'update-ticket', ticket: 'ticket-1' });
-  await services.drain();
-};
+const updates = (key: string) => enqueue(key, { kind: 'update-ticket', ticket: 'ticket-1' });
 const later = async (milliseconds: number): Promise<void> => {
   services.turnClock(milliseconds);
   await services.drain();
 };
+const sent = (what: 'post' | 'send') => services.messenger.deliveries.filter(({ kind }) => kind === what);
 /** Where the ticket was posted, each time. */
-const posts = () =>
-  services.messenger.deliveries.flatMap(({ kind, conversationId }) =>
-    kind === 'post' ? [conversationId.split(';')[0]] : [],
-  );
-const lines = () =>
-  services.messenger.deliveries.flatMap(({ kind, message }) => (kind === 'send' ? [message?.text] : []));
+const posts = () => sent('post').map(({ conversationId }) => conversationId.split(';')[0]);
+const lines = () => sent('send').map(({ message }) => message?.text);
 const closed = new DeliveryError('missing', null);
 const removed = new DeliveryError('gone', null);
 const keptSafe = expect.stringMatching(/Ticket 1001 is kept safe/) as string;
@@ -87,7 +75,6 @@ describe('a ticket without a helpdesk channel', () => {
     services.messenger.fail(closed);
     await open();
     await enqueue('line', { kind: 'post-in-thread', ticket: 'ticket-1', line: told('Adele wrote more.') });
-    await services.drain();
     expect(lines()).toEqual([keptSafe]);
     await later(15 * 60_000);
     expect(posts()).toEqual(['configured']);
