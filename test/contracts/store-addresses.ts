@@ -5,43 +5,44 @@ const { address } = aSession();
 
 /** Addresses and activities: how to speak again later, and what was heard already. */
 export const addressesContract = (given: Given): void => {
+  const { store } = given;
   describe('addresses', () => {
     it('remembers the newest for a conversation', async () => {
-      await given.store.saveAddress(address);
-      await given.store.saveAddress({ ...address, serviceUrl: 'https://smba.example/amer/' });
-      expect(await given.store.findAddress('conversation-1')).toEqual({
+      await store.saveAddress(address);
+      await store.saveAddress({ ...address, serviceUrl: 'https://smba.example/amer/' });
+      expect(await store.findAddress('conversation-1')).toEqual({
         ...address,
         serviceUrl: 'https://smba.example/amer/',
       });
-      expect(await given.store.findAddress('conversation-2')).toBeUndefined();
+      expect(await store.findAddress('conversation-2')).toBeUndefined();
     });
 
     it('finds the newest personal chat of a person, and no other', async () => {
       const channel = { ...address, conversationId: '19:channel', place: 'channel', personId: undefined } as const;
-      await given.store.saveAddress({ ...address, conversationId: 'newer' });
+      await store.saveAddress({ ...address, conversationId: 'newer' });
       given.now -= 1000;
-      await given.store.saveAddress({ ...address, conversationId: 'older' });
+      await store.saveAddress({ ...address, conversationId: 'older' });
       given.now += 2000;
-      await given.store.saveAddress(channel);
-      await given.store.saveAddress({ ...address, conversationId: 'x', tenantId: 'tenant-2' });
-      expect((await given.store.findPersonalAddress('tenant-1', 'person-1'))?.conversationId).toBe('newer');
-      expect(await given.store.findPersonalAddress('tenant-1', 'person-2')).toBeUndefined();
-      expect(await given.store.findAddress('19:channel')).toEqual(channel);
+      await store.saveAddress(channel);
+      await store.saveAddress({ ...address, conversationId: 'x', tenantId: 'tenant-2' });
+      expect((await store.findPersonalAddress('tenant-1', 'person-1'))?.conversationId).toBe('newer');
+      expect(await store.findPersonalAddress('tenant-1', 'person-2')).toBeUndefined();
+      expect(await store.findAddress('19:channel')).toEqual(channel);
     });
 
     it('does not give an address that takes no messages, until it is saved again', async () => {
-      await given.store.saveAddress(address);
-      await given.store.markUnreachable('conversation-1');
-      expect(await given.store.findAddress('conversation-1')).toBeUndefined();
-      expect(await given.store.findPersonalAddress('tenant-1', 'person-1')).toBeUndefined();
-      await given.store.saveAddress(address);
-      expect(await given.store.findAddress('conversation-1')).toEqual(address);
+      await store.saveAddress(address);
+      await store.markUnreachable('conversation-1');
+      expect(await store.findAddress('conversation-1')).toBeUndefined();
+      expect(await store.findPersonalAddress('tenant-1', 'person-1')).toBeUndefined();
+      await store.saveAddress(address);
+      expect(await store.findAddress('conversation-1')).toEqual(address);
     });
   });
 
   describe('activities', () => {
     it('are noted once in each conversation', async () => {
-      const { isActivityNoted, noteActivity } = given.store;
+      const { isActivityNoted, noteActivity } = store;
       expect(await isActivityNoted('c1', 'a1')).toBe(false);
       expect(await noteActivity('c1', 'a1', 10)).toBe(true);
       expect([await isActivityNoted('c1', 'a1'), await isActivityNoted('c2', 'a1')]).toEqual([true, false]);
@@ -52,11 +53,11 @@ export const addressesContract = (given: Given): void => {
     });
 
     it('are forgotten when they are old', async () => {
-      await given.store.noteActivity('c1', 'old', 10);
-      await given.store.noteActivity('c1', 'new', 20);
-      await given.store.forgetActivities(20);
-      expect(await given.store.noteActivity('c1', 'old', 30)).toBe(true);
-      expect(await given.store.noteActivity('c1', 'new', 30)).toBe(false);
+      await store.noteActivity('c1', 'old', 10);
+      await store.noteActivity('c1', 'new', 20);
+      await store.forgetActivities(20);
+      expect(await store.noteActivity('c1', 'old', 30)).toBe(true);
+      expect(await store.noteActivity('c1', 'new', 30)).toBe(false);
     });
   });
 };

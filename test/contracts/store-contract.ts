@@ -30,7 +30,7 @@ export const storeContract = (name: string, makeDatabase: () => Promise<TestData
   describe(`a store on ${name}`, () => {
     let database: TestDatabase;
     let empty: () => Promise<void>;
-    const given = {} as Given;
+    const given = { store: {} } as Given;
 
     // To make the tables takes far longer than any test needs that works on them.
     beforeAll(async () => {
@@ -46,8 +46,12 @@ export const storeContract = (name: string, makeDatabase: () => Promise<TestData
       given.now = 1_750_000_000_000;
       given.faults = [];
       const surroundings = { now: () => given.now, report: (fault: MailmendError) => given.faults.push(fault) };
-      given.store = makeStore(given.db, surroundings);
+      Object.assign(given.store, makeStore(given.db, surroundings));
       given.another = async () => makeStore((await database.open()).db, surroundings);
+      given.atOnce = async (times, act) => {
+        const stores = [given.store, await given.another()];
+        return Promise.all(Array.from({ length: times }, (_, index) => act(stores[index % 2]!, index)));
+      };
     });
     sessionsContract(given);
     ticketsContract(given);

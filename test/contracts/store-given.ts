@@ -4,7 +4,7 @@ import type { Db } from '../../storage/schema';
 
 /** What each test of the contract starts from: an empty store, and the database under it. */
 export interface Given {
-  store: Store;
+  readonly store: Store;
   db: Db;
   /** What the store's clock says; tests set it. */
   now: number;
@@ -12,4 +12,6 @@ export interface Given {
   faults: MailmendError[];
   /** The same data as another process sees it. */
   another(): Promise<Store>;
+  /** Does something so many times at once, in turns by this process and another one. */
+  atOnce<T>(times: number, act: (store: Store, index: number) => Promise<T>): Promise<readonly T[]>;
 }

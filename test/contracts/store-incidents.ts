@@ -1,6 +1,7 @@
 import type { Incident } from '../../domain/incident';
 import { anIncident } from '../support/galleries/incidents';
 import { aSession } from '../support/values/a-session';
+import { ada, aPerson } from '../support/values/people';
 import type { Given } from './store-given';
 
 const { tenantId } = aSession().address;
@@ -8,34 +9,31 @@ const incident = (given: Partial<Incident> = {}): Incident => anIncident({ tenan
 
 /** Incidents: at most one of a problem that is asked about or goes on, and who has it. */
 export const incidentsContract = (given: Given): void => {
+  const { store } = given;
   describe('incidents', () => {
     it('are kept whole', async () => {
       const whole = incident({
         helpdesk: { teamId: 'team-1', channelId: '19:one@thread.tacv2' },
         post: { conversationId: '19:one@thread.tacv2;messageid=7', messageId: '7' },
-        declaredBy: { id: 'ada', name: 'Ada Aalto', channelUserId: '29:ada' },
+        declaredBy: ada,
         note: 'The server is “down” until noon.',
         state: 'declared',
       });
-      expect(await given.store.openIncident(whole)).toBe(true);
-      expect(await given.store.findIncident(whole.id)).toEqual(whole);
-      expect(await given.store.findIncident('another')).toBeUndefined();
+      expect(await store.openIncident(whole)).toBe(true);
+      expect(await store.findIncident(whole.id)).toEqual(whole);
+      expect(await store.findIncident('another')).toBeUndefined();
     });
 
     it('are one of two that are noticed at once', async () => {
-      const other = await given.another();
-      const opened = await Promise.all([
-        given.store.openIncident(incident({ id: 'one' })),
-        other.openIncident(incident({ id: 'two' })),
-      ]);
+      const opened = await given.atOnce(2, (each, index) => each.openIncident(incident({ id: `${index}` })));
       expect(opened.toSorted()).toEqual([false, true]);
     });
 
     it('are not opened while one of the same is suspected or declared, and are again when it is not', async () => {
-      const opens = (id: string) => given.store.openIncident(incident({ id, createdAt: given.now + Number(id) }));
+      const opens = (id: string) => store.openIncident(incident({ id, createdAt: given.now + Number(id) }));
       const moves = async (id: string, state: Incident['state']) => {
-        const found = (await given.store.findIncident(id))!;
-        expect(await given.store.updateIncident({ ...found, state })).toBe('written');
+        const found = (await store.findIncident(id))!;
+        expect(await store.updateIncident({ ...found, state })).toBe('written');
       };
       expect(await opens('1')).toBe(true);
       expect(await opens('2')).toBe(false);
@@ -45,47 +43,42 @@ export const incidentsContract = (given: Given): void => {
       expect(await opens('4')).toBe(true);
       await moves('4', 'dismissed');
       expect(await opens('5')).toBe(true);
-      expect((await given.store.findLatestIncident(tenantId, 'disconnected'))?.id).toBe('5');
+      expect((await store.findLatestIncident(tenantId, 'disconnected'))?.id).toBe('5');
     });
 
     it('of other tenants and other problems stand beside', async () => {
-      expect(await given.store.openIncident(incident({ id: 'one', state: 'declared' }))).toBe(true);
+      expect(await store.openIncident(incident({ id: 'one', state: 'declared' }))).toBe(true);
       const theirs = incident({ id: 'two', tenantId: 'tenant-2', state: 'declared' });
       const another = incident({ id: 'three', label: 'ost-error' });
-      expect(await given.store.openIncident(theirs)).toBe(true);
-      expect(await given.store.openIncident(another)).toBe(true);
-      expect((await given.store.listDeclaredIncidents(tenantId)).map(({ id }) => id)).toEqual(['one']);
-      expect(await given.store.listDeclaredIncidents('tenant-2')).toEqual([theirs]);
-      expect((await given.store.findLatestIncident('tenant-2', 'disconnected'))?.id).toBe('two');
-      expect(await given.store.findLatestIncident('tenant-2', 'ost-error')).toBeUndefined();
+      expect(await store.openIncident(theirs)).toBe(true);
+      expect(await store.openIncident(another)).toBe(true);
+      expect((await store.listDeclaredIncidents(tenantId)).map(({ id }) => id)).toEqual(['one']);
+      expect(await store.listDeclaredIncidents('tenant-2')).toEqual([theirs]);
+      expect((await store.findLatestIncident('tenant-2', 'disconnected'))?.id).toBe('two');
+      expect(await store.findLatestIncident('tenant-2', 'ost-error')).toBeUndefined();
     });
 
     it('are written once against one version', async () => {
-      await given.store.openIncident(incident());
-      const found = (await given.store.findIncident('incident-1'))!;
-      const other = await given.another();
-      const written = await Promise.all([
-        given.store.updateIncident({ ...found, note: 'mine' }),
-        other.updateIncident({ ...found, note: 'no, mine' }),
-      ]);
+      await store.openIncident(incident());
+      const found = (await store.findIncident('incident-1'))!;
+      const written = await given.atOnce(2, (each, index) => each.updateIncident({ ...found, note: `mine ${index}` }));
       expect(written.toSorted()).toEqual(['outdated', 'written']);
-      const after = (await given.store.findIncident('incident-1'))!;
-      expect(after.version).toBe(found.version + 1);
-      expect(after.note).toBe(written[0] === 'written' ? 'mine' : 'no, mine');
+      const after = await store.findIncident('incident-1');
+      expect(after).toMatchObject({ version: found.version + 1, note: `mine ${written.indexOf('written')}` });
     });
   });
 
   describe('who reports a problem', () => {
     let sessions = 0;
     const reports = async (person: string, label: Incident['label'], createdAt = given.now, tenant = tenantId) => {
-      const requester = { id: person, name: person, channelUserId: `29:${person}` };
+      const requester = aPerson(person);
       const address = { ...aSession().address, personId: person, tenantId: tenant };
       const id = `session-${String((sessions += 1))}`;
       const session = aSession({ id, requester, address, label, createdAt, updatedAt: createdAt });
-      await given.store.insertSession(session);
+      await store.insertSession(session);
       return session;
     };
-    const count = (since = given.now) => given.store.countRequesters(tenantId, 'disconnected', since);
+    const count = (since = given.now) => store.countRequesters(tenantId, 'disconnected', since);
 
     it('is counted once, however often they do, and only since then, in this tenant, with this problem', async () => {
       expect(await count()).toBe(0);
@@ -104,17 +97,17 @@ export const incidentsContract = (given: Given): void => {
       const two = await reports('ann', 'disconnected');
       await reports('dan', 'ost-error');
       await reports('eve', 'disconnected', given.now, 'tenant-2');
-      const listed = await given.store.listSessionsAbout(tenantId, 'disconnected', given.now);
+      const listed = await store.listSessionsAbout(tenantId, 'disconnected', given.now);
       expect(listed.map(({ id }) => id)).toEqual([one.id, two.id]);
     });
 
     it('is found by the incident that they belong to, until they do no more', async () => {
       const ann = await reports('ann', 'disconnected');
       await reports('bob', 'disconnected');
-      await given.store.updateSession({ ...ann, incident: 'incident-1' });
-      expect((await given.store.listSessionsOfIncident('incident-1')).map(({ id }) => id)).toEqual([ann.id]);
-      await given.store.updateSession({ ...ann, incident: null, version: ann.version + 1 });
-      expect(await given.store.listSessionsOfIncident('incident-1')).toEqual([]);
+      await store.updateSession({ ...ann, incident: 'incident-1' });
+      expect((await store.listSessionsOfIncident('incident-1')).map(({ id }) => id)).toEqual([ann.id]);
+      await store.updateSession({ ...ann, incident: null, version: ann.version + 1 });
+      expect(await store.listSessionsOfIncident('incident-1')).toEqual([]);
     });
   });
 };

@@ -67,70 +67,68 @@ const fullSession = aSession({
 
 /** Sessions: written whole, found by person and conversation, never overwritten unseen. */
 export const sessionsContract = (given: Given): void => {
+  const { store } = given;
   describe('sessions', () => {
     it('gives back a session as it was written, whatever a person typed', async () => {
-      await given.store.insertSession(fullSession);
-      expect(await given.store.findSession(fullSession.id)).toEqual(fullSession);
-      expect(await given.store.findSession('session-2')).toBeUndefined();
+      await store.insertSession(fullSession);
+      expect(await store.findSession(fullSession.id)).toEqual(fullSession);
+      expect(await store.findSession('session-2')).toBeUndefined();
     });
 
     it.each(Object.values(asides))('keeps the aside $kind', async (aside) => {
       const session = aSession({ aside });
-      await given.store.insertSession(session);
-      expect(await given.store.findSession(session.id)).toEqual(session);
+      await store.insertSession(session);
+      expect(await store.findSession(session.id)).toEqual(session);
     });
 
     it('takes a session for live in every stage that is not an end', async () => {
       for (const stage of Object.keys(stages) as Stage[]) {
         const address = { ...aSession().address, conversationId: stage };
-        await given.store.insertSession(aSession({ id: stage, stage, address }));
-        const live = await given.store.findLiveSession(stage, 'person-1');
+        await store.insertSession(aSession({ id: stage, stage, address }));
+        const live = await store.findLiveSession(stage, 'person-1');
         expect([stage, live === undefined ? 'over' : 'live']).toEqual([stage, stages[stage]]);
-        expect((await given.store.findLatestSession(stage, 'person-1'))?.id).toBe(stage);
+        expect((await store.findLatestSession(stage, 'person-1'))?.id).toBe(stage);
       }
     });
 
     it('finds the live session that was touched last, and the latest that began', async () => {
-      await given.store.insertSession(aSession({ id: 'old', createdAt: 1, updatedAt: 90 }));
-      await given.store.insertSession(aSession({ id: 'younger', createdAt: 2, updatedAt: 50 }));
-      await given.store.insertSession(aSession({ id: 'ended', stage: 'solved', createdAt: 3, updatedAt: 99 }));
-      expect((await given.store.findLiveSession('conversation-1', 'person-1'))?.id).toBe('old');
-      expect((await given.store.findLatestSession('conversation-1', 'person-1'))?.id).toBe('ended');
-      expect(await given.store.findLiveSession('conversation-1', 'person-2')).toBeUndefined();
-      expect(await given.store.findLiveSession('conversation-2', 'person-1')).toBeUndefined();
+      await store.insertSession(aSession({ id: 'old', createdAt: 1, updatedAt: 90 }));
+      await store.insertSession(aSession({ id: 'younger', createdAt: 2, updatedAt: 50 }));
+      await store.insertSession(aSession({ id: 'ended', stage: 'solved', createdAt: 3, updatedAt: 99 }));
+      expect((await store.findLiveSession('conversation-1', 'person-1'))?.id).toBe('old');
+      expect((await store.findLatestSession('conversation-1', 'person-1'))?.id).toBe('ended');
+      expect(await store.findLiveSession('conversation-1', 'person-2')).toBeUndefined();
+      expect(await store.findLiveSession('conversation-2', 'person-1')).toBeUndefined();
     });
 
     it('takes the one written last when two have the same times', async () => {
-      for (const id of ['z', 'a', 'm']) await given.store.insertSession(aSession({ id }));
-      expect((await given.store.findLiveSession('conversation-1', 'person-1'))?.id).toBe('m');
-      expect((await given.store.findLatestSession('conversation-1', 'person-1'))?.id).toBe('m');
+      for (const id of ['z', 'a', 'm']) await store.insertSession(aSession({ id }));
+      expect((await store.findLiveSession('conversation-1', 'person-1'))?.id).toBe('m');
+      expect((await store.findLatestSession('conversation-1', 'person-1'))?.id).toBe('m');
     });
 
     it('writes a session over its own version and raises that by one', async () => {
-      await given.store.insertSession(aSession());
+      await store.insertSession(aSession());
       const changed: Session = { ...fullSession, createdAt: aSession().createdAt, updatedAt: 8 };
-      expect(await given.store.updateSession(changed)).toBe('written');
-      expect(await given.store.findSession('session-1')).toEqual({ ...changed, version: 2 });
-      expect(await given.store.updateSession(changed)).toBe('outdated');
-      expect(await given.store.updateSession(aSession({ id: 'session-2' }))).toBe('outdated');
+      expect(await store.updateSession(changed)).toBe('written');
+      expect(await store.findSession('session-1')).toEqual({ ...changed, version: 2 });
+      expect(await store.updateSession(changed)).toBe('outdated');
+      expect(await store.updateSession(aSession({ id: 'session-2' }))).toBe('outdated');
     });
 
     it('refuses a second session with the same id', async () => {
-      await given.store.insertSession(aSession());
-      await expect(given.store.insertSession(aSession())).rejects.toThrow();
+      await store.insertSession(aSession());
+      await expect(store.insertSession(aSession())).rejects.toThrow();
     });
 
     it('lets one of 200 simultaneous updates win for each version', async () => {
-      const stores = [given.store, await given.another(), await given.another()];
-      await given.store.insertSession(aSession());
+      await store.insertSession(aSession());
       for (const version of [1, 2, 3]) {
-        const results = await Promise.all(
-          Array.from({ length: 200 }, (_, index) =>
-            stores[index % stores.length]!.updateSession(aSession({ version, words: `writer ${index}` })),
-          ),
+        const results = await given.atOnce(200, (each, index) =>
+          each.updateSession(aSession({ version, words: `writer ${index}` })),
         );
         expect(results.filter((result) => result === 'written')).toHaveLength(1);
-        const session = await given.store.findSession('session-1');
+        const session = await store.findSession('session-1');
         expect(session).toMatchObject({ version: version + 1, words: `writer ${results.indexOf('written')}` });
       }
     });

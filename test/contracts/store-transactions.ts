@@ -1,31 +1,29 @@
+import type { Store } from '../../domain/ports';
 import { aSession } from '../support/values/a-session';
 import { aTicket } from '../support/values/a-ticket';
 import type { Given } from './store-given';
 
-const job = (key: string) => ({
-  lane: 'lane',
-  key,
-  job: { kind: 'post-ticket', ticket: 'ticket-1' } as const,
-  dueAt: 0,
-});
+const job = (key: string) =>
+  ({ lane: 'lane', key, job: { kind: 'post-ticket', ticket: 'ticket-1' }, dueAt: 0 }) as const;
 
 /** Transactions: all or nothing, and never in each other's way. */
 export const transactionsContract = (given: Given): void => {
+  const { store } = given;
   describe('transactions', () => {
     it('write everything, and give what the work gives', async () => {
-      const number = await given.store.transaction(async (store) => {
+      const number = await store.transaction(async (store) => {
         await store.insertSession(aSession());
         await store.enqueue(job('a'));
         return (await store.openTicket(aTicket())).number;
       });
       expect(number).toBe(1001);
-      expect(await given.store.findSession('session-1')).toBeDefined();
-      expect(await given.store.leaseJobs(1, 2, 10)).toHaveLength(1);
+      expect(await store.findSession('session-1')).toBeDefined();
+      expect(await store.leaseJobs(1, 2, 10)).toHaveLength(1);
     });
 
     it('write nothing when the work throws', async () => {
       const fault = new Error('in the middle');
-      const work = given.store.transaction(async (store) => {
+      const work = store.transaction(async (store) => {
         await store.insertSession(aSession());
         await store.openTicket(aTicket());
         await store.enqueue(job('a'));
@@ -37,25 +35,24 @@ export const transactionsContract = (given: Given): void => {
       for (const table of ['sessions', 'tickets', 'outbox', 'addresses', 'activities'] as const) {
         expect(await given.db.selectFrom(table).selectAll().execute()).toEqual([]);
       }
-      expect((await given.store.openTicket(aTicket())).number).toBe(1001);
+      expect((await store.openTicket(aTicket())).number).toBe(1001);
     });
 
     it('lose no step when 50 of them read and write the same session', async () => {
-      const stores = [given.store, await given.another()];
-      await given.store.insertSession(aSession({ rating: 0 }));
-      const addOne = async (index: number): Promise<void> => {
-        const result = await stores[index % 2]!.transaction(async (store) => {
-          const session = (await store.findSession('session-1'))!;
-          return store.updateSession({ ...session, rating: session.rating! + 1 });
+      await store.insertSession(aSession({ rating: 0 }));
+      const addOne = async (each: Store): Promise<void> => {
+        const result = await each.transaction(async (inner) => {
+          const session = (await inner.findSession('session-1'))!;
+          return inner.updateSession({ ...session, rating: session.rating! + 1 });
         });
-        if (result === 'outdated') await addOne(index);
+        if (result === 'outdated') await addOne(each);
       };
-      await Promise.all(Array.from({ length: 50 }, (_, index) => addOne(index)));
-      expect(await given.store.findSession('session-1')).toMatchObject({ rating: 50, version: 51 });
+      await given.atOnce(50, addOne);
+      expect(await store.findSession('session-1')).toMatchObject({ rating: 50, version: 51 });
     });
 
     it('can be undone one inside the other', async () => {
-      await given.store.transaction(async (store) => {
+      await store.transaction(async (store) => {
         await store.insertSession(aSession({ id: 'outer' }));
         const inner = store.transaction(async (nested) => {
           await nested.insertSession(aSession({ id: 'inner' }));
@@ -69,7 +66,7 @@ export const transactionsContract = (given: Given): void => {
     });
 
     it('wait for each other inside one', async () => {
-      await given.store.transaction(async (store) => {
+      await store.transaction(async (store) => {
         const results = await Promise.allSettled(
           Array.from({ length: 10 }, (_, index) =>
             store.transaction(async (nested) => {
@@ -86,24 +83,24 @@ export const transactionsContract = (given: Given): void => {
     });
 
     it('survive a refused write inside one that is caught', async () => {
-      await given.store.insertSession(aSession());
-      await given.store.transaction(async (store) => {
+      await store.insertSession(aSession());
+      await store.transaction(async (store) => {
         await expect(store.transaction((nested) => nested.insertSession(aSession()))).rejects.toThrow();
         await store.enqueue(job('after'));
       });
-      expect(await given.store.enqueue(job('after'))).toBe(false);
+      expect(await store.enqueue(job('after'))).toBe(false);
     });
 
     it('refuse the outer store, which would wait for itself', async () => {
-      const work = given.store.transaction(() => given.store.findSession('session-1'));
+      const work = store.transaction(() => store.findSession('session-1'));
       await expect(work).rejects.toThrow('use the store that it hands to its work');
-      const nested = given.store.transaction(() => given.store.transaction(() => Promise.resolve()));
+      const nested = store.transaction(() => store.transaction(() => Promise.resolve()));
       await expect(nested).rejects.toThrow('use the store that it hands to its work');
-      expect(await given.store.findSession('session-1')).toBeUndefined();
+      expect(await store.findSession('session-1')).toBeUndefined();
     });
 
     it('refuse their store once they are over', async () => {
-      const leaked = await given.store.transaction((store) => Promise.resolve(store));
+      const leaked = await store.transaction((store) => Promise.resolve(store));
       await expect(leaked.insertSession(aSession())).rejects.toThrow('The transaction is over');
     });
   });

@@ -1,54 +1,47 @@
-import { hearText } from '../../../bot/session/hear-text';
-import { pressIncident } from '../../../bot/incidents/press-incident';
-import { pressSession } from '../../../bot/session/press-session';
 import type { IncidentAction, SessionAction } from '../../../dialogs/event';
-import type { Incident } from '../../../domain/incident';
 import { DeliveryError } from '../../../domain/ports';
 import type { Session } from '../../../domain/session';
 import { aSession } from '../../support/values/a-session';
 import { answerOf, aPress, aTurn, helpdeskChannel, inChannel } from '../../support/values/a-turn';
-import type { RecordedTurn } from '../../support/values/a-turn';
+import type { Delivery } from '../../support/values/fake-messenger';
 import { aPerson } from '../../support/values/people';
 import { useServices } from '../../support/values/services';
 
 const services = useServices();
 const { tenantId } = aSession().address;
 const chatOf = (name: string) => ({ ...aSession().address, conversationId: `chat-of-${name}`, personId: name });
+const problem = 'Outlook says disconnected at the bottom';
 
 /** Somebody says what is wrong; gives their session. */
-const says = async (
-  name: string,
-  text = 'Outlook says disconnected at the bottom',
-  address: Session['address'] = chatOf(name),
-) => {
-  await hearText(services, aTurn({ person: aPerson(name), address }), text);
+const says = async (name: string, text = problem, address: Session['address'] = chatOf(name)) => {
+  await services.handle(aTurn({ person: aPerson(name), address, input: { kind: 'text', text } }));
   return (await services.store.findLatestSession(address.conversationId, name))!;
 };
 const report = async (names: string, text?: string): Promise<void> => {
   for (const name of names.split(' ')) await says(name, text);
 };
 const pressesIn = async ({ id, requester: person, address }: Session, action: object): Promise<Session> => {
-  const whole = { session: id, ...action } as SessionAction;
-  await pressSession(services, aTurn({ person, address, input: aPress(whole) }), whole);
+  await services.handle(aTurn({ person, address, input: aPress({ session: id, ...action } as SessionAction) }));
   return services.session(id);
 };
-const agent = async (action: IncidentAction, name = 'Ada', channel = helpdeskChannel): Promise<RecordedTurn> => {
-  const turn = aTurn({ person: aPerson(name), address: inChannel(`${channel};messageid=7`), input: aPress(action) });
-  await pressIncident(services, turn, action);
-  return turn;
+const agent = (action: IncidentAction, name = 'Ada', channel = helpdeskChannel) => {
+  const address = inChannel(`${channel};messageid=7`);
+  return services.handle(aTurn({ person: aPerson(name), address, input: aPress(action) }));
 };
 const ends = (incident: string) => agent({ verb: 'end-incident', incident, note: 'It is well again.' });
 
-const incident = async (): Promise<Incident | undefined> => services.store.findLatestIncident(tenantId, 'disconnected');
+const incident = () => services.store.findLatestIncident(tenantId, 'disconnected');
 /** Ann, Bob and Cyd have reported it; gives its id. */
 const suspected = async (): Promise<string> => {
   await report('ann bob cyd');
   return (await incident())!.id;
 };
 const note = 'The server is down until noon.';
+const declares = (id: string, words = note, name = 'Ada') =>
+  agent({ verb: 'declare-incident', incident: id, note: words }, name);
 const declared = async (): Promise<string> => {
   const id = await suspected();
-  await agent({ verb: 'declare-incident', incident: id, note });
+  await declares(id);
   await services.drain();
   return id;
 };
@@ -101,7 +94,7 @@ describe('noticing', () => {
     await agent({ verb: 'dismiss-incident', incident: id });
     await says('dan');
     expect((await incident())?.id).toBe(id);
-    await agent({ verb: 'declare-incident', incident: id, note: 'It is one after all.' });
+    await declares(id, 'It is one after all.');
     expect((await incident())?.state).toBe('declared');
   });
 
@@ -114,29 +107,33 @@ describe('noticing', () => {
     expect(next).toMatchObject({ state: 'suspected', requesters: 3 });
     expect(next.id).not.toBe(id);
     expect((await services.store.findIncident(id))?.state).toBe('dismissed');
-    expect(answerOf(await agent({ verb: 'declare-incident', incident: id, note }))).toMatch(/newer card/);
-    await agent({ verb: 'declare-incident', incident: next.id, note });
+    expect(answerOf(await declares(id))).toMatch(/newer card/);
+    await declares(next.id);
     expect(await services.store.listDeclaredIncidents(tenantId)).toMatchObject([{ id: next.id }]);
   });
 });
 
 describe('the card', () => {
-  test('of two agents who press at once hears one, the other is told', async () => {
+  test('of two agents who press at once hears one, the other is told; the same once more is no mistake', async () => {
     const id = await suspected();
-    const turns = await Promise.all(
-      ['Ada', 'Ben'].map((name) => agent({ verb: 'declare-incident', incident: id, note: `Mine, ${name}.` }, name)),
-    );
+    const turns = await Promise.all(['Ada', 'Ben'].map((name) => declares(id, `Mine, ${name}.`, name)));
     expect(turns.map(({ answers }) => answers[0]?.kind).sort()).toEqual(['card', 'notice']);
     await services.drain();
     expect(toldIn('ann', 'Mine, ')).toHaveLength(1);
+    const winner = turns.find(({ answers }) => answers[0]?.kind === 'card')!.person.name;
+    expect((await declares(id, 'Mine, too.', winner)).answers).toMatchObject([{ kind: 'card' }]);
   });
 
   test.each<[string, RegExp, Partial<IncidentAction>]>([
     ['without words', /write/i, { note: '' }],
     ['of an incident that there is not', /do not know/i, { verb: 'end-incident', incident: 'no-such-one' }],
   ])('%s declares nothing', async (_, why, given) => {
-    const action = { verb: 'declare-incident', incident: await suspected(), note, ...given } as IncidentAction;
-    const turn = await agent(action);
+    const turn = await agent({
+      verb: 'declare-incident',
+      incident: await suspected(),
+      note,
+      ...given,
+    } as IncidentAction);
     expect(turn.answers).toMatchObject([{ kind: 'notice', text: expect.stringMatching(why) as string }]);
     expect((await incident())?.state).toBe('suspected');
   });
@@ -151,11 +148,6 @@ describe('the card', () => {
     services.directory.fail(new DeliveryError('later', null));
     expect(answerOf(await ends(id))).toMatch(/cannot check right now/);
     expect((await incident())?.state).toBe('declared');
-  });
-
-  test('pressed twice by the same agent is no mistake', async () => {
-    const id = await declared();
-    expect((await agent({ verb: 'declare-incident', incident: id, note })).answers).toMatchObject([{ kind: 'card' }]);
   });
 
   test('waits while no channel takes it, and comes as soon as one does; hours later nobody is asked any more', async () => {
@@ -190,10 +182,8 @@ describe('the card', () => {
 
   test('tells how many wait, drawn anew once a minute however many come', async () => {
     await declared();
-    const drawn = () =>
-      services.messenger.deliveries.filter(
-        ({ kind, conversationId }) => kind === 'update' && conversationId.startsWith(helpdeskChannel),
-      );
+    const isDrawn = ({ kind, conversationId: at }: Delivery) => kind === 'update' && at.startsWith(helpdeskChannel);
+    const drawn = () => services.messenger.deliveries.filter(isDrawn);
     const before = drawn().length;
     await report('dan eve fay');
     await services.drain();
@@ -249,7 +239,7 @@ describe('whoever has it', () => {
   test('is told in another chat when the one where they asked takes nothing any more', async () => {
     const id = await suspected();
     await services.drain();
-    await agent({ verb: 'declare-incident', incident: id, note });
+    await declares(id);
     services.messenger.fail(...[0, 1, 2].map(() => new DeliveryError('gone', null)));
     await services.drain();
     for (const name of ['ann', 'bob', 'cyd']) {
