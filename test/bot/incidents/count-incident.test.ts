@@ -133,7 +133,7 @@ describe('the card', () => {
       incident: await suspected(),
       note,
       ...given,
-    } as IncidentAction);
+    });
     expect(turn.answers).toMatchObject([{ kind: 'notice', text: expect.stringMatching(why) as string }]);
     expect((await incident())?.state).toBe('suspected');
   });

@@ -10,21 +10,15 @@ import { listen } from '../../../bot/teams/server';
 import { captureLog } from '../../support/values/captured-log';
 
 const { log } = captureLog();
+const adapter = makeAdapter(publicCloud(null), log);
 const start = (port: number) =>
-  listen(
-    { host: '127.0.0.1', port, channels: ['msteams'], longestEnd: 100 },
-    makeAdapter(publicCloud(null), log),
-    () => Promise.resolve(),
-    log,
-  );
+  listen({ host: '127.0.0.1', port, channels: ['msteams'], longestEnd: 100 }, adapter, () => Promise.resolve(), log);
 
 test('a port that is taken is named with MM004', async () => {
   const other = createServer();
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
-  await expect(start((other.address() as AddressInfo).port)).rejects.toMatchObject({
-    code: 'MM004_PORT',
-    detail: expect.stringContaining('EADDRINUSE') as string,
-  });
+  const detail = expect.stringContaining('EADDRINUSE') as string;
+  await expect(start((other.address() as AddressInfo).port)).rejects.toMatchObject({ code: 'MM004_PORT', detail });
   other.close();
 });
 
@@ -40,9 +34,8 @@ test('a request that never ends does not keep the server from closing', async ()
   const slow = connect(Number(new URL(listening.url).port), '127.0.0.1');
   const cut = new Promise((resolve) => slow.once('close', resolve));
   slow.on('error', () => undefined);
-  slow.write(
-    'POST /api/messages HTTP/1.1\r\nhost: bot\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{',
-  );
+  const headers = ['host: bot', 'content-type: application/json', 'content-length: 99'];
+  slow.write(['POST /api/messages HTTP/1.1', ...headers, '', '{'].join('\r\n'));
   await new Promise((resolve) => setTimeout(resolve, 50));
   await listening.close();
   await cut;

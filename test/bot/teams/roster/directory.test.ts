@@ -15,14 +15,8 @@ import { useBot } from '../../../support/servers/use-bot';
 import { aMember } from '../../../support/values/people';
 
 const team = '19:general@thread.tacv2';
-const ada = {
-  id: '29:ada',
-  objectId: 'ada-in-directory',
-  name: 'Ada Aalto',
-  email: 'ada@example.com',
-  userPrincipalName: 'ada@corp.example.com',
-  userRole: 'user',
-};
+const names = { name: 'Ada Aalto', email: 'ada@example.com', userPrincipalName: 'ada@corp.example.com' };
+const ada = { id: '29:ada', objectId: 'ada-in-directory', ...names, userRole: 'user' };
 const ben = { id: '29:ben', aadObjectId: 'ben-in-directory', name: 'Ben', userPrincipalName: 'ben@example.com' };
 const cleo = { id: '29:cleo', aadObjectId: 'cleo-in-directory', name: 'Cleo', roles: ['owner'] };
 
@@ -41,9 +35,8 @@ const outcomeOf = (asking: Promise<unknown>): Promise<unknown> =>
     (error: unknown) => (error instanceof DeliveryError ? error.outcome : error),
   );
 
-const asks: Readonly<
-  Record<string, (directory: Pick<Directory, 'findMember' | 'listMembers' | 'findInConversation'>) => Promise<unknown>>
-> = {
+type Asking = (directory: Pick<Directory, 'findMember' | 'listMembers' | 'findInConversation'>) => Promise<unknown>;
+const asks: Readonly<Record<string, Asking>> = {
   member: (directory) => directory.findMember(base(), team, '29:ada'),
   members: (directory) => directory.listMembers(base(), team),
   conversation: (directory) => directory.findInConversation(base(), '29:ben'),
@@ -54,18 +47,10 @@ describe('the roster of a team', () => {
     ['directory id', 'ada-in-directory'],
     ['channel id', '29:ada'],
   ])('gives a member by %s, asked with our token in the team’s own conversation', async (_, id) => {
-    expect(await open().findMember(base(), team, id)).toEqual({
-      id: 'ada-in-directory',
-      name: 'Ada Aalto',
-      channelUserId: '29:ada',
-      email: 'ada@example.com',
-      owns: false,
-    });
-    expect(bot.connector.calls.at(-1)).toMatchObject({
-      method: 'GET',
-      path: `/v3/conversations/${team}/members/${id}`,
-      authorization: outgoingToken,
-    });
+    const member = { id: ada.objectId, name: ada.name, channelUserId: ada.id, email: ada.email, owns: false };
+    expect(await open().findMember(base(), team, id)).toEqual(member);
+    const path = `/v3/conversations/${team}/members/${id}`;
+    expect(bot.connector.calls.at(-1)).toMatchObject({ method: 'GET', path, authorization: outgoingToken });
   });
 
   it('gives nobody for somebody who is not in it, and for a team that is no more', async () => {
