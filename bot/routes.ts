@@ -2,6 +2,7 @@ import type { Action, Verb } from '../dialogs/event';
 import type { Services } from './services';
 import { hearText } from './session/hear-text';
 import { installed } from './session/installed';
+import { hearEditedMessage } from './session/hear-edited-message';
 import { hearTyped } from './session/hear-typed';
 import { pressIncident } from './incidents/press-incident';
 import { moveTicket } from './helpdesk/move-ticket';
@@ -89,6 +90,8 @@ export const makeRouter =
     switch (input.kind) {
       case 'text':
         return hearTyped(services, turn, input);
+      case 'edited':
+        return hearEditedMessage(services, turn, input);
       case 'action': {
         if (!input.action) {
           services.log.warn({ code: 'MM102_PAYLOAD', activity: turn.activityId }, 'refused');

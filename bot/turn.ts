@@ -9,6 +9,8 @@ import type { Text } from '../domain/say';
 export type Input =
   /** `files` came with it, as they are: checkFiles says which are passed on. A message may be files alone. */
   | { readonly kind: 'text'; readonly text: string; readonly files?: readonly AttachedFile[] }
+  /** A message of theirs was edited; `message` is its id. */
+  | { readonly kind: 'edited'; readonly text: string; readonly message: string }
   /** `action` is null when the card's data was not what Mailmend puts there. */
   | { readonly kind: 'action'; readonly action: Action | null; readonly cardId: string | null }
   | { readonly kind: 'installed' }

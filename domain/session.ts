@@ -67,6 +67,8 @@ export interface Said {
   readonly step?: string;
   /** True for an answer that was pressed. */
   readonly pressed?: true;
+  /** The message in which it was typed, as the platform names it. */
+  readonly message?: string;
 }
 
 /** What a session was when words of a loss stopped it, so that it can be taken back. */

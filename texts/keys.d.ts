@@ -730,6 +730,7 @@ export interface Keys {
   readonly 'partly-right': {};
   readonly 'let-it-run': {};
   readonly 'changed-as-told': { readonly facts: Filling };
+  readonly 'read-again': {};
   readonly 'noted-as-told': { readonly facts: Filling };
   readonly 'answers-in-english': { readonly language: 'de' | 'fr' | 'es' };
   readonly 'noted-the-question-leads-on': {};

@@ -57,6 +57,14 @@ interface Known {
   readonly tickets: readonly Ticket[] | null;
 }
 
+/** The response, with the message in which its text was typed: it may be edited. */
+const typedIn = ({ session, effects }: Response, now: number, message: string): Response => {
+  const at = session?.transcript.findLastIndex((said) => said.at === now && said.who === 'requester' && !said.pressed);
+  const said = at === undefined ? undefined : session?.transcript[at];
+  if (!session || at === undefined || !said || message === '') return { session, effects };
+  return { session: { ...session, transcript: session.transcript.with(at, { ...said, message }) }, effects };
+};
+
 /** Takes a text that nobody else took into the conversation. */
 export const converse = async (
   services: Services,
@@ -78,7 +86,10 @@ export const converse = async (
       const speaker = { person, address, locale, timezone };
       // What a button says for the person is said to Mailmend, and not to the card of an earlier session.
       const mayName = turn.input.kind === 'text' || (latest !== null && !isOver(latest));
-      return mayName ? answerOf(services, context, latest, speaker, reading) : hear(context, latest, speaker, reading);
+      const response = mayName
+        ? answerOf(services, context, latest, speaker, reading)
+        : hear(context, latest, speaker, reading);
+      return turn.input.kind === 'text' ? typedIn(response, context.now, turn.activityId) : response;
     },
     tickets,
   );

@@ -21,7 +21,8 @@ export const relatedOf = async (
   return {
     tickets: tickets.slice(0, mostTickets),
     solved: isOurs
-      ? ((await store.findSolvedSession(tenantId, requester.id, label, session.affected, now - comesBackWithin)) ?? null)
+      ? ((await store.findSolvedSession(tenantId, requester.id, label, session.affected, now - comesBackWithin)) ??
+        null)
       : null,
     incidents: label !== null && isProblem(label) ? await store.listDeclaredIncidents(tenantId) : [],
   };

@@ -102,6 +102,19 @@ const messageInput = (activity: Activity): Input => {
   return { kind: 'text', text: textOf(activity), ...(files.length > 0 && { files }) };
 };
 
+const editedInput = (activity: Activity): Input => {
+  const { data } = channelData.safeParse(activity.channelData);
+  return data?.eventType === 'editMessage' && activity.id
+    ? { kind: 'edited', text: textOf(activity), message: activity.id }
+    : { kind: 'other' };
+};
+
+/** What makes this delivery one of its own: an edited message comes by the id of the first. */
+export const activityIdOf = ({ id, type, timestamp }: Activity): string => {
+  const isEdit = String(type) === 'messageUpdate' && id;
+  return isEdit ? `${id}:${new Date(timestamp ?? 0).toISOString()}` : (id ?? '');
+};
+
 const isAdded = (activity: Activity): boolean =>
   (activity.membersAdded ?? []).some((member) => member.id === activity.recipient.id);
 const isRemoved = (activity: Activity): boolean =>
@@ -113,6 +126,8 @@ export const inputOf = ({ activity }: TurnContext): Input => {
   switch (type) {
     case 'message':
       return messageInput(activity);
+    case 'messageUpdate':
+      return editedInput(activity);
     case 'invoke': {
       if (activity.name !== 'adaptiveCard/action') return { kind: 'other' };
       const pressed = execute.safeParse(activity.value);

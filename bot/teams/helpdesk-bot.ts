@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { ActivityTypes } from 'botbuilder';
 import type { TurnContext } from 'botbuilder';
-import { addressOf, inputOf, localeOf, personOf, teamOf, timezoneOf } from './activity';
+import { activityIdOf, addressOf, inputOf, localeOf, personOf, teamOf, timezoneOf } from './activity';
 import { tooLate, toDeliveryError } from './delivery';
 import { withTimeout } from './with-timeout';
 import { toActivity } from './messages';
@@ -65,7 +65,7 @@ export const makeHelpdeskBot =
     let answered: Answer | null = null;
     const reader: Reader = { locale: localeOf(activity), timezone: timezoneOf(activity) };
     await handle({
-      activityId: activity.id ?? '',
+      activityId: activityIdOf(activity),
       person: personOf(activity),
       address: addressOf(activity),
       ...reader,

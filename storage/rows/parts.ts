@@ -60,6 +60,7 @@ const said = z.object({
   text: z.string(),
   step: z.string().optional(),
   pressed: z.literal(true).optional(),
+  message: z.string().optional(),
 }) satisfies z.ZodType<Said>;
 export const transcript = z.array(said);
 

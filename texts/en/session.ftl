@@ -175,6 +175,7 @@ partly-right = Good, what is right now stays right. I noted what is not. If the 
 let-it-run = Let it run. When shall I ask again?
 # $facts: what is known now, such as "Outlook version: Outlook 2019".
 changed-as-told = Thanks, I changed that. { $facts }
+read-again = Thanks, I read your message again.
 noted-as-told = Thanks, I noted that. { $facts }
 answers-in-english =
     { $language ->

@@ -85,7 +85,8 @@ const asFacts = (told: ToldFacts, text: string): Facts =>
     ),
   );
 
-const named = ({ library }: Context, facts: Facts): string =>
+/** Facts as they are said back. */
+export const named = ({ library }: Context, facts: Facts): string =>
   (Object.entries(facts) as [FactId, Fact][])
     .map(([fact, { value }]) => {
       const names = library.facts.get(fact);

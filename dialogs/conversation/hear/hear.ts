@@ -138,7 +138,15 @@ const parking: Hearing = (context, session, text) => {
 
 const hearings: readonly Hearing[] = [
   naming,
-  answering, nodding, choosing, reporting, unable, onward, parking, reassuring];
+  answering,
+  nodding,
+  choosing,
+  reporting,
+  unable,
+  onward,
+  parking,
+  reassuring,
+];
 
 const firstHeard: Hearing = (context, session, text, triaged) => {
   for (const hearing of hearings) {
@@ -192,7 +200,7 @@ const asked: readonly (string | undefined)[] = [
 ];
 
 /** What a text tells to the session that goes on, or out of the blue. */
-const meantBy = ({ library }: Context, live: Session | null, { text, told }: Reading): Triaged => {
+export const meantBy = ({ library }: Context, live: Session | null, { text, told }: Reading): Triaged => {
   const read = told(live?.stage === 'guiding');
   return live ? inContext(library, live, text, read) : outOfTheBlue(library, text, read);
 };

@@ -1,5 +1,5 @@
 import type { Activity, TurnContext } from 'botbuilder';
-import { inputOf, timezoneOf } from '../../../bot/teams/activity';
+import { activityIdOf, inputOf, timezoneOf } from '../../../bot/teams/activity';
 import { processorTime } from '../../support/processor-time';
 
 const bot = '28:mailmend';
@@ -47,4 +47,22 @@ test('a time zone is found among the first entities', () => {
   const zone = { type: 'clientInfo', timezone: 'Europe/Berlin' };
   expect(timezoneOf(message('', [mentionOf('<at>Mailmend</at>'), zone]))).toBe('Europe/Berlin');
   expect(timezoneOf(message('', [...new Array<object>(100_000).fill({}), zone]))).toBeNull();
+});
+
+test.each([
+  ['messageUpdate', 'editMessage', { kind: 'edited', text: 'it is 2019', message: 'm-1' }],
+  ['messageUpdate', 'undeleteMessage', { kind: 'other' }],
+  ['messageDelete', 'softDeleteMessage', { kind: 'other' }],
+])('%s with %s is read as %j', (type, eventType, input) => {
+  const activity = { ...message('it is 2019', []), type, id: 'm-1', channelData: { eventType } } as unknown as Activity;
+  expect(inputOf({ activity } as unknown as TurnContext)).toEqual(input);
+});
+
+test('each edit is a delivery of its own, and none is that of the message', () => {
+  const at = (type: string, minute: number): string =>
+    activityIdOf({ type, id: 'm-1', timestamp: new Date(minute * 60_000) } as unknown as Activity);
+  expect(at('message', 1)).toBe('m-1');
+  expect(new Set([at('message', 1), at('messageUpdate', 1), at('messageUpdate', 1), at('messageUpdate', 2)]).size).toBe(
+    3,
+  );
 });
