@@ -26,7 +26,7 @@ const guideRun = (lines: readonly string[], guides: ReadonlySet<string>): { leng
 
 /**
  * Several texts as one, in which several lines behind each other stand once: what an earlier one has is named by its
- * place there, and what the guides say by its length.
+ * place there, and what the guides say by its length; such names stand in one line.
  */
 export const wordsOnce = (all: readonly Words[], guides: ReadonlySet<string>): string =>
   all
@@ -42,4 +42,5 @@ export const wordsOnce = (all: readonly Words[], guides: ReadonlySet<string>): s
       }
       return told;
     })
-    .join('\n');
+    .join('\n')
+    .replaceAll(/(?<=^(?:# |\().*)\n(?=\()/gmu, ' ');
