@@ -18,10 +18,9 @@ test.each([
 });
 
 test('the day after is the next on that wall', () => {
-  expect(wallDay(at('2026-11-20T23:30Z'), 'Europe/Berlin')).toBe(wallDay(at('2026-11-20T22:30Z'), 'Europe/Berlin') + 1);
-  expect(told(timeOfDay(wallDay(at('2026-11-20T22:30Z'), 'Europe/Berlin'), 24 * 60, 'Europe/Berlin'))).toBe(
-    '2026-11-20T23:00Z',
-  );
+  const day = wallDay(at('2026-11-20T22:30Z'), 'Europe/Berlin');
+  expect(wallDay(at('2026-11-20T23:30Z'), 'Europe/Berlin')).toBe(day + 1);
+  expect(told(timeOfDay(day, 24 * 60, 'Europe/Berlin'))).toBe('2026-11-20T23:00Z');
 });
 
 test('a time zone that nobody knows is UTC', () => {
@@ -31,14 +30,8 @@ test('a time zone that nobody knows is UTC', () => {
 });
 
 test('in any zone the moment is the first one that shows that time or a later one', () => {
-  const zones = [
-    'Europe/Berlin',
-    'America/Santiago',
-    'Australia/Lord_Howe',
-    'Africa/Casablanca',
-    'Asia/Kathmandu',
-    'UTC',
-  ];
+  const others = ['Australia/Lord_Howe', 'Africa/Casablanca', 'Asia/Kathmandu', 'UTC'];
+  const zones = ['Europe/Berlin', 'America/Santiago', ...others];
   const walls = fc.integer({ min: at('2026-01-01'), max: at('2027-12-31') });
   fc.assert(
     fc.property(walls, fc.constantFrom(...zones), (wall, zone) => {
