@@ -5,6 +5,7 @@ import { migrate } from '../storage/migrate';
 import { openDatabase } from '../storage/open/open-database';
 
 const root = packageRoot();
+const isThere = (file: string): boolean => existsSync(path.join(root, file));
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 
 /** Every document of the repository, by its path from the root. */
@@ -30,26 +31,21 @@ const anchorsOf = (text: string): string[] =>
       .replaceAll(' ', '-'),
   );
 
-test('every npm command that a document names exists', () => {
-  const named = all(everything, /npm run (?:-s )?([a-z][a-z:-]*)/g);
-
-  expect(named.length).toBeGreaterThan(10);
-  expect(named.filter((name) => !(name in scripts))).toEqual([]);
+const ours = /`((?:bot|cards|dialogs|domain|storage|scripts|guides|test)\/[\w./-]+\.(?:ts|mjs|yaml))`/g;
+test.each<[string, string[], least: number, is: (name: string) => boolean]>([
+  ['npm command', all(everything, /npm run (?:-s )?([a-z][a-z:-]*)/g), 10, (name) => name in scripts],
+  ['file that is to be run', all(everything, /npx (?:jest|tsx|eslint) ([\w./-]+)/g), 1, isThere],
+  ['folder of ARCHITECTURE.md', all(read('ARCHITECTURE.md'), /^\| `([\w/]+)\/`/gm), 9, isThere],
+  ['file of ours', all(everything, ours), 10, isThere],
+])('every %s that is named is there', (_what, named, least, is) => {
+  expect(named.length).toBeGreaterThanOrEqual(least);
+  expect(named.filter((name) => !is(name))).toEqual([]);
 });
 
 test('every npm command is named in a document, but for the parts of others', () => {
-  const own = Object.keys(scripts).filter(
-    (name) => name !== 'prestart' && !scripts['check']!.includes(`npm run -s ${name}`),
-  );
-  const named = (name: string): boolean => new RegExp(`npm (run (-s )?)?${name}(?![\\w:-])`).test(everything);
-
-  expect(own.filter((name) => !named(name))).toEqual([]);
-});
-
-test('every file that a document tells to run exists', () => {
-  const files = all(everything, /npx (?:jest|tsx|eslint) ([\w./-]+)/g);
-
-  expect(files.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
+  const isPart = (name: string): boolean => name === 'prestart' || scripts['check']!.includes(`npm run -s ${name}`);
+  const isNamed = (name: string): boolean => new RegExp(`npm (run (-s )?)?${name}(?![\\w:-])`).test(everything);
+  expect(Object.keys(scripts).filter((name) => !isPart(name) && !isNamed(name))).toEqual([]);
 });
 
 test.each(documents)('every link of %s leads somewhere', (file) => {
@@ -61,23 +57,6 @@ test.each(documents)('every link of %s leads somewhere', (file) => {
   });
 
   expect(broken).toEqual([]);
-});
-
-test('every folder that ARCHITECTURE.md names is there', () => {
-  const folders = all(read('ARCHITECTURE.md'), /^\| `([\w/]+)\/`/gm);
-
-  expect(folders.length).toBeGreaterThan(8);
-  expect(folders.filter((folder) => !existsSync(path.join(root, folder)))).toEqual([]);
-});
-
-test('every file of ours that a document names by its path is there', () => {
-  const named = all(
-    everything,
-    /`((?:bot|cards|dialogs|domain|storage|scripts|guides|test)\/[\w./-]+\.(?:ts|mjs|yaml))`/g,
-  );
-
-  expect(named.length).toBeGreaterThan(10);
-  expect(named.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
 });
 
 test('the operator is told of every table', async () => {

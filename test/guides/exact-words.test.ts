@@ -1,5 +1,6 @@
 import { instructionsFor } from '../../dialogs/guide/instructions-for';
 import type { Procedure } from '../../dialogs/guide/guide';
+import { factValues } from '../../domain/facts';
 import { facts } from '../support/guides/walks';
 import { shippedGuides } from '../support/values/library';
 
@@ -37,7 +38,7 @@ describe('the words on the screen and the paths, in the order in which people me
   it.each(ribbon)('resync-folder in Outlook %s', (outlook) => {
     const press =
       '**Properties** | **General** | **Clear Offline Items** | **OK** | **Send/Receive** | **Update Folder**';
-    expectInOrder(shown('resync-folder', outlook), `right-click the folder | ${press}`);
+    expectInOrder(shown('resync-folder', outlook), `**Connected** | right-click the folder | ${press}`);
   });
 
   it.each([
@@ -112,8 +113,23 @@ describe('the words on the screen and the paths, in the order in which people me
 });
 
 describe('the way back', () => {
-  it('is gone only once: a second time would set the good file aside', () =>
-    expect(procedure('rename-back').once).toBe(true));
+  it('is gone only once: a second time would set the good file aside', () => {
+    expect(procedure('rename-back').once).toBe(true);
+    expect(procedure('rebuild-ost')).toMatchObject({ once: true, slow: true, risk: 'loses-local-data' });
+  });
+
+  it.each(factValues.windows)('begins where Outlook and Word are closed: %s', (windows) => {
+    const words = 'close Outlook and Word | `.ost` to `.old` | **Preparing for first use**';
+    expectInOrder(shown('rebuild-ost', '2016', windows), words);
+  });
+
+  it('begins with a copy of a damaged file, before the repair tool touches it', () =>
+    expectInOrder(
+      procedure('scanpst')
+        .instructions.map(({ id }) => id)
+        .join(),
+      'copy | start',
+    ));
 
   it.each([
     ['rebuild-ost', 'name-taken', /not replace or remove/],
