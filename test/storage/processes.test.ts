@@ -12,7 +12,7 @@ const server = usePostgres();
 // What takes long on a busy machine is to start the processes, which no test can do with less of.
 jest.setTimeout(60_000);
 
-const workers = ['a', 'b', 'c'];
+const workers = ['a', 'b'];
 
 describe.each<[string, () => Promise<TestDatabase>]>([
   ['SQLite file', fileDatabase],

