@@ -48,6 +48,8 @@ export type ClosedAside =
   /** The helpdesk works on it for many: wait, or is it something else? */
   | { readonly kind: 'incident'; readonly incident: string; readonly note: string; readonly over: boolean }
   | { readonly kind: 'still-there' }
+  /** A repair helped partly: what is still missing? */
+  | { readonly kind: 'still-missing' }
   /** It is somebody else's problem: whose? */
   | { readonly kind: 'for-whom' };
 

@@ -10,8 +10,8 @@ export interface LedgerEntry {
   readonly procedure: string;
   /** The procedure's title as the requester saw it, so that a ticket reads well after guides have changed. */
   readonly title: string;
-  /** `begun`: it was under way when the helpdesk was called. */
-  readonly result: ProcedureResult | 'begun';
+  /** `begun`: it was under way when the helpdesk was called; `partly`: some of it is right since then. */
+  readonly result: ProcedureResult | 'begun' | 'partly';
   /** Milliseconds since 1970. */
   readonly at: number;
 }

@@ -191,7 +191,7 @@ export interface Keys {
   readonly lines: { readonly lines: Sentences };
   readonly 'fix-came-to': {
     readonly title: Filling;
-    readonly result: 'fixed' | 'not-fixed' | 'done' | 'begun' | 'not-done';
+    readonly result: 'fixed' | 'not-fixed' | 'done' | 'begun' | 'partly' | 'not-done';
   };
   readonly 'local-data-was': { readonly answer: 'yes' | 'no' | 'unsure' };
   readonly 'requester-says-it-works': {};
@@ -230,7 +230,7 @@ export interface Keys {
   readonly 'case-tried': {};
   readonly 'case-came-to': {
     readonly title: Filling;
-    readonly result: 'fixed' | 'not-fixed' | 'done' | 'begun' | 'not-done';
+    readonly result: 'fixed' | 'not-fixed' | 'done' | 'begun' | 'partly' | 'not-done';
   };
   readonly 'case-resolved': {};
   readonly 'case-in-teams': { readonly link: Filling };
@@ -439,7 +439,7 @@ export interface Keys {
   readonly 'earlier-not-shown': { readonly count: Filling };
   readonly 'what-came-of-it': {
     readonly title: Filling;
-    readonly result: 'fixed' | 'not-fixed' | 'done' | 'not-done' | 'begun' | 'none';
+    readonly result: 'fixed' | 'not-fixed' | 'done' | 'not-done' | 'begun' | 'partly' | 'none';
     readonly at: number;
   };
   readonly 'rated-not-at-all': {};
@@ -728,6 +728,7 @@ export interface Keys {
   readonly 'not-known-to-me': {};
   readonly 'kept-is-it-one-of-these': {};
   readonly 'partly-right': {};
+  readonly 'noted-what-is-missing': {};
   readonly 'let-it-run': {};
   readonly 'changed-as-told': { readonly facts: Filling };
   readonly 'read-again': {};

@@ -111,7 +111,7 @@ const editedInput = (activity: Activity): Input => {
 
 /** What makes this delivery one of its own: an edited message comes by the id of the first. */
 export const activityIdOf = ({ id, type, timestamp }: Activity): string => {
-  const isEdit = String(type) === 'messageUpdate' && id;
+  const isEdit = type === 'messageUpdate' && id;
   return isEdit ? `${id}:${new Date(timestamp ?? 0).toISOString()}` : (id ?? '');
 };
 

@@ -3,7 +3,7 @@ import type { Session } from '../../domain/session';
 import { step } from '../guide/walk/step';
 import { where } from '../guide/walk/where';
 import type { Context } from './context';
-import { inGuide, settle, stepOf } from './walk-of-session';
+import { inGuide, keepsWhatHelped, settle, stepOf } from './walk-of-session';
 import { narrowed, otherSymptoms } from './something-else';
 
 /** The session after an answer at a step. An answer to any other step than the present one changes nothing. */
@@ -17,6 +17,13 @@ export const answer = (context: Context, session: Session, at: string, value: st
     { at: context.now, who: 'requester' as const, text, pressed: true as const },
   ];
   return settle(context, { ...session, transcript }, walk);
+};
+
+/** The repair on the card helped partly: that is booked, what is right stays, and it is asked what is still missing. */
+export const partlyHelped = (context: Context, session: Session): Session => {
+  if (session.stage !== 'guiding' || !session.walk) return session;
+  const { walk } = step(context.library, session.walk, { kind: 'partly', at: context.now });
+  return walk === session.walk ? session : { ...session, walk, aside: { kind: 'still-missing' } };
 };
 
 /** The session with one fact corrected by the requester. */
@@ -68,7 +75,8 @@ export const goBack = (context: Context, session: Session, at: string | null): S
   if (!session.walk || !['guiding', 'handing-over', 'advised', 'solved'].includes(session.stage)) return session;
   if (at !== null && at !== stepOf(context, session)) return session;
   const atEnd = where(context.library, session.walk).kind === 'end';
-  if (session.stage === 'handing-over' && !atEnd) return settle(context, session, session.walk);
+  const isGuarded = session.because === keepsWhatHelped;
+  if (session.stage === 'handing-over' && !atEnd && !isGuarded) return settle(context, session, session.walk);
   const { walk, effect } = step(context.library, session.walk, { kind: 'back' });
   if (effect === 'moved') return settle(context, { ...session, rating: null }, walk);
   return toConfirming(session);

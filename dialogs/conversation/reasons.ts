@@ -6,5 +6,6 @@ export const conversationReasons = [
   'advice-not-enough',
   'not-understood',
   'came-back',
+  'partly-helped',
 ] as const;
 export type ConversationReason = (typeof conversationReasons)[number];

@@ -1,12 +1,36 @@
 import type { Facts } from '../../domain/facts';
 import type { Session } from '../../domain/session';
-import type { Walk } from '../../domain/walk';
-import { factsOf, where } from '../guide/walk/where';
+import { wasCarriedOut, type Walk } from '../../domain/walk';
+import { factsOf, where, type Position } from '../guide/walk/where';
+import type { ConversationReason } from './reasons';
 import type { Context } from './context';
+
+/** Why it is handed over where the next step would undo what helped. */
+export const keepsWhatHelped: ConversationReason = 'partly-helped';
+
+/** True where what comes next only tidies up behind a repair that helped partly: it would take that back. */
+const undoesWhatHelped = ({ ledger }: Walk, position: Position): boolean =>
+  position.kind === 'do' &&
+  position.step.kind === 'prepare' &&
+  position.finishes &&
+  ledger.findLast(wasCarriedOut)?.result === 'partly';
+
+/** Nothing is undone that helped: a person looks at the rest. */
+const keepingWhatHelped = (session: Session, walk: Walk): Session => ({
+  ...session,
+  walk,
+  aside: null,
+  stage: 'handing-over',
+  note: '',
+  before: 'guiding',
+  because: keepsWhatHelped,
+  urgency: 'normal',
+});
 
 /** The session after its walk moved: still in the guide, or at one of the guide's ends. */
 export const settle = (context: Pick<Context, 'library'>, session: Session, walk: Walk): Session => {
   const position = where(context.library, walk);
+  if (undoesWhatHelped(walk, position)) return keepingWhatHelped(session, walk);
   const going: Session = {
     ...session,
     walk,

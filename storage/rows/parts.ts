@@ -49,7 +49,7 @@ const ledgerEntry = z.object({
   step: z.string(),
   procedure: z.string(),
   title: z.string(),
-  result: z.enum(['fixed', 'not-fixed', 'done', 'not-done', 'begun']),
+  result: z.enum(['fixed', 'not-fixed', 'done', 'not-done', 'begun', 'partly']),
   at: z.number(),
 }) satisfies z.ZodType<LedgerEntry>;
 export const ledger = z.array(ledgerEntry);

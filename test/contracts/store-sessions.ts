@@ -22,6 +22,7 @@ const asides: { [Kind in Aside['kind']]: Extract<Aside, { kind: Kind }> } = {
   'maybe-lost': { kind: 'maybe-lost', words: 'the folder is blank', before: { kind: 'stuck' } },
   'still-there': { kind: 'still-there' },
   'for-whom': { kind: 'for-whom' },
+  'still-missing': { kind: 'still-missing' },
 };
 
 const stages: Record<Stage, 'live' | 'over'> = {

@@ -46,6 +46,7 @@ fix-came-to = { $title }: { $result ->
     [not-fixed] it did not help
     [done] done
     [begun] begun, not finished
+    [partly] it helped partly
    *[not-done] not done
 }
 local-data-was = { $answer ->

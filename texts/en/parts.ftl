@@ -70,6 +70,7 @@ what-came-of-it = • { $title }: **{ $result ->
     [done] done
     [not-done] could not be done
     [begun] begun, not finished
+    [partly] helped partly
    *[none] no result yet
 }**__, { TIME($at) }__
 

@@ -171,7 +171,8 @@ takes-minutes-from-to = { $from } to { $to } minutes.
 # Answers to what is typed beneath a card.
 not-known-to-me = I do not know that. Your question stays with this case for the helpdesk; type “talk to a person” to ask now.
 kept-is-it-one-of-these = I keep what you wrote for the helpdesk. Is it one of these?
-partly-right = Good, what is right now stays right. I noted what is not. If the rest does not follow soon, press “No”.
+partly-right = Good, what is right now stays right. What is still missing or old? Write it in a few words. If it does not follow soon, press “No”.
+noted-what-is-missing = I noted that. Give it some minutes; if it does not follow, press “No”. Nothing that helped is undone.
 let-it-run = Let it run. When shall I ask again?
 # $facts: what is known now, such as "Outlook version: Outlook 2019".
 changed-as-told = Thanks, I changed that. { $facts }

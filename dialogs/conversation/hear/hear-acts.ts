@@ -8,7 +8,7 @@ import { answerTo, type AskedAbout } from '../../answers/answer-of';
 import { say } from '../../../texts/say';
 import { isAskedAnyway, type Speaker } from '../begin';
 import type { Context, Response } from '../context';
-import { corrected, learn } from '../move';
+import { corrected, learn, partlyHelped } from '../move';
 import { press } from '../press/press';
 import { seenInGuide } from '../seen-of';
 import { openQuestion } from '../typed/typed-answer';
@@ -132,6 +132,10 @@ const answerByMeaning: Deed = ({ context, session, text, act }) => {
   return answered && shown(learn(context, answered, asFacts(others, text)));
 };
 
+/** What is still missing after a repair that helped partly stands in the session, and the card with its “No” comes back. */
+export const notedMissing = (session: Session): Response =>
+  shown({ ...session, aside: null }, say('noted-what-is-missing'));
+
 const hasTried = ({ walk }: Session): boolean => (walk?.ledger.length ?? 0) > 0;
 
 const isDoing = (context: Context, session: Session): boolean => positionOf(context, session)?.kind === 'do';
@@ -145,10 +149,11 @@ const report: Deed = ({ context, session, act }) => {
   switch (act.result) {
     // What ends a problem, or books a repair as failed, is believed only where it is read in two ways.
     case 'fixed':
+      return null;
     case 'not-fixed':
       return null;
     case 'partly':
-      return shown(session, say('partly-right'));
+      return shown(partlyHelped(context, session), say('partly-right'));
     case 'done': {
       const tried = carriedOut(context, session);
       return tried && shown(tried);

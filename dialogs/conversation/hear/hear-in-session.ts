@@ -33,7 +33,10 @@ const whileGuiding = (context: Context, session: Session, text: string, triaged:
   const tellsProblem = isProblem && triaged.label !== 'chitchat';
   if (triaged.label && other && tellsProblem) {
     const whose = triaged.behalf && { affected: triaged.behalf.words };
-    return shown({ ...session, aside: { kind: 'leave-this', words: text, label: triaged.label, facts: said, ...whose } });
+    return shown({
+      ...session,
+      aside: { kind: 'leave-this', words: text, label: triaged.label, facts: said, ...whose },
+    });
   }
   if (Object.keys(said).length > 0) return shown(learn(context, session, said), say('thanks-i-noted-that'));
   if (isProblem && !other) return shown(session, say('yes-that-is-what-we'));

@@ -5,13 +5,14 @@ import type { Said, Session } from '../../../domain/session';
 import type { Place } from '../../../domain/requester';
 import { typedCommand } from '../../commands';
 import type { Triaged } from '../../../language/result';
-import type { HeardAct } from '../../../language/acts/act';
+import type { Act, HeardAct } from '../../../language/acts/act';
+import { lossTold } from '../../../language/classify/loss';
 import { seenAt, type Seen } from '../../../language/acts/seen';
-import { answersByMeaning, correctsEnded, hearActs, isUnmeant, seenBy } from './hear-acts';
+import { answersByMeaning, correctsEnded, hearActs, isUnmeant, notedMissing, seenBy } from './hear-acts';
 import { saysUntried } from '../typed/says-untried';
 import { hasJustEnded, hearAfterEnd, takenUp } from './after-the-end';
 import { bareAnswer, saysSomethingElse } from '../typed/bare-answer';
-import { isBareFailure } from '../typed/bare-report';
+import { isBareFailure, isBareSuccess } from '../typed/bare-report';
 import type { Speaker } from '../begin';
 import { aboutLoss, lossWeighed, mayTellLoss, reassuring } from './hear-loss';
 import { hearOutside } from './hear-outside';
@@ -22,7 +23,7 @@ import { hearProblem } from './hear-problem';
 import { hearInSession, puzzled, shown } from './hear-in-session';
 import { carriedOut, hearSaying, result } from './hear-saying';
 import { inContext, outOfTheBlue } from './adjust-to-session';
-import { faintActs, sureActs, sureOnes } from './sure-acts';
+import { faintActs, isTalk, sureActs, sureOnes } from './sure-acts';
 import { correctFact } from '../move';
 import { press } from '../press/press';
 import { examples, newMessage } from '../context';
@@ -168,6 +169,7 @@ const isExact = (context: Context, session: Session, text: string): boolean => {
     bareYesOrNo(text) !== null ||
     isBareDone(text) ||
     isBareFailure(text) ||
+    isBareSuccess(text) ||
     isGoOn(text) ||
     isSend(session, text) ||
     typedLater(text) !== null ||
@@ -221,6 +223,26 @@ const sayingOf = (session: Session | null, text: string, { decision, label }: Tr
   return saying ?? (decision === 'command' && label !== null && isSaying(label) ? label : null);
 };
 
+const moreThanMissing: readonly Act['act'][] = [
+  'human',
+  'question',
+  'worry',
+  'stuck',
+  'later',
+  'contradiction',
+  'cancel',
+];
+
+/** What is still missing after a repair that helped partly, where that is asked; null for any other text. */
+const stillMissing = (session: Session, text: string, acts: readonly Act[]): Response | null => {
+  if (session.aside?.kind !== 'still-missing' || !isTalk(text) || isGoOn(text)) return null;
+  const isMore = acts.some(
+    (act) => moreThanMissing.includes(act.act) || (act.act === 'report' && act.result === 'fixed'),
+  );
+  const isBare = typedCommand(text) !== null || isBareFailure(text) || isBareSuccess(text) || isBareDone(text);
+  return isMore || isBare || ['certain', 'told'].includes(lossTold(text)) ? null : notedMissing(session);
+};
+
 const heardBy = (context: Context, latest: Session | null, speaker: Speaker, reading: Reading): Response => {
   const { text } = reading;
   const live = latest && !isOver(latest) ? caughtUp(context, latest) : null;
@@ -233,6 +255,8 @@ const heardBy = (context: Context, latest: Session | null, speaker: Speaker, rea
   // A closer question on the card is not answered by an act of another kind.
   const acts = session && !asked.includes(session.aside?.kind) ? sureOnes(faint) : [];
   if (session) {
+    const missing = stillMissing(session, text, acts);
+    if (missing) return missing;
     const here = { context, session, speaker, text, triaged };
     // What may be a loss is asked about, whatever else it may be.
     const heard =
@@ -241,6 +265,7 @@ const heardBy = (context: Context, latest: Session | null, speaker: Speaker, rea
       firstHeard(context, session, text, triaged);
     if (heard) return heard;
   }
+  const said = sayingOf(session, text, triaged);
   const past = latest && isOver(latest) ? noted(context, latest, text) : null;
   const ended = past && latest ? (aboutLoss(context, past, text) ?? hearAfterEnd(context, latest, past, text)) : null;
   if (ended) return ended;
@@ -258,7 +283,6 @@ const heardBy = (context: Context, latest: Session | null, speaker: Speaker, rea
   if (outside) return outside;
   if (!session && bareYesOrNo(text))
     return { session: null, effects: [{ kind: 'show-free', view: { kind: 'unknown', examples } }] };
-  const said = sayingOf(session, text, triaged);
   const saying =
     said !== null && isUnmeant(said, acts.length > 0 ? acts : faint) && typedCommand(text) === null ? null : said;
   if (session && saying === 'fixed' && openQuestion(context, session) && !saysItWorks(text))

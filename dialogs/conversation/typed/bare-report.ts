@@ -16,6 +16,16 @@ const failed = [
   /^((no|lo siento|pero) )*(no (ha |me )?(ayudo|ayudado|funciono|funcionado|sirvio|servido)|sigue (igual|sin funcionar|mal)|sin (cambios|exito)|nada (ha )?cambi(o|ado)|(todo )?igual que antes)$/,
 ];
 
+/** Whole texts, folded, that say no more than that all is well now. */
+const helped =
+  /^(?:(?:yes|yay|great|super|perfect|thanks|thank you|ok|oh|and|it|that|this|all|everything|ja|oui|si|danke|merci|gracias|das|es|ca|ya) )*(?:(?:is |s )?(?:fixed|solved|resolved)(?: it| now| the problem)?|(?:works|working|is working|is fine|is back|is well) (?:again|now)|works again now|problem (?:is )?(?:solved|fixed|gone)|(?:did|has done) the trick|funktioniert (?:jetzt|wieder)|geht (?:jetzt|wieder)|problem (?:gelost|behoben)|(?:re)?marche (?:maintenant|de nouveau|a nouveau)|c est (?:regle|repare|resolu)|funciona (?:ahora|de nuevo|otra vez)|(?:esta )?(?:arreglado|solucionado|resuelto))(?: (?:thanks|thank you|again|now|danke|merci|gracias))*$/;
+
+/** True for a text that says that all is well now, and nothing else. */
+export const isBareSuccess = (text: string): boolean => {
+  const said = plain(text);
+  return said.length <= 80 && helped.test(said);
+};
+
 /** True for a text that says that what was tried did not help, and nothing else. */
 export const isBareFailure = (text: string): boolean => {
   const said = plain(text);

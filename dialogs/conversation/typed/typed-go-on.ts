@@ -39,6 +39,7 @@ const goOnAction = ({ id, aside, stage, label }: Session): SessionAction | null 
     case 'stuck':
     case 'stuck-at':
     case 'when-later':
+    case 'still-missing':
       return { verb: 'resume', session: id };
     case 'for-whom':
       return { verb: 'for-whom', session: id, name: '' };

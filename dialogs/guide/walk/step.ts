@@ -10,6 +10,8 @@ import { isStep, reopened, replay } from './replay';
 export type Move =
   /** A step's answer: a value of the fact it asks, or what came of its procedure. */
   | { readonly kind: 'answer'; readonly step: string; readonly value: string; readonly at: number }
+  /** The fix at hand helped partly: that is booked, and the walk stays. */
+  | { readonly kind: 'partly'; readonly at: number }
   | { readonly kind: 'back' }
   | { readonly kind: 'restart' }
   /** A fact was wrong: this is its value, or it is not known after all. */
@@ -43,6 +45,8 @@ const changed = (library: Library, walk: Walk, move: Move): Change | Exclude<Mov
   switch (move.kind) {
     case 'answer':
       return answer(library, walk, move);
+    case 'partly':
+      return partly(library, walk, move.at);
     case 'back':
       return back(library, walk);
     case 'restart':
@@ -63,17 +67,25 @@ const answer = (library: Library, walk: Walk, move: Move & { kind: 'answer' }): 
   return { answers, ledger: entered(library, walk, at, move.value as ProcedureResult, move.at) };
 };
 
+const partly = (library: Library, walk: Walk, at: number): Change | 'stale' => {
+  const { at: present } = replay(library, walk);
+  if (!isStep(present) || present.kind !== 'fix') return 'stale';
+  return { ledger: entered(library, walk, present, 'partly', at) };
+};
+
 const entered = (
   library: Library,
   walk: Walk,
   { id, procedure }: FixStep | PrepareStep,
-  result: ProcedureResult,
+  result: LedgerEntry['result'],
   at: number,
 ): readonly LedgerEntry[] => {
   const title = library.procedures.get(procedure)?.title ?? procedure;
   const entry: LedgerEntry = { step: id, procedure, title, result, at };
+  // What helped partly did so, whatever comes of the rest.
+  const kept = (one: LedgerEntry): LedgerEntry => (one.result === 'partly' && result === 'not-fixed' ? one : entry);
   return walk.ledger.some((one) => one.step === id)
-    ? walk.ledger.map((one) => (one.step === id ? entry : one))
+    ? walk.ledger.map((one) => (one.step === id ? kept(one) : one))
     : [...walk.ledger, entry];
 };
 

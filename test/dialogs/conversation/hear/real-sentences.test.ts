@@ -155,3 +155,45 @@ test('whoever corrects a fact and does not know it twice has it as not known', (
 test.each(['not sure', "can't find out", 'no idea'])('“%s” to a question that needs an answer stops nothing', (text) =>
   expect(hear(changing('scope'), text)).toMatchObject({ stage: 'confirming', aside: { kind: 'change-fact' } }),
 );
+
+const rebuilding = () =>
+  ['connected', 'no', 'no', 'no'].reduce(
+    hear,
+    pressed(
+      hear(null, 'Outlook 2019 on windows 10 and the web show different mail, web is right')!,
+      {
+        verb: 'start-guide',
+      },
+      context,
+    ).session!,
+  )!;
+const partly = () => hear(rebuilding(), 'better, but not all')!;
+const results = ({ walk }: Session) => walk?.ledger.map(({ procedure, result }) => `${procedure} ${result}`);
+
+describe('a repair that helped partly', () => {
+  test('is booked as that, and asks what is still missing', () => {
+    expect(viewed(partly(), context)).toMatchObject({ kind: 'procedure', procedure: 'rebuild-ost' });
+    expect(results(partly())).toEqual(['resync-folder not-fixed', 'rebuild-ost partly']);
+    const told = hear(partly(), 'no, sent items are still old')!;
+    expect(results(told)).toEqual(results(partly()));
+    expect(told.transcript.at(-1)?.text).toMatch(/sent items/);
+  });
+
+  test('is not undone: what is left of it is for a person', () => {
+    const on = hear(partly(), 'no')!;
+    expect(on).toMatchObject({ stage: 'handing-over', because: 'partly-helped' });
+    expect(results(on)).toEqual(results(partly()));
+    expect(viewed(hear(on, 'back')!, context)).toMatchObject({ kind: 'procedure', procedure: 'rebuild-ost' });
+  });
+
+  test('can still help altogether, and what is lost is a loss', () => {
+    expect(results(hear(partly(), 'it works now')!)?.at(-1)).toBe('rebuild-ost fixed');
+    expect(hear(partly(), 'all my calendar is gone now, also on the web')?.aside?.kind).toBe('maybe-lost');
+  });
+
+  test('is followed by the next one where that undoes nothing', () => {
+    const resynced = hear(hear(procedure(), 'better, but not all')!, 'no')!;
+    expect(resynced.stage).toBe('guiding');
+    expect(results(resynced)).toEqual(['resync-folder partly']);
+  });
+});
