@@ -12,17 +12,13 @@ test.each(choiceFactIds)('%s takes each of its values once, and no other', (id) 
 
   expect(new Set(values).size).toBe(values.length);
   expect(values.every((value) => isFactValue(id, value))).toBe(true);
-  for (const other of ['', ' ', 'toString', `${values[0]!} `, values[0]!.toUpperCase() + '!']) {
+  for (const other of ['', ' ', 'toString', `${values[0]!} `, values[0]!.toUpperCase() + '!'])
     expect(isFactValue(id, other)).toBe(false);
-  }
 });
 
 test.each(textFacts)('%s takes text of 1 to 500 characters that is not blank', (id) => {
-  expect(isFactValue(id, 'Inbox')).toBe(true);
-  expect(isFactValue(id, 'x'.repeat(500))).toBe(true);
-  expect(isFactValue(id, 'x'.repeat(501))).toBe(false);
-  expect(isFactValue(id, ' \n')).toBe(false);
-  expect(isFactValue(id, '')).toBe(false);
+  for (const text of ['Inbox', 'x'.repeat(500)]) expect(isFactValue(id, text)).toBe(true);
+  for (const text of ['x'.repeat(501), ' \n', '']) expect(isFactValue(id, text)).toBe(false);
 });
 
 test.each(['', 'Outlook', 'constructor', '__proto__', 'toString'])('"%s" is not a fact', (name) => {
