@@ -2,7 +2,7 @@ import { Visitor } from '../support/playground/visitor';
 import type { Shown } from '../support/playground/screen';
 import { playgroundHelpdesk } from '../../scripts/playground/processes';
 import { ticketNumber } from '../support/playground/journey';
-import { useOtherSystems } from '../support/servers/use-other-systems';
+import { useOtherSystems } from '../support/servers/other-systems';
 
 const journey = useOtherSystems();
 

@@ -1,6 +1,5 @@
 import { Webhook } from 'standardwebhooks';
-import { found } from '../support/servers/other-systems';
-import { useOtherSystems } from '../support/servers/use-other-systems';
+import { found, useOtherSystems } from '../support/servers/other-systems';
 import type { Called } from '../support/servers/web-server';
 
 const journey = useOtherSystems();

@@ -4,7 +4,7 @@ import { openDatabase } from '../../storage/open/open-database';
 import { makeStore } from '../../storage/store';
 import { fileDatabase, postgresDatabase, type TestDatabase } from '../support/servers/databases';
 import { usePostgres } from '../support/servers/postgres-server';
-import { allSaid, startStoreProcess } from '../support/servers/start-store-process';
+import { allSaid, startStoreProcess } from '../support/servers/store-process';
 import { surroundings } from '../support/surroundings';
 
 const server = usePostgres();

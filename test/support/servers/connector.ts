@@ -1,6 +1,4 @@
-import { createServer } from 'node:http';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { startWebServer } from './web-server';
 
 /** One call that the bot made to the platform. */
 export interface Call {
@@ -24,12 +22,6 @@ export interface Connector {
   readonly meet: (...troubles: readonly Trouble[]) => void;
   readonly close: () => Promise<void>;
 }
-
-const bodyOf = async (req: IncomingMessage): Promise<Record<string, unknown>> => {
-  const parts: Buffer[] = [];
-  for await (const part of req) parts.push(part as Buffer);
-  return JSON.parse(Buffer.concat(parts).toString() || '{}') as Record<string, unknown>;
-};
 
 /** What the platform answers when all is well: a message's id, or a conversation's. */
 const answerTo = (method: string, path: string, body: Record<string, unknown>, count: number): object => {
@@ -59,36 +51,23 @@ export const startConnector = async (): Promise<Connector> => {
   const calls: Call[] = [];
   const troubles: Trouble[] = [];
   const rosters: Connector['rosters'] = new Map();
-  const serve = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
-    const body = await bodyOf(req);
-    const path = decodeURIComponent(req.url ?? '');
-    calls.push({ method: req.method ?? '', path, authorization: req.headers.authorization, body });
+  const server = await startWebServer(({ method, path: asked, headers, body: sent }) => {
+    const body = JSON.parse(sent || '{}') as Record<string, unknown>;
+    const path = decodeURIComponent(asked);
+    calls.push({ method, path, authorization: headers.authorization, body });
     const trouble = troubles.shift();
-    if (trouble === 'silence') return;
-    if (trouble === 'cut') {
-      req.socket.destroy();
-      return;
-    }
-    const headers = { 'content-type': 'application/json', ...trouble?.headers };
-    const found =
-      req.method === 'GET' ? rosterAnswer(rosters, path) : answerTo(req.method ?? '', path, body, calls.length);
-    const answer = trouble ? { error: { code: 'Trouble' } } : (found ?? { error: { code: 'NotFound' } });
-    const usual = found === null ? 404 : req.method === 'POST' ? 201 : 200;
-    // Two statements: restify changes the prototype of every response so that `writeHead` gives nothing back.
-    res.writeHead(trouble?.status ?? usual, headers);
-    res.end(JSON.stringify(answer));
-  };
-  const server = createServer((req, res) => void serve(req, res));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    if (trouble === 'silence') return 'silence';
+    if (trouble === 'cut') return null;
+    if (trouble) return { ...trouble, body: { error: { code: 'Trouble' } } };
+    const found = method === 'GET' ? rosterAnswer(rosters, path) : answerTo(method, path, body, calls.length);
+    if (!found) return { status: 404, body: { error: { code: 'NotFound' } } };
+    return { status: method === 'POST' ? 201 : 200, body: found };
+  });
   return {
-    serviceUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    serviceUrl: `${server.url}/`,
     calls,
     rosters,
     meet: (...more) => void troubles.push(...more),
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close: server.stop,
   };
 };

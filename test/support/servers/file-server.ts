@@ -1,6 +1,5 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { startWebServer } from './web-server';
+import type { Answered } from './web-server';
 
 /** One call for a file. */
 export interface FileCall {
@@ -29,40 +28,32 @@ export const onePixel = Uint8Array.from(
   ),
 );
 
+/** A file of which only the head tells how large it is. */
+const asAnswer = (what: Lying, isHead: boolean): Answered => {
+  if (what instanceof Uint8Array) return { status: 200, headers: { 'content-length': what.byteLength }, raw: what };
+  if ('size' in what) {
+    return isHead
+      ? { status: 200, headers: { 'content-length': what.size } }
+      : { status: 200, headers: { 'transfer-encoding': 'chunked' }, raw: Buffer.alloc(what.size) };
+  }
+  return { status: what.status, headers: what.location === undefined ? {} : { location: what.location } };
+};
+
 /** Starts it. */
 export const startFileServer = async (): Promise<FileServer> => {
   const calls: FileCall[] = [];
   const files = new Map<string, Lying>();
-  const server = createServer((req, res) => {
-    const path = req.url ?? '';
-    calls.push({ method: req.method ?? '', path, authorization: req.headers.authorization });
-    const what = files.get(path) ?? { status: 404 };
-    // Statements of their own: restify changes the prototype of every response so that `writeHead` gives nothing back.
-    if (what instanceof Uint8Array) {
-      res.writeHead(200, { 'content-length': what.byteLength });
-      res.end(req.method === 'HEAD' ? undefined : what);
-    } else if ('size' in what) {
-      res.writeHead(200, req.method === 'HEAD' ? { 'content-length': what.size } : {});
-      if (req.method === 'HEAD') res.end();
-      else res.end(Buffer.alloc(what.size));
-    } else {
-      res.writeHead(what.status, what.location === undefined ? {} : { location: what.location });
-      res.end();
-    }
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const server = await startWebServer(({ method, path, headers }) => {
+    calls.push({ method, path, authorization: headers.authorization });
+    return asAnswer(files.get(path) ?? { status: 404 }, method === 'HEAD');
+  });
   return {
-    url,
+    url: server.url,
     calls,
     put: (path, what) => {
       files.set(path, what);
-      return url + path;
+      return server.url + path;
     },
-    close: async () => {
-      server.close();
-      server.closeAllConnections();
-      await once(server, 'close');
-    },
+    close: server.stop,
   };
 };

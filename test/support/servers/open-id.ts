@@ -1,7 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { sign } from 'jsonwebtoken';
+import { startWebServer } from './web-server';
 
 /** The bot's application id in tests. */
 export const appId = '5f1c0f3e-2b7d-4a55-9c0e-6a1f0d2b7e44';
@@ -36,20 +35,13 @@ export const startOpenIdServer = async (): Promise<OpenIdServer> => {
   const another = makeKey();
   const jwk = { ...key.publicKey.export({ format: 'jwk' }), kid: 'key-1', use: 'sig', endorsements: ['msteams'] };
   let failing: Parameters<OpenIdServer['fail']>[0] = null;
-  const server = createServer((req, res) => {
-    if (failing === 'silence') return;
-    if (failing) {
-      res.statusCode = failing === 'status' ? 503 : 200;
-      res.end('<p>Please sign in.</p>');
-      return;
-    }
-    res.setHeader('content-type', 'application/json');
-    res.end(JSON.stringify(req.url === '/keys' ? { keys: [jwk] } : { issuer, jwks_uri: `${base}/keys` }));
+  const server = await startWebServer(({ path }) => {
+    if (failing === 'silence') return 'silence';
+    if (failing) return { status: failing === 'status' ? 503 : 200, raw: '<p>Please sign in.</p>' };
+    return { status: 200, body: path === '/keys' ? { keys: [jwk] } : { issuer, jwks_uri: `${server.url}/keys` } };
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    metadataUrl: `${base}/metadata`,
+    metadataUrl: `${server.url}/metadata`,
     token: (serviceUrl, flaws = {}) =>
       sign({ serviceurl: serviceUrl }, flaws.key ? another.privateKey : key.privateKey, {
         algorithm: 'RS256',
@@ -61,10 +53,6 @@ export const startOpenIdServer = async (): Promise<OpenIdServer> => {
     fail: (how) => {
       failing = how;
     },
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close: server.stop,
   };
 };

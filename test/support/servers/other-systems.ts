@@ -5,6 +5,8 @@ import { startWebServer } from './web-server';
 import type { Called, WebServer } from './web-server';
 import { startZammad } from './zammad-server';
 import type { ZammadServer } from './zammad-server';
+import { useJourney } from '../playground/journey';
+import type { Journey } from '../playground/journey';
 
 /** A receiver of webhooks that checks nothing and can be out of order. */
 export interface Receiver extends WebServer {
@@ -46,7 +48,7 @@ const startReceiver = async (): Promise<Receiver> => {
 };
 
 /** Starts a receiver of webhooks, a mail server and a Zammad. */
-export const startOtherSystems = async (): Promise<OtherSystems> => {
+const startOtherSystems = async (): Promise<OtherSystems> => {
   const [webhook, mail, zammad] = await Promise.all([startReceiver(), startMailServer(), startZammad()]);
   const secret = `whsec_${Buffer.alloc(32, 5).toString('base64')}`;
   return {
@@ -67,6 +69,30 @@ export const startOtherSystems = async (): Promise<OtherSystems> => {
     },
     stop: async () => {
       await Promise.all([webhook.stop(), mail.stop(), zammad.stop()]);
+    },
+  };
+};
+
+let started: OtherSystems | null = null;
+let isStopped = false;
+
+/** The journey of a test file whose bot tells other systems of its tickets and asks about an incident after three reports. */
+export const useOtherSystems = (): { readonly current: Journey; readonly systems: OtherSystems } => {
+  const journey = useJourney(async () => {
+    started = await startOtherSystems();
+    return { ...started.settings, INCIDENT_REQUESTERS: '3' };
+  });
+  if (!isStopped) {
+    isStopped = true;
+    afterAll(() => started?.stop());
+  }
+  return {
+    get current() {
+      return journey.current;
+    },
+    get systems() {
+      if (!started) throw new Error('The other systems have not started.');
+      return started;
     },
   };
 };

@@ -1,9 +1,42 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
 import { migrate } from '../../../storage/migrate';
 import { openDatabase } from '../../../storage/open/open-database';
 import { makeStore } from '../../../storage/store';
 import { aSession } from '../values/a-session';
 import { aTicket } from '../values/a-ticket';
 import { surroundings } from '../surroundings';
+
+/** A process that works on a database. */
+export interface StoreProcess {
+  readonly child: ChildProcess;
+  /** What it says, line by line. */
+  readonly lines: AsyncIterable<string>;
+  /** Its exit code; null when it was killed. */
+  readonly ended: Promise<number | null>;
+}
+
+/** Starts this file as a process on this database. */
+export const startStoreProcess = (url: string, task: string, name = ''): StoreProcess => {
+  const child = spawn(process.execPath, ['--import', 'tsx', __filename, url, task, name], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return {
+    child,
+    lines: createInterface({ input: child.stdout }),
+    ended: once(child, 'exit').then(([code]) => code as number | null),
+  };
+};
+
+/** Lets it work to its end and gives what it said, parsed. */
+export const allSaid = async ({ lines, ended }: StoreProcess): Promise<unknown[]> => {
+  const said: unknown[] = [];
+  for await (const line of lines) said.push(JSON.parse(line));
+  const code = await ended;
+  if (code !== 0) throw new Error(`The process ended with ${String(code)}`);
+  return said;
+};
 
 // A process of its own that works on a database; says what it did in lines of JSON.
 const [url = '', task = '', name = ''] = process.argv.slice(2);
@@ -48,7 +81,9 @@ const main = async (): Promise<void> => {
   await close();
 };
 
-main().catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-});
+if (require.main === module) {
+  main().catch((error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+  });
+}
