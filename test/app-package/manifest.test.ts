@@ -4,21 +4,22 @@ import { typedCommand } from '../../dialogs/commands';
 import { settings } from '../../scripts/package-app/settings';
 import { appPackage } from './package-source';
 
+interface Texts {
+  readonly short: string;
+  readonly full: string;
+}
+interface Commands {
+  readonly scopes: readonly string[];
+  readonly commands: readonly { readonly title: string; readonly description: string }[];
+}
 interface Manifest {
   readonly manifestVersion: string;
   readonly $schema: string;
-  readonly name: { readonly short: string; readonly full: string };
-  readonly description: { readonly short: string; readonly full: string };
+  readonly name: Texts;
+  readonly description: Texts;
   readonly localizationInfo: { readonly additionalLanguages: readonly { readonly file: string }[] };
   readonly supportsChannelFeatures: string;
-  readonly bots: readonly {
-    readonly scopes: readonly string[];
-    readonly supportsFiles: boolean;
-    readonly commandLists: readonly {
-      readonly scopes: readonly string[];
-      readonly commands: readonly { readonly title: string; readonly description: string }[];
-    }[];
-  }[];
+  readonly bots: readonly { readonly scopes: readonly string[]; readonly commandLists: readonly Commands[] }[];
 }
 
 const read = (name: string): string => readFileSync(path.join(appPackage, name), 'utf8');
@@ -39,24 +40,20 @@ test('the bot is there in private, in group chats and in channels of every kind'
   expect(manifest.supportsChannelFeatures).toBe('tier1');
 });
 
-test('the commands are few, in small letters as they are typed, and each is explained', () => {
+test('the commands are few, in small letters as they are typed, explained, and understood', () => {
   const titles = commandList!.commands.map(({ title }) => title);
   expect(titles).toEqual(['help', 'my tickets', 'talk to a person', 'restart', 'back', 'cancel']);
   for (const { description } of commandList!.commands) expect(description).not.toBe('');
-});
-
-test('the bot understands every command as it is typed', () => {
-  const unknown = commandList!.commands.filter(({ title }) => typedCommand(title) === null);
-  expect(unknown).toEqual([]);
+  expect(titles.filter((title) => typedCommand(title) === null)).toEqual([]);
 });
 
 test.each(['manifest.json', ...['de.json', 'fr.json', 'es.json']])('%s keeps to the rules of the store', (file) => {
   const texts = JSON.parse(read(file)) as Record<string, string>;
   const own = file === 'manifest.json';
-  const name = own ? `${manifest.name.short} ${manifest.name.full}` : `${texts['name.short']!} ${texts['name.full']!}`;
-  const short = own ? manifest.description.short : texts['description.short']!;
-  const full = own ? manifest.description.full : texts['description.full']!;
-  expect(name).not.toMatch(/teams|microsoft|outlook|\bhelp\b|\bchat\b/i);
+  const both = (key: 'name' | 'description') =>
+    own ? [manifest[key].short, manifest[key].full] : [texts[`${key}.short`]!, texts[`${key}.full`]!];
+  const [short = '', full = ''] = both('description');
+  expect(both('name').join(' ')).not.toMatch(/teams|microsoft|outlook|\bhelp\b|\bchat\b/i);
   expect(short).not.toMatch(/\bapp\b/i);
   expect(short.match(/[.!?](\s|$)/g)).toHaveLength(1);
   expect(wordCount(full)).toBeLessThan(500);
@@ -66,9 +63,8 @@ test.each(['de.json', 'fr.json', 'es.json'])('%s is named in the manifest and tr
   const texts = JSON.parse(read(file)) as Record<string, string>;
   const translated = Object.keys(texts).filter((key) => key.startsWith('bots'));
   expect(languages).toContain(file);
-  expect(translated).toEqual(
-    commandList!.commands.map((_, index) => `bots[0].commandLists[0].commands[${index}].description`),
-  );
+  const keys = commandList!.commands.map((_, index) => `bots[0].commandLists[0].commands[${index}].description`);
+  expect(translated).toEqual(keys);
 });
 
 test('every setting fills a placeholder somewhere', () => {

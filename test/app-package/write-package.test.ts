@@ -66,32 +66,23 @@ test('faults of every kind are reported together', async () => {
   expect(said).toMatch('outline.png: is 192 × 192 pixels');
 });
 
+const domain = '${{BOT_DOMAIN}}';
 test.each([
   ['a property that the schema does not know', 'manifest.json', '"accentColor"', '"accentColour"', /accentColou?r/],
   ['a scope that does not exist', 'manifest.json', '"groupChat"', '"groupchat"', /bots\/0\/scopes\/2/],
-  ['a tunnel', 'manifest.json', '${{BOT_DOMAIN}}', 'a.ngrok.app', /validDomains\/0: it is a tunnel/],
-  ['a wildcard domain', 'manifest.json', '${{BOT_DOMAIN}}', '*.example.com', /validDomains\/0: it is not a plain host/],
+  ['a tunnel', 'manifest.json', domain, 'a.ngrok.app', /validDomains\/0: it is a tunnel/],
+  ['a wildcard domain', 'manifest.json', domain, '*.example.com', /validDomains\/0: it is not a plain host/],
   ['a manifest that is not JSON', 'manifest.json', '{', '', /manifest\.json: is not JSON/],
   ['a key that a translation cannot have', 'de.json', '"name.full"', '"name.long"', /de\.json: .*name\.long/],
-  [
-    'an unknown placeholder in a translation',
-    'es.json',
-    'APP_NAME_SUFFIX',
-    'SUFFIX',
-    /es\.json\/name\.short: the placeh/,
-  ],
-])('%s is refused', async (_, name, from, to, expected) => {
-  const said = await afterSpoiling((folder) => rewrite(folder, name, (text) => text.replace(from, to)));
-  expect(said).toMatch(expected);
-});
+  ['an unknown placeholder', 'es.json', 'APP_NAME_SUFFIX', 'SUFFIX', /es\.json\/name\.short: the placeh/],
+])('%s is refused', async (_, name, from, to, expected) =>
+  expect(await afterSpoiling((folder) => rewrite(folder, name, (text) => text.replace(from, to)))).toMatch(expected),
+);
 
-test('an icon that is missing is refused', async () =>
-  expect(await afterSpoiling((folder) => rmSync(path.join(folder, 'color.png')))).toMatch('color.png: is named in'));
-
-test('a translation that the manifest does not name is refused', async () =>
-  expect(await afterSpoiling((folder) => writeFileSync(path.join(folder, 'it.json'), '{}'))).toMatch(
-    'it.json: is not named in the manifest.',
-  ));
+test.each<[string, (folder: string) => void, string]>([
+  ['an icon that is missing', (folder) => rmSync(path.join(folder, 'color.png')), 'color.png: is named in'],
+  ['a stray translation', (folder) => writeFileSync(path.join(folder, 'it.json'), '{}'), 'it.json: is not named'],
+])('%s is refused', async (_, spoil, expected) => expect(await afterSpoiling(spoil)).toMatch(expected));
 
 test('a version that Teams does not take is refused', async () => {
   const { lines } = await writePackage({ folder: appPackage, env: goodEnv, version: '1.0-beta' }, aFolder());

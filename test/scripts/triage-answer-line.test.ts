@@ -1,34 +1,28 @@
-import type { Triage } from '../../language/result';
+import type { Triage, Triaged } from '../../language/result';
 import { answerLine } from '../../scripts/triage/answer-line';
 
-const contexts: (boolean | undefined)[] = [];
-const triage: Triage = (_text, context) => {
-  contexts.push(context?.inSession);
-  return {
-    decision: 'start',
-    label: 'mismatch',
-    confidence: 0.91239,
-    alternatives: [{ label: 'sync-window', confidence: 0.05 }],
-    facts: [{ fact: 'outlook', value: '2016', words: 'Outlook 2016' }],
-    conflicts: [],
-    second: null,
-    behalf: null,
-  };
+const mismatch: Triaged = {
+  decision: 'start',
+  label: 'mismatch',
+  confidence: 0.91239,
+  alternatives: [{ label: 'sync-window', confidence: 0.05 }],
+  facts: [{ fact: 'outlook', value: '2016', words: 'Outlook 2016' }],
+  conflicts: [],
+  second: null,
+  behalf: null,
 };
+const triage = jest.fn<Triaged, Parameters<Triage>>(() => mismatch);
 
-test('an answer has exactly the fields of the contract', () =>
-  expect(JSON.parse(answerLine(triage, '{"text":"Outlook 2016 lags"}', 1).output)).toEqual({
-    text: 'Outlook 2016 lags',
-    decision: 'start',
-    label: 'mismatch',
-    confidence: 0.912,
-    alternatives: [{ label: 'sync-window', confidence: 0.05 }],
-    facts: { outlook: '2016' },
-  }));
+test('an answer has exactly the fields of the contract', () => {
+  const { decision, label, alternatives } = mismatch;
+  const facts = { outlook: '2016' };
+  const answer = { text: 'Outlook 2016 lags', decision, label, confidence: 0.912, alternatives, facts };
+  expect(JSON.parse(answerLine(triage, '{"text":"Outlook 2016 lags"}', 1).output)).toEqual(answer);
+});
 
 test('a line may say that a card waits for an answer', () => {
   answerLine(triage, '{"text":"no","inSession":true}', 1);
-  expect(contexts.at(-1)).toBe(true);
+  expect(triage.mock.lastCall?.[1]?.inSession).toBe(true);
 });
 
 test.each(['', 'no JSON', '{}', '{"text":7}', '[]', 'null', '{"text":"a","inSession":"yes"}'])(

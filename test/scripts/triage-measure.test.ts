@@ -1,53 +1,46 @@
+import type { FactId } from '../../domain/facts';
 import type { Label } from '../../domain/labels';
 import type { Triaged } from '../../language/result';
 import { calibrationError } from '../../scripts/triage/calibration';
 import { confusionTable } from '../../scripts/triage/confusion';
-import { foldsOf, type Labelled } from '../../scripts/triage/labelled';
+import { foldsOf } from '../../scripts/triage/labelled';
 import { measure, percent, type Judged } from '../../scripts/triage/measure';
 import { factsTable } from '../../scripts/triage/measure-facts';
 
-const wanted = (label: Label, also?: Label): Labelled => ({ text: '', lang: 'en', label, ...(also ? { also } : {}) });
-const judged = (
-  want: Labelled,
-  decision: Triaged['decision'],
-  label: Label | null,
-  choices: Label[] = [],
-  confidence = 0.9,
-): Judged => ({
-  wanted: want,
-  got: { decision, label, confidence, alternatives: choices.map((choice) => ({ label: choice, confidence: 0.2 })) },
-});
+/** A sentence of this label, or these that are as good, and what triage made of it. */
+const judged = (labels: string, decision: Triaged['decision'], label: Label, ...choices: Label[]): Judged => {
+  const [first, also] = labels.split(' ') as [Label, Label?];
+  const alternatives = choices.map((choice) => ({ label: choice, confidence: 0.2 }));
+  return {
+    wanted: { text: '', lang: 'en', label: first, ...(also && { also }) },
+    got: { decision, label, confidence: 0.9, alternatives },
+  };
+};
+const topic = (label: Label) => judged('slow', 'out-of-scope', label);
+const right = judged('mismatch', 'start', 'mismatch');
+const wrong = judged('mismatch', 'start', 'ost-error', 'mismatch');
+const asked = judged('mismatch', 'clarify', 'slow', 'slow', 'mismatch');
+const guided = judged('slow', 'start', 'mismatch');
+const fixed = (decision: Triaged['decision']) => judged('fixed', decision, 'fixed');
 
-test('a right start is right first and offered', () =>
-  expect(measure([judged(wanted('mismatch'), 'start', 'mismatch')])).toMatchObject({
-    rightFirst: { count: 1, of: 1 },
-    rightOffered: { count: 1, of: 1 },
-    wrongStart: { count: 0, of: 1 },
-  }));
-
-test('a wrong start is counted, unless it is the label that is as good', () => {
-  expect(measure([judged(wanted('mismatch'), 'start', 'ost-error')]).wrongStart.count).toBe(1);
-  expect(measure([judged(wanted('mismatch', 'ost-error'), 'start', 'ost-error')]).wrongStart.count).toBe(0);
-});
-
-test('the right one among the choices is offered, though not first', () =>
-  expect(measure([judged(wanted('mismatch'), 'clarify', 'slow', ['slow', 'mismatch'])])).toMatchObject({
-    rightFirst: { count: 0, of: 1 },
-    rightOffered: { count: 1, of: 1 },
-  }));
-
-test('a runner-up that is not shown is not offered', () =>
-  expect(measure([judged(wanted('mismatch'), 'start', 'ost-error', ['mismatch'])]).rightOffered.count).toBe(0));
-
-test('a guide for a topic is counted, a topic by its name too', () =>
-  expect(
-    measure([judged(wanted('slow'), 'start', 'mismatch'), judged(wanted('slow'), 'out-of-scope', 'slow')]),
-  ).toMatchObject({ guideStarted: { count: 1, of: 2 }, namedByTopic: { count: 1, of: 2 } }));
-
-test('an answer counts only as a command', () =>
-  expect(
-    measure([judged(wanted('fixed'), 'command', 'fixed'), judged(wanted('fixed'), 'clarify', 'fixed')]).saidInSession,
-  ).toEqual({ count: 1, of: 2 }));
+test.each<[string, Judged[], keyof ReturnType<typeof measure>, number]>([
+  ['a right start is right first', [right], 'rightFirst', 1],
+  ['a right start is offered', [right], 'rightOffered', 1],
+  ['a right start is no wrong one', [right], 'wrongStart', 0],
+  ['a wrong start is counted', [wrong], 'wrongStart', 1],
+  [
+    'the label that is as good is no wrong start',
+    [judged('mismatch ost-error', 'start', 'ost-error')],
+    'wrongStart',
+    0,
+  ],
+  ['the right one among the choices is not first', [asked], 'rightFirst', 0],
+  ['the right one among the choices is offered', [asked], 'rightOffered', 1],
+  ['a runner-up that is not shown is not offered', [wrong], 'rightOffered', 0],
+  ['a guide for a topic is counted', [guided, topic('slow')], 'guideStarted', 1],
+  ['a topic by its name is counted', [guided, topic('slow')], 'namedByTopic', 1],
+  ['an answer counts only as a command', [fixed('command'), fixed('clarify')], 'saidInSession', 1],
+])('%s', (_, all, figure, count) => expect(measure(all)[figure]).toEqual({ count, of: all.length }));
 
 test('a share is printed with its counts', () => {
   expect(percent({ count: 7, of: 8 })).toBe('87.5 % (7 of 8)');
@@ -55,13 +48,13 @@ test('a share is printed with its counts', () => {
 });
 
 test('whoever is right as often as said has no calibration error', () => {
-  const right = Array.from({ length: 9 }, () => judged(wanted('slow'), 'out-of-scope', 'slow'));
-  expect(calibrationError([...right, judged(wanted('slow'), 'out-of-scope', 'crash')])).toBeCloseTo(0);
-  expect(calibrationError([judged(wanted('slow'), 'out-of-scope', 'crash')])).toBeCloseTo(0.9);
+  const nine = new Array(9).fill(topic('slow')) as Judged[];
+  expect(calibrationError([...nine, topic('crash')])).toBeCloseTo(0);
+  expect(calibrationError([topic('crash')])).toBeCloseTo(0.9);
 });
 
 test('the confusion table says what a label is taken for', () =>
-  expect(confusionTable([judged(wanted('slow'), 'out-of-scope', 'crash')]).at(-1)).toMatch(/^slow +1 +0 % +crash 1$/));
+  expect(confusionTable([topic('crash')]).at(-1)).toMatch(/^slow +1 +0 % +crash 1$/));
 
 test('every sentence is held out once, and never trained on where it is held out', () => {
   const folds = foldsOf([1, 2, 3, 4, 5, 6, 7], 3);
@@ -70,15 +63,13 @@ test('every sentence is held out once, and never trained on where it is held out
 });
 
 test('facts are right, invented or missed, as far as the set labels them', () => {
+  const facts = (found: Readonly<Record<string, string>>) =>
+    Object.entries(found).map(([fact, value]) => ({ fact: fact as FactId, value, words: '' }));
   const table = factsTable([
-    { wanted: { mode: 'online' }, got: [{ fact: 'mode', value: 'online', words: '' }] },
+    { wanted: { mode: 'online' }, got: facts({ mode: 'online' }) },
     {
       wanted: { outlook: '2016', folder: 'Invoices' },
-      got: [
-        { fact: 'outlook', value: '2016', words: '' },
-        { fact: 'mode', value: 'cached', words: '' },
-        { fact: 'since', value: 'Monday', words: '' },
-      ],
+      got: facts({ outlook: '2016', mode: 'cached', since: 'Monday' }),
     },
   ]);
   expect(table.find((line) => line.startsWith('all'))).toMatch(/^all +2 +1 +1$/);

@@ -12,8 +12,6 @@ const server = usePostgres();
 // What takes long on a busy machine is to start the processes, which no test can do with less of.
 jest.setTimeout(60_000);
 
-const workers = ['a', 'b'];
-
 describe.each<[string, () => Promise<TestDatabase>]>([
   ['SQLite file', fileDatabase],
   ['PostgreSQL database', () => postgresDatabase(server)],
@@ -23,11 +21,12 @@ describe.each<[string, () => Promise<TestDatabase>]>([
     database = await makeDatabase();
   });
   afterEach(() => database.remove());
+  /** What each of two processes says that do the same at once. */
+  const allDo = (what: 'open-tickets' | 'empty-outbox') =>
+    Promise.all(['a', 'b'].map((name) => allSaid(startStoreProcess(database.url, what, name))));
 
   it('bring an empty one up to date together, and open one ticket a session', async () => {
-    const said = await Promise.all(
-      workers.map((name) => allSaid(startStoreProcess(database.url, 'open-tickets', name))),
-    );
+    const said = await allDo('open-tickets');
     const applied = said.map((lines) => (lines.at(-1) as { applied: string[] }).applied.length);
     expect(applied.filter((count) => count > 0)).toHaveLength(1);
     const [first, ...others] = said.map((lines) => lines.slice(0, -1) as { session: number; number: number }[]);
@@ -46,18 +45,15 @@ describe.each<[string, () => Promise<TestDatabase>]>([
       await store.enqueue({ lane, key, job: { kind: 'refresh-session', session: key }, dueAt: 0 });
     }
     await close();
-    const said = await Promise.all(
-      workers.map((name) => allSaid(startStoreProcess(database.url, 'empty-outbox', name))),
-    );
-    const done = said.flatMap((lines) => lines.slice(0, -1) as { lane: string; key: string }[]);
-    expect(done.map(({ key }) => Number(key)).sort((a, b) => a - b)).toEqual(keys.map(Number));
-    for (const lines of said) {
-      const mine = lines.slice(0, -1) as { lane: string; key: string }[];
-      for (const lane of ['lane-0', 'lane-1', 'lane-2', 'lane-3']) {
-        const order = mine.filter((job) => job.lane === lane).map(({ key }) => Number(key));
+    const said = await allDo('empty-outbox');
+    const done = said.map((lines) => lines.slice(0, -1) as { lane: string; key: string }[]);
+    const ordered = (jobs: (typeof done)[0]) => jobs.map(({ key }) => Number(key));
+    expect(ordered(done.flat()).sort((a, b) => a - b)).toEqual(keys.map(Number));
+    for (const lane of ['lane-0', 'lane-1', 'lane-2', 'lane-3'])
+      for (const mine of done) {
+        const order = ordered(mine.filter((job) => job.lane === lane));
         expect(order).toEqual([...order].sort((a, b) => a - b));
       }
-    }
   });
 
   it('killed while writing leaves whole transactions only', async () => {

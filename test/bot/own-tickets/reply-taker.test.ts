@@ -132,7 +132,8 @@ test('a size that the message does not tell is asked for where the file lies', a
   expect(await messages()).toEqual([]);
 });
 
-test('files without a ticket are answered, and their text is heard', async () => {
+test('files without a live ticket are answered, and their text is heard', async () => {
+  await waiting({ state: 'closed' });
   expect(await said('', [file('a.png')])).toEqual(matching(/^I cannot look at pictures/));
   expect(await said('mismatch', [file('a.png')])).toEqual(matching(/^I cannot look/, /Did I understand you\?/));
 });

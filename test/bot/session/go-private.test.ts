@@ -1,5 +1,3 @@
-import { goPrivate } from '../../../bot/session/go-private';
-import { pressSession } from '../../../bot/session/press-session';
 import { hereOf } from '../../../dialogs/conversation/view/view-of';
 import { startWalk } from '../../../dialogs/guide/walk/start-walk';
 import { DeliveryError } from '../../../domain/ports';
@@ -14,20 +12,15 @@ const walk = startWalk(shippedGuides(), 'mismatch', {});
 const session = aSession({ address, stage: 'guiding', label: 'mismatch', walk, cardId: 'card-0' });
 beforeEach(() => services.store.insertSession(session));
 
-const go = async () => {
-  const turn = aTurn({ address, input: aPress({ verb: 'go-private', session: session.id }) });
-  await goPrivate(services, turn, session);
-  return turn;
-};
+const press = (verb: 'go-private' | 'person', cardId = 'card-0') =>
+  services.handle(aTurn({ address, input: aPress({ verb, session: session.id }, cardId) }));
+const go = () => press('go-private');
 
 test('a new private chat is opened, remembered, and goes on where the session was', async () => {
   const turn = await go();
   expect(services.messenger.deliveries.map(({ kind }) => kind)).toEqual(['open', 'send']);
-  expect(await services.session()).toMatchObject({
-    stage: 'guiding',
-    cardId: 'out-2',
-    address: { place: 'personal', conversationId: 'private-person-1' },
-  });
+  const moved = { place: 'personal', conversationId: 'private-person-1' };
+  expect(await services.session()).toMatchObject({ stage: 'guiding', cardId: 'out-2', address: moved });
   expect(await services.store.findPersonalAddress('tenant-1', 'person-1')).toMatchObject({ personId: 'person-1' });
   expect([...turn.updated.keys()]).toEqual(['card-0']);
   expect(turn.answers).toMatchObject([{ kind: 'card' }]);
@@ -53,9 +46,7 @@ test.each(['gone', 'later'] as const)(
 test('after it went private, a click in the channel shows nothing of it there and moves nothing', async () => {
   await go();
   const before = await services.session();
-  const action = { verb: 'person', session: session.id } as const;
-  const turn = aTurn({ address, input: aPress(action, 'other-card') });
-  await pressSession(services, turn, action);
+  const turn = await press('person', 'other-card');
   expect(await services.session()).toEqual(before);
   const moved = services.draw({ kind: 'moved-to-private', here: hereOf(services.library, session) }, session);
   expect(turn.answers).toEqual([{ kind: 'card', message: moved }]);

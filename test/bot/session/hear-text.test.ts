@@ -24,12 +24,14 @@ test('“start over” on a stopped session begins again with the same words', a
   expect(session.id).not.toBe('session-1');
 });
 
-test('an hour later the same words begin anew', async () => {
-  const { id } = await after({ stage: 'solved', updatedAt: services.clock() - 3_600_000 }, 'human');
-  expect(id).not.toBe('session-1');
-});
-
-test('a button that asks for a person anew is not about the session that ended', async () => {
-  const { id } = await after({ stage: 'solved' }, 'human', aTurn({ input: aPress({ verb: 'new-person' }) }));
+test.each([
+  ['an hour later the same words begin anew', 3_600_000, aTurn()],
+  [
+    'a button that asks for a person anew is not about the session that ended',
+    0,
+    aTurn({ input: aPress({ verb: 'new-person' }) }),
+  ],
+])('%s', async (_, ago, turn) => {
+  const { id } = await after({ stage: 'solved', updatedAt: services.clock() - ago }, 'human', turn);
   expect(id).not.toBe('session-1');
 });

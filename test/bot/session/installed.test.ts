@@ -1,15 +1,11 @@
-import { installed } from '../../../bot/session/installed';
 import { aSession } from '../../support/values/a-session';
 import { aTurn, inChannel } from '../../support/values/a-turn';
 import { useServices, waitForHelpdesk } from '../../support/values/services';
 
 const services = useServices();
 /** How many welcomes an installation there brings. */
-const install = async (conversationId = 'chat', address = { ...aSession().address, conversationId }) => {
-  const turn = aTurn({ address, input: { kind: 'installed' } });
-  await installed(services, turn);
-  return turn.sent.length;
-};
+const install = async (conversationId = 'chat', address = { ...aSession().address, conversationId }) =>
+  (await services.handle(aTurn({ address, input: { kind: 'installed' } }))).sent.length;
 
 test.each([
   ['the two events of one installation make one welcome', 0, 0, 'chat', [1, 0]],

@@ -1,4 +1,3 @@
-import { pressSession } from '../../../bot/session/press-session';
 import { supersededCard } from '../../../bot/session/living-card';
 import type { SessionAction } from '../../../dialogs/event';
 import type { Session } from '../../../domain/session';
@@ -15,11 +14,8 @@ const keep = async (given: Partial<Session> = {}): Promise<Session> => {
   return session;
 };
 const start: SessionAction = { verb: 'start-guide', session: 'session-1' };
-const press = async (action: SessionAction, given: Partial<RecordedTurn> = {}, deleted: readonly string[] = []) => {
-  const turn = aTurn({ input: aPress(action), ...given }, deleted);
-  await pressSession(services, turn, action);
-  return turn;
-};
+const press = (action: SessionAction, given: Partial<RecordedTurn> = {}, deleted: readonly string[] = []) =>
+  services.handle(aTurn({ input: aPress(action), ...given }, deleted));
 const pressOld = (action: SessionAction) => press(action, { input: aPress(action, 'old-card') });
 
 test('a press moves the session on and updates the card in place; a double click changes nothing more', async () => {
@@ -54,9 +50,8 @@ test.each([
   ['the same person in another tenant', { address: { ...aSession().address, tenantId: 'tenant-2' } }],
 ])('%s who presses gets a private answer, and nothing changes', async (_, given) => {
   const session = await keep();
-  const turn = await press(start, given);
-  expect(turn.answers).toMatchObject([{ kind: 'notice' }]);
-  expect([turn.sent, turn.updated.size]).toEqual([[], 0]);
+  const { answers, sent, updated } = await press(start, given);
+  expect([answers, sent, updated.size]).toMatchObject([[{ kind: 'notice' }], [], 0]);
   expect(await services.session()).toEqual(session);
 });
 

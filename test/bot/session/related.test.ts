@@ -1,26 +1,19 @@
-import { hearText } from '../../../bot/session/hear-text';
-import { pressSession } from '../../../bot/session/press-session';
 import type { SessionAction } from '../../../dialogs/event';
 import type { Session } from '../../../domain/session';
-import { aPress, aTurn } from '../../support/values/a-turn';
+import { aPress, aTurn, saidIn } from '../../support/values/a-turn';
 import { guided } from '../../support/values/context';
 import { aPerson } from '../../support/values/people';
 import { useServices } from '../../support/values/services';
 
 const services = useServices();
 /** What is answered to this text. */
-const says = async (text: string): Promise<string> => {
-  const turn = aTurn({ input: { kind: 'text', text } });
-  await hearText(services, turn, text);
-  return turn.sent[0]?.text ?? '';
-};
+const says = async (text: string): Promise<string> =>
+  saidIn(await services.handle(aTurn({ input: { kind: 'text', text } })))[0] ?? '';
 const latest = async (): Promise<Session> => (await services.store.findLatestSession('conversation-1', 'person-1'))!;
 const press = async (verb: SessionAction['verb']) => {
   const { id, cardId } = await latest();
   const action = { verb, session: id, step: null, note: '', urgency: 'normal' } as SessionAction;
-  const turn = aTurn({ input: aPress(action, cardId) });
-  await pressSession(services, turn, action);
-  return turn.answers;
+  return (await services.handle(aTurn({ input: aPress(action, cardId) }))).answers;
 };
 const open = () => services.open({ label: 'mismatch', sessionId: 'session-0', state: 'open' });
 const dayAgo = () => services.clock() - 86_400_000;
@@ -72,21 +65,9 @@ test('what was solved lately goes on behind what had helped, and the ticket says
   expect(await latest()).toMatchObject({ stage: 'guiding', previous: 'before' });
   await says('talk to a person');
   await press('hand-over');
+  const note = { key: 'came-back', args: { title: 'Load the folder afresh' } };
+  const ledger = [{ procedure: 'resync-folder', result: 'fixed' }];
   expect(await services.store.listTicketsOf('tenant-1', 'person-1', 5)).toMatchObject([
-    {
-      because: 'came-back',
-      ledger: [{ procedure: 'resync-folder', result: 'fixed' }],
-      events: [{ move: 'opened', note: { key: 'came-back', args: { title: 'Load the folder afresh' } } }],
-    },
+    { because: 'came-back', ledger, events: [{ move: 'opened', note }] },
   ]);
-});
-
-test('only the turn in which a problem becomes known looks for what is around it', async () => {
-  const listed = jest.spyOn(services.store, 'listTicketsOf');
-  await says('mismatch outlook=2016');
-  expect(listed).toHaveBeenCalledTimes(1);
-  await press('start-guide');
-  await says('web-right=yes');
-  await says('help');
-  expect(listed).toHaveBeenCalledTimes(1);
 });

@@ -21,20 +21,14 @@ const fillingsIn = (text: string) => {
 
 const sources = (text: string) => [ts.createSourceFile('a.ts', text, ts.ScriptTarget.Latest, true)];
 
-describe('what fills a message', () => {
-  test('has the type of the function that it is given to', () =>
-    expect(fillingsIn('a = { DAY($at) } { OR($names) } { $who }')).toEqual({
-      at: 'number',
-      names: 'Sentences',
-      who: 'Filling',
-    }));
-  test('is one of the variants that it chooses, or a number where those are plural forms', () =>
-    expect(
-      fillingsIn('a = { $state ->\n  [open] x\n *[shut] y\n } { $count ->\n  [one] 1\n *[other] { $count }\n }'),
-    ).toEqual({ state: "'open' | 'shut'", count: 'number' }));
-  test('is also what the messages want that it refers to', () =>
-    expect(fillingsIn('a = { b }\nb = { $who }')).toEqual({ who: 'Filling' }));
-});
+const plural = '{ $count ->\n  [one] 1\n *[other] { $count }\n }';
+test.each([
+  ['the type of the function that it is given to', 'a = { DAY($at) } { $who }', { at: 'number', who: 'Filling' }],
+  ['a list where it is joined', 'a = { OR($names) }', { names: 'Sentences' }],
+  ['one of the variants that it chooses', 'a = { $state ->\n  [open] x\n *[shut] y\n }', { state: "'open' | 'shut'" }],
+  ['a number where those are plural forms', `a = ${plural}`, { count: 'number' }],
+  ['what the messages want that it refers to', 'a = { b }\nb = { $who }', { who: 'Filling' }],
+])('what fills a message is %s', (_, text, fillings) => expect(fillingsIn(text)).toEqual(fillings));
 
 test('a key that is said, outright or where a condition chooses, is used', () =>
   expect([...keysUsed(sources("say('a', {}); say(x ? 'b' : 'c'); const d = { key: 'e' }; no('f');"))]).toEqual([

@@ -15,18 +15,13 @@ test('it tells every state that every move leads every role to', () => {
   for (const [index, role] of roles.entries()) {
     const rows = sections[index]!.split('\n').filter((line) => line.startsWith('| `'));
     for (const move of ticketMoves) {
-      const cells =
-        rows
-          .find((row) => row.startsWith(`| \`${move}\` `))
-          ?.split('|')
-          .slice(2, -1) ?? [];
+      const row = rows.find((each) => each.startsWith(`| \`${move}\` `)) ?? '';
+      const cells = row.split('|').slice(2, -1);
       for (const [column, state] of ticketStates.entries()) {
         const to = allowed(state, move, role);
         const told = cells[column]?.trim().replaceAll('*', '') ?? '–';
-        expect([role, move, state, told === 'stays' ? state : told]).toEqual([
-          ...[role, move, state],
-          typeof to === 'string' ? to : to.refused === 'not-yours' ? 'not yours' : '–',
-        ]);
+        const leads = typeof to === 'string' ? to : to.refused === 'not-yours' ? 'not yours' : '–';
+        expect([role, move, state, told === 'stays' ? state : told]).toEqual([role, move, state, leads]);
       }
     }
   }

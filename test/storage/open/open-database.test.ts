@@ -30,11 +30,9 @@ describe('openDatabase', () => {
     const { db, dialect, close } = await openDatabase(`file:${path}`);
     const setting = async (name: string) =>
       Object.values((await sql<Record<string, unknown>>`pragma ${sql.raw(name)}`.execute(db)).rows[0] ?? {})[0];
+    const settings = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1, busy_timeout: 10_000 };
     expect(dialect).toBe('sqlite');
-    expect(await setting('journal_mode')).toBe('wal');
-    expect(await setting('synchronous')).toBe(2);
-    expect(await setting('foreign_keys')).toBe(1);
-    expect(await setting('busy_timeout')).toBe(10_000);
+    for (const [name, value] of Object.entries(settings)) expect(await setting(name)).toBe(value);
     await close();
     await close();
     expect(existsSync(path)).toBe(true);
