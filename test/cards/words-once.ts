@@ -6,13 +6,14 @@ const alike = (a: readonly string[], b: readonly string[]): number => {
 };
 
 /** The longest run of lines with which these begin, in one of the earlier. */
-const longestRun = (lines: readonly string[], earlier: readonly Words[]): { length: number; told: string } => {
+const longestRun = (rest: readonly string[], earlier: readonly Words[]): { length: number; told: string } => {
   let longest = { length: 0, told: '' };
   for (const [name, known] of earlier)
     known.forEach((line, from) => {
-      if (line !== lines[0]) return;
-      const length = alike(lines, known.slice(from));
-      if (length > longest.length) longest = { length, told: `(${from + 1}–${from + length} of ${name})` };
+      if (line !== rest[0]) return;
+      const length = alike(rest, known.slice(from));
+      const lines = length === 1 ? String(from + 1) : `${from + 1}–${from + length}`;
+      if (length > longest.length) longest = { length, told: `(${lines} of ${name})` };
     });
   return longest;
 };
@@ -36,8 +37,10 @@ export const wordsOnce = (all: readonly Words[], guides: ReadonlySet<string>): s
         const rest = lines.slice(at);
         const known = longestRun(rest, all.slice(0, index));
         const guide = guideRun(rest, guides);
-        const run = guide.length > known.length ? guide : known;
-        told.push(run.length > 1 ? run.told : lines[at]!);
+        const run = guide.length > Math.max(known.length, 1) ? guide : known;
+        // A single line is named only where that costs none: beside another name.
+        const isNamed = run.length > 1 || (run.length === 1 && /^(?:# |\()/u.test(told.at(-1)!));
+        told.push(isNamed ? run.told : lines[at]!);
         at += Math.max(run.length, 1);
       }
       return told;
