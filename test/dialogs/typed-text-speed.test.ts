@@ -47,7 +47,7 @@ const begins = [
 ];
 const middles = [
   ...[' ', '\n\t', 'a', 'ab ', '.', '!?', ' .', 'a.', ' : ', '：', '-', '1', '<at>', '<at', '**', '*a', '`'],
-  ...['please ', ', please', ' now', ' ticket', ' it', ' for ', 'é', '’'],
+  ...['please ', ', please', ' now', ' the', ' all ', 'use this as ', ' ticket', ' it', ' for ', 'é', '’'],
 ];
 const ends = ['', 'x', '!x:'];
 const length = 4000;

@@ -1,11 +1,6 @@
 import { applyMove } from '../../../../dialogs/tickets/moves/apply-move';
-import type {
-  AgentMove,
-  MoveRequest,
-  News,
-  RequesterMove,
-  TimeMove,
-} from '../../../../dialogs/tickets/moves/move-request';
+import type { AgentMove, MoveRequest, News } from '../../../../dialogs/tickets/moves/move-request';
+import type { RequesterMove, TimeMove } from '../../../../dialogs/tickets/moves/move-request';
 import type { Person } from '../../../../domain/requester';
 import type { SentFix, Ticket } from '../../../../domain/ticket';
 import { isSay } from '../../../../domain/say';
@@ -14,15 +9,14 @@ import { inEnglish } from '../../../support/values/reader';
 import { aTicket } from '../../../support/values/a-ticket';
 
 const opened = aTicket().createdAt;
-const now = opened + 3_600_000;
+const day = 24 * 3_600_000;
+const now = opened + day / 24;
 const requester = aTicket().requester;
 const ada: Person = { id: 'ada', name: 'Ada', channelUserId: '29:ada' };
 const ben: Person = { id: 'ben', name: 'Ben', channelUserId: '29:ben' };
 
-const by =
-  (person: Person) =>
-  (what: AgentMove): MoveRequest => ({ role: 'agent', person, what });
-const [asAda, asBen] = [by(ada), by(ben)];
+const asAda = (what: AgentMove): MoveRequest => ({ role: 'agent', person: ada, what });
+const asBen = (what: AgentMove): MoveRequest => ({ role: 'agent', person: ben, what });
 const asRequester = (what: RequesterMove): MoveRequest => ({ role: 'requester', person: requester, what });
 const asTime = (what: TimeMove): MoveRequest => ({ role: 'time', what });
 
@@ -40,20 +34,13 @@ const waiting: Partial<Ticket> = { ...ofAda, state: 'waiting', waitingSince: ope
 const resolved: Partial<Ticket> = { ...ofAda, state: 'resolved', resolution: 'Done', endedAt: opened };
 const pauses = [{ from: opened, to: now }];
 
+const shown = (value: unknown): string => {
+  if (typeof value !== 'object' || value === null) return String(value);
+  return isSay(value) ? inEnglish(value) : `@${(value as Person).name}`;
+};
 /** What is sent, in short: to whom, and what is said or meant. */
-const brief = (news: News): string =>
-  [
-    news.to,
-    ...Object.entries(news).flatMap(([key, value]) => (key === 'to' || key === 'important' ? [] : [shown(value)])),
-  ]
-    .join(' ')
-    .trim();
-const shown = (value: unknown): string =>
-  typeof value !== 'object' || value === null
-    ? String(value)
-    : isSay(value)
-      ? inEnglish(value)
-      : `@${(value as Person).name}`;
+const brief = ({ to, ...what }: News): string =>
+  [to, ...Object.entries(what).flatMap(([key, value]) => (key === 'important' ? [] : [shown(value)]))].join(' ');
 
 /** What differs after it, besides history and the time of the last change. */
 const changes = (before: Ticket, after: Ticket): Partial<Ticket> =>
@@ -138,12 +125,7 @@ describe('a move', () => {
     ['an end that is over', resolved, asRequester({ move: 'withdraw', note: '' }), 'state'],
     ['another’s ticket', {}, { role: 'requester', person: ben, what: { move: 'fixed' } }, 'role'],
     ['what was merged', { ...resolved, state: 'closed', mergedInto: 1002 }, asAda({ move: 'reopen' }), 'state'],
-    [
-      'what ended long ago',
-      { ...resolved, endedAt: opened - 15 * 86_400_000 },
-      asRequester({ move: 'reopen' }),
-      'state',
-    ],
+    ['what ended long ago', { ...resolved, endedAt: opened - 15 * day }, asRequester({ move: 'reopen' }), 'state'],
     ['a second rating', { ...resolved, rating: 5 }, asRequester({ move: 'rate', stars: 1, note: '' }), 'state'],
   ])('is refused for %s', (_, given, asked, refused) =>
     expect(applyMove(aTicket(given), asked, now)).toEqual({ moved: false, refused }),

@@ -12,21 +12,12 @@ test.each(sentences`
 `)('%s is passed on', (name) => expect(why(name)).toBeNull());
 
 test.each([
-  'setup.exe',
-  'SETUP.EXE',
-  'run.ps1',
-  'a.pdf.exe',
-  'a.exe.',
-  'a.exe  ',
-  'x.docm',
-  'page.html',
+  ...['setup.exe', 'SETUP.EXE', 'run.ps1', 'a.pdf.exe', 'a.exe.', 'a.exe  ', 'x.docm', 'page.html', 'x.lnk'],
   'photo\u202egpj.exe',
-  'x.lnk',
 ])('%s is refused as a program, however its name is dressed up', (name) => expect(why(name)).toBe('program'));
 
-test.each(['mail.pst', 'noending', 'movie.mp4', 'x.exe.unknown', ''])(
-  '“%s” is refused as a kind that is not taken',
-  (name) => expect(why(name)).toBe('kind'),
+test.each(['mail.pst', 'noending', 'movie.mp4', 'x.exe.unknown', ''])('“%s” is of a kind that is not taken', (name) =>
+  expect(why(name)).toBe('kind'),
 );
 
 test('a picture out of the text has no name of its own, and is taken; one that calls itself a program is not', () => {
@@ -56,10 +47,6 @@ test.each([
 });
 
 test('sizes are told as people read them', () => {
-  expect([1, 1500, 3 * 1024 * 1024, 30 * 1024 * 1024].map((size) => inEnglish(sizeWords(size)))).toEqual([
-    '1 KB',
-    '1 KB',
-    '3.0 MB',
-    '30.0 MB',
-  ]);
+  const sizes = [1, 1500, 3 * 1024 * 1024, 30 * 1024 * 1024].map((size) => inEnglish(sizeWords(size)));
+  expect(sizes).toEqual(['1 KB', '1 KB', '3.0 MB', '30.0 MB']);
 });
