@@ -3,10 +3,13 @@ import { deserialize, serialize } from 'node:v8';
 import type { Label } from '../domain/labels';
 import { blend } from './classify/blend';
 import { classifierOf, trainModel, type Model } from './classify/train-classifier';
-import type { ClauseRow } from './facts/by-clause';
+import { learnPlaces } from './facts/by-candidate';
+import { learnSentences } from './facts/by-sentence';
+import { factReaderOf, type FactModels } from './facts/read-facts';
 import { isLesson, sentencesOf, type Lessons, type PackFile } from './lessons';
 import { reading, type Read } from './read';
 import { hearing } from './reading';
+import { remembered } from './remembered';
 import type { Phrase } from './tag/read-words';
 
 /** What was learnt, as it is kept between build and start. */
@@ -14,14 +17,14 @@ export interface Learnt {
   /** Of the files that it was learnt from (`hashOf`). */
   readonly hash: string;
   readonly phrases: readonly Phrase[];
-  readonly rows: readonly ClauseRow[];
+  readonly facts: FactModels;
   readonly model: Model;
   /** How each problem is named to people; null where it has no name. */
   readonly names: ReadonlyMap<Label, { readonly title: string | null; readonly says: string | null }>;
 }
 
 /** Raised when what is kept changes its form, so that what an older build kept is not read. */
-const form = 2;
+const form = 3;
 
 /** Tells whether what was kept was learnt from these files. */
 export const hashOf = (files: readonly PackFile[]): string => {
@@ -30,22 +33,29 @@ export const hashOf = (files: readonly PackFile[]): string => {
   return hash.digest('hex');
 };
 
+/** How many texts are tagged once for all that is learnt of them. */
+const mostTexts = 30_000;
+
 /** Learns language: takes some seconds, so it is done at build and kept. The same lessons are learnt the same. */
 export const learn = ({ phrases, symptoms, frames, facts }: Lessons, hash = ''): Learnt => {
-  const hear = hearing(phrases);
+  const hear = remembered(mostTexts, hearing(phrases));
   return {
     hash,
     phrases,
-    rows: facts.rows,
+    facts: {
+      sentences: learnSentences(facts.told, hear),
+      places: learnPlaces(facts.told, hear),
+      rows: facts.rows,
+    },
     model: trainModel(blend(sentencesOf({ symptoms }), frames), hear),
     names: new Map(symptoms.map(({ label, title, says }) => [label, { title: title ?? null, says: says ?? null }])),
   };
 };
 
 /** The reader of texts that was learnt. */
-export const readerOf = ({ phrases, rows, model }: Learnt): Read => {
+export const readerOf = ({ phrases, facts, model }: Learnt): Read => {
   const hear = hearing(phrases);
-  return reading(classifierOf(model, hear), hear, rows);
+  return reading(classifierOf(model, hear), hear, factReaderOf(facts));
 };
 
 /** What is kept of what was learnt. */

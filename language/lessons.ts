@@ -3,7 +3,9 @@ import { z } from 'zod';
 import type { Frames, OwnSentence } from './classify/blend';
 import { languages, readSymptoms, type SymptomFile } from './classify/read-symptoms';
 import type { ClauseRow } from './facts/by-clause';
-import { readFactFiles, type FactExample } from './facts/read-fact-files';
+import { readActFiles } from './acts/read-act-files';
+import { readFactFiles } from './facts/read-fact-files';
+import { toldByActs, toldByExamples, type FactExample, type Told } from './facts/told';
 import { readWords, type Phrase } from './tag/read-words';
 
 /** A file of the pack: its path inside the folder of the guides, and its text. */
@@ -17,8 +19,12 @@ export interface Lessons {
   readonly phrases: readonly Phrase[];
   readonly symptoms: readonly SymptomFile[];
   readonly frames: Frames;
-  /** Rows by which clauses tell facts, and the sentences that test a fact. */
-  readonly facts: { readonly rows: readonly ClauseRow[]; readonly examples: readonly FactExample[] };
+  /** Rows by which clauses tell facts, the sentences that test a fact, and all texts from which facts are learnt. */
+  readonly facts: {
+    readonly rows: readonly ClauseRow[];
+    readonly examples: readonly FactExample[];
+    readonly told: readonly Told[];
+  };
 }
 
 /** What came of reading: the lessons, and every fault as `file:line:column: what is wrong`. */
@@ -28,7 +34,7 @@ export interface LessonsRead {
 }
 
 /** True for a file that language is learnt from. */
-export const isLesson = ({ file }: PackFile): boolean => /^(?:facts|words|symptoms)\/|^frames\.yaml$/.test(file);
+export const isLesson = ({ file }: PackFile): boolean => /^(?:acts|facts|words|symptoms)\/|^frames\.yaml$/.test(file);
 
 const frame = z.string().refine((text) => text.split('{}').length === 2, 'a frame holds {} once');
 const framesSchema = z
@@ -63,6 +69,8 @@ export const readLessons = (files: readonly PackFile[]): LessonsRead => {
     files.filter(({ file }) => file.startsWith('facts/')),
     tags,
   );
+  /* What is wrong in the files of acts is named where acts are learnt. */
+  const acts = readActFiles(files.filter(({ file }) => file.startsWith('acts/') && file !== 'acts/notions.yaml'));
   const framesFile = files.find(({ file }) => file === 'frames.yaml');
   const { frames, faults } = framesFile
     ? readFrames(framesFile)
@@ -72,7 +80,11 @@ export const readLessons = (files: readonly PackFile[]): LessonsRead => {
       phrases: words.phrases,
       symptoms: symptoms.symptoms,
       frames,
-      facts: { rows: facts.rows, examples: facts.examples },
+      facts: {
+        rows: facts.rows,
+        examples: facts.examples,
+        told: [...toldByExamples(facts.examples), ...facts.told, ...toldByActs(acts.examples)],
+      },
     },
     faults: [...words.faults, ...symptoms.faults, ...facts.faults, ...faults],
   };

@@ -8,8 +8,7 @@ import { secondProblem } from './classify/second-problem';
 import { asMeant, inSession } from './classify/session-answers';
 import type { Classifier } from './classify/train-classifier';
 import { symptomsAlone, isVague } from './classify/vague';
-import type { ClauseRow } from './facts/by-clause';
-import { readFacts } from './facts/read-facts';
+import type { ReadFacts } from './facts/read-facts';
 import type { Hear, Said } from './reading';
 import { remembered } from './remembered';
 import type { ReadFact, Scored, Triaged, TriageContext } from './result';
@@ -47,12 +46,12 @@ const fromOutside = (said: Said, likely: readonly Scored[], facts: readonly Read
 
 /** The reader around a classifier: what the conversation expects, what to do, and the facts. */
 export const reading =
-  (classify: Classifier, hear: Hear, rows: readonly ClauseRow[] = []): Read =>
+  (classify: Classifier, hear: Hear, readFacts: ReadFacts): Read =>
   (text, context) => {
     const said = hear(text);
     const classifyOnce = remembered(mostParts, classify);
     const { ranked, knownWords } = classifyAtLength(said.text, classifyOnce);
-    const told = readFacts(said.text, hear, rows);
+    const told = readFacts(said, context?.asks ?? null);
     const likely = byTheFacts(ranked, told.facts);
     const inside = context?.inSession === true;
     const atLength = !inside && isAtLength(said.text);

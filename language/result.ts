@@ -48,6 +48,8 @@ export interface Triaged {
 export interface TriageContext {
   /** True when a guide's card is waiting for an answer: a bare "no" is then `not-fixed`. */
   readonly inSession: boolean;
+  /** The fact that the card asks, if any: what is a bare number, or a yes, answers it. */
+  readonly asks?: FactId | null;
 }
 
 /** Reads a text. Made once at start by training; pure and fast afterwards. */

@@ -1,3 +1,4 @@
+import type { FactId } from '../../domain/facts';
 import type { HeardAct } from '../../language/acts/act';
 import type { Seen } from '../../language/acts/seen';
 import type { Triaged } from '../../language/result';
@@ -9,24 +10,25 @@ const mostRead = 4000;
 /** What one text says. It is read once a turn, and only when somebody wants to know: a command is known by its letters. */
 export interface Reading {
   readonly text: string;
-  /** What it tells. `inSession`: a guide's card waits for an answer, so that a bare "no" is one. */
-  readonly told: (inSession: boolean) => Triaged;
+  /** What it tells. `inSession`: a guide's card waits for an answer, so that a bare "no" is one; `asks`: about which fact. */
+  readonly told: (inSession: boolean, asks?: FactId | null) => Triaged;
   /** What somebody does with it beneath a card. */
   readonly acts: (seen: Seen) => readonly HeardAct[];
 }
 
 export const readingOf = ({ triage, listen }: Pick<Knowledge, 'triage' | 'listen'>, written: string): Reading => {
   const text = written.slice(0, mostRead).trim();
-  const read = new Map<boolean, Triaged>();
-  const told = (inSession: boolean): Triaged => {
-    const triaged = read.get(inSession) ?? triage(text, { inSession });
-    read.set(inSession, triaged);
+  const read = new Map<string, Triaged>();
+  const told = (inSession: boolean, asks: FactId | null = null): Triaged => {
+    const way = `${inSession} ${asks}`;
+    const triaged = read.get(way) ?? triage(text, { inSession, asks });
+    read.set(way, triaged);
     return triaged;
   };
   const heard = new Map<string, readonly HeardAct[]>();
   const acts = (seen: Seen): readonly HeardAct[] => {
     const card = JSON.stringify(seen);
-    const read = told(seen.place === 'guide').facts.map(({ fact, value }) => [fact, value] as const);
+    const read = told(seen.place === 'guide', seen.asks).facts.map(({ fact, value }) => [fact, value] as const);
     const before = heard.get(card) ?? listen(text, seen, Object.fromEntries(read));
     heard.set(card, before);
     return before;

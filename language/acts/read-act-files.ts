@@ -44,8 +44,8 @@ const groupSchema = z
 
 const fileSchema = z.array(groupSchema);
 
-/** Reads the files of guides/acts. The caller reads them from disk; `places` are all that `at` may name. */
-export const readActFiles = (files: readonly ActFile[], places: ReadonlySet<string>): ActsRead => {
+/** Reads the files of guides/acts. The caller reads them from disk; `places` are all that `at` may name, where it is checked. */
+export const readActFiles = (files: readonly ActFile[], places: ReadonlySet<string> | null = null): ActsRead => {
   const examples: ActExample[] = [];
   const faults: string[] = [];
   for (const { file, text } of files) {
@@ -69,7 +69,7 @@ export const readActFiles = (files: readonly ActFile[], places: ReadonlySet<stri
     }
     read.data.forEach((group, index) => {
       const { at, en, de, fr, es, ...meaning } = group;
-      if (at !== null && !places.has(at)) faults.push(`${placeOf([index, 'at'])}: nothing is called "${at}"`);
+      if (at !== null && places?.has(at) === false) faults.push(`${placeOf([index, 'at'])}: nothing is called "${at}"`);
       const texts = { en, de, fr, es };
       for (const language of languages)
         for (const said of texts[language]) examples.push({ ...meaning, at, text: said, language });

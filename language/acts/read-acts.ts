@@ -1,7 +1,8 @@
 import type { Said } from '../reading';
 import type { Act, ActName, HeardAct, ToldFacts, Topic } from './act';
 import { isReportResult } from './act';
-import { namesSeen, plainNames } from './names-of';
+import { plainNames } from '../classify/names-of';
+import { namesSeen } from './names-of';
 import type { Seen } from './seen';
 import { toldInAnswer, toldInCorrection } from './told-facts';
 import type { ActClassifiers } from './train-acts';

@@ -3,8 +3,9 @@ import type { Hear, Said } from '../reading';
 import { remembered } from '../remembered';
 import type { ActName, Topic } from './act';
 import type { ActExample } from './act-examples';
-import { classifierOf, trainNames, type Classify, type NamesModel } from './classify';
-import { kinds, namesSeen, plainNames, valueKinds, valueNames } from './names-of';
+import { classifierOf, trainNames, type Classify, type NamesModel } from '../classify/by-names';
+import { plainNames } from '../classify/names-of';
+import { kinds, namesSeen, valueKinds, valueNames } from './names-of';
 import { examplesOfAnswers, type Answer } from './read-answer-files';
 import type { Seen } from './seen';
 

@@ -3,7 +3,6 @@ import { isStuckOne, isWrongOne, wellKnownIn, type WellKnown } from './folder-na
 import { namesIn } from './folder-ways';
 import { readAt, type FactReader, type Source } from './reading';
 import { namedAsSubject, wellKnownAsSubject } from './folder-subject';
-import { scopeOf } from './scope';
 
 /** Words that start a sentence or name a program, not a folder. */
 const noName =
@@ -53,9 +52,9 @@ const wrongIn = (source: Source, wellKnown: readonly WellKnown[]): ReadFact[] =>
   return wrong ? [readAt(source, 'folder', wrong.name, wrong)] : [];
 };
 
-/** The folder that is wrong, by the name that a person gives it, and whether it is that folder only. */
-export const folderAndScope: FactReader = (source) => {
+/** The folder that is wrong, by the name that a person gives it. */
+export const folder: FactReader = (source) => {
   const wellKnown = wellKnownIn(source.folded);
-  const folder = namedIn(source, wellKnown);
-  return [...(folder.length > 0 ? folder : wrongIn(source, wellKnown)), ...scopeOf(source, folder)];
+  const named = namedIn(source, wellKnown);
+  return named.length > 0 ? named : wrongIn(source, wellKnown);
 };

@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { isFactId, isFactValue } from '../../domain/facts';
+import type { FactExample, Told } from './told';
 import type { ClauseRow } from './by-clause';
 
 const states = z.array(z.enum(['good', 'present', 'much', 'bad', 'gone', 'half', 'denied'])).default([]);
@@ -26,17 +27,19 @@ const schema = z
   })
   .strict();
 
-/** Sentences that tell a fact, by the value that they mean: "none" where nothing of it is told, "conflict" where two are. */
-export interface FactExample {
-  readonly fact: string;
-  readonly value: string;
-  readonly text: string;
-}
+const toldSchema = z
+  .object({
+    asked: z.string().optional(),
+    told: z.array(z.object({ facts: z.record(z.string().min(1)), texts: z.array(z.string().min(1)).min(1) }).strict()),
+  })
+  .strict();
 
 /** What came of reading `guides/facts`: rows and examples, or every fault as `file:line:column: what is wrong`. */
 export interface FactFilesRead {
   readonly rows: readonly ClauseRow[];
   readonly examples: readonly FactExample[];
+  /** Whole texts with all the facts that they tell. */
+  readonly told: readonly Told[];
   readonly faults: readonly string[];
 }
 
@@ -47,6 +50,7 @@ export const readFactFiles = (
 ): FactFilesRead => {
   const rows: ClauseRow[] = [];
   const examples: FactExample[] = [];
+  const told: Told[] = [];
   const faults: string[] = [];
   for (const { file, text } of files) {
     const lines = new LineCounter();
@@ -57,6 +61,23 @@ export const readFactFiles = (
       faults.push(`${file}:${line}:${col}: ${message}`);
     };
     for (const error of document.errors) fault([], error.message);
+    if (file.startsWith('facts/told/')) {
+      const parsed = document.errors.length > 0 ? null : toldSchema.safeParse(document.toJS());
+      if (parsed?.error) for (const { path, message } of parsed.error.issues) fault(path, message);
+      if (!parsed?.success) continue;
+      const { asked = null, told: groups } = parsed.data;
+      if (asked !== null && !isFactId(asked)) {
+        fault(['asked'], `"${asked}" is no fact`);
+        continue;
+      }
+      groups.forEach(({ facts, texts }, at) => {
+        for (const [name, value] of Object.entries(facts))
+          if (!isFactId(name) || !isFactValue(name, value))
+            fault(['told', at, 'facts', name], `no such fact or value: ${name} ${value}`);
+        told.push(...texts.map((said) => ({ text: said, asked, facts, speaksOf: null })));
+      });
+      continue;
+    }
     const fact = file.slice('facts/'.length, -'.yaml'.length);
     if (!isFactId(fact)) fault([], `"${fact}" is no fact`);
     const parsed = document.errors.length > 0 ? null : schema.safeParse(document.toJS());
@@ -75,5 +96,5 @@ export const readFactFiles = (
       examples.push(...said.map((one) => ({ fact, value, text: one })));
     }
   }
-  return { rows, examples, faults };
+  return { rows, examples, told, faults };
 };

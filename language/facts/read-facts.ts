@@ -1,25 +1,13 @@
-import { factIds, isFactValue, type FactId } from '../../domain/facts';
-import { says } from '../tag/tag';
+import { factIds, isChoiceFact, isFactValue, type FactId } from '../../domain/facts';
+import type { Said } from '../reading';
 import type { Conflict, ReadFact } from '../result';
-import { account } from './account';
-import { affected } from './affected';
-import { changedByProgram } from './changed-by-program';
-import { localData } from './local-data';
-import { outlookOpens } from './outlook-opens';
-import { errorText } from './error-text';
-import { folderAndScope } from './folder';
-import { mode } from './mode';
-import { statusBar } from './status-bar';
-import { outlookBuild } from './outlook-build';
-import { outlookKind } from './outlook-kind';
-import { outlookYear } from './outlook-version';
-import type { Hear, Said } from '../reading';
+import { placeReaderOf, type LikelyThere, type PlaceModel } from './by-candidate';
 import { factsByClause, type ClauseRow } from './by-clause';
-import type { FactReader, Source } from './reading';
-import { settle } from './settle';
+import { sentenceReaderOf, type LikelyTold, type SentenceModel } from './by-sentence';
+import { errorText } from './error-text';
+import { folder } from './folder';
+import { readAt, type Source } from './reading';
 import { since } from './since';
-import { webRight } from './web-right';
-import { windowsVersion } from './windows-version';
 
 /** The facts that a text states, and those on which it contradicts itself. */
 export interface FactsRead {
@@ -27,59 +15,114 @@ export interface FactsRead {
   readonly conflicts: readonly Conflict[];
 }
 
-const readers: readonly FactReader[] = [
-  outlookYear,
-  outlookKind,
-  outlookBuild,
-  windowsVersion,
-  account,
-  folderAndScope,
-  webRight,
-  mode,
-  statusBar,
-  affected,
-  changedByProgram,
-  outlookOpens,
-  localData,
-  errorText,
-  since,
-];
+/** Reads every fact that a text states; `asked` is the fact that the card above it asks. */
+export type ReadFacts = (said: Said, asked?: FactId | null) => FactsRead;
 
-/** The first reading of each value. */
-const firstOfEach = (readings: readonly ReadFact[]): ReadFact[] =>
-  readings.filter(({ value }, index) => readings.findIndex((other) => other.value === value) === index);
+/** All by which facts are read: what was learnt of sentences and of places, and the rows of what must never go wrong. */
+export interface FactModels {
+  readonly sentences: SentenceModel;
+  readonly places: PlaceModel;
+  readonly rows: readonly ClauseRow[];
+}
 
-/** Facts that are told by a clause: what a question asks of them, and what is said of a phone, tells nothing. */
-const ofClauses: readonly FactId[] = ['mode', 'scope', 'windows'];
+/** How sure to be of a fact: told of itself, and as the answer to its question. Found on rows that were held back. */
+const sureOf: Readonly<Record<FactId, readonly [told: number, asked: number]>> = {
+  outlook: [0.4, 0.15],
+  windows: [0.2, 0.15],
+  account: [0.4, 0.15],
+  scope: [0.5, 0.5],
+  'web-right': [0.4, 0.35],
+  affected: [0.55, 0.5],
+  mode: [0.65, 0.5],
+  'status-bar': [0.45, 0.2],
+  'local-data': [0.45, 0.42],
+  'outlook-opens': [0.4, 0.4],
+  'changed-by-program': [0.45, 0.35],
+  folder: [0.78, 0.5],
+  'error-text': [0.45, 0.5],
+  build: [0.05, 0.05],
+  since: [0.6, 0.43],
+};
+/** In the answer to another question so much more is needed, up to all but certain. */
+const moreElsewhere = 0.3;
+const allButCertain = 0.9;
+/** What opens the way to a repair is taken only when so sure. */
+const opensTheWay: Readonly<Record<string, string>> = { 'local-data': 'no', 'web-right': 'yes' };
+const sureOfOpening = 0.6;
+/** What was said, of the text: the longest stretch that is shown as the words of a fact. */
+const longestWords = 78;
 
-const isOpenOrElsewhere = ({ clauses, text }: Said, { fact, words }: ReadFact): boolean => {
-  if (!ofClauses.includes(fact)) return false;
-  const start = text.indexOf(words);
-  const clause = clauses.find((one) => start >= one.start && start < one.end);
-  if (!clause) return false;
-  return fact === 'windows' ? clause.place === 'phone' : clause.asked && says(clause, 'question-word', 'asks-whether');
+const isSure = (fact: FactId, value: string, likely: number, asked: FactId | null): boolean => {
+  const [told, answered] = sureOf[fact];
+  const least = fact === asked ? answered : asked === null ? told : Math.min(told + moreElsewhere, allButCertain);
+  return likely >= (opensTheWay[fact] === value ? Math.max(least, sureOfOpening) : least);
 };
 
-/**
- * Reads every fact that a text states, by patterns and, where these read nothing of a fact, by the rows of its clauses;
- * one with two different readings is a conflict and no fact.
- */
-export const readFacts = (text: string, hear: Hear, rows: readonly ClauseRow[] = []): FactsRead => {
-  const source: Source = { ...hear(text), hear };
-  const byPattern = readers
-    .flatMap((reader) => reader(source))
-    .filter((one) => isFactValue(one.fact, one.value) && one.words !== '' && !isOpenOrElsewhere(source, one));
-  const byRows = factsByClause(source, rows).filter(({ fact }) => byPattern.every((one) => one.fact !== fact));
-  const firstRow = byRows.filter((one, at) => byRows.findIndex(({ fact }) => fact === one.fact) === at);
-  const read = [...byPattern, ...firstRow];
-  const facts: ReadFact[] = [];
-  const conflicts: Conflict[] = [];
-  for (const fact of factIds) {
-    const readings = firstOfEach(read.filter((one) => one.fact === fact));
-    const settled = readings.length > 1 ? settle(source, readings) : readings;
-    const [only] = settled;
-    if (settled.length > 1) conflicts.push({ fact, readings: settled });
-    else if (only) facts.push(only);
-  }
-  return { facts, conflicts };
+/** The clause of a sentence that says most of what tells the fact: the one that names a value, a place or a state. */
+const wordsOf = (said: Said, { sentence }: LikelyTold): string => {
+  const weighed = [...sentence.clauses].sort(
+    (one, other) => other.words.flatMap(({ tags }) => tags).length - one.words.flatMap(({ tags }) => tags).length,
+  );
+  const clause = weighed[0];
+  const words = said.text.slice(clause?.start ?? sentence.start, clause?.end ?? sentence.end).trim();
+  return words.length <= longestWords
+    ? words
+    : words.slice(0, words.lastIndexOf(' ', longestWords) + 1 || longestWords).trim();
+};
+
+/** A version is shown with the name before it: "Outlook 2019". */
+const nameBefore = /(?:outlook|office|windows) $/;
+
+const toldAt = (said: Said, one: LikelyThere): ReadFact => {
+  const before = said.folded.slice(Math.max(0, one.start - 10), one.start);
+  const name = isChoiceFact(one.fact) ? (nameBefore.exec(before)?.[0] ?? '') : '';
+  return { ...readAt(said, one.fact, one.value, { start: one.start - name.length, end: one.end }), value: one.value };
+};
+
+/** "Nothing, I think" is no leave to remove what is on this computer alone. */
+const asSure = ({ fact, value, sentence }: LikelyTold): string =>
+  fact === 'local-data' && value === 'no' && sentence.clauses.some(({ doubted }) => doubted) ? 'unsure' : value;
+
+const firstOfEach = (all: readonly ReadFact[]): ReadFact[] =>
+  all.filter(({ value }, at) => all.findIndex((other) => other.value === value) === at);
+
+/** Texts of which the likeliest alone is meant; of fixed values two are a contradiction. */
+const oneOf = (fact: FactId, there: readonly LikelyThere[]): readonly LikelyThere[] =>
+  isChoiceFact(fact) && fact !== 'status-bar'
+    ? there
+    : [...there].sort((one, other) => other.likely - one.likely).slice(0, 1);
+
+/** The reader of facts that was learnt. */
+export const factReaderOf = ({ sentences, places, rows }: FactModels): ReadFacts => {
+  const inSentences = sentenceReaderOf(sentences);
+  const atPlaces = placeReaderOf(places);
+  return (said, asked = null) => {
+    const source: Source = said;
+    const shapes = [folder, errorText, since].flatMap((reader) => reader(source));
+    const there = atPlaces(said, asked).filter(({ fact, value, likely }) => isSure(fact, value, likely, asked));
+    const told = inSentences(said, asked).filter(({ fact, value, likely }) => isSure(fact, value, likely, asked));
+    const byRow = factsByClause(said, rows);
+    const readingsOf = (fact: FactId): ReadFact[] => {
+      const ways = [
+        shapes,
+        oneOf(
+          fact,
+          there.filter((one) => one.fact === fact),
+        ).map((one) => toldAt(said, one)),
+        told.map((one) => ({ fact: one.fact, value: asSure(one), words: wordsOf(said, one) })),
+        byRow.slice(0, 1),
+      ];
+      const first = ways
+        .map((way) => way.filter((one) => one.fact === fact && one.words !== ''))
+        .find((way) => way.length > 0);
+      return firstOfEach((first ?? []).filter(({ value }) => isFactValue(fact, value)));
+    };
+    const all = factIds
+      .map((fact) => ({ fact, readings: readingsOf(fact) }))
+      .filter(({ readings }) => readings.length > 0);
+    return {
+      facts: all.flatMap(({ readings }) => (readings.length === 1 ? readings : [])),
+      conflicts: all.filter(({ readings }) => readings.length > 1),
+    };
+  };
 };

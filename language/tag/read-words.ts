@@ -13,11 +13,11 @@ export interface WordFile {
 export interface Phrase {
   readonly words: readonly string[];
   readonly tags: readonly string[];
-  /** `around`: it takes no word away from a longer phrase. */
+  /** `around`: it takes no word away from a longer phrase; `names`: nor is it a tag of its words, but names a value. */
   readonly section: Section;
 }
 
-const sections = ['words', 'around'] as const;
+const sections = ['words', 'around', 'names'] as const;
 type Section = (typeof sections)[number];
 
 /** What came of reading: all phrases, or every fault as `file:line:column: what is wrong`. */
@@ -60,6 +60,7 @@ export const readWords = (files: readonly WordFile[]): WordsRead => {
     if (document.errors.length > 0) continue;
     for (const section of sections) {
       const rows = document.get(section, true);
+      if (rows === undefined && section === 'names') continue;
       if (!isMap(rows)) {
         fault(0, `"${section}" with tags and the ways to say them is needed`);
         continue;
@@ -86,7 +87,7 @@ export const readWords = (files: readonly WordFile[]): WordsRead => {
             const before = placeOf.get(said);
             if (section === 'words' && before !== undefined && before !== names.join(' '))
               fault(offset(), `"${said}" is already among the ways to say "${before}"`);
-            else if (section === 'around' || before === undefined) phrases.push({ words, tags: names, section });
+            else if (section !== 'words' || before === undefined) phrases.push({ words, tags: names, section });
             placeOf.set(said, names.join(' '));
           }
         }

@@ -29,6 +29,8 @@ export interface TaggedText {
   readonly words: readonly Tagged[];
   /** Every tag in the order of the text. */
   readonly mentions: readonly Mention[];
+  /** Every value of a fact that is named (`outlook-is-2016`), and what such values stand beside, in the order of the text. */
+  readonly names: readonly Mention[];
 }
 
 /** Tags a text that `readableText` has made readable. */
@@ -52,7 +54,7 @@ export const taggerOf = (phrases: readonly Phrase[]): Tagger => {
         const before = starting.get(hit.from);
         if (before) before.push(hit);
         else starting.set(hit.from, [hit]);
-      } else for (let at = hit.from; at < hit.to; at += 1) covering[at]?.push(hit);
+      } else if (hit.section === 'around') for (let at = hit.from; at < hit.to; at += 1) covering[at]?.push(hit);
     }
     const words: Tagged[] = [];
     for (let at = 0; at < tokens.length;) {
@@ -70,10 +72,18 @@ export const taggerOf = (phrases: readonly Phrase[]): Tagger => {
       });
       at = to;
     }
-    const mentions = hits
-      .flatMap(({ tags, from, to }) => tags.map((tag) => ({ tag, start: startOf(from), end: endOf(to - 1) })))
-      .sort((a, b) => a.start - b.start);
-    return { text, folded, words, mentions };
+    const mentioned = (some: readonly Hit[]): Mention[] =>
+      some
+        .flatMap(({ tags, from, to }) => tags.map((tag) => ({ tag, start: startOf(from), end: endOf(to - 1) })))
+        .sort((a, b) => a.start - b.start);
+    const isName = ({ section }: Hit): boolean => section === 'names';
+    return {
+      text,
+      folded,
+      words,
+      mentions: mentioned(hits.filter((hit) => !isName(hit))),
+      names: mentioned(hits.filter(isName)),
+    };
   };
 };
 

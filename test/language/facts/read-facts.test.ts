@@ -1,17 +1,33 @@
-import { readFacts } from '../../../language/facts/read-facts';
-import { heard } from '../../support/shipped-words';
-
-const read = (text: string) => readFacts(text, heard);
+import type { FactId } from '../../../domain/facts';
+import { shippedReader as read } from '../../support/shipped-reader';
 
 test.each([
   ['Outlook 2016 on my Mac', 'outlook', ['2016', 'mac']],
-  ['Outlook 2010 or 2013, not sure', 'outlook', ['2010', '2013']],
   ['Windows 10 or 11', 'windows', ['10', '11']],
 ])('"%s" is a contradiction about %s, to be asked', (text, fact, values) => {
   const { facts, conflicts } = read(text);
   expect(facts.map((one) => one.fact)).not.toContain(fact);
   expect(conflicts.find((one) => one.fact === fact)?.readings.map(({ value }) => value)).toEqual(values);
 });
+
+test('of two versions in an answer neither is taken', () =>
+  expect(read('2010 or 2013', { inSession: true, asks: 'outlook' }).conflicts.map(({ fact }) => fact)).toEqual([
+    'outlook',
+  ]));
+
+test('what stands alone is told where it is asked', () => {
+  const barely = (asks: FactId | null): string[] =>
+    read('yes', { inSession: true, asks }).facts.map(({ fact }) => fact);
+  expect([barely('web-right'), barely('outlook-opens'), barely(null)]).toEqual([['web-right'], ['outlook-opens'], []]);
+});
+
+test.each(['nothing I think', 'probably not', 'ich glaube nicht', 'creo que no'])(
+  'who says “%s” is not sure that nothing is on this computer alone',
+  (text) => {
+    const { facts } = read(text, { inSession: true, asks: 'local-data' });
+    expect(facts.filter(({ fact, value }) => fact === 'local-data' && value !== 'unsure')).toEqual([]);
+  },
+);
 
 test('each fact carries the words that it was read from', () =>
   expect(read('On Windows 11, Outlook 2019 hangs').facts.map(({ words }) => words)).toEqual([

@@ -1,0 +1,183 @@
+import { isChoiceFact, type FactId } from '../../domain/facts';
+import { classifierOf, trainNames, type NamesModel } from '../classify/by-names';
+import type { Kind, Names } from '../classify/sparse';
+import type { Hear, Said } from '../reading';
+import { namedIn } from './by-name';
+import { buildsIn, messagesIn, timesIn } from './by-shape';
+import type { Candidate } from './candidate';
+import { foldersIn } from './folders';
+import { speaksOf, type Told } from './told';
+
+/** The facts that stand at a place of the text, by name or by shape. */
+export const toldAtPlaces = [
+  'outlook',
+  'windows',
+  'account',
+  'status-bar',
+  'folder',
+  'error-text',
+  'since',
+  'build',
+] as const;
+type PlaceFact = (typeof toldAtPlaces)[number];
+
+/** All places at which one of these facts may be told. */
+export const candidatesIn = (said: Said, asked: FactId | null): Candidate[] => [
+  ...namedIn(said, asked),
+  ...buildsIn(said),
+  ...foldersIn(said, asked),
+  ...messagesIn(said, asked),
+  ...timesIn(said, asked),
+];
+
+const kinds: Readonly<Record<string, Kind>> = {
+  what: { weight: 1, atLeast: 1 },
+  inside: { weight: 0.8, atLeast: 2 },
+  beside: { weight: 1.2, atLeast: 2 },
+  'tag-beside': { weight: 1.2, atLeast: 2 },
+  near: { weight: 1, atLeast: 2 },
+  'tag-near': { weight: 1, atLeast: 2 },
+  clause: { weight: 0.8, atLeast: 2 },
+  manner: { weight: 0.8, atLeast: 2 },
+  text: { weight: 0.6, atLeast: 3 },
+  others: { weight: 0.8, atLeast: 2 },
+};
+const reach = 5;
+
+/** What can be told of a place: what stands there, beside it and near it, in what clause, and what else there is. */
+const placeNames = (said: Said, asked: FactId | null, one: Candidate, rivals: readonly Candidate[]): Names => {
+  const { words } = said;
+  const first = words.findIndex(({ end }) => end > one.start);
+  const next = words.findIndex(({ start }) => start >= one.end);
+  const [from, to] = [first < 0 ? words.length : first, next < 0 ? words.length : next];
+  const before = words.slice(Math.max(0, from - reach), from).reverse();
+  const after = words.slice(to, to + reach);
+  const text = (word: { text: string } | undefined, none: string): string => word?.text.replace(/\d+/g, '9') ?? none;
+  const [l1, l2, r1, r2] = [text(before[0], '^'), text(before[1], '^'), text(after[0], '$'), text(after[1], '$')];
+  const clause = said.clauses.find(({ start, end }) => one.start >= start && one.start < end);
+  const tagsOf = (word: (typeof words)[number]): string[] => [
+    ...word.tags,
+    ...said.names
+      .filter(({ start, end }) => start <= word.start && end >= word.end)
+      .map(({ tag }) => tag.replace(/-(?:is|maybe)-.*/, '-is')),
+  ];
+  const values = new Set(rivals.map(({ value }) => value));
+  const own = isChoiceFact(one.fact) ? one.value : '';
+  const state = clause ? Object.entries(clause.state).flatMap(([name, so]) => (so === true ? [name] : [])) : [];
+  const inside = words.slice(from, to);
+  return {
+    what: [
+      one.kind,
+      `${one.kind} ${own}`,
+      own,
+      asked === one.fact ? 'asked' : asked === null ? 'told' : 'asked another',
+      `${one.kind} ${asked === one.fact}`,
+      `words ${Math.min(6, to - from)}`,
+    ],
+    inside: inside.flatMap((word) => [word.text, ...tagsOf(word)]),
+    beside: [
+      `<${l1}`,
+      `<${l2} ${l1}`,
+      `>${r1}`,
+      `>${r1} ${r2}`,
+      `${l1}_${r1}`,
+      `<${l1} ${one.kind}`,
+      `>${r1} ${one.kind}`,
+      `${own}>${r1}`,
+    ],
+    'tag-beside': [
+      ...(before[0] ? tagsOf(before[0]).map((tag) => `<${tag}`) : []),
+      ...(after[0] ? tagsOf(after[0]).map((tag) => `>${tag}`) : []),
+      ...(before[1] ? tagsOf(before[1]).map((tag) => `<<${tag}`) : []),
+      ...(after[1] ? tagsOf(after[1]).map((tag) => `>>${tag}`) : []),
+    ],
+    near: [...before.map(({ text: word }) => `<${word}`), ...after.map(({ text: word }) => `>${word}`)],
+    'tag-near': [...before.flatMap(tagsOf).map((tag) => `<${tag}`), ...after.flatMap(tagsOf).map((tag) => `>${tag}`)],
+    clause: clause?.words.flatMap(({ tags }) => tags) ?? [],
+    manner: clause
+      ? [
+          clause.whose,
+          clause.time,
+          clause.place ?? '-',
+          ...state,
+          `${clause.place ?? '-'} ${state.join(' ')}`,
+          ...(['asked', 'doubted', 'wished', 'feared', 'supposed'] as const).filter((manner) => clause[manner]),
+        ]
+      : [],
+    text: words.flatMap(({ tags }) => tags),
+    others: [
+      `rivals ${Math.min(4, values.size)}`,
+      `at ${Math.min(4, rivals.indexOf(one))}`,
+      ...rivals.filter((other) => other !== one).map(({ kind }) => `beside ${kind}`),
+      `words ${words.length <= 3 ? 'few' : words.length <= 10 ? 'some' : 'many'}`,
+      ...(one.start === 0 ? ['begins'] : []),
+      ...(one.end >= said.folded.trimEnd().length - 1 ? ['ends'] : []),
+    ],
+  };
+};
+
+/** What was learnt of places: for each fact whether it is told there. */
+export type PlaceModel = Readonly<Record<PlaceFact, NamesModel<'told' | 'not'>>>;
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Whether what stands at a place is what is told: a fixed value the same, of two free texts one within the other. */
+const agreement = ({ fact, value }: Candidate, told: string | undefined): number => {
+  if (told === undefined) return 0;
+  if (told === 'conflict') return 1;
+  if (isChoiceFact(fact)) return value === told ? 1 : 0;
+  const [one, other] = [plain(value), plain(told)];
+  if (one === '' || !(one.includes(other) || other.includes(one))) return 0;
+  return Math.min(one.length, other.length) / Math.max(one.length, other.length);
+};
+/** Of two texts that overlap less than this, neither is taken for the other. */
+const nearlyAll = 0.6;
+
+export const learnPlaces = (texts: readonly Told[], hear: Hear): PlaceModel => {
+  const seen = texts.map((told) => ({ told, said: hear(told.text), found: candidatesIn(hear(told.text), told.asked) }));
+  return Object.fromEntries(
+    toldAtPlaces.map((fact) => [
+      fact,
+      trainNames<'told' | 'not'>(
+        seen.flatMap(({ told, said, found }) => {
+          if (!speaksOf(told, fact)) return [];
+          const rivals = found.filter((one) => one.fact === fact);
+          const best = Math.max(0, ...rivals.map((one) => agreement(one, told.facts[fact])));
+          return rivals.flatMap((one) => {
+            const agrees = agreement(one, told.facts[fact]);
+            if (agrees > 0 && agrees < Math.max(best, nearlyAll)) return [];
+            return [
+              {
+                names: placeNames(said, told.asked, one, rivals),
+                label: agrees > 0 ? ('told' as const) : ('not' as const),
+              },
+            ];
+          });
+        }),
+        kinds,
+      ),
+    ]),
+  ) as PlaceModel;
+};
+
+/** A candidate, and how likely it tells its fact. */
+export type LikelyThere = Candidate & { readonly likely: number };
+
+export type ReadPlaces = (said: Said, asked: FactId | null) => LikelyThere[];
+
+export const placeReaderOf = (model: PlaceModel): ReadPlaces => {
+  const classify = Object.fromEntries(toldAtPlaces.map((fact) => [fact, classifierOf(model[fact])]));
+  return (said, asked) => {
+    const found = candidatesIn(said, asked);
+    return found.map((one) => {
+      const rivals = found.filter(({ fact }) => fact === one.fact);
+      const likely =
+        classify[one.fact]?.(placeNames(said, asked, one, rivals)).find(({ label }) => label === 'told')?.likely ?? 0;
+      return { ...one, likely };
+    });
+  };
+};
