@@ -3,22 +3,19 @@ import { say, words } from '../../texts/say';
 
 const reader = { locale: null, timezone: null };
 
-test('a text of somebody stays as it is', () => expect(words(reader, 'a { $b } **c**')).toBe('a { $b } **c**'));
+const told = (filling: Parameters<typeof say<'text'>>[1]['words']): string =>
+  words(reader, say('text', { words: filling }));
+const inner = say('text', { words: 'b' });
 
-test('a sentence becomes words, with what fills it', () =>
-  expect(words(reader, say('text', { words: 'Hello' }))).toBe('Hello'));
-
-test('what fills a sentence is never read as a message', () =>
-  expect(words(reader, say('text', { words: '{ $words } { text } \u007b"x"}' }))).toBe('{ $words } { text } {"x"}'));
-
-test('a sentence fills another one, and several stand behind each other', () => {
-  const inner = say('text', { words: 'b' });
-  expect(words(reader, say('text', { words: inner }))).toBe('b');
-  expect(words(reader, say('text', { words: ['a', inner] }))).toBe('a, b');
-});
-
-test('numbers are not grouped: they are numbers of tickets', () =>
-  expect(words(reader, say('text', { words: 100_123 }))).toBe('100123'));
+test.each([
+  ['a text of somebody stays as it is', words(reader, 'a { $b } **c**'), 'a { $b } **c**'],
+  ['a sentence becomes words, with what fills it', told('Hello'), 'Hello'],
+  ['what fills it is never read as a message', told('{ $words } { text } {"x"}'), '{ $words } { text } {"x"}'],
+  ['a sentence fills another one', told(inner), 'b'],
+  ['several stand behind each other', told(['a', inner]), 'a, b'],
+  ['numbers are not grouped: they are numbers of tickets', told(100_123), '100123'],
+  ['one that there is no more, out of an old row, shows its key', words(reader, { key: 'gone', args: {} }), 'gone'],
+])('%s', (_name, text, expected) => expect(text).toBe(expected));
 
 test('words of others can be told from those of the sentence', () =>
   expect(words(reader, say('text', { words: say('text', { words: '*' }) }), (each) => `<${each}>`)).toBe('<*>'));
@@ -26,9 +23,6 @@ test('words of others can be told from those of the sentence', () =>
 test.each(['de-DE', 'en-US', 'xx', ''])('a reader with the locale “%s” reads what there is, else English', (locale) =>
   expect(words({ ...reader, locale }, say('text', { words: 'a' }))).toBe('a'),
 );
-
-test('a sentence that there is no more, out of an old row, shows its key and harms nothing', () =>
-  expect(words(reader, { key: 'long-gone', args: {} })).toBe('long-gone'));
 
 describe('a moment', () => {
   const at = Date.UTC(2026, 10, 21, 8, 0);

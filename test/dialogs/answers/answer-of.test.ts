@@ -12,52 +12,42 @@ const { answers, faults } = readAnswerFiles(
 );
 const byId = new Map(answers.map((answer) => [answer.id, answer]));
 const library = shippedGuides();
+const asked = (topic: (typeof topics)[number], entry: string = topic) => ({ topic, entry });
 
-describe('what procedures say to those who ask', () => {
-  it.each([...library.procedures.values()].map((procedure) => [procedure.id, procedure] as const))(
-    '%s answers the nine usual questions',
-    (_, procedure) => {
-      const said = usualQuestions.map((topic) => answerOfProcedure(procedure, topic));
-      expect(said).toHaveLength(9);
-      expect(said.every((line) => line !== null && inEnglish(line).trim() !== '')).toBe(true);
-    },
-  );
-
-  it('tells the time of the one on the card, not the time in general', () => {
-    const procedure = library.procedures.get('rename-back');
-    if (!procedure) throw new Error('no such procedure');
-    const said = answerTo(byId, { kind: 'procedure', procedure }, { topic: 'how-long', entry: 'how-long' });
-    expect(inEnglish(said ?? '')).toBe('5 to 15 minutes.');
-  });
+test.each([...library.procedures.keys()])('%s answers the nine usual questions', (id) => {
+  const said = usualQuestions.map((topic) => answerOfProcedure(library.procedures.get(id)!, topic));
+  expect(said).toHaveLength(9);
+  expect(said.every((line) => line !== null && inEnglish(line).trim() !== '')).toBe(true);
 });
 
-describe('the answers of guides/answers', () => {
-  it('are read without a fault, and are at least sixty', () => {
-    expect(faults).toEqual([]);
-    expect(answers.length).toBeGreaterThanOrEqual(60);
-  });
-
-  it('has a general answer for every topic that a card may say nothing about', () => {
-    const silent = topics.filter(
-      (topic) =>
-        !['what-is', 'other'].includes(topic) && answerTo(byId, { kind: 'nothing' }, { topic, entry: null }) === null,
-    );
-    expect(silent).toEqual([]);
-  });
-
-  it('says what an .ost is, even where a procedure is shown', () => {
-    const [procedure] = library.procedures.values();
-    if (!procedure) throw new Error('no procedure');
-    const said = answerTo(byId, { kind: 'procedure', procedure }, { topic: 'what-is', entry: 'what-is-ost' });
-    expect(said).toMatch(/copy of your mailbox/);
-  });
-
-  it('says why a question is asked', () => {
-    const question = library.questions.get('outlook');
-    if (!question) throw new Error('no such question');
-    expect(answerTo(byId, { kind: 'question', question }, { topic: 'why', entry: null })).toBe(question.why);
-  });
-
-  it('has nothing to say to what nobody has written about', () =>
-    expect(answerTo(byId, { kind: 'nothing' }, { topic: 'other', entry: null })).toBeNull());
+test('the answers of guides/answers are read without a fault, and are at least sixty', () => {
+  expect(faults).toEqual([]);
+  expect(answers.length).toBeGreaterThanOrEqual(60);
 });
+
+test('there is a general answer for every topic that a card may say nothing about', () => {
+  const others = topics.filter((topic) => topic !== 'what-is' && topic !== 'other');
+  expect(others.filter((topic) => answerTo(byId, { kind: 'nothing' }, { topic, entry: null }) === null)).toEqual([]);
+});
+
+const procedure = library.procedures.get('rename-back')!;
+const question = library.questions.get('outlook')!;
+type Told = Parameters<typeof answerTo>;
+test.each<[string, Told[1], Told[2], RegExp]>([
+  ['the time of the procedure on the card', { kind: 'procedure', procedure }, asked('how-long'), /^5 to 15 minutes\.$/],
+  [
+    'what an .ost is, even there',
+    { kind: 'procedure', procedure },
+    asked('what-is', 'what-is-ost'),
+    /copy of your mailbox/,
+  ],
+  [
+    'why a question is asked',
+    { kind: 'question', question },
+    { topic: 'why', entry: null },
+    new RegExp(`^${question.why}$`),
+  ],
+  ['nothing that nobody has written about', { kind: 'nothing' }, { topic: 'other', entry: null }, /^$/],
+])('the answer tells %s', (_what, seen, wanted, words) =>
+  expect(inEnglish(answerTo(byId, seen, wanted) ?? '')).toMatch(words),
+);

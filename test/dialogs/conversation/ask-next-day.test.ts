@@ -7,12 +7,13 @@ const { before: beforeIt, slow } = atSlowFix();
 
 test('a procedure that takes long is asked about the next morning at nine on the requester’s wall', () => {
   expect(viewed(slow)).toMatchObject({ procedure: 'rebuild-ost' });
-  expect(askNextDay(context, beforeIt, { ...slow, timezone: 'Europe/Berlin' })).toEqual([
-    { kind: 'follow-up', until: Date.UTC(2026, 10, 21, 8), step: 'rebuild' },
-  ]);
-  expect(askNextDay(context, beforeIt, { ...slow, timezone: 'America/New_York' })).toEqual([
-    { kind: 'follow-up', until: Date.UTC(2026, 10, 21, 14), step: 'rebuild' },
-  ]);
+  for (const [timezone, hour] of [
+    ['Europe/Berlin', 8],
+    ['America/New_York', 14],
+  ] as const) {
+    const followUp = { kind: 'follow-up', until: Date.UTC(2026, 10, 21, hour), step: 'rebuild' };
+    expect(askNextDay(context, beforeIt, { ...slow, timezone })).toEqual([followUp]);
+  }
 });
 
 test('it is planned when the procedure is shown first, and not again while it stays', () => {
@@ -22,22 +23,22 @@ test('it is planned when the procedure is shown first, and not again while it st
 });
 
 test('a quick procedure, a question and an end are not asked about', () => {
-  for (const session of [beforeIt, guided('mismatch'), afterTexts('mismatch'), answeredOnce(slow)]) {
+  for (const session of [beforeIt, guided('mismatch'), afterTexts('mismatch'), answeredOnce(slow)])
     expect(askNextDay(context, null, session)).toEqual([]);
-  }
   expect(askNextDay(context, slow, null)).toEqual([]);
 });
 
-test('whoever is still there is asked; whoever went on, parked it, or was asked something else is not', () => {
-  expect(isLeftAt(context, slow, 'rebuild')).toBe(true);
-  expect(isLeftAt(context, { ...slow, aside: { kind: 'stuck' } }, 'rebuild')).toBe(true);
-  expect(isLeftAt(context, answeredOnce(slow), 'rebuild')).toBe(false);
-  expect(isLeftAt(context, beforeIt, 'rebuild')).toBe(false);
-  expect(isLeftAt(context, { ...slow, stage: 'handing-over' }, 'rebuild')).toBe(false);
-  for (const aside of [{ kind: 'parked', until: 1 }, { kind: 'still-there' }] as const) {
-    expect(isLeftAt(context, { ...slow, aside }, 'rebuild')).toBe(false);
-  }
-});
+test.each<[string, boolean, typeof slow]>([
+  ['is still there', true, slow],
+  ['is stuck there', true, { ...slow, aside: { kind: 'stuck' } }],
+  ['went on', false, answeredOnce(slow)],
+  ['went back', false, beforeIt],
+  ['hands over', false, { ...slow, stage: 'handing-over' }],
+  ['parked it', false, { ...slow, aside: { kind: 'parked', until: 1 } }],
+  ['was asked already', false, { ...slow, aside: { kind: 'still-there' } }],
+])('whoever %s is asked then: %s', (_where, isAsked, session) =>
+  expect(isLeftAt(context, session, 'rebuild')).toBe(isAsked),
+);
 
 describe('a typed time', () => {
   const nineInBerlin = Date.UTC(2026, 10, 21, 8);
@@ -47,9 +48,9 @@ describe('a typed time', () => {
     ['remind me in 2 hours', context.now + 7_200_000],
     ['this evening', Date.UTC(2026, 10, 20, 17)],
   ])('“%s” parks the session until then', (text, until) => {
-    const heard = hearAdele({ ...slow, timezone: 'Europe/Berlin' }, text);
-    expect(heard.session?.aside).toEqual({ kind: 'parked', until });
-    expect(heard.effects).toEqual([
+    const { session, effects } = hearAdele({ ...slow, timezone: 'Europe/Berlin' }, text);
+    expect(session?.aside).toEqual({ kind: 'parked', until });
+    expect(effects).toEqual([
       { kind: 'follow-up', until },
       { kind: 'show', where: 'new-message' },
     ]);
@@ -61,8 +62,9 @@ describe('a typed time', () => {
 
     const parked = hearAdele(asked, 'in 2 hours').session!;
     expect(viewed(parked).kind).toBe('parked');
-    expect(hearAdele(parked, 'tomorrow').session?.aside).toMatchObject({ kind: 'parked' });
-    expect(hearAdele(parked, 'tomorrow').session?.aside).not.toEqual(parked.aside);
+    const { aside } = hearAdele(parked, 'tomorrow').session!;
+    expect(aside).toMatchObject({ kind: 'parked' });
+    expect(aside).not.toEqual(parked.aside);
   });
 
   test('means nothing before a guide has begun', () => {

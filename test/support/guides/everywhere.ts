@@ -50,27 +50,26 @@ export const walkEverywhere = (library: Library, guide: Guide): Everywhere => {
   const seen = new Map<string, Rest>();
   const touches = (step: Step): boolean =>
     step.kind !== 'ask' && library.procedures.get(step.procedure)?.touchesOst === true;
-  const looksAt = new Map(
-    [...guide.steps.values()].map((step) => [
-      step,
-      [
-        ...(step.kind === 'ask' ? [step.fact] : []),
-        ...readsOf(step, library.procedures),
-        ...(touches(step) ? ostFacts : []),
-      ],
-    ]),
+  const readBy = (step: Step): readonly FactId[] => [...readsOf(step, library.procedures)];
+  const steps = [...guide.steps.values()];
+  const lookedAt = new Map(
+    steps.map((step) => {
+      const own = step.kind === 'ask' ? [step.fact] : [];
+      return [step, [...own, ...readBy(step), ...(touches(step) ? ostFacts : [])]];
+    }),
   );
-  const lookedAt = (step: Step): readonly FactId[] => looksAt.get(step) ?? [];
-  const steps = [...guide.steps.values()].map((step) => [step.id, [...stepsFrom(guide, step.id)]] as const);
-  const read = new Map(
-    steps.map(([id, later]) => [id, new Set(later.flatMap((one) => readsOf(one, library.procedures)))]),
+  /** What the steps from here on read, and whether one of them touches the .ost. */
+  const later = new Map(
+    steps.map(({ id }) => {
+      const after = [...stepsFrom(guide, id)];
+      return [id, { reads: new Set(after.flatMap(readBy)), touches: after.some(touches) }];
+    }),
   );
-  const touched = new Map(steps.map(([id, later]) => [id, later.some(touches)]));
   /** All that still makes a difference, so that situations alike in it are walked once. */
   const keyOf = (at: Step, settled: ReadonlySet<FactId>, facts: Facts, { ledger }: Walk): string => {
-    const values = [...(read.get(at.id) ?? [])].map((fact) => [fact, settled.has(fact), facts[fact]?.value]);
-    const guards = touched.get(at.id) === true ? ostFacts : [];
-    const guarded = guards.map((fact) => [settled.has(fact), allows(fact, facts[fact]?.value)]);
+    const { reads, touches } = later.get(at.id)!;
+    const values = [...reads].map((fact) => [fact, settled.has(fact), facts[fact]?.value]);
+    const guarded = (touches ? ostFacts : []).map((fact) => [settled.has(fact), allows(fact, facts[fact]?.value)]);
     const tried = ledger
       .filter(({ procedure }) => library.procedures.get(procedure)?.once === true || procedure === 'save-local-data')
       .map(({ procedure, result }) => `${procedure} ${result}`);
@@ -96,7 +95,7 @@ export const walkEverywhere = (library: Library, guide: Guide): Everywhere => {
     if (depth > 100) throw new Error(`A walk through ${guide.id} does not end.`);
     const { way, at, facts } = replay(library, walk);
     const steps = [...way.map(({ step }) => step), ...(isStep(at) ? [at] : [])];
-    const unsettled = (step: Step) => lookedAt(step).find((fact) => !settled.has(fact));
+    const unsettled = (step: Step) => lookedAt.get(step)!.find((fact) => !settled.has(fact));
     const first = steps.find((step) => unsettled(step) !== undefined);
     const next = first && unsettled(first);
     const settle = (one: FactId): Rest =>

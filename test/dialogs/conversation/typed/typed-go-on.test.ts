@@ -14,7 +14,7 @@ test.each(sentences`continue | Go on! | start | ok, let’s go | next | weiter |
 );
 
 test.each(['start over', 'begin again', 'new problem', 'I cannot continue', 'it starts', ''])(
-  '“%s” does not say “go on”',
+  '“%s” does not say so',
   (text) => expect(isGoOn(text)).toBe(false),
 );
 
