@@ -1,5 +1,4 @@
-import { startBot } from '../support/servers/bot-on-loopback';
-import type { BotOnLoopback } from '../support/servers/bot-on-loopback';
+import { startBot, type BotOnLoopback } from '../support/servers/bot-on-loopback';
 import type { TestServices } from '../support/values/services';
 
 /** A desk whose drawing fails. */

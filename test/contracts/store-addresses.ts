@@ -9,11 +9,9 @@ export const addressesContract = (given: Given): void => {
   describe('addresses', () => {
     it('remembers the newest for a conversation', async () => {
       await store.saveAddress(address);
-      await store.saveAddress({ ...address, serviceUrl: 'https://smba.example/amer/' });
-      expect(await store.findAddress('conversation-1')).toEqual({
-        ...address,
-        serviceUrl: 'https://smba.example/amer/',
-      });
+      const newest = { ...address, serviceUrl: 'https://smba.example/amer/' };
+      await store.saveAddress(newest);
+      expect(await store.findAddress('conversation-1')).toEqual(newest);
       expect(await store.findAddress('conversation-2')).toBeUndefined();
     });
 

@@ -1,6 +1,5 @@
 import { connect } from 'node:net';
-import { startPlayground } from '../../scripts/playground/processes';
-import type { Running } from '../../scripts/playground/processes';
+import { startPlayground, type Running } from '../../scripts/playground/processes';
 
 let playground: Running;
 beforeAll(async () => {

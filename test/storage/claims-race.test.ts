@@ -1,6 +1,5 @@
 import { agentPress, answerOf } from '../support/values/a-turn';
-import { linesOf, openServices } from '../support/values/services';
-import type { TestServices } from '../support/values/services';
+import { linesOf, openServices, type TestServices } from '../support/values/services';
 import { usePostgres } from '../support/servers/postgres-server';
 
 const server = usePostgres();

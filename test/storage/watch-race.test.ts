@@ -1,6 +1,5 @@
 import { makeTicketTimer } from '../../bot/tickets/ticket-timer';
-import { openServices } from '../support/values/services';
-import type { TestServices } from '../support/values/services';
+import { openServices, type TestServices } from '../support/values/services';
 import { usePostgres } from '../support/servers/postgres-server';
 
 const server = usePostgres();

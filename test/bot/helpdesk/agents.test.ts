@@ -1,9 +1,7 @@
 import { whyNotAgent } from '../../../bot/helpdesk/agents';
 import type { Services } from '../../../bot/services';
-import { DeliveryError } from '../../../domain/ports';
-import type { Member } from '../../../domain/ports';
-import { agentPress, answerOf, helpdeskChannel, inChannel } from '../../support/values/a-turn';
-import type { RecordedTurn } from '../../support/values/a-turn';
+import { DeliveryError, type Member } from '../../../domain/ports';
+import { agentPress, answerOf, helpdeskChannel, inChannel, type RecordedTurn } from '../../support/values/a-turn';
 import { aMember, aPerson } from '../../support/values/people';
 import { useServices } from '../../support/values/services';
 

@@ -34,9 +34,8 @@ test('the colleague is called upon in the thread, once, and the requester is tol
   const jobs = await services.jobs();
   const line = say('assigned-this-ticket-to-you', { name: 'Grady' });
   const mention = aPerson('ada aalto', 'Ada Aalto');
-  expect(jobs.filter(({ kind }) => kind === 'post-in-thread')).toEqual([
-    { kind: 'post-in-thread', ticket: 'ticket-1', line, mention },
-  ]);
+  const call = { kind: 'post-in-thread', ticket: 'ticket-1', line, mention };
+  expect(jobs.filter(({ kind }) => kind === 'post-in-thread')).toEqual([call]);
   expect(jobs.filter(({ kind }) => kind === 'tell-requester')).toHaveLength(1);
 });
 

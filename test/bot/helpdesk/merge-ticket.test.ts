@@ -31,19 +31,15 @@ test('a merge closes the one ticket for good, the other takes it in, and both ca
 
 const helpdesk = { teamId: 'team-2', channelId: '19:other@thread.tacv2' };
 const requester = aPerson('other');
+const unknown = (number: number) => new RegExp(`^I do not know a ticket ${number}\\. Nothing was changed\\.$`);
 test.each<[string, number | null | Partial<Ticket>, string, RegExp]>([
   ['no number', null, 'MM302_MOVE', /Write the number/],
-  ['a number that there is not', 9999, 'MM303_NO_TICKET', /^I do not know a ticket 9999\. Nothing was changed\.$/],
+  ['a number that there is not', 9999, 'MM303_NO_TICKET', unknown(9999)],
   ['its own number', 1001, 'MM302_MOVE', /this very ticket/],
   ['that of somebody else’s', { requester }, 'MM302_MOVE', /somebody else/],
   ['that of a closed one', { state: 'closed' }, 'MM302_MOVE', /is closed/],
   ['that of another tenant’s', { tenantId: 'tenant-2' }, 'MM303_NO_TICKET', /do not know/],
-  [
-    'that of another helpdesk’s',
-    { helpdesk },
-    'MM303_NO_TICKET',
-    /^I do not know a ticket 1002\. Nothing was changed\.$/,
-  ],
+  ['that of another helpdesk’s', { helpdesk }, 'MM303_NO_TICKET', unknown(1002)],
 ])('with %s nothing is changed, and the agent is told why', async (_, other, code, why) => {
   services.directory.teams.set('team-2', []);
   const from = await open();

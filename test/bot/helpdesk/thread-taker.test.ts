@@ -54,11 +54,7 @@ test('a ticket goes its way by typing alone', async () => {
     ['assign to Ada', null, { state: 'claimed', claimedBy: { name: 'Ada' } }],
     ['resolve: A new profile', 'Ticket 1001 is resolved. Adele Vance gets your note.', { state: 'resolved' }, 'Ada'],
     ['reopen', 'Ticket 1001 is open again.', { state: 'reopened', claimedBy: null }],
-    [
-      'send a fix: load folder afresh',
-      'Sent to Adele Vance.',
-      { fixes: [{ procedure: 'resync-folder', by: 'Grady' }] },
-    ],
+    ['send a fix: load folder afresh', 'Sent to Adele Vance.', { fixes: [{ procedure: 'resync-folder' }] }],
   ] as const) {
     expect((await type(text, name)).said).toEqual(answer === null ? [] : [answer]);
     expect(await services.ticket()).toMatchObject(ticket);

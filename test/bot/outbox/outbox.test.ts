@@ -1,8 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
-import { backOff, makeOutbox } from '../../../bot/outbox/outbox';
-import type { RunJob } from '../../../bot/outbox/outbox';
-import type { Job } from '../../../domain/ports';
-import { DeliveryError } from '../../../domain/ports';
+import { backOff, makeOutbox, type RunJob } from '../../../bot/outbox/outbox';
+import { DeliveryError, type Job } from '../../../domain/ports';
 import { useServices } from '../../support/values/services';
 
 const services = useServices();
@@ -57,35 +55,17 @@ test('a failing job is tried again later, holds up its own lane and no other', a
   expect(services.captured.codes()).toEqual(['MM202_DELIVERY']);
 });
 
-test.each<[string, DeliveryError | null, number, readonly (readonly [number, number])[]]>([
-  [
-    'a job that is due later is left alone until then',
-    null,
-    5000,
-    [
-      [0, 0],
-      [4999, 0],
-      [1, 1],
-    ],
-  ],
-  [
-    'the wait that the platform asks for is kept',
-    new DeliveryError('later', 90_000),
-    0,
-    [
-      [0, 1],
-      [89_000, 1],
-      [1000, 2],
-    ],
-  ],
-  ['a platform that asks for no wait at all is not called without pause', new DeliveryError('later', 0), 0, [[0, 1]]],
-])('%s', async (_, error, wait, times) => {
+test.each<[string, DeliveryError | null, number, readonly number[], readonly number[]]>([
+  ['a job that is due later is left alone until then', null, 5000, [0, 4999, 1], [0, 0, 1]],
+  ['the wait that is asked for is kept', new DeliveryError('later', 90_000), 0, [0, 89_000, 1000], [1, 1, 2]],
+  ['whoever asks for no wait at all is not called without pause', new DeliveryError('later', 0), 0, [0], [1]],
+])('%s', async (_, error, wait, passed, counts) => {
   await put('job', 'job', services.clock() + wait);
   const { ran, outbox } = outboxOf(failing(() => error !== null && ran.length <= 20, error!));
-  for (const [passed, count] of times) {
-    services.turnClock(passed);
+  for (const [at, time] of passed.entries()) {
+    services.turnClock(time);
     await outbox.drain();
-    expect(ran).toHaveLength(count);
+    expect(ran).toHaveLength(counts[at]!);
   }
 });
 

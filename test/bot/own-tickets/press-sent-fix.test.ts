@@ -1,10 +1,8 @@
 import type { OwnTicketAction } from '../../../dialogs/event';
-import { DeliveryError } from '../../../domain/ports';
-import type { Job } from '../../../domain/ports';
+import { DeliveryError, type Job } from '../../../domain/ports';
 import type { Ticket } from '../../../domain/ticket';
 import { aTicket } from '../../support/values/a-ticket';
-import { agentPress, answerOf, aPress, aTurn, inChannel } from '../../support/values/a-turn';
-import type { RecordedTurn } from '../../support/values/a-turn';
+import { agentPress, answerOf, aPress, aTurn, inChannel, type RecordedTurn } from '../../support/values/a-turn';
 import { aPerson } from '../../support/values/people';
 import { linesOf, useServices } from '../../support/values/services';
 
@@ -28,11 +26,8 @@ const [fixed, notFixed] = [{ result: 'fixed' }, { result: 'not-fixed' }];
 
 test('a fix that an agent sends goes to the requester’s chat once, and its card is remembered', async () => {
   const job = await send();
-  expect(await services.ticket()).toMatchObject({
-    state: 'waiting',
-    claimedBy: { name: 'Ada' },
-    fixes: [{ stage: 'doing' }],
-  });
+  const sent = { state: 'waiting', claimedBy: { name: 'Ada' }, fixes: [{ stage: 'doing' }] };
+  expect(await services.ticket()).toMatchObject(sent);
   for (let time = 0; time < 2; time += 1) await services.run(job);
   const { deliveries } = services.messenger;
   const text = expect.stringContaining('Ada from the helpdesk sends you this for ticket 1001') as string;
@@ -81,10 +76,8 @@ test('local data is asked and saved first; the ticket goes on waiting until a re
   expect(answerOf(await press({ verb: 'fix-local-data', value: 'unsure' }))).toContain('First save');
   expect(await services.ticket()).toMatchObject({ state: 'waiting', facts: { 'local-data': { value: 'unsure' } } });
   expect(answerOf(await press({ result: 'done' }))).toContain('Clear Offline Items');
-  expect(await services.ticket()).toMatchObject({
-    state: 'waiting',
-    ledger: [{ procedure: 'save-local-data', result: 'done' }],
-  });
+  const ledger = [{ procedure: 'save-local-data', result: 'done' }];
+  expect(await services.ticket()).toMatchObject({ state: 'waiting', ledger });
   expect(answerOf(await press(notFixed))).toContain('it did not help');
   expect(await services.ticket()).toMatchObject({ state: 'claimed', ledger: [{}, { result: 'not-fixed' }] });
 });

@@ -133,7 +133,7 @@ test('a size that the message does not tell is asked for where the file lies', a
 });
 
 test('files without a live ticket are answered, and their text is heard', async () => {
-  await waiting({ state: 'closed' });
+  await waiting({ state: 'closed', endedAt: services.clock() });
   expect(await said('', [file('a.png')])).toEqual(matching(/^I cannot look at pictures/));
   expect(await said('mismatch', [file('a.png')])).toEqual(matching(/^I cannot look/, /Did I understand you\?/));
 });

@@ -24,13 +24,10 @@ test('“start over” on a stopped session begins again with the same words', a
   expect(session.id).not.toBe('session-1');
 });
 
+const newPerson = aPress({ verb: 'new-person' });
 test.each([
   ['an hour later the same words begin anew', 3_600_000, aTurn()],
-  [
-    'a button that asks for a person anew is not about the session that ended',
-    0,
-    aTurn({ input: aPress({ verb: 'new-person' }) }),
-  ],
+  ['a button that asks for a person anew is not about the session that ended', 0, aTurn({ input: newPerson })],
 ])('%s', async (_, ago, turn) => {
   const { id } = await after({ stage: 'solved', updatedAt: services.clock() - ago }, 'human', turn);
   expect(id).not.toBe('session-1');

@@ -2,8 +2,7 @@ import { supersededCard } from '../../../bot/session/living-card';
 import type { SessionAction } from '../../../dialogs/event';
 import type { Session } from '../../../domain/session';
 import { aSession } from '../../support/values/a-session';
-import { aPress, aTurn, inChannel } from '../../support/values/a-turn';
-import type { RecordedTurn } from '../../support/values/a-turn';
+import { aPress, aTurn, inChannel, type RecordedTurn } from '../../support/values/a-turn';
 import { aPerson } from '../../support/values/people';
 import { useServices } from '../../support/values/services';
 

@@ -67,7 +67,6 @@ test('what was solved lately goes on behind what had helped, and the ticket says
   await press('hand-over');
   const note = { key: 'came-back', args: { title: 'Load the folder afresh' } };
   const ledger = [{ procedure: 'resync-folder', result: 'fixed' }];
-  expect(await services.store.listTicketsOf('tenant-1', 'person-1', 5)).toMatchObject([
-    { because: 'came-back', ledger, events: [{ move: 'opened', note }] },
-  ]);
+  const ticket = { because: 'came-back', ledger, events: [{ move: 'opened', note }] };
+  expect(await services.store.listTicketsOf('tenant-1', 'person-1', 5)).toMatchObject([ticket]);
 });

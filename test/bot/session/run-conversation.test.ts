@@ -1,6 +1,5 @@
 import { runConversation } from '../../../bot/session/run-conversation';
-import { newMessage } from '../../../dialogs/conversation/context';
-import type { Response } from '../../../dialogs/conversation/context';
+import { newMessage, type Response } from '../../../dialogs/conversation/context';
 import type { Store } from '../../../domain/ports';
 import type { Session } from '../../../domain/session';
 import { aSession } from '../../support/values/a-session';

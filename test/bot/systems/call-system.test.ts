@@ -2,8 +2,7 @@ import { makeZammad } from '../../../bot/systems/zammad';
 import type { System } from '../../../bot/systems/system';
 import { tellOfNew } from '../../../bot/session/run-conversation';
 import { DeliveryError } from '../../../domain/ports';
-import { startZammad } from '../../support/servers/zammad-server';
-import type { ZammadServer } from '../../support/servers/zammad-server';
+import { startZammad, type ZammadServer } from '../../support/servers/zammad-server';
 import { useServices } from '../../support/values/services';
 
 const services = useServices();

@@ -1,8 +1,7 @@
 import { makeEmail } from '../../../bot/systems/email';
 import { aNotice } from '../../support/values/a-notice';
 import { aTicket } from '../../support/values/a-ticket';
-import { startMailServer } from '../../support/servers/mail-server';
-import type { MailServer } from '../../support/servers/mail-server';
+import { startMailServer, type MailServer } from '../../support/servers/mail-server';
 
 let server: MailServer;
 beforeEach(async () => void (server = await startMailServer()));

@@ -2,8 +2,7 @@ import { Webhook } from 'standardwebhooks';
 import { makeClock } from '../../../bot/start/clock';
 import { makeWebhook } from '../../../bot/systems/webhook';
 import { aNotice } from '../../support/values/a-notice';
-import { startWebServer } from '../../support/servers/web-server';
-import type { Answered, WebServer } from '../../support/servers/web-server';
+import { startWebServer, type Answered, type WebServer } from '../../support/servers/web-server';
 
 // Who checks a signature goes by the machine’s time.
 const { now } = makeClock();
@@ -40,12 +39,7 @@ test('a repeat has the same key, so that the receiver can tell', async () => {
 });
 
 test.each([
-  [
-    'tried again after what it asks for: it may be mended',
-    [408, 429, 500, 502, 503, 504, 401, 403, 404],
-    'later',
-    7_000,
-  ],
+  ['tried again when it says: it may be mended', [401, 403, 404, 408, 429, 500, 502, 503, 504], 'later', 7_000],
   ['final: the next try would be the same', [400, 413, 422], 'refused', null],
 ])('an answer is %s (%j)', async (_, statuses, outcome, retryAfter) => {
   for (const status of statuses) {

@@ -2,8 +2,7 @@ import { makeZammad } from '../../../bot/systems/zammad';
 import { aNotice } from '../../support/values/a-notice';
 import { aTicket } from '../../support/values/a-ticket';
 import { ada } from '../../support/values/people';
-import { startZammad } from '../../support/servers/zammad-server';
-import type { ZammadServer } from '../../support/servers/zammad-server';
+import { startZammad, type ZammadServer } from '../../support/servers/zammad-server';
 
 let zammad: ZammadServer;
 beforeEach(async () => void (zammad = await startZammad()));
@@ -56,10 +55,8 @@ test('it moves along, with a note that only agents see', async () => {
   const resolved = { ...claimed, state: 'resolved' as const, resolution: 'Moved the mailbox.' };
   await system().tell(aNotice({ event: 'resolved', state: 'resolved', ticket: resolved }));
   expect(zammad.tickets[0]?.state).toBe('closed');
-  expect(zammad.tickets[0]?.articles.slice(1)).toEqual([
-    expect.objectContaining({ internal: true, body: `Being worked on by ${ada.name}.` }),
-    expect.objectContaining({ internal: true, body: 'Resolved: Moved the mailbox.' }),
-  ]);
+  const bodies = [`Being worked on by ${ada.name}.`, 'Resolved: Moved the mailbox.'];
+  expect(zammad.tickets[0]?.articles.slice(1)).toMatchObject(bodies.map((body) => ({ internal: true, body })));
 });
 
 test('a ticket from before Zammad was set up is made there when it moves', async () => {

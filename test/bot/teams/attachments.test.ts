@@ -10,34 +10,21 @@ const sent = {
 };
 
 test('a file that was attached is named, and lies where people with the right to it find it', () => {
-  expect(of(sent)).toEqual([
-    {
-      name: 'sync.log',
-      contentType: sent.contentType,
-      size: null,
-      url: sent.contentUrl,
-      downloadUrl: sent.content.downloadUrl,
-    },
-  ]);
+  const { name, contentType, contentUrl: url, content } = sent;
+  expect(of(sent)).toEqual([{ name, contentType, size: null, url, downloadUrl: content.downloadUrl }]);
 });
 
 test('a picture out of the text is one, with whatever name it has', () => {
   const url = 'https://smba.trafficmanager.net/emea/v3/attachments/1/views/original';
-  expect(of({ contentType: 'image/*', contentUrl: url })).toMatchObject([
-    { name: 'picture', contentType: 'image/*', url },
-  ]);
-  expect(of({ contentType: 'IMAGE/PNG', contentUrl: url, name: 'bar.png' })).toMatchObject([
-    { name: 'bar.png', contentType: 'image/png' },
-  ]);
+  const [plain] = of({ contentType: 'image/*', contentUrl: url });
+  const [named] = of({ contentType: 'IMAGE/PNG', contentUrl: url, name: 'bar.png' });
+  expect(plain).toMatchObject({ name: 'picture', contentType: 'image/*', url });
+  expect(named).toMatchObject({ name: 'bar.png', contentType: 'image/png' });
 });
 
 test('the copy of the text as HTML is no file, and a card is none', () => {
-  expect(
-    of(
-      { contentType: 'text/html', content: '<p>hello</p>' },
-      { contentType: 'application/vnd.microsoft.card.adaptive', content: {} },
-    ),
-  ).toEqual([]);
+  const card = { contentType: 'application/vnd.microsoft.card.adaptive', content: {} };
+  expect(of({ contentType: 'text/html', content: '<p>hello</p>' }, card)).toEqual([]);
 });
 
 test('a name without an ending gets that of its kind', () => {
@@ -50,9 +37,8 @@ test.each([[[null]], [['x']], [[{}]], [[{ contentType: 7 }]], [[{ contentType: '
 );
 
 test('a file with half of its data is still one', () => {
-  expect(of({ contentType: sent.contentType, content: { fileSize: 'x' } })).toMatchObject([
-    { name: 'file', size: null, downloadUrl: null },
-  ]);
+  const [half] = of({ contentType: sent.contentType, content: { fileSize: 'x' } });
+  expect(half).toMatchObject({ name: 'file', size: null, downloadUrl: null });
 });
 
 test('no more than thirty are looked at', () => {

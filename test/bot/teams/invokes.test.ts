@@ -21,10 +21,8 @@ test('a press is answered with the card, and the message is updated for everybod
   const action = { type: 'Action.Execute', verb: 'start-guide', data: { session } };
   const { status, text } = await invoke('adaptiveCard/action', { action, trigger: 'manual' }, { conversation });
   const value = { type: 'AdaptiveCard', version: '1.5' };
-  expect([status, JSON.parse(text)]).toMatchObject([
-    200,
-    { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value },
-  ]);
+  const answer = { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value };
+  expect([status, JSON.parse(text)]).toMatchObject([200, answer]);
   expect(updated()).toContain('/v3/conversations/chat-of-presses/activities/card-1');
 });
 
@@ -45,8 +43,6 @@ test.each<readonly [string, unknown]>([
 ])('a press %s is answered kindly, with 200', async (_, value) => {
   const { status, text } = await invoke('adaptiveCard/action', value);
   const kindly = expect.stringMatching(/[A-Z].{20}/) as string;
-  expect([status, JSON.parse(text)]).toEqual([
-    200,
-    { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: kindly },
-  ]);
+  const answer = { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: kindly };
+  expect([status, JSON.parse(text)]).toEqual([200, answer]);
 });

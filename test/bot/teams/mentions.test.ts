@@ -5,9 +5,8 @@ const ben = { id: 'ben', name: 'Ben Okafor', channelUserId: '29:ben' };
 test('whoever is called upon is mentioned for the platform, with the same words in text and entity', () => {
   const activity = toActivity({ card: null, text: 'Ada assigned this ticket to you.', mentions: [ben] });
   expect(activity.text).toBe('<at>Ben Okafor</at> Ada assigned this ticket to you.');
-  expect(activity.entities).toEqual([
-    { type: 'mention', text: '<at>Ben Okafor</at>', mentioned: { id: '29:ben', name: 'Ben Okafor' } },
-  ]);
+  const mentioned = { id: '29:ben', name: 'Ben Okafor' };
+  expect(activity.entities).toEqual([{ type: 'mention', text: '<at>Ben Okafor</at>', mentioned }]);
   expect(activity.textFormat).toBe('markdown');
 });
 

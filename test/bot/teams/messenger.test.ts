@@ -1,7 +1,6 @@
 import { makeAdapter } from '../../../bot/teams/adapter';
 import { makeMessenger } from '../../../bot/teams/messenger';
-import { DeliveryError } from '../../../domain/ports';
-import type { Messenger } from '../../../domain/ports';
+import { DeliveryError, type Messenger } from '../../../domain/ports';
 import type { Address } from '../../../domain/requester';
 import type { Trouble } from '../../support/servers/connector';
 import { appId } from '../../support/servers/open-id';
@@ -34,12 +33,10 @@ test('a card is sent alone, with its text as summary and with our token', async 
 });
 
 test('a line is sent as plain text, so that nothing in it is markup, with its pictures in one call', async () => {
-  const images = [{ name: 'bar', contentType: 'image/png', url: 'data:image/png;base64,AAAA' }];
-  await messenger().send(address(), { card: null, text: '**not bold** <b>', images });
-  expect(last().body).toMatchObject({
-    ...{ text: '**not bold** <b>', textFormat: 'plain' },
-    attachments: [{ name: 'bar', contentType: 'image/png', contentUrl: images[0]!.url }],
-  });
+  const [text, url] = ['**not bold** <b>', 'data:image/png;base64,AAAA'];
+  const picture = { name: 'bar', contentType: 'image/png' };
+  await messenger().send(address(), { card: null, text, images: [{ ...picture, url }] });
+  expect(last().body).toMatchObject({ text, textFormat: 'plain', attachments: [{ ...picture, contentUrl: url }] });
 });
 
 test('a message goes into the thread that its conversation names', async () => {

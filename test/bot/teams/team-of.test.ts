@@ -16,10 +16,8 @@ const activity = (given: object): Activity =>
 
 test('a message in a channel names its team and channel, in a thread too', () => {
   expect(teamOf(activity({}))).toEqual({ teamId: team.id, channelId });
-  expect(teamOf(activity({ conversation: { id: channelId, conversationType: 'channel' } }))).toEqual({
-    teamId: team.id,
-    channelId,
-  });
+  const conversation = { id: channelId, conversationType: 'channel' };
+  expect(teamOf(activity({ conversation }))).toEqual({ teamId: team.id, channelId });
 });
 
 test.each([

@@ -1,5 +1,4 @@
-import { compose } from '../../../bot/turn';
-import type { Middleware } from '../../../bot/turn';
+import { compose, type Middleware } from '../../../bot/turn';
 import { aTurn } from '../../support/values/a-turn';
 
 const said: string[] = [];

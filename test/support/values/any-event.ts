@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { laters } from '../../../dialogs/event';
-import { factValues } from '../../../domain/facts';
-import type { ChoiceFactId } from '../../../domain/facts';
+import { factValues, type ChoiceFactId } from '../../../domain/facts';
 import { labels } from '../../../domain/labels';
 import { urgencies } from '../../../domain/session';
 

@@ -1,5 +1,4 @@
-import { makeLog } from '../../../bot/start/log';
-import type { Logger } from '../../../bot/start/log';
+import { makeLog, type Logger } from '../../../bot/start/log';
 import type { LogLevel } from '../../../bot/start/config';
 
 /** A log that is kept in memory. */

@@ -1,6 +1,5 @@
 import { carryOut } from '../../../bot/session/carry-out';
-import { loadHeard } from '../../../bot/session/load-heard';
-import type { TypedText } from '../../../bot/session/load-heard';
+import { loadHeard, type TypedText } from '../../../bot/session/load-heard';
 import { takenBy } from '../../../bot/session/hear-typed';
 import type { Taker } from '../../../bot/session/taker';
 import type { Services } from '../../../bot/services';

@@ -1,8 +1,7 @@
 import { readTargets } from '../../../dialogs/tickets/timetable/read-targets';
 import type { Policy } from '../../../dialogs/tickets/timetable/timetable';
 import { businessDay } from '../../../dialogs/tickets/timetable/business-hours';
-import { readHolidays, readHours } from '../../../dialogs/tickets/timetable/read-hours';
-import type { Read } from '../../../dialogs/tickets/timetable/read-hours';
+import { readHolidays, readHours, type Read } from '../../../dialogs/tickets/timetable/read-hours';
 
 const valueOf = <T>(read: Read<T>): T => {
   if ('fault' in read) throw new Error(read.fault);

@@ -1,6 +1,5 @@
 import { isFactId } from '../../../domain/facts';
-import { isSaying, isSymptom, labels } from '../../../domain/labels';
-import type { Label } from '../../../domain/labels';
+import { isSaying, isSymptom, labels, type Label } from '../../../domain/labels';
 import type { ReadFact, Triage, Triaged } from '../../../language/result';
 
 const labelsIn = (text: string): readonly Label[] =>

@@ -1,7 +1,6 @@
 import { runConversation } from '../../../../bot/session/run-conversation';
 import { startWalk } from '../../../../dialogs/guide/walk/start-walk';
-import { DeliveryError } from '../../../../domain/ports';
-import type { Store } from '../../../../domain/ports';
+import { DeliveryError, type Store } from '../../../../domain/ports';
 import type { Session } from '../../../../domain/session';
 import { aSession } from '../../../support/values/a-session';
 import { shippedGuides } from '../../../support/values/library';

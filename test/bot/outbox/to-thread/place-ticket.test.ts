@@ -1,7 +1,6 @@
 import { told } from '../../../support/values/reader';
 import type { HelpdeskRule } from '../../../../domain/helpdesk';
-import { DeliveryError } from '../../../../domain/ports';
-import type { Job } from '../../../../domain/ports';
+import { DeliveryError, type Job } from '../../../../domain/ports';
 import { aSession } from '../../../support/values/a-session';
 import { inChannel } from '../../../support/values/a-turn';
 import { useServices } from '../../../support/values/services';

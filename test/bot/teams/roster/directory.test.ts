@@ -1,5 +1,4 @@
-import { DeliveryError } from '../../../../domain/ports';
-import type { Directory } from '../../../../domain/ports';
+import { DeliveryError, type Directory } from '../../../../domain/ports';
 import type { Address } from '../../../../domain/requester';
 import { makeAdapter } from '../../../../bot/teams/adapter';
 import { memberFor, remembering, strangerFor } from '../../../../bot/teams/roster/directory';
