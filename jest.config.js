@@ -16,8 +16,8 @@ module.exports = {
     ],
   },
   testSequencer: '<rootDir>/test/support/journeys-first.mjs',
-  // Journeys wait for other processes much of the time, in which another test uses the core.
-  maxWorkers: '150%',
+  // The journeys wait for other processes most of the time: all cores but one would leave half of a small machine idle.
+  maxWorkers: '100%',
   // On a busy machine a worker that ran many tests takes longer than the usual half second to give its memory back.
   workerGracefulExitTimeout: 10_000,
   testTimeout: 20_000,
