@@ -1,7 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import { makeAdapter } from '../../../bot/teams/adapter';
 import { makeHelpdeskBot } from '../../../bot/teams/helpdesk-bot';
-import { makeMessenger } from '../../../bot/teams/messenger';
 import { makeDirectory } from '../../../bot/teams/roster/directory';
 import type { Clock, Directory } from '../../../domain/ports';
 import { makePipeline } from '../../../bot/pipeline';
@@ -85,10 +84,6 @@ export const startBot = async (
     },
   };
 };
-
-/** The messenger over the real adapter, speaking to this connector. */
-export const loopbackMessenger = (openId: OpenIdServer) =>
-  makeMessenger(makeAdapter(testCloud(openId.metadataUrl), captureLog().log), appId);
 
 /** The rosters over the real adapter, as this connector has them. */
 export const loopbackDirectory = (openId: OpenIdServer, clock: Clock): Directory =>

@@ -26,7 +26,7 @@ export const aScene = (given: Partial<Context & Knowledge> = {}): Context & Know
 
 const { requester: person, address } = aSession();
 /** Adele in her private chat. */
-export const adele = { person, address, locale: null, timezone: 'Europe/Berlin' };
+const adele = { person, address, locale: null, timezone: 'Europe/Berlin' };
 
 /** What Adele's text comes to after this session, or as her first. */
 export const hearAdele = (session: Session | null, text: string, context = aScene()): Response =>

@@ -144,5 +144,3 @@ export const waitForHelpdesk = async ({ store, clock }: TestServices): Promise<(
 /** What is told by jobs of this kind. */
 export const linesOf = (jobs: readonly Job[], kind: 'post-in-thread' | 'tell-requester'): readonly string[] =>
   jobs.flatMap((job) => (job.kind === kind ? [inEnglish(job.line)] : []));
-
-export { helpdeskChannel } from './a-turn';
