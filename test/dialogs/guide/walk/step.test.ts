@@ -13,8 +13,11 @@ const after = (...values: readonly string[]): Walk => answered(library, start(),
 const moved = (walk: Walk, move: Move) => step(library, walk, move);
 const on = (walk: Walk, move: Move): Walk => moved(walk, move).walk;
 const answer = (id: string, value: string): Move => ({ kind: 'answer', step: id, value, at: 99 });
-const correct = (fact: 'outlook' | 'local-data' | 'folder', value: string | null): Move =>
-  ({ kind: 'correct', fact, value }) as Move;
+const correct = (fact: 'outlook' | 'local-data' | 'folder', value: string | null): Move => ({
+  kind: 'correct',
+  fact,
+  value,
+});
 const learn = (values: Values): Move => ({ kind: 'learn', facts: facts(values) });
 const [back, restart]: readonly Move[] = [{ kind: 'back' }, { kind: 'restart' }] as const;
 const toRebuild = ['2016', 'yes', 'connected', 'no', '11'] as const;
@@ -23,10 +26,10 @@ const toSave = ['2016', 'yes', 'connected', 'unsure'] as const;
 test.each<[string, Walk, Move, place: string]>([
   ['an answer moves on from the present step', start(), answer('which-outlook', '2016'), 'web'],
   ['“I don’t know” is an answer', start(), answer('which-outlook', 'unknown'), 'web'],
-  ['back takes the last answer away', after('2016', 'yes'), back!, 'web'],
-  ['back leads out of an end', after('mac'), back!, 'which-outlook'],
-  ['back leads to a fix whose answer is to be mended', after(...toRebuild, 'not-fixed'), back!, 'rebuild'],
-  ['a new beginning asks anew', after('2016', 'yes', 'working-offline', 'not-fixed'), restart!, 'which-outlook'],
+  ['back takes the last answer away', after('2016', 'yes'), back, 'web'],
+  ['back leads out of an end', after('mac'), back, 'which-outlook'],
+  ['back leads to a fix whose answer is to be mended', after(...toRebuild, 'not-fixed'), back, 'rebuild'],
+  ['a new beginning asks anew', after('2016', 'yes', 'working-offline', 'not-fixed'), restart, 'which-outlook'],
   ['what is shown follows a corrected fact', after('2016', 'yes'), correct('outlook', 'new'), 'no-file'],
   [
     'a fact that is not known after all is asked',
@@ -58,7 +61,7 @@ test.each<[effect: string, Walk, Move]>([
   ['refused', start(), correct('outlook', '97')],
   ['refused', start(), correct('folder', ' ')],
   ['refused', start(), learn({ outlook: '97' })],
-  ['at-start', start({ outlook: '2016' }), back!],
+  ['at-start', start({ outlook: '2016' }), back],
 ] as never)('what is %s changes nothing (%#)', (effect, walk, move) => {
   expect(moved(walk, move).effect).toBe(effect);
   expect(moved(walk, move).walk).toBe(walk);
@@ -72,8 +75,8 @@ test('what came of a procedure stands in the ledger, and only that', () => {
 
 test('the ledger outlives a step back, and a new answer takes the place of the old one', () => {
   const walk = after(...toSave, 'done', '11', 'not-fixed');
-  expect(on(walk, back!).ledger).toEqual(walk.ledger);
-  const mended = answered(library, on(walk, back!), 'fixed');
+  expect(on(walk, back).ledger).toEqual(walk.ledger);
+  const mended = answered(library, on(walk, back), 'fixed');
   expect(at(library, mended)).toBe('solved');
   expect(mended.ledger).toMatchObject([
     { step: 'save', result: 'done' },
@@ -89,13 +92,13 @@ test('an answer notes the version of the guide', () => {
 
 test('a new beginning forgets the answers and keeps the facts and the ledger', () => {
   const walk = after('2016', 'yes', 'working-offline', 'not-fixed');
-  expect(on(walk, restart!)).toMatchObject({ answers: {}, facts: walk.facts, ledger: walk.ledger });
+  expect(on(walk, restart)).toMatchObject({ answers: {}, facts: walk.facts, ledger: walk.ledger });
 });
 
 test.each(['fixed', 'not-fixed'])('what may be done once and came to “%s” is never shown again', (result) => {
   const before = after(...toRebuild, result);
   const fresh = { ...start(), ledger: before.ledger.map((entry) => ({ ...entry, step: 'of-another-guide' })) };
-  for (const walk of [on(before, restart!), fresh])
+  for (const walk of [on(before, restart), fresh])
     expect(at(library, answered(library, walk, ...toRebuild))).toBe('not-helped');
 });
 
