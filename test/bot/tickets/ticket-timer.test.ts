@@ -68,17 +68,6 @@ test('a silent requester is reminded after three days and the ticket closed afte
   expect((await told()).requester).toEqual(lines);
 });
 
-test('what was resolved is closed after fourteen days without a word', async () => {
-  await opened();
-  await services.moveAsAgent({ move: 'resolve', note: 'Done.' });
-  await told();
-  await passTime(14 * day - 1);
-  expect((await services.ticket()).state).toBe('resolved');
-  await passTime(1);
-  expect((await services.ticket()).state).toBe('closed');
-  expect(await told()).toEqual({ thread: [], requester: [] });
-});
-
 test('of several processes that look at once each move is made by one', async () => {
   await Promise.all(Array.from({ length: 8 }, (_, index) => opened(`ticket-${index}`)));
   services.turnClock(3 * hour);

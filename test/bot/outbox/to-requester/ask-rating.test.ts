@@ -62,15 +62,6 @@ test.each<[string, Partial<Ticket>, readonly (() => Promise<unknown>)[]]>([
   expect(asked()).toEqual([]);
 });
 
-test.each<[string, Partial<Ticket>, Parameters<typeof services.moveAsRequester>[0]]>([
-  ['a withdrawn ticket', {}, { move: 'withdraw', note: '' }],
-  ['a ticket of which it was asked once', { marks: ['rating-asked'] }, { move: 'fixed' }],
-])('%s plans no question', async (_name, given, move) => {
-  await openOwn(services, { state: 'claimed', claimedBy: grady, ...given });
-  await services.moveAsRequester(move);
-  expect(await planned()).toEqual([]);
-});
-
 test('what was opened again and resolved once more is asked about a day after that, once', async () => {
   const first = await helped();
   services.turnClock(20 * hour);
