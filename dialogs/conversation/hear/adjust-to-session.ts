@@ -44,10 +44,14 @@ const onTheWeb = /\b(web|browser|owa|webmail|navegador|navigateur)\b/;
 const notOnlyThere =
   /\b(now|again|too|also|both|everywhere|not|no|t|jetzt|wieder|auch|nicht|kein|maintenant|pas|ahora)\b/;
 
+const wellThere =
+  /^(?:it|all|everything|es|alles|ca|tout|todo)? ?(?:works?|is (?:fine|right|ok|good|well|there|all there)|geht|funktioniert|stimmt|marche|fonctionne|funciona|va bien) /;
+
 /** "It works on the web" is no end of the problem: it says that the mailbox is right. */
 const worksElsewhere = (text: string, { label, facts }: Triaged): readonly ReadFact[] | null => {
   const said = plain(text);
-  if (label !== 'fixed' || !elsewhere.test(said) || notOnlyThere.test(said)) return null;
+  const isPraise = label === 'fixed' || (label === 'server-side' && wellThere.test(said));
+  if (!isPraise || !elsewhere.test(said) || notOnlyThere.test(said)) return null;
   const web: ReadFact = { fact: 'web-right', value: 'yes', words: text.slice(0, 200) };
   return onTheWeb.test(said) && !facts.some(({ fact }) => fact === web.fact) ? [...facts, web] : facts;
 };

@@ -54,11 +54,12 @@ test('“lost” of an old card is no alarm where nothing is asked', () => {
 });
 
 test('it is asked before there is a session, and after one that was solved, too', () => {
-  expect(viewed(asked(null)).kind).toBe('maybe-lost');
-  expect(viewed(pressed(asked(null), { verb: 'stay' }).session!)).toMatchObject({ kind: 'clarify' });
+  const first = hear(null, 'maybe now the folder is blank').session!;
+  expect(viewed(first).kind).toBe('maybe-lost');
+  expect(viewed(pressed(first, { verb: 'stay' }).session!)).toMatchObject({ kind: 'clarify' });
 
   const solved = { ...pressed(clearing(), { verb: 'answer', value: 'fixed' } as never).session!, updatedAt: noon };
-  const after = asked(solved);
+  const after = hear(solved, 'maybe now the folder is blank').session!;
   expect(viewed(after).kind).toBe('maybe-lost');
   expect(hear(after, 'no').session).toMatchObject({ stage: 'solved', aside: null });
   expect(hear(solved, 'since that step all my drafts are gone').session).toMatchObject({ stage: 'escalated' });

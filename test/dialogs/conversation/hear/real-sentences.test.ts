@@ -10,7 +10,7 @@ const changing = (fact: string): Session =>
   pressed(confirming(), { verb: 'change-fact', fact } as never, context).session!;
 
 const standsStill = 'my Projects folder does not update any more';
-const everything = 'Outlook 2016 on Windows 11 does not show the mails that I see in Outlook on the web';
+const everything = 'Outlook 2016 on Windows 11 and the web show different mail, the web is right';
 const clarifying = () => hear(null, 'something is wrong with my mail')!;
 const confirming = () => hear(null, standsStill)!;
 const question = () => guided('mismatch outlook=2016');
