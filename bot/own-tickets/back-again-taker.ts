@@ -1,4 +1,4 @@
-import { sureActs } from '../../dialogs/conversation/hear/sure-acts';
+import { sureActs } from '../../dialogs/conversation/acts/sure-acts';
 import { namedTicket } from '../../dialogs/tickets/own-ticket';
 import { ticketDeeds } from '../../dialogs/tickets/typed/ticket-deeds';
 import { requesterMovesOf } from '../../domain/requester-moves';

@@ -1,4 +1,4 @@
-import { sureActs } from '../../dialogs/conversation/hear/sure-acts';
+import { sureActs } from '../../dialogs/conversation/acts/sure-acts';
 import { routeReply } from '../../dialogs/tickets/typed/route-reply';
 import type { ReplyRoute } from '../../dialogs/tickets/typed/route-reply';
 import { isLive, sentMessages } from '../../domain/ticket';

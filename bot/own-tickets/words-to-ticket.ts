@@ -1,6 +1,6 @@
 import { answerTo } from '../../dialogs/answers/answer-of';
 import { takesBackLoss, takesBackWithin } from '../../dialogs/conversation/typed/takes-back-loss';
-import { sureActs } from '../../dialogs/conversation/hear/sure-acts';
+import { sureActs } from '../../dialogs/conversation/acts/sure-acts';
 import { namedTicket } from '../../dialogs/tickets/own-ticket';
 import { fixInHand, seenOnFix, typedToFix, type FixInHand } from '../../dialogs/tickets/sent-fix/typed-fix';
 import { actOfSaying, nameOfAct, ticketDeeds } from '../../dialogs/tickets/typed/ticket-deeds';
@@ -104,7 +104,7 @@ export const wordsToTicket = (heard: Heard, ticket: Ticket, text: string): reado
         : besides(telling(say('passed-on-is-it-lost', { number: ticket.number })));
     case 'answer': {
       const said = answered(heard, ticket, act, fix);
-      return said === null ? plainly : [telling(said), ...plainly];
+      return said === null ? plainly : besides(telling(said));
     }
     case 'offer-close':
       return besides({

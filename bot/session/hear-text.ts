@@ -1,7 +1,8 @@
 import { pressedByName } from '../../cards/pressed-by-name';
 import { hasJustEnded } from '../../dialogs/conversation/hear/after-the-end';
 import type { Speaker } from '../../dialogs/conversation/begin';
-import { hear, noted, typed } from '../../dialogs/conversation/hear/hear';
+import { hear } from '../../dialogs/conversation/hear/hear';
+import { noted, typed } from '../../dialogs/conversation/hear/heard';
 import { inEnglishOnce } from '../../dialogs/conversation/hear/answers-in-english';
 import { press } from '../../dialogs/conversation/press/press';
 import type { Context, Response } from '../../dialogs/conversation/context';

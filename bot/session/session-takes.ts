@@ -1,6 +1,6 @@
 import { pressedByName } from '../../cards/pressed-by-name';
 import { typedCommand } from '../../dialogs/commands';
-import { meansCard } from '../../dialogs/conversation/hear/hear';
+import { meansCard } from '../../dialogs/conversation/hear/by-letters';
 import type { Written } from '../../dialogs/tickets/typed/route-reply';
 import type { Triaged } from '../../language/result';
 import type { Heard } from './taker';

@@ -5,7 +5,7 @@ import { takenBy } from '../../bot/session/hear-typed';
 import type { Heard as HeardText } from '../../bot/session/taker';
 import { draw } from '../../cards/draw';
 import type { Context, Knowledge } from '../../dialogs/conversation/context';
-import { seenBy } from '../../dialogs/conversation/hear/hear-acts';
+import { seenBy } from '../../dialogs/conversation/acts/seen-by';
 import { askFirst, isNewlyLabelled } from '../../dialogs/conversation/press/ask-before';
 import { readingOf, type Reading } from '../../dialogs/conversation/reading';
 import { viewOf } from '../../dialogs/conversation/view/view-of';

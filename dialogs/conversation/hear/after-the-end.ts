@@ -29,11 +29,11 @@ const gone = (context: Context, session: Session): Session => {
   return ['solved', 'advised'].includes(session.stage) && session.walk ? goBack(context, session, null) : session;
 };
 
-/** What a text (noted in `noted`) means to the card of a session that has just ended: nothing is lost after all, a rating, one step back, or going on with what was stopped; else null. */
-export const hearAfterEnd = (context: Context, ended: Session, noted: Session, text: string): Response | null => {
+/** What a text means to the card of a session that has just ended: nothing is lost after all, a rating, one step back, or going on with what was stopped; else null. */
+export const hearAfterEnd = (context: Context, ended: Session, text: string): Response | null => {
   if (!hasJustEnded(ended, context.now)) return null;
   if (ended.alarm && context.now - ended.alarm.at <= takesBackWithin && takesBackLoss(text)) {
-    const { session, effects } = takeBackLoss(context, noted);
+    const { session, effects } = takeBackLoss(context, ended);
     return { session, effects: effects.map((effect) => (effect.kind === 'show' ? newMessage : effect)) };
   }
   const [, given] = stars.exec(text.trim().toLowerCase()) ?? [];

@@ -6,7 +6,7 @@ import type { Triaged } from '../../../language/result';
 import { beginSession, saidFacts } from '../begin';
 import type { Speaker } from '../begin';
 import { isFactsAlone } from './adjust-to-session';
-import { isTalk } from './sure-acts';
+import { isTalk } from '../acts/sure-acts';
 import { settleLabel } from '../press/ask-before';
 import { examples, newMessage } from '../context';
 import type { Context, Response } from '../context';

@@ -1,0 +1,135 @@
+import type { Session } from '../../../domain/session';
+import type { Triaged } from '../../../language/result';
+import { say } from '../../../texts/say';
+import { typedCommand } from '../../commands';
+import { newMessage, type Context, type Response } from '../context';
+import { correctFact } from '../move';
+import { press } from '../press/press';
+import { bareAnswer, saysSomethingElse } from '../typed/bare-answer';
+import { isBareFailure } from '../typed/bare-report';
+import { bareYesOrNo, exactAnswer, isBareDone, isUnsure, openQuestion, typedAnswer } from '../typed/typed-answer';
+import { typedChoice } from '../typed/typed-choice';
+import { goingOn, isGoOn, isSend, nodding } from '../typed/typed-go-on';
+import { typedLater } from '../typed/typed-later';
+import { typedPerson } from '../typed/typed-person';
+import { stepOf } from '../walk-of-session';
+import { offersPerson, positionOf } from './closer-look';
+import { beneathCard, typed } from './heard';
+import { puzzled, shown } from './hear-in-session';
+import { aboutLoss, mayTellLoss, reassuring } from './hear-loss';
+import { carriedOut, result } from './hear-saying';
+import { cannotTellWhich, stillTheSame } from './not-understood';
+
+const answered = (context: Context, session: Session, text: string, triaged: Triaged): Session | null => {
+  const question = openQuestion(context, session);
+  // A loss is never passed over for a fact that stands in the same sentence.
+  const given =
+    question &&
+    (mayTellLoss(triaged, text) ? exactAnswer(question, text, []) : typedAnswer(question, text, triaged.facts));
+  if (!question || !given || (given.value === null && !question.unsure)) return null;
+  const here = { session: session.id, step: stepOf(context, session) };
+  const { aside } = session;
+  const sawHow = aside?.kind === 'how-to-find-out' || (aside?.kind === 'change-fact' && aside.findOut);
+  const value = given.value ?? (sawHow ? (question.unsure?.value ?? null) : null);
+  if (value === null) return press(context, session, { verb: 'find-out', ...here }).session;
+  if (session.aside?.kind === 'change-fact') return correctFact(context, session, question.fact, value);
+  return press(context, session, { verb: 'answer', session: here.session, step: here.step ?? '', value }).session;
+};
+
+/** What a short text means to the card that is shown; null when it means nothing there. */
+type ByLetters = (context: Context, session: Session, text: string, triaged: Triaged) => Response | null;
+
+const answering: ByLetters = (context, session, text, triaged) => {
+  const answer = answered(context, session, text, triaged);
+  if (answer) return { session: answer, effects: [newMessage] };
+  // "I can't tell" where that is no answer is no wish to stop either.
+  const question = mayTellLoss(triaged, text) ? null : openQuestion(context, session);
+  return question && typedAnswer(question, text, [])?.value === null ? shown(session, puzzled) : null;
+};
+
+/** Looks at a procedure that ask nothing which a yes or no would answer. */
+const lookingOn: readonly string[] = ['stuck', 'stuck-at', 'when-later'];
+
+/** A button that the text stands for; a yes or no for which there is none says nothing where something else is asked. */
+const choosing: ByLetters = (context, session, text) => {
+  const isElse =
+    ['clarifying', 'confirming'].includes(session.stage) && session.aside === null && saysSomethingElse(text);
+  const bare = isSend(session, text) ? 'yes' : isElse ? 'no' : bareYesOrNo(text);
+  // The list of what may get in the way asks which it is: none of them, or which one?
+  if (session.aside?.kind === 'stuck' && (bare === 'no' || saysSomethingElse(text))) return offersPerson(session);
+  if (session.aside?.kind === 'stuck' && bare === 'yes') return shown(session, say('which-one-is-it'));
+  if (bare && session.aside !== null && lookingOn.includes(session.aside.kind))
+    return shown({ ...session, aside: { kind: 'still-there' } });
+  const meant = (bare && bareAnswer(session, bare)) ?? typedChoice(context, session, text);
+  if (meant) return typed(press(context, session, meant));
+  const asksElse = openQuestion(context, session) !== null || session.stage === 'clarifying';
+  return bare && asksElse ? shown(session, puzzled) : null;
+};
+
+/** "It did not help": the result of the repair on the card, or what led to the question on it. */
+const failed: ByLetters = (context, session, text) => {
+  if (!isBareFailure(text) || session.stage === 'handing-over') return null;
+  const position = positionOf(context, session);
+  if (position?.kind === 'ask') return shown(session, say('noted-the-question-leads-on'));
+  if (position?.kind !== 'do') return shown(session, stillTheSame);
+  // What did not help may be what was told about getting stuck.
+  const asks = session.aside !== null && lookingOn.includes(session.aside.kind);
+  return shown(asks ? { ...session, aside: { kind: 'still-there' } } : result(context, session, 'not-fixed'));
+};
+
+const reporting: ByLetters = (context, session, text, triaged) => {
+  const tried = isBareDone(text) ? carriedOut(context, session) : null;
+  return tried ? shown(tried) : failed(context, session, text, triaged);
+};
+
+/** Whoever cannot tell which problem it is. */
+const unable: ByLetters = (_context, session, text) => cannotTellWhich(session, text);
+
+/** For whom it is, where that is asked. */
+const naming: ByLetters = (context, session, text) => {
+  if (session.aside?.kind !== 'for-whom' || typedCommand(text) !== null || isGoOn(text)) return null;
+  const isUnsaid = isUnsure(text) || bareYesOrNo(text) !== null;
+  const person = isUnsaid ? { name: '' } : typedPerson(text);
+  if (person === null) return null;
+  const told = person === 'me' ? ({ verb: 'for-me' } as const) : ({ verb: 'for-whom', ...person } as const);
+  return typed(press(context, session, { session: session.id, ...told }));
+};
+
+const onward: ByLetters = (context, session, text) => (isGoOn(text) ? typed(goingOn(context, session)) : null);
+
+const parking: ByLetters = (context, session, text) => {
+  const when = session.stage === 'guiding' ? typedLater(text) : null;
+  if (!when) return null;
+  const here = { session: session.id, step: stepOf(context, session) ?? '' };
+  return typed(press(context, { ...session, aside: null }, { verb: 'park', ...here, when }));
+};
+
+const inOrder: readonly ByLetters[] = [
+  naming,
+  answering,
+  nodding,
+  choosing,
+  reporting,
+  unable,
+  onward,
+  parking,
+  reassuring,
+];
+
+/** The first of what a short text can mean to the card that is shown. */
+export const firstByLetters: ByLetters = (context, session, text, triaged) => {
+  for (const hearing of inOrder) {
+    const heard = hearing(context, session, text, triaged);
+    if (heard) return heard;
+  }
+  return null;
+};
+
+/** True for a text that means something to the card that is shown. */
+export const meansCard = (context: Context, session: Session, text: string, triaged: Triaged): boolean =>
+  (aboutLoss(context, session, text) ?? firstByLetters(context, session, text, triaged)) !== null;
+
+/** A short text beneath a card: an answer, a choice, a result, by its letters. */
+export const byLetters = beneathCard(({ context, session, text, triaged }) =>
+  firstByLetters(context, session, text, triaged),
+);

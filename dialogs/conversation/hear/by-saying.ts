@@ -1,0 +1,76 @@
+import { isSaying, type Saying } from '../../../domain/labels';
+import type { Session } from '../../../domain/session';
+import { foldText } from '../../../language/tag/fold';
+import type { Triaged } from '../../../language/result';
+import { say } from '../../../texts/say';
+import { typedCommand } from '../../commands';
+import type { Response } from '../context';
+import { actOfSaying, nameOfAct } from '../../tickets/typed/ticket-deeds';
+import { byMeaning } from '../acts/deeds';
+import { isExact } from '../typed/is-exact';
+import { saysItWorks } from '../typed/says-it-works';
+import { saysUntried } from '../typed/says-untried';
+import { openQuestion } from '../typed/typed-answer';
+import { saysStuck } from '../typed/typed-choice';
+import { closerLook, positionOf } from './closer-look';
+import { beneathCard, type Heard, type Hearing } from './heard';
+import { puzzled, shown } from './hear-in-session';
+import { hearSaying } from './hear-saying';
+import { stillTheSame } from './not-understood';
+
+const gives =
+  /\b(?:because|since i|after i|when i|once i|by (?:\w+ing)|weil|nachdem|parce que|depuis que|porque|desde que)\b/;
+
+/** "Fixed, because I signed in again": why it is well again is kept. */
+const withCause = ({ session, effects }: Response, text: string): Response => ({
+  session: session?.stage === 'solved' && gives.test(foldText(text)) ? { ...session, cause: text } : session,
+  effects,
+});
+
+/** What was said to a card, to Mailmend, or in the course of a session; else null. */
+const sayingOf = (session: Session | null, text: string, { decision, label }: Triaged): Saying | null => {
+  const mayBeStuck = session?.stage === 'guiding' && decision !== 'start' && label !== 'data-loss';
+  const saying = typedCommand(text) ?? (mayBeStuck && saysStuck(text) ? 'how-to' : null);
+  return saying ?? (decision === 'command' && label !== null && isSaying(label) ? label : null);
+};
+
+/** A saying is believed of a text whose acts say so, too, however faintly, and of one that says nothing else. */
+const isBorneOut = (what: Saying, { context, session, text, reading, seen, acts, faint }: Heard): boolean => {
+  if (what === 'data-loss' || isExact(context, session, text)) return true;
+  const first = acts.length > 0 ? acts : faint;
+  const all = first.length > 0 || seen === null ? first : reading.acts(seen);
+  return all.length === 0 || all.some((act) => nameOfAct(act) === actOfSaying(what));
+};
+
+/** The saying of a text; null where it says none, or none that is borne out. */
+const believed = (heard: Heard): Saying | null => {
+  const said = sayingOf(heard.session, heard.text, heard.triaged);
+  return said !== null && isBorneOut(said, heard) ? said : null;
+};
+
+/** "It did not help" where no repair is on the card: what came of the last one is booked already, or none was tried. */
+const failedElsewhere = beneathCard((heard) => {
+  const { context, session, text, triaged } = heard;
+  if (typedCommand(text) !== null || sayingOf(session, text, triaged) !== 'not-fixed') return null;
+  const position = positionOf(context, session);
+  if (position?.kind === 'ask') return byMeaning(heard) ?? shown(session, say('noted-the-question-leads-on'));
+  if (believed(heard) === null) return null;
+  if (position?.kind === 'do' && saysUntried(text))
+    return shown(closerLook(context, session, null), say('kept-is-it-one-of-these'));
+  return session.stage === 'clarifying' || session.stage === 'confirming' ? shown(session, stillTheSame) : null;
+});
+
+/** Something said to the card, to Mailmend, or in the course of a session. */
+export const bySaying: Hearing = (heard) => {
+  const { context, session, past, speaker, text, triaged } = heard;
+  const failed = failedElsewhere(heard);
+  if (failed) return failed;
+  const saying = believed(heard);
+  if (session && saying === 'fixed' && openQuestion(context, session) && !saysItWorks(text))
+    return shown(session, puzzled);
+  const said = saying && hearSaying(context, session ?? past, speaker, saying, text, triaged);
+  return said && saying === 'fixed' ? withCause(said, text) : said;
+};
+
+/** An answer by its meaning, where nothing was said that is anything else. */
+export const answeredByMeaning: Hearing = (heard) => (believed(heard) === null ? byMeaning(heard) : null);
