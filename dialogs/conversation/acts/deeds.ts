@@ -162,9 +162,10 @@ export const byActs: Hearing = (heard) => {
 /** At least so sure of a question it is answered where the text means nothing else. */
 const faintlySure = 0.4;
 
-/** What sounds like a question, and like nothing else that anybody understands. */
+/** What sounds like a question, and like nothing else that anybody understands, or like what gets in the way of the steps. */
 export const faintlyAsked = beneathCard((heard) => {
   const [act] = heard.faint;
+  if (act?.act === 'stuck' && act.stuck !== null && act.sure >= faintlySure) return openEntry({ ...heard, act });
   const isElse = heard.triaged.decision !== 'unknown' && heard.triaged.decision !== 'command';
   return act && !isElse && act.sure >= faintlySure ? reply({ ...heard, act }) : null;
 });

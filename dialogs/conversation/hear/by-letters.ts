@@ -9,7 +9,7 @@ import { bareAnswer, saysSomethingElse } from '../typed/bare-answer';
 import { isBareFailure } from '../typed/bare-report';
 import { bareYesOrNo, exactAnswer, isBareDone, isUnsure, openQuestion, typedAnswer } from '../typed/typed-answer';
 import { typedChoice } from '../typed/typed-choice';
-import { goingOn, isGoOn, isSend, nodding } from '../typed/typed-go-on';
+import { goingOn, isGoOn, isSend, isThumbsUp, nodding } from '../typed/typed-go-on';
 import { typedLater } from '../typed/typed-later';
 import { typedPerson } from '../typed/typed-person';
 import { stepOf } from '../walk-of-session';
@@ -54,7 +54,8 @@ const lookingOn: readonly string[] = ['stuck', 'stuck-at', 'when-later'];
 const choosing: ByLetters = (context, session, text) => {
   const isElse =
     ['clarifying', 'confirming'].includes(session.stage) && session.aside === null && saysSomethingElse(text);
-  const bare = isSend(session, text) ? 'yes' : isElse ? 'no' : bareYesOrNo(text);
+  const isThumb = session.stage === 'confirming' && session.aside === null && isThumbsUp(text);
+  const bare = isSend(session, text) || isThumb ? 'yes' : isElse ? 'no' : bareYesOrNo(text);
   // The list of what may get in the way asks which it is: none of them, or which one?
   if (session.aside?.kind === 'stuck' && (bare === 'no' || saysSomethingElse(text))) return offersPerson(session);
   if (session.aside?.kind === 'stuck' && bare === 'yes') return shown(session, say('which-one-is-it'));
