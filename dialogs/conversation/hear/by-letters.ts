@@ -118,7 +118,7 @@ const inOrder: readonly ByLetters[] = [
 ];
 
 /** The first of what a short text can mean to the card that is shown. */
-export const firstByLetters: ByLetters = (context, session, text, triaged) => {
+const firstByLetters: ByLetters = (context, session, text, triaged) => {
   for (const hearing of inOrder) {
     const heard = hearing(context, session, text, triaged);
     if (heard) return heard;

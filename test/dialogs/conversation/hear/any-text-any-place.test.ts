@@ -6,6 +6,7 @@ import { seenBy } from '../../../../dialogs/conversation/acts/seen-by';
 import { readingOf } from '../../../../dialogs/conversation/reading';
 import { isBareFailure, isBareSuccess } from '../../../../dialogs/conversation/typed/bare-report';
 import { bareYesOrNo, isBareDone } from '../../../../dialogs/conversation/typed/typed-answer';
+import { isSend } from '../../../../dialogs/conversation/typed/typed-go-on';
 import { isOver, type Session } from '../../../../domain/session';
 import type { ActName } from '../../../../language/acts/act';
 import { seenAt } from '../../../../language/acts/seen';
@@ -71,6 +72,7 @@ const saysOf = (before: Session | null, text: string): ReadonlySet<string> => {
     ...acts,
     ...(typedCommand(text) === null ? [] : [typedCommand(text)!]),
     ...(isBareSuccess(text) || bare === 'yes' ? ['fixed'] : []),
+    ...((before && isSend(before, text)) || bare === 'yes' ? ['sent'] : []),
     ...(isBareFailure(text) || bare === 'no' ? ['not-fixed'] : []),
     ...(isBareDone(text) ? ['done'] : []),
     ...(['certain', 'told'].includes(lossTold(text)) ? ['loss'] : []),
@@ -86,7 +88,7 @@ const graveIn = (before: Session | null, after: Session | null): readonly (reado
     solved: ['fixed'],
     cancelled: ['cancel'],
     advised: ['answer', 'contradiction', 'fixed', 'not-fixed', 'done'],
-    escalated: ['loss'],
+    escalated: after.because === 'data-loss' ? ['loss'] : ['sent'],
     linked: ['fixed'],
     'not-fixed': ['not-fixed'],
     fixed: ['fixed'],
