@@ -45,7 +45,6 @@ export const learn = ({ phrases, symptoms, frames, facts }: Lessons, hash = ''):
     facts: {
       sentences: learnSentences(facts.told, hear),
       places: learnPlaces(facts.told, hear),
-      rows: facts.rows,
     },
     model: trainModel(blend(sentencesOf({ symptoms }), frames), hear),
     names: new Map(symptoms.map(({ label, title, says }) => [label, { title: title ?? null, says: says ?? null }])),

@@ -2,7 +2,6 @@ import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Frames, OwnSentence } from './classify/blend';
 import { languages, readSymptoms, type SymptomFile } from './classify/read-symptoms';
-import type { ClauseRow } from './facts/by-clause';
 import { readActFiles } from './acts/read-act-files';
 import { readFactFiles } from './facts/read-fact-files';
 import { toldByActs, toldByExamples, type FactExample, type Told } from './facts/told';
@@ -19,9 +18,8 @@ export interface Lessons {
   readonly phrases: readonly Phrase[];
   readonly symptoms: readonly SymptomFile[];
   readonly frames: Frames;
-  /** Rows by which clauses tell facts, the sentences that test a fact, and all texts from which facts are learnt. */
+  /** The sentences that test a fact, and all texts from which facts are learnt. */
   readonly facts: {
-    readonly rows: readonly ClauseRow[];
     readonly examples: readonly FactExample[];
     readonly told: readonly Told[];
   };
@@ -64,11 +62,7 @@ const readFrames = ({ file, text }: PackFile): { frames: Frames; faults: string[
 export const readLessons = (files: readonly PackFile[]): LessonsRead => {
   const words = readWords(files.filter(({ file }) => file.startsWith('words/')));
   const symptoms = readSymptoms(files.filter(({ file }) => file.startsWith('symptoms/')));
-  const tags = new Set(words.phrases.flatMap((phrase) => phrase.tags));
-  const facts = readFactFiles(
-    files.filter(({ file }) => file.startsWith('facts/')),
-    tags,
-  );
+  const facts = readFactFiles(files.filter(({ file }) => file.startsWith('facts/')));
   /* What is wrong in the files of acts is named where acts are learnt. */
   const acts = readActFiles(files.filter(({ file }) => file.startsWith('acts/') && file !== 'acts/notions.yaml'));
   const framesFile = files.find(({ file }) => file === 'frames.yaml');
@@ -81,7 +75,6 @@ export const readLessons = (files: readonly PackFile[]): LessonsRead => {
       symptoms: symptoms.symptoms,
       frames,
       facts: {
-        rows: facts.rows,
         examples: facts.examples,
         told: [...toldByExamples(facts.examples), ...facts.told, ...toldByActs(acts.examples)],
       },

@@ -21,14 +21,20 @@ export const toldAtPlaces = [
 ] as const;
 type PlaceFact = (typeof toldAtPlaces)[number];
 
+/** A text at length names many folders and times, of which the first tell what is wrong. */
+const mostOfAFact = 16;
+
 /** All places at which one of these facts may be told. */
-export const candidatesIn = (said: Said, asked: FactId | null): Candidate[] => [
-  ...namedIn(said, asked),
-  ...buildsIn(said),
-  ...foldersIn(said, asked),
-  ...messagesIn(said, asked),
-  ...timesIn(said, asked),
-];
+export const candidatesIn = (said: Said, asked: FactId | null): Candidate[] => {
+  const all = [
+    ...namedIn(said, asked),
+    ...buildsIn(said),
+    ...foldersIn(said, asked),
+    ...messagesIn(said, asked),
+    ...timesIn(said, asked),
+  ];
+  return toldAtPlaces.flatMap((fact) => all.filter((one) => one.fact === fact).slice(0, mostOfAFact));
+};
 
 const kinds: Readonly<Record<string, Kind>> = {
   what: { weight: 1, atLeast: 1 },
@@ -45,74 +51,84 @@ const kinds: Readonly<Record<string, Kind>> = {
 const reach = 5;
 
 /** What can be told of a place: what stands there, beside it and near it, in what clause, and what else there is. */
-const placeNames = (said: Said, asked: FactId | null, one: Candidate, rivals: readonly Candidate[]): Names => {
+const placeNamesIn = (said: Said, asked: FactId | null): ((one: Candidate, rivals: readonly Candidate[]) => Names) => {
   const { words } = said;
-  const first = words.findIndex(({ end }) => end > one.start);
-  const next = words.findIndex(({ start }) => start >= one.end);
-  const [from, to] = [first < 0 ? words.length : first, next < 0 ? words.length : next];
-  const before = words.slice(Math.max(0, from - reach), from).reverse();
-  const after = words.slice(to, to + reach);
-  const text = (word: { text: string } | undefined, none: string): string => word?.text.replace(/\d+/g, '9') ?? none;
-  const [l1, l2, r1, r2] = [text(before[0], '^'), text(before[1], '^'), text(after[0], '$'), text(after[1], '$')];
-  const clause = said.clauses.find(({ start, end }) => one.start >= start && one.start < end);
-  const tagsOf = (word: (typeof words)[number]): string[] => [
-    ...word.tags,
-    ...said.names
-      .filter(({ start, end }) => start <= word.start && end >= word.end)
-      .map(({ tag }) => tag.replace(/-(?:is|maybe)-.*/, '-is')),
-  ];
-  const values = new Set(rivals.map(({ value }) => value));
-  const own = isChoiceFact(one.fact) ? one.value : '';
-  const state = clause ? Object.entries(clause.state).flatMap(([name, so]) => (so === true ? [name] : [])) : [];
-  const inside = words.slice(from, to);
-  return {
-    what: [
-      one.kind,
-      `${one.kind} ${own}`,
-      own,
-      asked === one.fact ? 'asked' : asked === null ? 'told' : 'asked another',
-      `${one.kind} ${asked === one.fact}`,
-      `words ${Math.min(6, to - from)}`,
-    ],
-    inside: inside.flatMap((word) => [word.text, ...tagsOf(word)]),
-    beside: [
-      `<${l1}`,
-      `<${l2} ${l1}`,
-      `>${r1}`,
-      `>${r1} ${r2}`,
-      `${l1}_${r1}`,
-      `<${l1} ${one.kind}`,
-      `>${r1} ${one.kind}`,
-      `${own}>${r1}`,
-    ],
-    'tag-beside': [
-      ...(before[0] ? tagsOf(before[0]).map((tag) => `<${tag}`) : []),
-      ...(after[0] ? tagsOf(after[0]).map((tag) => `>${tag}`) : []),
-      ...(before[1] ? tagsOf(before[1]).map((tag) => `<<${tag}`) : []),
-      ...(after[1] ? tagsOf(after[1]).map((tag) => `>>${tag}`) : []),
-    ],
-    near: [...before.map(({ text: word }) => `<${word}`), ...after.map(({ text: word }) => `>${word}`)],
-    'tag-near': [...before.flatMap(tagsOf).map((tag) => `<${tag}`), ...after.flatMap(tagsOf).map((tag) => `>${tag}`)],
-    clause: clause?.words.flatMap(({ tags }) => tags) ?? [],
-    manner: clause
-      ? [
-          clause.whose,
-          clause.time,
-          clause.place ?? '-',
-          ...state,
-          `${clause.place ?? '-'} ${state.join(' ')}`,
-          ...(['asked', 'doubted', 'wished', 'feared', 'supposed'] as const).filter((manner) => clause[manner]),
-        ]
-      : [],
-    text: words.flatMap(({ tags }) => tags),
-    others: [
-      `rivals ${Math.min(4, values.size)}`,
-      `at ${Math.min(4, rivals.indexOf(one))}`,
-      ...rivals.filter((other) => other !== one).map(({ kind }) => `beside ${kind}`),
-      `words ${words.length <= 3 ? 'few' : words.length <= 10 ? 'some' : 'many'}`,
-      ...(one.start === 0 ? ['begins'] : []),
-      ...(one.end >= said.folded.trimEnd().length - 1 ? ['ends'] : []),
-    ],
+  const tagged = new Map(
+    words.map((word) => [
+      word,
+      [
+        ...word.tags,
+        ...said.names
+          .filter(({ start, end }) => start <= word.start && end >= word.end)
+          .map(({ tag }) => tag.replace(/-(?:is|maybe)-.*/, '-is')),
+      ],
+    ]),
+  );
+  const tagsOf = (word: (typeof words)[number]): readonly string[] => tagged.get(word) ?? [];
+  const ofText = [...new Set(words.flatMap(({ tags }) => tags))];
+  return (one, rivals) => {
+    const first = words.findIndex(({ end }) => end > one.start);
+    const next = words.findIndex(({ start }) => start >= one.end);
+    const [from, to] = [first < 0 ? words.length : first, next < 0 ? words.length : next];
+    const before = words.slice(Math.max(0, from - reach), from).reverse();
+    const after = words.slice(to, to + reach);
+    const text = (word: { text: string } | undefined, none: string): string => word?.text.replace(/\d+/g, '9') ?? none;
+    const [l1, l2, r1, r2] = [text(before[0], '^'), text(before[1], '^'), text(after[0], '$'), text(after[1], '$')];
+    const clause = said.clauses.find(({ start, end }) => one.start >= start && one.start < end);
+    const values = new Set(rivals.map(({ value }) => value));
+    const own = isChoiceFact(one.fact) ? one.value : '';
+    const state = clause ? Object.entries(clause.state).flatMap(([name, so]) => (so === true ? [name] : [])) : [];
+    const inside = words.slice(from, to);
+    return {
+      what: [
+        one.kind,
+        `${one.kind} ${own}`,
+        own,
+        asked === one.fact ? 'asked' : asked === null ? 'told' : 'asked another',
+        `${one.kind} ${asked === one.fact}`,
+        `words ${Math.min(6, to - from)}`,
+        `${one.kind} begins ${text(inside[0], '')}`,
+      ],
+      inside: inside.flatMap((word) => [word.text, ...tagsOf(word)]),
+      beside: [
+        `<${l1}`,
+        `<${l2} ${l1}`,
+        `>${r1}`,
+        `>${r1} ${r2}`,
+        `${l1}_${r1}`,
+        `<${l1} ${one.kind}`,
+        `>${r1} ${one.kind}`,
+        `${own}>${r1}`,
+      ],
+      'tag-beside': [
+        ...(before[0] ? tagsOf(before[0]).map((tag) => `<${tag}`) : []),
+        ...(after[0] ? tagsOf(after[0]).map((tag) => `>${tag}`) : []),
+        ...(before[1] ? tagsOf(before[1]).map((tag) => `<<${tag}`) : []),
+        ...(after[1] ? tagsOf(after[1]).map((tag) => `>>${tag}`) : []),
+      ],
+      near: [...before.map(({ text: word }) => `<${word}`), ...after.map(({ text: word }) => `>${word}`)],
+      'tag-near': [...before.flatMap(tagsOf).map((tag) => `<${tag}`), ...after.flatMap(tagsOf).map((tag) => `>${tag}`)],
+      clause: clause?.words.flatMap(({ tags }) => tags) ?? [],
+      manner: clause
+        ? [
+            clause.whose,
+            clause.time,
+            clause.place ?? '-',
+            ...state,
+            `${clause.place ?? '-'} ${state.join(' ')}`,
+            ...(['asked', 'doubted', 'wished', 'feared', 'supposed'] as const).filter((manner) => clause[manner]),
+          ]
+        : [],
+      text: ofText,
+      others: [
+        `rivals ${Math.min(4, values.size)}`,
+        `at ${Math.min(4, rivals.indexOf(one))}`,
+        ...rivals.filter((other) => other !== one).map(({ kind }) => `beside ${kind}`),
+        `words ${words.length <= 3 ? 'few' : words.length <= 10 ? 'some' : 'many'}`,
+        ...(one.start === 0 ? ['begins'] : []),
+        ...(one.end >= said.folded.trimEnd().length - 1 ? ['ends'] : []),
+      ],
+    };
   };
 };
 
@@ -138,12 +154,15 @@ const agreement = ({ fact, value }: Candidate, told: string | undefined): number
 const nearlyAll = 0.6;
 
 export const learnPlaces = (texts: readonly Told[], hear: Hear): PlaceModel => {
-  const seen = texts.map((told) => ({ told, said: hear(told.text), found: candidatesIn(hear(told.text), told.asked) }));
+  const seen = texts.map((told) => {
+    const said = hear(told.text);
+    return { told, namesOf: placeNamesIn(said, told.asked), found: candidatesIn(said, told.asked) };
+  });
   return Object.fromEntries(
     toldAtPlaces.map((fact) => [
       fact,
       trainNames<'told' | 'not'>(
-        seen.flatMap(({ told, said, found }) => {
+        seen.flatMap(({ told, namesOf, found }) => {
           if (!speaksOf(told, fact)) return [];
           const rivals = found.filter((one) => one.fact === fact);
           const best = Math.max(0, ...rivals.map((one) => agreement(one, told.facts[fact])));
@@ -152,7 +171,7 @@ export const learnPlaces = (texts: readonly Told[], hear: Hear): PlaceModel => {
             if (agrees > 0 && agrees < Math.max(best, nearlyAll)) return [];
             return [
               {
-                names: placeNames(said, told.asked, one, rivals),
+                names: namesOf(one, rivals),
                 label: agrees > 0 ? ('told' as const) : ('not' as const),
               },
             ];
@@ -173,11 +192,11 @@ export const placeReaderOf = (model: PlaceModel): ReadPlaces => {
   const classify = Object.fromEntries(toldAtPlaces.map((fact) => [fact, classifierOf(model[fact])]));
   return (said, asked) => {
     const found = candidatesIn(said, asked);
+    const namesOf = placeNamesIn(said, asked);
     return found.map((one) => {
       const rivals = found.filter(({ fact }) => fact === one.fact);
-      const likely =
-        classify[one.fact]?.(placeNames(said, asked, one, rivals)).find(({ label }) => label === 'told')?.likely ?? 0;
-      return { ...one, likely };
+      const likely = classify[one.fact]?.(namesOf(one, rivals)).find(({ label }) => label === 'told')?.likely ?? 0;
+      return { ...one, likely: one.kind === 'shape' ? 1 : likely };
     });
   };
 };

@@ -8,7 +8,7 @@ const quoted = /["“”„«»]\s?([^"“”„«»]{1,400}?)\s?["“”«»]|(
 const errorCode = /(?<![\w.])(?:0x[0-9a-f]{6,8}|8004[0-9a-f]{4}|[45]\d\d [45]\.\d{1,3}\.\d{1,3})(?!\w)/g;
 /** Builds: of classic Outlook, of the new one, for a Mac, of the app, and as "Version 2408 (Build 17928.20156)". */
 const build =
-  /(?<![\d.])(?:1[12456]\.\d{1,3}\.\d{2,5}(?:\.\d{2,5})?|1\.20\d\d\.\d{2,4}(?:\.\d{1,5})?|16\.\d{2,3}(?:\.\d{1,3})?(?: ?\(\d{6,8}\))?|4\.2\d{3}\.\d{1,3})(?![\d.]*\d)/g;
+  /(?<![\d.])(?:1[12456]\.\d{1,4}\.\d{2,5}(?:\.\d{2,5})?|1\.20\d\d\.\d{2,4}(?:\.\d{1,5})?|16\.\d{2,3}(?:\.\d{1,3})?(?: ?\(\d{6,8}\))?|4\.2\d{3}\.\d{1,3})(?![\d.]*\d)/g;
 const version =
   /(?<!\w)versi[oó]n \d{4}(?!\d)(?:[ ,(]{1,3}(?:build|compilaci[oó]n) \d{4,5}\.\d{4,5})?|(?<!\w)build \d{4,5}\.\d{4,5}/g;
 const majors: Readonly<Record<string, string>> = { '11': '2003', '12': '2007', '14': '2010', '15': '2013' };
@@ -93,12 +93,18 @@ export const messagesIn = (said: Said, asked: FactId | null): Candidate[] => {
 };
 
 const longestTime = 9;
+/** Words that are no part of the time that they begin. */
+const sinceAlone = /^(?:ever )?since |^seit |^depuis |^desde /;
 /** Since when: from a word such as "since" to the end of what it begins, or a time that stands alone. */
 export const timesIn = (said: Said, asked: FactId | null): Candidate[] => {
   const { words } = said;
   const tagsAt = (word: Tagged | undefined): string[] =>
-    word ? said.names.filter(({ start, end }) => start <= word.start && end >= word.end).map(({ tag }) => tag) : [];
+    word ? said.names.filter(({ start, end }) => start <= word.start && end > word.start).map(({ tag }) => tag) : [];
   const found: Candidate[] = [];
+  const find = (kind: string, start: number, end: number): void => {
+    const alone = sinceAlone.exec(said.folded.slice(start, end))?.[0].length ?? 0;
+    found.push(...at('since', said, kind, start + alone, end));
+  };
   const isTime = words.map((word) => tagsAt(word).includes('time-word') || word.kind === 'number');
   words.forEach((word, index) => {
     const begins = tagsAt(word).includes('since-word');
@@ -108,17 +114,17 @@ export const timesIn = (said: Said, asked: FactId | null): Candidate[] => {
       while (to < words.length && to - index <= longestTime && (words[to]?.start ?? 0) < (clause?.end ?? 0)) to += 1;
       const end = words[to - 1]?.end ?? word.end;
       let brief = index + 1;
-      while (brief < to && (isTime[brief] || (!isTime[brief - 1] && brief - index <= 3))) brief += 1;
+      while (brief < to && (isTime[brief] || isTime[brief + 1] || (!isTime[brief - 1] && brief - index <= 3)))
+        brief += 1;
       const short = words[brief - 1]?.end ?? word.end;
-      if (isTime.slice(index, brief).some(Boolean)) found.push(...at('since', said, 'since-time', word.start, short));
-      else if (to > index + 1) found.push(...at('since', said, 'since', word.start, end));
+      if (isTime.slice(index, brief).some(Boolean)) find('since-time', word.start, short);
+      else if (to > index + 1) find('since', word.start, end);
     } else if (isTime[index] && !isTime[index - 1] && words[index]?.kind !== 'number') {
       let to = index + 1;
       while (to < words.length && isTime[to]) to += 1;
-      found.push(...at('since', said, 'time', word.start, words[to - 1]?.end ?? word.end));
+      find('time', word.start, words[to - 1]?.end ?? word.end);
     }
   });
-  return asked === 'since' && said.folded.length <= 120
-    ? [...found, ...at('since', said, 'whole', 0, said.folded.length)]
-    : found;
+  if (asked === 'since' && said.folded.length <= 120) find('whole', 0, said.folded.length);
+  return found;
 };

@@ -32,6 +32,9 @@ const capitalsIn = (said: Said): { from: number; to: number }[] => {
 
 const mostNames = 24;
 
+/** A folder that every mailbox has, as it is written there. */
+const titled = (name: string): string => name.replace(/(?<![\p{L}'])\p{Ll}/gu, (letter) => letter.toUpperCase());
+
 /** Wherever a folder may be named: in quotation marks, with capitals, beside the word for a folder, or by the name that every mailbox has. */
 export const foldersIn = (said: Said, asked: FactId | null): Candidate[] => {
   const { words, text } = said;
@@ -60,7 +63,9 @@ export const foldersIn = (said: Said, asked: FactId | null): Candidate[] => {
   });
   const all = [
     ...quotesIn(said).flatMap(({ start, end }) => find('quote', start, end)),
-    ...said.names.filter(({ tag }) => tag === 'known-folder').flatMap(({ start, end }) => find('known', start, end)),
+    ...said.names
+      .filter(({ tag }) => tag === 'known-folder')
+      .flatMap(({ start, end }) => find('known', start, end).map((one) => ({ ...one, value: titled(one.value) }))),
     ...capitals.slice(0, mostNames),
     ...beside,
     ...(asked === 'folder' && words.length <= 6 ? find('whole', words[0]?.start ?? 0, words.at(-1)?.end ?? 0) : []),

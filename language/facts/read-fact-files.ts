@@ -2,30 +2,8 @@ import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { isFactId, isFactValue } from '../../domain/facts';
 import type { FactExample, Told } from './told';
-import type { ClauseRow } from './by-clause';
 
-const states = z.array(z.enum(['good', 'present', 'much', 'bad', 'gone', 'half', 'denied'])).default([]);
-const tags = z.array(z.string().regex(/^[a-z][a-z0-9-]*(?:\|[a-z][a-z0-9-]*)*$/, 'a tag, or some with | between'));
-const schema = z
-  .object({
-    rows: z
-      .array(
-        z
-          .object({
-            means: z.string().min(1),
-            says: tags.default([]),
-            never: tags.default([]),
-            place: z.array(z.enum(['web', 'here', 'phone', 'none'])).optional(),
-            state: states,
-            not: states,
-            beside: states,
-          })
-          .strict(),
-      )
-      .default([]),
-    examples: z.record(z.array(z.string().min(1))),
-  })
-  .strict();
+const schema = z.object({ examples: z.record(z.array(z.string().min(1))) }).strict();
 
 const toldSchema = z
   .object({
@@ -34,21 +12,16 @@ const toldSchema = z
   })
   .strict();
 
-/** What came of reading `guides/facts`: rows and examples, or every fault as `file:line:column: what is wrong`. */
+/** What came of reading `guides/facts`: sentences with what they tell, or every fault as `file:line:column: what is wrong`. */
 export interface FactFilesRead {
-  readonly rows: readonly ClauseRow[];
   readonly examples: readonly FactExample[];
   /** Whole texts with all the facts that they tell. */
   readonly told: readonly Told[];
   readonly faults: readonly string[];
 }
 
-/** Reads the files of `guides/facts`; `known` are the tags of the words, of which alone a row may speak. */
-export const readFactFiles = (
-  files: readonly { readonly file: string; readonly text: string }[],
-  known: ReadonlySet<string>,
-): FactFilesRead => {
-  const rows: ClauseRow[] = [];
+/** Reads the files of `guides/facts`. */
+export const readFactFiles = (files: readonly { readonly file: string; readonly text: string }[]): FactFilesRead => {
   const examples: FactExample[] = [];
   const told: Told[] = [];
   const faults: string[] = [];
@@ -83,18 +56,11 @@ export const readFactFiles = (
     const parsed = document.errors.length > 0 ? null : schema.safeParse(document.toJS());
     if (parsed?.error) for (const { path, message } of parsed.error.issues) fault(path, message);
     if (!parsed?.success || !isFactId(fact)) continue;
-    parsed.data.rows.forEach((row, at) => {
-      if (!isFactValue(fact, row.means)) fault(['rows', at, 'means'], `"${row.means}" is no value of ${fact}`);
-      for (const tag of [...row.says, ...row.never].flatMap((some) => some.split('|')))
-        if (!known.has(tag)) fault(['rows', at], `"${tag}" is no tag of guides/words`);
-      const { place, ...rest } = row;
-      rows.push({ ...rest, fact, ...(place && { place }) });
-    });
     for (const [value, said] of Object.entries(parsed.data.examples)) {
       if (value !== 'none' && value !== 'conflict' && !isFactValue(fact, value))
         fault(['examples', value], `"${value}" is no value of ${fact}`);
       examples.push(...said.map((one) => ({ fact, value, text: one })));
     }
   }
-  return { rows, examples, told, faults };
+  return { examples, told, faults };
 };

@@ -2,12 +2,7 @@ import { factIds, isChoiceFact, isFactValue, type FactId } from '../../domain/fa
 import type { Said } from '../reading';
 import type { Conflict, ReadFact } from '../result';
 import { placeReaderOf, type LikelyThere, type PlaceModel } from './by-candidate';
-import { factsByClause, type ClauseRow } from './by-clause';
 import { sentenceReaderOf, type LikelyTold, type SentenceModel } from './by-sentence';
-import { errorText } from './error-text';
-import { folder } from './folder';
-import { readAt, type Source } from './reading';
-import { since } from './since';
 
 /** The facts that a text states, and those on which it contradicts itself. */
 export interface FactsRead {
@@ -18,11 +13,10 @@ export interface FactsRead {
 /** Reads every fact that a text states; `asked` is the fact that the card above it asks. */
 export type ReadFacts = (said: Said, asked?: FactId | null) => FactsRead;
 
-/** All by which facts are read: what was learnt of sentences and of places, and the rows of what must never go wrong. */
+/** All by which facts are read: what was learnt of sentences, and of places. */
 export interface FactModels {
   readonly sentences: SentenceModel;
   readonly places: PlaceModel;
-  readonly rows: readonly ClauseRow[];
 }
 
 /** How sure to be of a fact: told of itself, and as the answer to its question. Found on rows that were held back. */
@@ -38,24 +32,26 @@ const sureOf: Readonly<Record<FactId, readonly [told: number, asked: number]>> =
   'local-data': [0.45, 0.42],
   'outlook-opens': [0.4, 0.4],
   'changed-by-program': [0.45, 0.35],
-  folder: [0.78, 0.5],
-  'error-text': [0.45, 0.5],
+  folder: [0.68, 0.45],
+  'error-text': [0.35, 0.45],
   build: [0.05, 0.05],
-  since: [0.6, 0.43],
+  since: [0.4, 0.4],
 };
 /** In the answer to another question so much more is needed, up to all but certain. */
 const moreElsewhere = 0.3;
 const allButCertain = 0.9;
-/** What opens the way to a repair is taken only when so sure. */
-const opensTheWay: Readonly<Record<string, string>> = { 'local-data': 'no', 'web-right': 'yes' };
-const sureOfOpening = 0.6;
+/** What opens the way to a repair is taken only when surer. */
+const sureOfOpening: Readonly<Partial<Record<FactId, Readonly<Record<string, number>>>>> = {
+  'local-data': { no: 0.6 },
+  'web-right': { yes: 0.5 },
+};
 /** What was said, of the text: the longest stretch that is shown as the words of a fact. */
 const longestWords = 78;
 
 const isSure = (fact: FactId, value: string, likely: number, asked: FactId | null): boolean => {
   const [told, answered] = sureOf[fact];
   const least = fact === asked ? answered : asked === null ? told : Math.min(told + moreElsewhere, allButCertain);
-  return likely >= (opensTheWay[fact] === value ? Math.max(least, sureOfOpening) : least);
+  return likely >= Math.max(least, sureOfOpening[fact]?.[value] ?? 0);
 };
 
 /** The clause of a sentence that says most of what tells the fact: the one that names a value, a place or a state. */
@@ -76,12 +72,22 @@ const nameBefore = /(?:outlook|office|windows) $/;
 const toldAt = (said: Said, one: LikelyThere): ReadFact => {
   const before = said.folded.slice(Math.max(0, one.start - 10), one.start);
   const name = isChoiceFact(one.fact) ? (nameBefore.exec(before)?.[0] ?? '') : '';
-  return { ...readAt(said, one.fact, one.value, { start: one.start - name.length, end: one.end }), value: one.value };
+  return { fact: one.fact, value: one.value, words: said.text.slice(one.start - name.length, one.end).trim() };
 };
 
 /** "Nothing, I think" is no leave to remove what is on this computer alone. */
 const asSure = ({ fact, value, sentence }: LikelyTold): string =>
   fact === 'local-data' && value === 'no' && sentence.clauses.some(({ doubted }) => doubted) ? 'unsure' : value;
+
+const or = /^ ?(?:or|oder|ou|o|u|\/) ?(?:outlook |windows |office )?$/;
+
+/** Whether a value is one of two between which somebody leaves it open: then both are read, and neither is taken. */
+const isAlternative = (said: Said, one: LikelyThere, sure: readonly LikelyThere[]): boolean =>
+  sure.some(
+    (other) =>
+      other.fact === one.fact &&
+      (or.test(said.folded.slice(one.end, other.start)) || or.test(said.folded.slice(other.end, one.start))),
+  );
 
 const firstOfEach = (all: readonly ReadFact[]): ReadFact[] =>
   all.filter(({ value }, at) => all.findIndex((other) => other.value === value) === at);
@@ -93,29 +99,25 @@ const oneOf = (fact: FactId, there: readonly LikelyThere[]): readonly LikelyTher
     : [...there].sort((one, other) => other.likely - one.likely).slice(0, 1);
 
 /** The reader of facts that was learnt. */
-export const factReaderOf = ({ sentences, places, rows }: FactModels): ReadFacts => {
+export const factReaderOf = ({ sentences, places }: FactModels): ReadFacts => {
   const inSentences = sentenceReaderOf(sentences);
   const atPlaces = placeReaderOf(places);
   return (said, asked = null) => {
-    const source: Source = said;
-    const shapes = [folder, errorText, since].flatMap((reader) => reader(source));
-    const there = atPlaces(said, asked).filter(({ fact, value, likely }) => isSure(fact, value, likely, asked));
+    const places = atPlaces(said, asked);
+    const sure = places.filter(({ fact, value, likely }) => isSure(fact, value, likely, asked));
+    const there = places.filter(
+      (one) => sure.includes(one) || (isChoiceFact(one.fact) && isAlternative(said, one, sure)),
+    );
     const told = inSentences(said, asked).filter(({ fact, value, likely }) => isSure(fact, value, likely, asked));
-    const byRow = factsByClause(said, rows);
     const readingsOf = (fact: FactId): ReadFact[] => {
-      const ways = [
-        shapes,
-        oneOf(
-          fact,
-          there.filter((one) => one.fact === fact),
-        ).map((one) => toldAt(said, one)),
-        told.map((one) => ({ fact: one.fact, value: asSure(one), words: wordsOf(said, one) })),
-        byRow.slice(0, 1),
-      ];
-      const first = ways
-        .map((way) => way.filter((one) => one.fact === fact && one.words !== ''))
-        .find((way) => way.length > 0);
-      return firstOfEach((first ?? []).filter(({ value }) => isFactValue(fact, value)));
+      const named = oneOf(
+        fact,
+        there.filter((one) => one.fact === fact),
+      ).map((one) => toldAt(said, one));
+      const meant = told
+        .filter((one) => one.fact === fact)
+        .map((one) => ({ fact, value: asSure(one), words: wordsOf(said, one) }));
+      return firstOfEach((named.length > 0 ? named : meant).filter(({ value }) => isFactValue(fact, value)));
     };
     const all = factIds
       .map((fact) => ({ fact, readings: readingsOf(fact) }))

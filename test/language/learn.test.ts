@@ -15,7 +15,7 @@ const lessons: Lessons = {
     { label: 'thanks', kind: 'saying', examples: sentences('many thanks', 'cheers') },
   ],
   frames: sentences('Hello, {} Bye'),
-  facts: { rows: [], examples: [], told: [] },
+  facts: { examples: [], told: [] },
 };
 const files = [{ file: 'words/en.yaml', text: 'web: owa' }];
 

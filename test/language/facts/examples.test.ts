@@ -17,10 +17,17 @@ test('there are sentences for every fact that can be read, and no fault', () => 
   expect(examples.length).toBeGreaterThan(1400);
 });
 
+/** What stands at a place of the text may be cut out a little shorter or longer. */
+const isSame = (fact: string, one: string, other: string): boolean =>
+  one === other ||
+  (['folder', 'since', 'error-text'].includes(fact) &&
+    ![one, other].includes('none') &&
+    (one.includes(other) || other.includes(one)));
+
 const misread = (some: readonly FactExample[]): string[] =>
   some
     .map((one) => ({ ...one, read: valueOf(one.text, one.fact) }))
-    .filter(({ value, read }) => value !== read)
+    .filter(({ fact, value, read }) => !isSame(fact, value, read))
     .map(({ fact, value, text, read }) => `${fact} in "${text}" is ${value}, not ${read}`);
 
 test('of a hundred sentences beside the facts one at most is misread', () => {

@@ -3,6 +3,7 @@ import { shippedReader as read } from '../../support/shipped-reader';
 
 test.each([
   ['Outlook 2016 on my Mac', 'outlook', ['2016', 'mac']],
+  ['Outlook 2010 or 2013, not sure', 'outlook', ['2010', '2013']],
   ['Windows 10 or 11', 'windows', ['10', '11']],
 ])('"%s" is a contradiction about %s, to be asked', (text, fact, values) => {
   const { facts, conflicts } = read(text);
