@@ -23,7 +23,7 @@ export interface Reading extends Said, Triaged {
 export type Read = (text: string, context?: TriageContext) => Reading;
 
 /** A text without a known word is only taken for what its letters make at least so likely: "thankss", not "asdf". */
-const sureOfLetters = 0.4;
+const sureOfLetters = 0.25;
 
 /** Parts of one text that are classified both where it is read at length and where a second problem is sought. */
 const mostParts = 20;

@@ -30,7 +30,10 @@ const crossValidated = (): Judged[] => {
   const lessons = loadLessons();
   const hear = remembered(mostTexts, hearing(lessons.phrases));
   return foldsOf(sentencesOf(lessons), folds).flatMap(({ train, held }) => {
-    const read = reading(trainClassifier(blend(train, lessons.frames), hear), hear, () => ({ facts: [], conflicts: [] }));
+    const read = reading(trainClassifier(blend(train, lessons.frames), hear), hear, () => ({
+      facts: [],
+      conflicts: [],
+    }));
     return held.map((one) => ({ wanted: { ...one, lang: one.language }, got: read(one.text) }));
   });
 };

@@ -1,4 +1,4 @@
-import { isSymptom, type Label } from '../../domain/labels';
+import { isSaying, isSymptom, type Label } from '../../domain/labels';
 import type { Hear } from '../reading';
 import type { Scored } from '../result';
 import { featuresOf } from './features';
@@ -22,11 +22,22 @@ export type Classifier = (text: string) => Classified;
 /** How sure the probabilities are made: above 1 less sure. See docs/triage-measured.md. */
 const temperature = 1;
 
+type Kind = 'symptom' | 'topic' | 'saying';
+
+const kindOf = (label: Label): Kind => (isSymptom(label) ? 'symptom' : isSaying(label) ? 'saying' : 'topic');
+
 /**
- * How much likelier a symptom is in use than among the examples, where topics and sayings have many more sentences
- * because they are so varied. See docs/triage-measured.md.
+ * How likely each kind is in use, whatever the number of its examples: what is varied has more of them. See
+ * docs/triage-measured.md.
  */
-const symptomsLikelier = Math.log(1.8);
+const inUse: Readonly<Record<Kind, number>> = { symptom: 0.31, topic: 0.37, saying: 0.32 };
+
+/** For each class how much likelier, as a logarithm, its kind is in use than among the examples. */
+const likelierOf = (classes: readonly Label[], examples: readonly Example[]): readonly number[] => {
+  const counts = { symptom: 0, topic: 0, saying: 0 };
+  for (const { label } of examples) counts[kindOf(label)] += 1;
+  return classes.map((label) => Math.log((inUse[kindOf(label)] * examples.length) / counts[kindOf(label)]));
+};
 
 /** Settings to try out in measurements; each has its found value as default. */
 export interface Settings {
@@ -40,6 +51,8 @@ export interface Model {
   readonly classes: readonly Label[];
   readonly vocabulary: StoredVocabulary;
   readonly weights: Weights;
+  /** By class, what is added to its score. */
+  readonly likelier: readonly number[];
 }
 
 /** Trains a model on examples. The same examples always make the same model. */
@@ -56,17 +69,16 @@ export const trainModel = (examples: readonly Example[], hear: Hear, settings: S
     { classes: classes.length, size: stored.size },
     settings.training,
   );
-  return { classes, vocabulary: stored, weights };
+  return { classes, vocabulary: stored, weights, likelier: likelierOf(classes, examples) };
 };
 
 /** The classifier that a model is. */
 export const classifierOf = (
-  { classes, vocabulary: stored, weights }: Model,
+  { classes, vocabulary: stored, weights, likelier }: Model,
   hear: Hear,
   sure = temperature,
 ): Classifier => {
   const vocabulary = vocabularyOf(stored);
-  const likelier = classes.map((label) => (isSymptom(label) ? symptomsLikelier : 0));
   return (text) => {
     const seen = featuresOf(hear(text));
     const scores = scoresOf(vocabulary.rowOf(seen), weights);

@@ -35,12 +35,12 @@ const silent: ReadonlySet<string> = new Set(
   'question worry thanks greeting help tickets human cancel later back restart'.split(' '),
 );
 
-/** What is typed to a card: an answer tells what stands beside it and no more, a question tells nothing. */
+/** What is typed to a card: it tells at least what stands beside it, and a question tells nothing. */
 export const toldByActs = (examples: readonly ActExample[]): Told[] =>
-  examples.flatMap(({ text, at, act, facts }) => {
+  examples.flatMap(({ text, at, act, facts }): Told[] => {
     const asked = at !== null && isFactId(at) ? at : null;
     const tells = Object.keys(facts);
     if (tells.length === 0) return silent.has(act) ? [{ text, asked, facts, speaksOf: null }] : [];
     const some = [...tells, ...(asked === null ? [] : [asked])];
-    return [{ text, asked, facts, speaksOf: act === 'answer' ? null : some }];
+    return [{ text, asked, facts, speaksOf: some }];
   });

@@ -1,11 +1,9 @@
-import { learn, readerOf } from '../../language/learn';
 import { readLessons, sentencesOf } from '../../language/lessons';
 import { processorTime } from '../support/processor-time';
 import { shippedFiles } from '../support/shipped-files';
+import { shippedReader as read } from '../support/shipped-reader';
 
 const { lessons } = readLessons(shippedFiles());
-const learnt = learn(lessons);
-const read = readerOf(learnt);
 
 test('a sentence takes about a millisecond, with room for a slow machine', () => {
   const sentences = sentencesOf(lessons).slice(0, 500);

@@ -124,7 +124,7 @@ export const hearSaying = (
     case 'not-fixed':
       return isRecent(context, latest) && latest.stage === 'solved'
         ? { session: stillBroken(context, latest), effects: [newMessage] }
-        : { session: null, effects: [{ kind: 'show-free', view: { kind: 'unknown', examples } }] };
+        : null;
     case 'data-loss':
       return hearLoss(context, isRecent(context, latest) ? latest : fresh, text, triaged);
     case 'human':

@@ -18,13 +18,19 @@ test.each([
 test.each([
   ...['', '   ', 'hello', 'restart'].map((text) => [text, 'welcome']),
   ['help', 'help'],
-  ...['colourless', 'not-fixed'].map((text) => [text, 'unknown']),
+  ['colourless', 'unknown'],
 ])('a first “%s” begins no session and shows %s', (text, kind) => {
   expect(hearAdele(null, text)).toEqual({
     session: null,
     effects: [{ kind: 'show-free', view: expect.objectContaining({ kind }) as never }],
   });
 });
+
+test('that something did not help is kept when nothing was tried, and asks what is wrong', () =>
+  expect(hearAdele(null, 'not-fixed')).toMatchObject({
+    session: { words: 'not-fixed', label: null },
+    effects: [{ kind: 'show-free', view: { kind: 'unknown' } }],
+  }));
 
 test.each(['fixed', 'later', 'back', 'cancel', 'thanks'])('a first “%s” is answered with a line', (text) => {
   expect(hearAdele(null, text)).toEqual({
@@ -116,7 +122,7 @@ test('only so much of a text is read', () => {
 
 test('a session that ended long ago is not taken up by “still broken”', () => {
   const solved = aSession({ ...hearAdele(guided(known, 'no'), 'fixed').session!, updatedAt: noon - 15 * 86_400_000 });
-  expect(hearAdele(solved, 'not-fixed').session).toBeNull();
+  expect(hearAdele(solved, 'not-fixed').session).toMatchObject({ label: null });
   expect(hearAdele({ ...solved, updatedAt: noon }, 'not-fixed').session).toMatchObject({
     id: solved.id,
     stage: 'guiding',
