@@ -9,7 +9,7 @@ import { foldersIn } from './folders';
 import { speaksOf, type Told } from './told';
 
 /** The facts that stand at a place of the text, by name or by shape. */
-export const toldAtPlaces = [
+const toldAtPlaces = [
   'outlook',
   'windows',
   'account',
@@ -25,7 +25,7 @@ type PlaceFact = (typeof toldAtPlaces)[number];
 const mostOfAFact = 16;
 
 /** All places at which one of these facts may be told. */
-export const candidatesIn = (said: Said, asked: FactId | null): Candidate[] => {
+const candidatesIn = (said: Said, asked: FactId | null): Candidate[] => {
   const all = [
     ...namedIn(said, asked),
     ...buildsIn(said),

@@ -8,7 +8,7 @@ import { speaksOf, type Told } from './told';
 
 const unknown = ['unknown'];
 /** The facts that are told in sentences, with the values that are: of a fact that is named only that it is not known. */
-export const toldInSentences: Readonly<Partial<Record<ChoiceFactId, readonly string[]>>> = {
+const toldInSentences: Readonly<Partial<Record<ChoiceFactId, readonly string[]>>> = {
   'web-right': factValues['web-right'],
   mode: factValues.mode,
   affected: factValues.affected,

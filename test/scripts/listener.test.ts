@@ -11,7 +11,7 @@ test.each([
   ['ends', resync, 'wonderful, it is all there again', 'ends', /^Fixed/],
   ['answers and stays', resync, 'how long does this take?', 'stays', /minutes/],
   ['hands over', resync, 'please let me talk to a human', 'hands-over', /./],
-  ['asks about what may be lost', resync, 'some of it is gone now I think', 'asks', /gone/],
+  ['asks about what may be lost', resync, 'some mails are gone now I think', 'asks', /gone/],
   ['opens a ticket at once', resync, 'all my contacts are gone since I clicked that', 'hands-over', /./],
   ['moves a question on', { place: 'guide', guide: 'mismatch', step: 'which-outlook' }, '2016', 'moves', /./],
   ['asks an agent back', { place: 'agent-thread' }, 'clam', 'asks', /Did you mean/],

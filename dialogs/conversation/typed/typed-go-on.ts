@@ -65,8 +65,7 @@ export const goingOn = (context: Context, session: Session): Response => {
 };
 
 /** A thumb up, and nothing else: to what was understood it is a yes. */
-export const isThumbsUp = (text: string): boolean =>
-  /^[\u{1F44D}\u{1F44C}]\p{Emoji_Modifier}?$/u.test(text.trim());
+export const isThumbsUp = (text: string): boolean => /^[\u{1F44D}\u{1F44C}]\p{Emoji_Modifier}?$/u.test(text.trim());
 
 const okay =
   /^(\u{1F44D}\p{Emoji_Modifier}?|\u{1F44C}\p{Emoji_Modifier}?|(ok(ay)?|alright|all right|fine|got it|i see|understood|will do|klar|alles klar|gut|verstanden|d accord|compris|vale|entendido|thanks|thank you|danke|merci|gracias)( |$))+$/u;

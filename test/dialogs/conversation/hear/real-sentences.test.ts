@@ -165,7 +165,7 @@ const rebuilding = () =>
         verb: 'start-guide',
       },
       context,
-    ).session!,
+    ).session,
   )!;
 const partly = () => hear(rebuilding(), 'better, but not all')!;
 const results = ({ walk }: Session) => walk?.ledger.map(({ procedure, result }) => `${procedure} ${result}`);
@@ -192,7 +192,7 @@ describe('a repair that helped partly', () => {
   });
 
   test('is followed by the next one where that undoes nothing', () => {
-    const resynced = hear(hear(procedure(), 'better, but not all')!, 'no')!;
+    const resynced = hear(hear(procedure(), 'better, but not all'), 'no')!;
     expect(resynced.stage).toBe('guiding');
     expect(results(resynced)).toEqual(['resync-folder partly']);
   });
