@@ -9,16 +9,7 @@ import { foldersIn } from './folders';
 import { speaksOf, type Told } from './told';
 
 /** The facts that stand at a place of the text, by name or by shape. */
-const toldAtPlaces = [
-  'outlook',
-  'windows',
-  'account',
-  'status-bar',
-  'folder',
-  'error-text',
-  'since',
-  'build',
-] as const;
+const toldAtPlaces = ['outlook', 'windows', 'account', 'status-bar', 'folder', 'error-text', 'since', 'build'] as const;
 type PlaceFact = (typeof toldAtPlaces)[number];
 
 /** A text at length names many folders and times, of which the first tell what is wrong. */
