@@ -42,7 +42,7 @@ const moreElsewhere = 0.3;
 const allButCertain = 0.9;
 /** What opens the way to a repair is taken only when surer. */
 const sureOfOpening: Readonly<Partial<Record<FactId, Readonly<Record<string, number>>>>> = {
-  'local-data': { no: 0.6 },
+  'local-data': { no: 0.9 },
   'web-right': { yes: 0.5 },
 };
 /** What was said, of the text: the longest stretch that is shown as the words of a fact. */

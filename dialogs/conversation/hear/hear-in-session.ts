@@ -22,12 +22,7 @@ export const puzzled = say('i-did-not-get-that');
 /** A guide learns facts from what is typed, and asks before it is left for another problem. */
 const whileGuiding = (context: Context, session: Session, text: string, triaged: Triaged): Response => {
   const known: Facts = session.walk ? factsOf(context.library, session.walk) : session.facts;
-  const said: Facts = {
-    ...newFacts(known, triaged),
-    ...(triaged.label === 'server-side' && triaged.decision === 'out-of-scope'
-      ? { 'web-right': { value: 'no', source: 'said', words: text.slice(0, 200) } }
-      : {}),
-  };
+  const said = newFacts(known, triaged);
   const other = triaged.label !== null && triaged.label !== session.label && triaged.label !== 'server-side';
   const isProblem = triaged.decision === 'start' || triaged.decision === 'out-of-scope';
   const tellsProblem = isProblem && triaged.label !== 'chitchat';
@@ -39,7 +34,7 @@ const whileGuiding = (context: Context, session: Session, text: string, triaged:
     });
   }
   if (Object.keys(said).length > 0) return shown(learn(context, session, said), say('thanks-i-noted-that'));
-  if (isProblem && !other) return shown(session, say('yes-that-is-what-we'));
+  if (isProblem && triaged.label === session.label) return shown(session, say('yes-that-is-what-we'));
   const isKnown = triaged.facts.length > 0 && triaged.decision === 'unknown';
   return shown(session, isKnown ? say('thanks-i-have-that-already') : puzzled);
 };
