@@ -98,6 +98,12 @@ const oneOf = (fact: FactId, there: readonly LikelyThere[]): readonly LikelyTher
     ? there
     : [...there].sort((one, other) => other.likely - one.likely).slice(0, 1);
 
+/** “No program does”: a no that tells another fact does not say, too, that nothing is kept only on this computer. */
+const isNoOfAnother = ({ fact, value }: ReadFact, facts: readonly ReadFact[]): boolean =>
+  fact === 'local-data' &&
+  value === 'no' &&
+  facts.some((other) => other.value === 'no' && ['changed-by-program', 'outlook-opens'].includes(other.fact));
+
 /** The reader of facts that was learnt. */
 export const factReaderOf = ({ sentences, places }: FactModels): ReadFacts => {
   const inSentences = sentenceReaderOf(sentences);
@@ -122,8 +128,9 @@ export const factReaderOf = ({ sentences, places }: FactModels): ReadFacts => {
     const all = factIds
       .map((fact) => ({ fact, readings: readingsOf(fact) }))
       .filter(({ readings }) => readings.length > 0);
+    const facts = all.flatMap(({ readings }) => (readings.length === 1 ? readings : []));
     return {
-      facts: all.flatMap(({ readings }) => (readings.length === 1 ? readings : [])),
+      facts: facts.filter((one) => !isNoOfAnother(one, facts)),
       conflicts: all.filter(({ readings }) => readings.length > 1),
     };
   };
