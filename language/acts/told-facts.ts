@@ -10,9 +10,8 @@ const sureOfValue = 0.4;
 const surerThanRead = 0.9;
 const sureOfTold = 0.3;
 
-/** What opens the way to a repair is learnt from whole sentences only where it is asked, and then only when all but certain. */
+/** What opens the way to a repair is taken as it was read, and never from a likeness of whole sentences. */
 const opensTheWay: Readonly<Record<string, string>> = { 'local-data': 'no', 'web-right': 'yes' };
-const sureOfOpening = 0.8;
 
 /** Facts that many an answer seems to name and few tell: how much is meant, since when, which build. */
 const easilySeen = new Set(['scope', 'since', 'build', 'error-text']);
@@ -21,8 +20,8 @@ const easilySeen = new Set(['scope', 'since', 'build', 'error-text']);
 const askedValue = ({ values }: ActClassifiers, said: Said, asks: string, told: ToldFacts): string | null => {
   const read = told[asks] ?? null;
   const [likely] = isChoiceFact(asks) ? values[asks](valueNames(said)) : [];
-  if (!likely) return read;
-  const least = read !== null ? surerThanRead : opensTheWay[asks] === likely.label ? sureOfOpening : sureOfValue;
+  if (!likely || opensTheWay[asks] === likely.label) return read;
+  const least = read !== null ? surerThanRead : sureOfValue;
   return likely.likely >= least ? likely.label : read;
 };
 

@@ -197,3 +197,17 @@ describe('a repair that helped partly', () => {
     expect(results(resynced)).toEqual(['resync-folder partly']);
   });
 });
+
+test.each([
+  'everything',
+  'everything is only on this computer',
+  'all of it is only here',
+  'the whole mailbox is only here',
+  'all of it, the whole mailbox',
+  'not everything is on the web',
+  'no program changes anything',
+])('“%s” is no “nothing is kept only here”, and begins no repair', (text) => {
+  const view = viewed(hear(localData(), text)!, context);
+  expect('procedure' in view ? view.procedure : 'none').not.toMatchObject({ id: 'resync-folder' });
+  expect(hear(localData(), text)!.stage).toBe('guiding');
+});
