@@ -149,3 +149,16 @@ export const isSamePerson = (one: string | null, other: string | null): boolean 
 /** True when nothing more happens in this session. */
 export const isOver = (session: Session): boolean =>
   ['solved', 'escalated', 'linked', 'advised', 'cancelled'].includes(session.stage);
+
+const asking: readonly Aside['kind'][] = [
+  'leave-this',
+  'maybe-lost',
+  'change-fact',
+  'double',
+  'back-again',
+  'incident',
+  'for-whom',
+];
+
+/** True while a question of its own stands on the card, before whatever it hides. */
+export const asksFirst = (aside: Aside | null): boolean => aside !== null && asking.includes(aside.kind);

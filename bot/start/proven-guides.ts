@@ -13,8 +13,11 @@ interface Proven {
   readonly library: Library;
 }
 
+/** Raised when what is proven, or the form of what is kept, changes. */
+const form = 1;
+
 const hashOf = (files: readonly GuideFile[]): string => {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(JSON.stringify([form, conversationReasons]));
   for (const { file, text } of files.filter(isOfGuides)) hash.update(`\0${file}\0${text}`);
   return hash.digest('hex');
 };

@@ -87,8 +87,10 @@ const reporting: ByLetters = (context, session, text, triaged) => {
 const unable: ByLetters = (_context, session, text) => cannotTellWhich(session, text);
 
 /** For whom it is, where that is asked. */
-const naming: ByLetters = (context, session, text) => {
+const naming: ByLetters = (context, session, text, { decision }) => {
   if (session.aside?.kind !== 'for-whom' || typedCommand(text) !== null || isGoOn(text)) return null;
+  // A loss, another problem and a wish are no names.
+  if (decision === 'start' || decision === 'command') return null;
   const isUnsaid = isUnsure(text) || bareYesOrNo(text) !== null;
   const person = isUnsaid ? { name: '' } : typedPerson(text);
   if (person === null) return null;

@@ -1,5 +1,5 @@
 import type { Facts } from '../../../domain/facts';
-import type { Session } from '../../../domain/session';
+import { longestName, type Session } from '../../../domain/session';
 import { longestNote } from '../../../domain/ticket';
 import { factsOf } from '../../guide/walk/where';
 import type { Triaged } from '../../../language/result';
@@ -27,7 +27,7 @@ const whileGuiding = (context: Context, session: Session, text: string, triaged:
   const isProblem = triaged.decision === 'start' || triaged.decision === 'out-of-scope';
   const tellsProblem = isProblem && triaged.label !== 'chitchat';
   if (triaged.label && other && tellsProblem) {
-    const whose = triaged.behalf && { affected: triaged.behalf.words };
+    const whose = triaged.behalf?.words ? { affected: triaged.behalf.words.slice(0, longestName) } : null;
     return shown({
       ...session,
       aside: { kind: 'leave-this', words: text, label: triaged.label, facts: said, ...whose },

@@ -28,16 +28,26 @@ const nothingSaid: Hearing = ({ text, session, speaker }) => {
     : { session: null, effects: [{ kind: 'show-free', view: { kind: 'welcome', place, examples } }] };
 };
 
-const moreThanMissing: readonly string[] = ['human', 'question', 'worry', 'stuck', 'later', 'contradiction', 'cancel'];
+const moreThanMissing: readonly string[] = [
+  'loss',
+  'human',
+  'question',
+  'worry',
+  'stuck',
+  'later',
+  'contradiction',
+  'cancel',
+];
 
 /** What is still missing after a repair that helped partly, where that is asked. */
-const stillMissing = beneathCard(({ session, text, acts }) => {
+const stillMissing = beneathCard(({ session, text, acts, triaged }) => {
   if (session.aside?.kind !== 'still-missing' || !isTalk(text) || isGoOn(text)) return null;
+  if (triaged.label === 'data-loss' || (triaged.decision === 'start' && triaged.label !== session.label)) return null;
   const isMore = acts.some(
     (act) => moreThanMissing.includes(act.act) || (act.act === 'report' && act.result === 'fixed'),
   );
   const isBare = typedCommand(text) !== null || [isBareFailure, isBareSuccess, isBareDone].some((says) => says(text));
-  if (isMore || isBare || ['certain', 'told'].includes(lossTold(text))) return null;
+  if (isMore || isBare || ['certain', 'told', 'asked'].includes(lossTold(text))) return null;
   return shown({ ...session, aside: null }, say('noted-what-is-missing'));
 });
 

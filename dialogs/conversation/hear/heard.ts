@@ -1,5 +1,5 @@
 import type { Said, Session } from '../../../domain/session';
-import { isOver } from '../../../domain/session';
+import { asksFirst, isOver } from '../../../domain/session';
 import type { HeardAct } from '../../../language/acts/act';
 import { seenAt, type Seen } from '../../../language/acts/seen';
 import type { Triaged } from '../../../language/result';
@@ -65,17 +65,6 @@ export const meantBy = (context: Context, live: Session | null, { text, told }: 
   return live ? inContext(library, live, text, read) : outOfTheBlue(library, text, read);
 };
 
-/** A closer question on the card is not answered by an act of another kind. */
-const asked: readonly (string | undefined)[] = [
-  'leave-this',
-  'maybe-lost',
-  'change-fact',
-  'double',
-  'back-again',
-  'incident',
-  'for-whom',
-];
-
 /** All that is known of a text where it is typed; `latest` is the session that goes on, or the one that ended last. */
 export const heardAt = (context: Context, latest: Session | null, speaker: Speaker, reading: Reading): Heard => {
   const { text } = reading;
@@ -86,6 +75,7 @@ export const heardAt = (context: Context, latest: Session | null, speaker: Speak
   const seen = session ? seenBy(context, session) : outside;
   const faint = seen === null || isExact(context, session, text) ? [] : faintActs(reading, seen);
   const triaged = lossWeighed(meantBy(context, live, reading), text, faint, session ? 'alone' : 'outside');
-  const acts = asked.includes(session?.aside?.kind) ? [] : sureOnes(faint);
+  // A closer question on the card is not answered by an act of another kind.
+  const acts = asksFirst(session?.aside ?? null) ? [] : sureOnes(faint);
   return { context, speaker, reading, text, session, past, triaged, seen, faint, acts };
 };

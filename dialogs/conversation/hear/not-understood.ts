@@ -1,5 +1,5 @@
-import { isChoiceFact, type ChoiceFactId } from '../../../domain/facts';
-import { isOver, type Session } from '../../../domain/session';
+import type { ChoiceFactId } from '../../../domain/facts';
+import { asksFirst, isOver, type Session } from '../../../domain/session';
 import type { Say } from '../../../domain/say';
 import { say } from '../../../texts/say';
 import type { Context, Effect, Response } from '../context';
@@ -16,7 +16,7 @@ const easy: readonly ChoiceFactId[] = ['outlook-opens', 'web-right'];
 const missesUntilEasy = 2;
 
 const withEasyQuestion = (session: Session, line: Say): Response | null => {
-  const fact = easy.find((each) => isChoiceFact(each) && session.facts[each] === undefined);
+  const fact = easy.find((each) => session.facts[each] === undefined);
   return fact === undefined ? null : shown({ ...session, aside: { kind: 'change-fact', fact, findOut: false } }, line);
 };
 
@@ -48,6 +48,8 @@ export const withWayOn = (context: Context, response: Response): Response => {
   const { session, effects } = response;
   if (!session || isOver(session)) return response;
   const isMiss = effects.some(tellsMiss);
+  // What is asked first stays asked until it is answered.
+  if (isMiss && session.aside?.kind !== 'change-fact' && asksFirst(session.aside)) return response;
   if (!isMiss) {
     // While easy questions are asked the count goes on: their answers narrow what it can be.
     const goesOn = session.misses === 0 || session.aside?.kind === 'change-fact';

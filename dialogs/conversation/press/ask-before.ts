@@ -19,6 +19,7 @@ export const isNewlyLabelled = (before: Session | null, session: Session | null)
   session?.stage === 'confirming' &&
   session.label !== null &&
   session.aside?.kind !== 'for-whom' &&
+  session.aside?.kind !== 'maybe-lost' &&
   (session.id !== before?.id || session.label !== before.label || before.aside?.kind === 'for-whom');
 
 /** Where others read along nothing is told of that did not happen there. */

@@ -36,11 +36,7 @@ export const reopened = 'again';
  */
 export const triedBefore = (library: Library, walk: Walk, step: FixStep | PrepareStep): LedgerEntry | null => {
   if (library.procedures.get(step.procedure)?.once !== true || walk.answers[step.id] === reopened) return null;
-  // What helped partly waits at its step for what comes of the rest.
-  const waits = (entry: LedgerEntry): boolean => entry.step === step.id && entry.result === 'partly';
-  return (
-    walk.ledger.find((entry) => entry.procedure === step.procedure && wasCarriedOut(entry) && !waits(entry)) ?? null
-  );
+  return walk.ledger.find((entry) => entry.procedure === step.procedure && wasCarriedOut(entry)) ?? null;
 };
 
 /** Where an `ask` step leads with these facts. */

@@ -70,7 +70,9 @@ const answer = (library: Library, walk: Walk, move: Move & { kind: 'answer' }): 
 const partly = (library: Library, walk: Walk, at: number): Change | 'stale' => {
   const { at: present } = replay(library, walk);
   if (!isStep(present) || present.kind !== 'fix') return 'stale';
-  return { ledger: entered(library, walk, present, 'partly', at) };
+  // It waits at its step for what comes of the rest.
+  const answers = { ...walk.answers, [present.id]: reopened };
+  return { answers, ledger: entered(library, walk, present, 'partly', at) };
 };
 
 const entered = (

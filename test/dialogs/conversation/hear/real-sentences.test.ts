@@ -1,3 +1,6 @@
+import type { FixStep } from '../../../../dialogs/guide/guide';
+import { triedBefore } from '../../../../dialogs/guide/walk/replay';
+import { step } from '../../../../dialogs/guide/walk/step';
 import { readAll } from '../../../../bot/start/library';
 import type { Session } from '../../../../domain/session';
 import { meanings, sentences } from '../../../support/sentences';
@@ -188,6 +191,11 @@ describe('a repair that helped partly', () => {
 
   test('can still help altogether, and what is lost is a loss', () => {
     expect(results(hear(partly(), 'it works now')!)?.at(-1)).toBe('rebuild-ost fixed');
+    // Begun again, what may be carried out only once is not offered a second time.
+    const { walk } = hear(partly(), 'no, sent items are still old')!;
+    const afresh = step(context.library, walk!, { kind: 'restart' }).walk;
+    const rebuild = context.library.guides.get('mismatch')!.steps.get('rebuild')!;
+    expect(triedBefore(context.library, afresh, rebuild as FixStep)).not.toBeNull();
     expect(hear(partly(), 'all my calendar is gone now, also on the web')?.aside?.kind).toBe('maybe-lost');
   });
 
@@ -208,6 +216,17 @@ test.each([
   'no program changes anything',
 ])('“%s” is no “nothing is kept only here”, and begins no repair', (text) => {
   const view = viewed(hear(localData(), text)!, context);
-  expect('procedure' in view ? view.procedure : 'none').not.toMatchObject({ id: 'resync-folder' });
+  expect('procedure' in view ? view.procedure : 'save-local-data').toBe('save-local-data');
   expect(hear(localData(), text)!.stage).toBe('guiding');
+});
+
+test('what is missing after a repair is no note where mail is gone or another problem is told', () => {
+  for (const text of ['all my contacts are gone since I clicked that', 'it keeps asking for my password'])
+    expect(viewed(hear(partly(), text)!, context).kind).not.toBe('procedure');
+});
+
+test('whether mail is gone stays asked, whatever is typed that says neither', () => {
+  const asked = hear(procedure(), 'some mails are gone now I think')!;
+  const after = ['qwertz uiop', 'asdf jkl', 'yxcv bnm'].reduce((session, text) => hear(session, text)!, asked);
+  expect([asked, after].map((session) => viewed(session, context).kind)).toEqual(['maybe-lost', 'maybe-lost']);
 });

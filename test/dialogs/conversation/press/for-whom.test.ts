@@ -83,3 +83,8 @@ test('the ticket’s cards say whose it is, in their twin texts, too', () => {
   expect(text(ownTicketViewOf(aScene(), annas, 0, null))).toMatch(/my boss Anna/);
   expect(text(ticketViewOf(aScene(), own))).not.toMatch(/^For /m);
 });
+
+test('a loss and another problem are no names', () => {
+  for (const text of ['data-loss', 'missing-items'])
+    expect(hearAdele(asked(), text).session).not.toMatchObject({ affected: text });
+});
