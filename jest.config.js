@@ -21,5 +21,6 @@ module.exports = {
   // On a busy machine a worker that ran many tests takes longer than the usual half second to give its memory back.
   workerGracefulExitTimeout: 10_000,
   testTimeout: 20_000,
+  setupFilesAfterEnv: ['<rootDir>/test/support/same-seed.ts'],
   clearMocks: true,
 };

@@ -95,7 +95,7 @@ describe('whatever somebody sends', () => {
     expect(noa.messages.length).toBeGreaterThanOrEqual(badTexts.length);
     // Whoever says hello in a session is shown where it stands; the welcome, with its examples, is for all others.
     await eve.says('hi');
-    expect(eve.verbs).toContain('hand-over');
+    expect(eve.verbs).toContain('person');
     expect(eve.verbs).not.toContain('say');
   });
 

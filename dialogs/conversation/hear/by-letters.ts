@@ -78,9 +78,11 @@ const failed: ByLetters = (context, session, text) => {
   return shown(asks ? { ...session, aside: { kind: 'still-there' } } : result(context, session, 'not-fixed'));
 };
 
+/** "Done": what is on the card was carried out; where nothing was to be done it ends nothing. */
 const reporting: ByLetters = (context, session, text, triaged) => {
-  const tried = isBareDone(text) ? carriedOut(context, session) : null;
-  return tried ? shown(tried) : failed(context, session, text, triaged);
+  if (!isBareDone(text) || session.stage === 'handing-over') return failed(context, session, text, triaged);
+  const tried = carriedOut(context, session);
+  return tried ? shown(tried) : shown(session, puzzled);
 };
 
 /** Whoever cannot tell which problem it is. */
