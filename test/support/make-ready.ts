@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { readdirSync, statSync, utimesSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { GlobalConfig } from 'jest';
-import { makeClock } from '../../bot/start/clock';
 import { keptFile, type KeptName } from '../../bot/start/kept';
 import { packageRoot } from '../../bot/start/package-root';
 
@@ -12,17 +12,25 @@ const sources = ['bot', 'cards', 'dialogs', 'domain', 'language', 'storage', 'te
 const madeOf: Readonly<Record<KeptName, readonly string[]>> = {
   guides: ['guides', 'dialogs/guide', 'domain'],
   learnt: ['guides', 'language'],
-  acts: ['guides'],
+  acts: ['guides', 'language'],
 };
 
-const changedAt = (file: string): number => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-const newest = (folder: string): number =>
-  readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).reduce(
-    (latest, file) => Math.max(latest, changedAt(path.join(root, folder, file))),
-    0,
-  );
-const isNewer = (file: string, folders: readonly string[]): boolean =>
-  folders.every((folder) => newest(folder) < changedAt(file));
+/** What all files of some folders hold, as one hash: a checkout changes their times, and nothing else. */
+const hashOf = (folders: readonly string[]): string => {
+  const hash = createHash('sha256');
+  for (const folder of folders)
+    for (const entry of readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })) {
+      const file = path.join(entry.parentPath, entry.name);
+      if (entry.isFile()) hash.update(`\0${path.relative(root, file)}\0`).update(readFileSync(file));
+    }
+  return hash.digest('hex');
+};
+
+const noteOf = (made: string): string => `${made}.made-of`;
+const noteFor = (made: string, hash: string): string => `${hash} ${statSync(made).mtimeMs}`;
+const isMadeOf = (made: string, hash: string): boolean =>
+  existsSync(made) && existsSync(noteOf(made)) && readFileSync(noteOf(made), 'utf8') === noteFor(made, hash);
+const noteDown = (made: string, hash: string): void => writeFileSync(noteOf(made), noteFor(made, hash));
 
 const run = async (what: string, ...args: readonly string[]): Promise<void> => {
   try {
@@ -33,19 +41,22 @@ const run = async (what: string, ...args: readonly string[]): Promise<void> => {
   }
 };
 
-/** What the build keeps for the start is kept for tests, too, unless nothing that it is made of has changed since. */
+/** What the build keeps for the start is kept for tests, too, unless it is made of just that. */
 const keep = async (name: KeptName): Promise<void> => {
-  if (isNewer(keptFile(name), madeOf[name])) return;
+  const hash = hashOf(madeOf[name]);
+  if (isMadeOf(keptFile(name), hash)) return;
   await run('The guides have faults.', '--import', 'tsx', path.join(root, 'scripts/learn.ts'), name);
-  const now = makeClock().now() / 1000;
-  utimesSync(keptFile(name), now, now);
+  noteDown(keptFile(name), hash);
 };
 
 /** Compiles the bot for the journeys. That its types are right is the business of `npm run check`. */
 const build = async (): Promise<void> => {
-  if (isNewer(path.join(root, 'dist/bot/main.js'), sources)) return;
+  const main = path.join(root, 'dist/bot/main.js');
+  const hash = hashOf(sources);
+  if (isMadeOf(main, hash)) return;
   const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
   await run('The bot does not compile.', tsc, '-p', path.join(root, 'tsconfig.build.json'), '--noCheck');
+  noteDown(main, hash);
 };
 
 /** Done once before all tests, for which it takes the place of `npm run build`. */
