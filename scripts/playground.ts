@@ -1,15 +1,34 @@
-import { startBot, startPlayground } from './playground/processes';
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import { startBot, startPlayground, type Running } from './playground/processes';
 
 const port = process.env['PORT'] ?? '3978';
 const playgroundPort = Number(process.env['PLAYGROUND_PORT'] ?? '56150');
 
+const warning = 40;
+const logged = z.object({ level: z.number(), msg: z.string(), code: z.string().optional() });
+
+/** What the bot warns of, or fails at, as one line each; the rest of its log is not for whoever tries it. */
+const tellWarnings = ({ process: bot }: Running): void => {
+  for (const output of [bot.stdout, bot.stderr])
+    if (output)
+      createInterface(output).on('line', (line) => {
+        const told = line.startsWith('{') ? logged.safeParse(JSON.parse(line)) : null;
+        if (!told?.success) console.error(line);
+        else if (told.data.level >= warning) console.error([told.data.code, told.data.msg].filter(Boolean).join(': '));
+      });
+};
+
 const main = async (): Promise<void> => {
+  console.log('Starting the bot and the Playground: some ten seconds.');
   const bot = await startBot({ PORT: port });
+  tellWarnings(bot);
   const playground = await startPlayground(bot.url, playgroundPort).catch(async (error: unknown) => {
     await bot.stop();
     throw error;
   });
   console.log(`Mailmend listens at ${bot.url} (local mode: no tokens are checked).`);
+  if (!playground.url.endsWith(`:${playgroundPort}`)) console.log(`Port ${playgroundPort} is taken.`);
   console.log(`Open ${playground.url} to talk to it. Ctrl+C stops both.`);
 
   let stopping = false;

@@ -11,18 +11,21 @@ const root = packageRoot();
 const sources = ['bot', 'cards', 'dialogs', 'domain', 'language', 'storage', 'texts'];
 const madeOf: Readonly<Record<KeptName, readonly string[]>> = {
   guides: ['guides', 'dialogs/guide', 'domain'],
-  learnt: ['guides', 'language'],
-  acts: ['guides', 'language'],
+  learnt: ['guides/acts', 'guides/facts', 'guides/symptoms', 'guides/words', 'guides/frames.yaml', 'language'],
+  acts: ['guides/acts', 'guides/answers', 'guides/words', 'language'],
 };
 
-/** What all files of some folders hold, as one hash: a checkout changes their times, and nothing else. */
-const hashOf = (folders: readonly string[]): string => {
+const filesIn = (place: string): readonly string[] =>
+  statSync(path.join(root, place)).isFile()
+    ? [place]
+    : readdirSync(path.join(root, place), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)));
+
+/** What all files of some places hold, as one hash: a checkout changes their times, and nothing else. */
+const hashOf = (places: readonly string[]): string => {
   const hash = createHash('sha256');
-  for (const folder of folders)
-    for (const entry of readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })) {
-      const file = path.join(entry.parentPath, entry.name);
-      if (entry.isFile()) hash.update(`\0${path.relative(root, file)}\0`).update(readFileSync(file));
-    }
+  for (const file of places.flatMap(filesIn)) hash.update(`\0${file}\0`).update(readFileSync(path.join(root, file)));
   return hash.digest('hex');
 };
 
