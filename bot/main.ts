@@ -10,6 +10,7 @@ import { makeAdapter, publicCloud } from './teams/adapter';
 import { makeClock, obeyParent } from './start/clock';
 import { readConfig } from './start/config';
 import type { Config } from './start/config';
+import { knowledgeAt } from './services';
 import type { Services } from './services';
 import { makeDirectory } from './teams/roster/directory';
 import { makeHelpdeskBot } from './teams/helpdesk-bot';
@@ -49,7 +50,9 @@ const serve = async (config: Config, log: Logger, library: Knowledge, { db, clos
     systems: makeSystems(config.systems, clock.now),
     clock: clock.now,
     newId: randomUUID,
-    library,
+    get library() {
+      return knowledgeAt(library, clock.now());
+    },
     draw,
     helpdesk: config.helpdesk,
     supportContact: config.supportContact,

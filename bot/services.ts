@@ -2,6 +2,7 @@ import type { Reader, Text } from '../domain/say';
 import { words } from '../texts/say';
 import { nothingRelated } from '../dialogs/conversation/related';
 import type { Knowledge, Context } from '../dialogs/conversation/context';
+import { libraryAt } from '../dialogs/guide/library-at';
 import type { View } from '../dialogs/views/view';
 import type { Drawn } from '../cards/in-words';
 import type { Policy } from '../dialogs/tickets/timetable/timetable';
@@ -18,7 +19,7 @@ export interface Services {
   readonly log: Logger;
   readonly clock: Clock;
   readonly newId: NewId;
-  /** What the conversation knows; the time and a fresh id are added for each turn. */
+  /** What the conversation knows at this moment; the time and a fresh id are added for each turn. */
   readonly library: Knowledge;
   readonly draw: (view: View, reader: Reader) => Drawn;
   readonly directory: Directory;
@@ -36,6 +37,12 @@ export interface Services {
   /** Sends what is due in the outbox, soon. */
   readonly wakeOutbox: () => void;
 }
+
+/** What the conversation knows, as it is at a moment: what guides say may be true for a time only. */
+export const knowledgeAt = (knowledge: Knowledge, now: number): Knowledge => {
+  const library = libraryAt(knowledge.library, now);
+  return library === knowledge.library ? knowledge : { ...knowledge, library };
+};
 
 /** The scene of this moment. */
 export const contextOf = ({ library, clock, newId }: Pick<Services, 'library' | 'clock' | 'newId'>): Context => ({

@@ -1,52 +1,83 @@
 import type { FactId, Facts } from '../../domain/facts';
+import { isBuildIn, type BuildRange } from './build-range';
 
-/** A named test over the facts, with the facts that it reads. */
+/** What is looked at to tell whether a condition holds. */
+export type Test =
+  | { readonly kind: 'is'; readonly fact: FactId; readonly values: readonly string[] }
+  /** Where the build is not known, this holds. */
+  | { readonly kind: 'build'; readonly range: BuildRange }
+  | { readonly kind: 'condition'; readonly id: string }
+  | { readonly kind: 'all' | 'any'; readonly of: readonly Test[] }
+  | { readonly kind: 'not'; readonly of: Test };
+
+/** A named test over the facts. */
 export interface Condition {
-  readonly reads: readonly FactId[];
-  readonly holds: (facts: Facts) => boolean;
+  readonly id: string;
+  readonly test: Test;
+  /** When it can hold, in milliseconds since 1970: from the first, until the second; null where there is no such end. */
+  readonly from: number | null;
+  readonly until: number | null;
 }
 
-const is =
-  (fact: FactId, ...values: string[]) =>
-  (facts: Facts): boolean =>
-    values.includes(facts[fact]?.value ?? '');
+/** The conditions of a pack, by their names. */
+export type Conditions = ReadonlyMap<string, Condition>;
 
-const condition = (reads: FactId[], holds: (facts: Facts) => boolean): Condition => ({ reads, holds });
-const when = (fact: FactId, ...values: string[]): Condition => condition([fact], is(fact, ...values));
+/** The conditions that code itself looks at, before an agent sends a procedure. A pack has to have them. */
+export const conditionsOfCode = ['works-online', 'cannot-connect', 'changed-by-program'] as const;
 
-/** The conditions that a guide's `when:` may name. Every one has its test. */
-export const conditions = {
-  /** New Outlook, Mac, phone and browser keep no .ost that these procedures know; nor do other kinds of account. */
-  'has-no-ost': condition(
-    ['outlook', 'account'],
-    (facts) => is('outlook', 'new', 'mac', 'mobile', 'web')(facts) || is('account', 'imap', 'pop', 'activesync')(facts),
+const testHolds = (conditions: Conditions, test: Test, facts: Facts): boolean => {
+  const each = (one: Test): boolean => testHolds(conditions, one, facts);
+  switch (test.kind) {
+    case 'is':
+      return test.values.includes(facts[test.fact]?.value ?? '');
+    case 'build':
+      return isBuildIn(test.range, facts.build?.value ?? '') !== false;
+    case 'condition':
+      return holds(conditions, test.id, facts);
+    case 'all':
+      return test.of.every(each);
+    case 'any':
+      return test.of.some(each);
+    case 'not':
+      return !each(test.of);
+  }
+};
+
+const named = (conditions: Conditions, id: string): Condition => {
+  const condition = conditions.get(id);
+  if (!condition) throw new Error(`There is no condition "${id}".`);
+  return condition;
+};
+
+/**
+ * Whether a condition holds for these facts, at the moment for which the conditions were taken (`libraryAt`).
+ * @throws when there is no such condition, which reading the pack does not let happen
+ */
+export const holds = (conditions: Conditions, id: string, facts: Facts): boolean =>
+  testHolds(conditions, named(conditions, id).test, facts);
+
+/** All tests within a test, itself included; named conditions are looked into. */
+const testsIn = (conditions: Conditions, test: Test): readonly Test[] => {
+  const within = test.kind === 'all' || test.kind === 'any' ? test.of : test.kind === 'not' ? [test.of] : [];
+  const named = test.kind === 'condition' ? [conditions.get(test.id)?.test ?? []].flat() : [];
+  return [test, ...[...within, ...named].flatMap((one) => testsIn(conditions, one))];
+};
+
+/** The facts that a condition reads. */
+export const readsOfCondition = (conditions: Conditions, id: string): readonly FactId[] => [
+  ...new Set(
+    testsIn(conditions, named(conditions, id).test).flatMap((test): FactId[] =>
+      test.kind === 'is' ? [test.fact] : test.kind === 'build' ? ['build'] : [],
+    ),
   ),
-  'is-new-outlook': when('outlook', 'new'),
-  'is-mac': when('outlook', 'mac'),
-  'is-mobile': when('outlook', 'mobile'),
-  'is-web-only': when('outlook', 'web'),
-  'is-other-account': when('account', 'imap', 'pop', 'activesync'),
-  /** Outlook 2003 and 2007 come with Scanost and cannot clear a folder's offline items. */
-  'has-scanost': when('outlook', '2003', '2007'),
-  'outlook-unknown': when('outlook', 'unknown'),
-  'web-is-wrong': when('web-right', 'no'),
-  'web-unsure': when('web-right', 'unsure'),
-  'affects-everybody': when('affected', 'everybody'),
-  'cannot-connect': when('status-bar', 'disconnected', 'trying'),
-  'works-offline': when('status-bar', 'working-offline'),
-  'status-bar-unknown': when('status-bar', 'unknown'),
-  'is-online-mode': when('mode', 'online'),
-  /** Online mode as it was said, or as the status bar shows it: no .ost is in use. */
-  'works-online': condition(
-    ['mode', 'status-bar'],
-    (facts) => is('mode', 'online')(facts) || is('status-bar', 'online')(facts),
-  ),
-  /** Not being sure counts as having some: data safety comes first. */
-  'may-have-local-data': when('local-data', 'yes', 'unsure'),
-  'outlook-does-not-open': when('outlook-opens', 'no'),
-  'is-one-folder': when('scope', 'one-folder'),
-  /** Not being sure counts as no: online mode hides a damaged file, so that it would never be built again. */
-  'changed-by-program': when('changed-by-program', 'yes'),
-} as const satisfies Record<string, Condition>;
+];
 
-export type ConditionName = keyof typeof conditions;
+/** The ranges of builds that any of the conditions looks for. */
+export const buildRangesIn = (conditions: Conditions): readonly BuildRange[] =>
+  [...conditions.values()]
+    .flatMap(({ test }) => testsIn(conditions, test))
+    .flatMap((test) => (test.kind === 'build' ? [test.range] : []));
+
+/** The names of conditions that a condition itself names. */
+export const namesIn = ({ test }: Condition): readonly string[] =>
+  testsIn(new Map(), test).flatMap((one) => (one.kind === 'condition' ? [one.id] : []));

@@ -1,6 +1,6 @@
 import type { FactId } from '../../domain/facts';
-import { conditions } from './conditions';
-import type { Guide, Procedure, Step, Target } from './guide';
+import { readsOfCondition } from './conditions';
+import type { Guide, Library, Procedure, Step, Target } from './guide';
 
 /** Where a step can lead, in the order in which it is written. */
 const targetsOf = (step: Step): readonly Target[] => {
@@ -14,8 +14,8 @@ const neededFacts = (procedure: Pick<Procedure, 'instructions'>): readonly FactI
 ];
 
 /** The facts that a step reads: those of its conditions, or of its procedure's instructions. The fact it asks is none. */
-export const readsOf = (step: Step, procedures: ReadonlyMap<string, Procedure>): readonly FactId[] => {
-  if (step.kind === 'ask') return step.then.flatMap(({ when }) => (when ? conditions[when].reads : []));
+export const readsOf = (step: Step, { conditions, procedures }: Library): readonly FactId[] => {
+  if (step.kind === 'ask') return step.then.flatMap(({ when }) => (when ? readsOfCondition(conditions, when) : []));
   const procedure = procedures.get(step.procedure);
   return procedure ? neededFacts(procedure) : [];
 };

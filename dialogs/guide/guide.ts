@@ -1,14 +1,14 @@
 import type { ChoiceFactId, FactId } from '../../domain/facts';
 import type { Symptom } from '../../domain/labels';
 import type { Urgency } from '../../domain/session';
-import type { ConditionName } from './conditions';
+import type { Conditions } from './conditions';
 
 /** Where a branch leads: the id of a step or of an outcome of the same guide. */
 export type Target = string;
 
 /** One way on from an `ask` step; the first whose condition holds is taken, one without a condition always is. */
 export interface Branch {
-  readonly when: ConditionName | null;
+  readonly when: string | null;
   readonly go: Target;
 }
 
@@ -161,6 +161,7 @@ export interface FactNames {
 /** All that authors write, read and checked. */
 export interface Library {
   readonly guides: ReadonlyMap<string, Guide>;
+  readonly conditions: Conditions;
   readonly procedures: ReadonlyMap<string, Procedure>;
   readonly questions: ReadonlyMap<ChoiceFactId, Question>;
   readonly advice: ReadonlyMap<string, Advice>;

@@ -4,6 +4,7 @@ import type { Guide, Library, Procedure } from './guide';
 import { Book } from './read/book';
 import { baseName } from './read/names';
 import type { Kind } from './read/names';
+import { readConditions } from './read/read-conditions';
 import { readGuide } from './read/read-guide';
 import { readProcedure } from './read/read-procedure';
 import { readAdvice, readFacts, readQuestions, readReasons } from './read/read-texts';
@@ -16,7 +17,7 @@ export interface GuideFile {
   readonly text: string;
 }
 
-const singles = ['questions.yaml', 'advice.yaml', 'reasons.yaml', 'facts.yaml'];
+const singles = ['questions.yaml', 'advice.yaml', 'reasons.yaml', 'facts.yaml', 'conditions.yaml'];
 
 /** True for a file that makes guides; language/ reads the others. */
 export const isOfGuides = ({ file }: GuideFile): boolean =>
@@ -61,6 +62,7 @@ export const readLibrary = (
 
   const library: Library = {
     guides: folder<Guide>('guides', readGuide),
+    conditions: single('conditions.yaml', readConditions, 'condition'),
     procedures: folder<Procedure>('procedures', readProcedure, 'procedure'),
     questions: single('questions.yaml', readQuestions, 'question'),
     advice: single('advice.yaml', readAdvice, 'advice'),

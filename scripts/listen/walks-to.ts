@@ -1,15 +1,15 @@
 import type { Facts } from '../../domain/facts';
 import type { Walk } from '../../domain/walk';
 import { answersAt } from '../../dialogs/guide/walk/answers';
-import { conditions } from '../../dialogs/guide/conditions';
+import { holds } from '../../dialogs/guide/conditions';
 import type { Guide, Library } from '../../dialogs/guide/guide';
 import { isStep, replay } from '../../dialogs/guide/walk/replay';
 import { startWalk } from '../../dialogs/guide/walk/start-walk';
 import { step as move } from '../../dialogs/guide/walk/step';
 
 /** What tells two walks at one step apart: which conditions hold. */
-const keyOf = (step: string, facts: Facts): string =>
-  [step, ...Object.values(conditions).map(({ holds }) => (holds(facts) ? '1' : '0'))].join('');
+const keyOf = ({ conditions }: Library, step: string, facts: Facts): string =>
+  [step, ...[...conditions.keys()].map((id) => (holds(conditions, id, facts) ? '1' : '0'))].join('');
 
 /** The shortest walk to each step of a guide, with these facts told at the start; none where no walk leads. */
 export const walksTo = (library: Library, guide: Guide, told: Facts = {}): ReadonlyMap<string, Walk> => {
@@ -23,7 +23,7 @@ export const walksTo = (library: Library, guide: Guide, told: Facts = {}): Reado
       const { at, facts } = replay(library, walk);
       if (!isStep(at)) continue;
       if (!found.has(at.id)) found.set(at.id, walk);
-      const key = keyOf(at.id, facts);
+      const key = keyOf(library, at.id, facts);
       if (seen.has(key)) continue;
       seen.add(key);
       for (const value of answersAt(library, at))

@@ -148,14 +148,18 @@ describe('the wording', () => {
   });
 });
 
-test('the guide and the procedure that docs/authoring-guides.md gives as examples pass the checker', () => {
+test('the guide, the condition and the procedure that docs/authoring-guides.md gives as examples pass the checker', () => {
   const page = readFileSync(join(packageRoot(), 'docs/authoring-guides.md'), 'utf8');
   const [guide, example] = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map((match) => match[1]!);
+  const condition = /^has-no-ost: .*$/m.exec(page)![0];
   const replaced = ['guides/folder-not-syncing.yaml', 'procedures/cached-mode-back.yaml'];
   const files = [
     ...readFolder(join(packageRoot(), 'guides')).filter(({ file }) => !replaced.includes(file)),
     { file: 'guides/stuck-calendar.yaml', text: guide! },
     { file: 'procedures/switch-on-again.yaml', text: example! },
-  ].map(({ file, text }) => ({ file, text: text.replaceAll('cached-mode-back', 'switch-on-again') }));
+  ].map(({ file, text }) => ({
+    file,
+    text: `${text.replaceAll('cached-mode-back', 'switch-on-again')}${file === 'conditions.yaml' ? condition : ''}`,
+  }));
   expect(loadLibrary(files, conversationReasons)).not.toHaveProperty('faults');
 });

@@ -34,7 +34,7 @@ describe('the commands for authors', () => {
 
   it('check: names every fault with its place, and fails', () => {
     const { status, stdout } = run('guides/check.ts', folder);
-    expect(stdout).toContain(`${join(folder, 'guides/small.yaml')}:9:45 "offline" is no condition`);
+    expect(stdout).toContain(`${join(folder, 'guides/small.yaml')}:9:45 There is no condition "offline"`);
     expect(stdout).toMatch(/\n5 faults\.\n$/);
     expect(status).toBe(1);
   }, 60_000);

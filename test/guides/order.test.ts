@@ -1,4 +1,4 @@
-import { conditions } from '../../dialogs/guide/conditions';
+import { holds, readsOfCondition } from '../../dialogs/guide/conditions';
 import type { Branch, Guide, Step } from '../../dialogs/guide/guide';
 import { facts } from '../support/guides/walks';
 import { shippedGuides } from '../support/values/library';
@@ -17,10 +17,12 @@ const leadsTo = (branches: readonly Branch[], { localData }: Way): readonly stri
   const [first, ...others] = branches;
   if (!first) return [];
   if (first.when === null) return [first.go];
-  const { reads, holds } = conditions[first.when];
-  if (localData === null || reads.join() !== 'local-data')
+  const { conditions } = library;
+  if (localData === null || readsOfCondition(conditions, first.when).join() !== 'local-data')
     return [first.go, ...leadsTo(others, { localData, done: [] })];
-  return holds(facts({ 'local-data': localData }, 'asked')) ? [first.go] : leadsTo(others, { localData, done: [] });
+  return holds(conditions, first.when, facts({ 'local-data': localData }, 'asked'))
+    ? [first.go]
+    : leadsTo(others, { localData, done: [] });
 };
 
 /** Where a way stands: at a step, or at an outcome. */

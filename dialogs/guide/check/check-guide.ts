@@ -1,6 +1,7 @@
 import type { Fault, Place, Places } from '../fault';
 import { loopOf, readsOf, stepsFrom } from '../graph';
 import type { Guide, Library } from '../guide';
+import { libraryAt, momentsOf } from '../library-at';
 import { explore } from './explore';
 import { showRules, withoutVariant } from './show-rules';
 
@@ -29,23 +30,28 @@ export const checkGuide = (library: Library, places: Places, guide: Guide): Guid
     return { faults: [...faults.values()], walks: 0 };
   }
 
-  const { reached, taken, walks } = explore(library, guide, {
-    shown: (step, state) => {
-      const procedure = library.procedures.get(step.procedure);
-      if (!procedure) return;
-      showRules.forEach((rule, index) => {
-        const message = rule(procedure, state);
-        if (message !== null) report(`show ${index}`, step, message);
-      });
-      for (const { instruction, message } of withoutVariant(procedure, state)) report(message, instruction, message);
-    },
-    stuck: (step, combination) =>
-      report(
-        'dead end',
-        step,
-        `Step "${step.id}" is a dead end with ${combination}: add a last branch without \`when\`.`,
-      ),
-  });
+  const explored = momentsOf(library).map((moment) =>
+    explore(libraryAt(library, moment), guide, {
+      shown: (step, state) => {
+        const procedure = library.procedures.get(step.procedure);
+        if (!procedure) return;
+        showRules.forEach((rule, index) => {
+          const message = rule(procedure, state);
+          if (message !== null) report(`show ${index}`, step, message);
+        });
+        for (const { instruction, message } of withoutVariant(procedure, state)) report(message, instruction, message);
+      },
+      stuck: (step, combination) =>
+        report(
+          'dead end',
+          step,
+          `Step "${step.id}" is a dead end with ${combination}: add a last branch without \`when\`.`,
+        ),
+    }),
+  );
+  const reached = new Set(explored.flatMap((one) => [...one.reached]));
+  const taken = new Set(explored.flatMap((one) => [...one.taken]));
+  const walks = explored.reduce((total, one) => total + one.walks, 0);
 
   for (const step of guide.steps.values()) {
     if (!reached.has(step.id)) {
@@ -62,7 +68,7 @@ export const checkGuide = (library: Library, places: Places, guide: Guide): Guid
     for (const branch of step.then)
       if (!taken.has(branch))
         report('branch', branch, `Nobody can take this branch to "${branch.go}": mend its condition, or remove it.`);
-    const later = [...stepsFrom(guide, step.id)].flatMap((one) => readsOf(one, library.procedures));
+    const later = [...stepsFrom(guide, step.id)].flatMap((one) => readsOf(one, library));
     if (!later.includes(step.fact))
       report('for nothing', step, `Nothing reads ${step.fact} after step "${step.id}" asks it: remove the question.`);
   }

@@ -1,4 +1,5 @@
 import { symptoms } from '../../../domain/labels';
+import { conditionsOfCode, namesIn } from '../conditions';
 import type { Fault, Places } from '../fault';
 import type { Guide, Library } from '../guide';
 
@@ -19,37 +20,53 @@ export const checkSymptoms = (library: Library, places: Places): readonly Fault[
   });
 
 const usedBy = (guide: Guide): readonly string[] => [
-  ...[...guide.steps.values()].flatMap((step) => (step.kind === 'ask' ? [] : [`procedure ${step.procedure}`])),
+  ...[...guide.steps.values()].flatMap((step) =>
+    step.kind === 'ask'
+      ? step.then.flatMap(({ when }) => (when === null ? [] : [`condition ${when}`]))
+      : [`procedure ${step.procedure}`],
+  ),
   ...[...guide.outcomes.values()].flatMap((outcome) => {
     if (outcome.kind === 'escalated') return [`reason ${outcome.because}`];
     return outcome.kind === 'advised' ? [`advice ${outcome.advice}`] : [];
   }),
 ];
 
-/** Nothing is written for nobody, and the reasons that the conversation itself gives are there. */
+/** Nothing is written for nobody, and what code itself names (reasons, conditions) is there. */
 export const checkUse = (library: Library, places: Places, otherReasons: readonly string[]): readonly Fault[] => {
   const used = new Set([
     ...[...library.guides.values()].flatMap(usedBy),
     ...otherReasons.map((reason) => `reason ${reason}`),
+    ...conditionsOfCode.map((id) => `condition ${id}`),
+    ...[...library.conditions.values()].flatMap(namesIn).map((id) => `condition ${id}`),
   ]);
   const unused = (kind: string, parts: ReadonlyMap<string, object>): Fault[] =>
     [...parts]
       .filter(([id]) => !used.has(`${kind} ${id}`))
       .map(([id, part]) => ({
         ...(places.get(part) ?? { file: id, ...nowhere }),
-        message: `No guide uses the ${kind} "${id}": use it, or remove it.`,
+        message: `Nothing uses the ${kind} "${id}": use it, or remove it.`,
       }));
-  const missing = otherReasons
-    .filter((reason) => !library.reasons.has(reason))
-    .map((reason) => ({
-      file: 'reasons.yaml',
-      ...nowhere,
-      message: `The conversation hands over because of "${reason}": write this reason.`,
-    }));
+  const missing = [
+    ...otherReasons
+      .filter((reason) => !library.reasons.has(reason))
+      .map((reason) => ({
+        file: 'reasons.yaml',
+        ...nowhere,
+        message: `The conversation hands over because of "${reason}": write this reason.`,
+      })),
+    ...conditionsOfCode
+      .filter((id) => !library.conditions.has(id))
+      .map((id) => ({
+        file: 'conditions.yaml',
+        ...nowhere,
+        message: `Mailmend itself looks at the condition "${id}" before it sends a procedure: write it.`,
+      })),
+  ];
   return [
     ...unused('procedure', library.procedures),
     ...unused('advice', library.advice),
     ...unused('reason', library.reasons),
+    ...unused('condition', library.conditions),
     ...missing,
   ];
 };

@@ -1,5 +1,5 @@
 import type { FactId } from '../../../domain/facts';
-import { conditions } from '../conditions';
+import { holds, readsOfCondition } from '../conditions';
 import { readsOf, stepsFrom } from '../graph';
 import type { AskStep, Branch, FixStep, Guide, Library, PrepareStep, Step, Target } from '../guide';
 import { forbidsOstInGuide, savingProcedure } from '../safety';
@@ -33,10 +33,7 @@ const matteringFrom = (library: Library, guide: Guide, target: Target): Matterin
   const procedures = steps.flatMap((step) => (step.kind === 'ask' ? [] : [library.procedures.get(step.procedure)]));
   const losing = procedures.some((procedure) => procedure?.risk === 'loses-local-data');
   return {
-    read: new Set([
-      ...steps.flatMap((step) => readsOf(step, library.procedures)),
-      ...(losing ? ['local-data' as const] : []),
-    ]),
+    read: new Set([...steps.flatMap((step) => readsOf(step, library)), ...(losing ? ['local-data' as const] : [])]),
     guarded: procedures.some((procedure) => procedure?.touchesOst === true),
   };
 };
@@ -62,12 +59,13 @@ export const explore = (library: Library, guide: Guide, watch: Watch): Explored 
   const branch = (step: AskStep, state: State, from = 0): number => {
     const next = step.then[from];
     if (!next) {
-      watch.stuck(step, inWords(state, [...new Set([step.fact, ...readsOf(step, library.procedures)])]));
+      watch.stuck(step, inWords(state, [...new Set([step.fact, ...readsOf(step, library)])]));
       return 0;
     }
-    const condition = next.when === null ? null : conditions[next.when];
-    return sum(settled(state, condition?.reads ?? []), (one) => {
-      if (condition && !condition.holds(factsIn(one))) return branch(step, one, from + 1);
+    const { when } = next;
+    const reads = when === null ? [] : readsOfCondition(library.conditions, when);
+    return sum(settled(library, state, reads), (one) => {
+      if (when !== null && !holds(library.conditions, when, factsIn(one))) return branch(step, one, from + 1);
       taken.add(next);
       return visit(next.go, one);
     });
@@ -85,7 +83,7 @@ export const explore = (library: Library, guide: Guide, watch: Watch): Explored 
   const onward = (step: Step, state: State): number => {
     if (step.kind !== 'ask') return carryOut(step, state);
     const question = library.questions.get(step.fact);
-    return question ? sum(passed(state, question), (one) => branch(step, one)) : 0;
+    return question ? sum(passed(library, state, question), (one) => branch(step, one)) : 0;
   };
 
   const visit = (target: Target, state: State): number => {

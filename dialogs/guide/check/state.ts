@@ -1,7 +1,9 @@
 import { factValues, isChoiceFact } from '../../../domain/facts';
 import type { Fact, FactId, Facts } from '../../../domain/facts';
+import { buildsAround } from '../build-range';
+import { buildRangesIn } from '../conditions';
+import type { Library, Question } from '../guide';
 import { answersTo } from '../walk/answers';
-import type { Question } from '../guide';
 
 /**
  * What is known at one point of a way through a guide, when all people are looked at together. A fact without a key has
@@ -24,24 +26,25 @@ const knowing = (state: State, fact: FactId, value: string | null): State => ({
 });
 
 /** What a fact can be before anybody asks; a "no" to local data counts for nothing then. */
-const beforeAsking = (fact: FactId): readonly (string | null)[] => {
+const beforeAsking = ({ conditions }: Library, fact: FactId): readonly (string | null)[] => {
+  if (fact === 'build') return [null, ...buildsAround(buildRangesIn(conditions))];
   if (!isChoiceFact(fact)) return [null, 'some text'];
   return [null, ...(fact === 'local-data' ? ['yes'] : factValues[fact])];
 };
 
 /** The states in which all these facts are settled, one for each combination. */
-export const settled = (state: State, facts: readonly FactId[]): readonly State[] =>
+export const settled = (library: Library, state: State, facts: readonly FactId[]): readonly State[] =>
   facts.reduce<readonly State[]>(
     (states, fact) =>
       states.flatMap((one) =>
-        one.known.has(fact) ? [one] : beforeAsking(fact).map((value) => knowing(one, fact, value)),
+        one.known.has(fact) ? [one] : beforeAsking(library, fact).map((value) => knowing(one, fact, value)),
       ),
     [state],
   );
 
 /** The states in which a question has been passed: answered, or not asked because the fact was known. */
-export const passed = (state: State, question: Question): readonly State[] =>
-  settled(state, [question.fact])
+export const passed = (library: Library, state: State, question: Question): readonly State[] =>
+  settled(library, state, [question.fact])
     .flatMap((one) => {
       if (one.known.get(question.fact) !== null) return [one];
       return answersTo(question).map((value) => knowing(one, question.fact, value));

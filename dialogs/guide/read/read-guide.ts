@@ -1,8 +1,6 @@
 import { choiceFactIds } from '../../../domain/facts';
 import { symptoms } from '../../../domain/labels';
 import { urgencies } from '../../../domain/session';
-import { conditions } from '../conditions';
-import type { ConditionName } from '../conditions';
 import type { Branch, Guide, Outcome, Step } from '../guide';
 import { declareTarget, fileId, nameOf, target } from './names';
 import { needed, optional, record } from './record';
@@ -10,10 +8,7 @@ import { as, flag, mapOf, oneOf, placed, someOf, text, whole } from './shape';
 import { entriesOf, placeOf, refuse, refuseName } from './spot';
 import type { Read } from './spot';
 
-const conditionNames = Object.keys(conditions) as ConditionName[];
-const branch: Read<Branch> = placed(
-  record({ when: optional(oneOf('condition', conditionNames), null), go: needed(target) }),
-);
+const branch: Read<Branch> = placed(record({ when: optional(nameOf('condition'), null), go: needed(target) }));
 
 const branches: Read<readonly Branch[]> = as(someOf(branch), (found, spot) => {
   for (const { when, go } of found.slice(0, -1))

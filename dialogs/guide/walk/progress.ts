@@ -17,10 +17,10 @@ export const fixesAhead = (library: Library, guide: Guide, walk: Walk, target: T
       return counts + ahead(step.notFixed, known);
     }
     if (step.kind === 'prepare') return Math.max(ahead(step.done, known), ahead(step.notDone, known));
-    if (isKnown(step.fact, known)) return ahead(branchOf(step, known), known);
+    if (isKnown(step.fact, known)) return ahead(branchOf(library, step, known), known);
     return answersAt(library, step).reduce((most, value) => {
       const learned: Facts = { ...known, [step.fact]: { value, source: 'asked' } };
-      return Math.max(most, ahead(branchOf(step, learned), learned));
+      return Math.max(most, ahead(branchOf(library, step, learned), learned));
     }, 0);
   };
   return ahead(target, facts);

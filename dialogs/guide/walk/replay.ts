@@ -3,7 +3,7 @@ import type { FactId, Facts } from '../../../domain/facts';
 import { wasCarriedOut } from '../../../domain/walk';
 import type { LedgerEntry, Walk } from '../../../domain/walk';
 import { answersAt } from './answers';
-import { conditions } from '../conditions';
+import { holds } from '../conditions';
 import { guideOf } from '../find-guide';
 import type { AskStep, FixStep, Guide, Library, Outcome, PrepareStep, Step, Target } from '../guide';
 import { knowsLocalData } from '../safety';
@@ -40,8 +40,8 @@ export const triedBefore = (library: Library, walk: Walk, step: FixStep | Prepar
 };
 
 /** Where an `ask` step leads with these facts. */
-export const branchOf = (step: AskStep, facts: Facts): Target => {
-  const branch = step.then.find(({ when }) => when === null || conditions[when].holds(facts));
+export const branchOf = ({ conditions }: Library, step: AskStep, facts: Facts): Target => {
+  const branch = step.then.find(({ when }) => when === null || holds(conditions, when, facts));
   if (!branch) throw new Error(`Step "${step.id}" is a dead end.`);
   return branch.go;
 };
@@ -63,12 +63,13 @@ interface Onward {
   readonly next: Target;
 }
 
-const passAsk = (step: AskStep, answer: string | null, facts: Facts): Onward | null => {
+const passAsk = (library: Library, step: AskStep, answer: string | null, facts: Facts): Onward | null => {
   const known = isKnown(step.fact, facts);
   if (!known && answer === null) return null;
   const learned: Facts =
     known || answer === null ? facts : { ...facts, [step.fact]: { value: answer, source: 'asked' } };
-  return { passed: { step, because: known ? 'known' : 'answered' }, facts: learned, next: branchOf(step, learned) };
+  const next = branchOf(library, step, learned);
+  return { passed: { step, because: known ? 'known' : 'answered' }, facts: learned, next };
 };
 
 const passDo = (
@@ -112,7 +113,9 @@ const playedAnew = (library: Library, walk: Walk): Replay => {
   while (isStep(at)) {
     const answer = allowed(library, at, walk.answers[at.id]);
     const onward: Onward | null =
-      at.kind === 'ask' ? passAsk(at, answer, facts) : passDo(at, answer, triedBefore(library, walk, at), facts);
+      at.kind === 'ask'
+        ? passAsk(library, at, answer, facts)
+        : passDo(at, answer, triedBefore(library, walk, at), facts);
     if (!onward) break;
     way.push(onward.passed);
     facts = onward.facts;

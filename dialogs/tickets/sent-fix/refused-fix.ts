@@ -2,7 +2,7 @@ import type { Facts } from '../../../domain/facts';
 import { isChoiceFact } from '../../../domain/facts';
 import type { Ticket } from '../../../domain/ticket';
 import { wasCarriedOut } from '../../../domain/walk';
-import { conditions } from '../../guide/conditions';
+import { holds, type conditionsOfCode } from '../../guide/conditions';
 import type { Library, Procedure } from '../../guide/guide';
 import { forbidsOst } from '../../guide/safety';
 import type { Say } from '../../../domain/say';
@@ -15,6 +15,10 @@ const named = (library: Library, facts: Facts, fact: keyof Facts): string => {
   const value = facts[fact]?.value ?? 'unknown';
   return library.facts.get(fact)?.values.get(value) ?? value;
 };
+
+/** Whether one of the conditions of which code knows holds for a ticket. */
+const isSo = ({ conditions }: Library, condition: (typeof conditionsOfCode)[number], { facts }: Ticket): boolean =>
+  holds(conditions, condition, facts);
 
 const tried = ({ ledger }: Ticket, ...procedures: readonly string[]): boolean =>
   ledger.some(({ procedure }) => procedures.includes(procedure));
@@ -33,20 +37,19 @@ const onlyWhereThereIsAnOst: Rule = ({ title, touchesOst }, { facts }, library) 
 };
 
 /** Wrong without the offline file, too: then that file is not the cause, and may hold the only good copy. */
-const onlyWhereTheOstIsInUse: Rule = ({ title, touchesOst }, ticket) => {
+const onlyWhereTheOstIsInUse: Rule = ({ title, touchesOst }, ticket, library) => {
   if (!touchesOst) return null;
   if (ticket.ledger.some(({ procedure, result }) => procedure === 'online-mode' && result === 'not-fixed'))
     return say('cannot-help-it-stayed-wrong', { title });
-  const works = conditions['works-online'].holds(ticket.facts);
-  return works && ticket.label !== 'cached-mode-only' && !tried(ticket, 'cached-mode-back')
+  return isSo(library, 'works-online', ticket) &&
+    ticket.label !== 'cached-mode-only' &&
+    !tried(ticket, 'cached-mode-back')
     ? say('cannot-help-outlook-works-in', { title })
     : null;
 };
 
-const onlyWhenConnected: Rule = ({ title, risk }, { facts }) =>
-  risk !== 'none' && conditions['cannot-connect'].holds(facts)
-    ? say('needs-a-connection-and-outlook', { title })
-    : null;
+const onlyWhenConnected: Rule = ({ title, risk }, ticket, library) =>
+  risk !== 'none' && isSo(library, 'cannot-connect', ticket) ? say('needs-a-connection-and-outlook', { title }) : null;
 
 const onlyWithAVariant: Rule = ({ title, instructions }, { facts }, library) => {
   for (const instruction of instructions) {
@@ -63,8 +66,8 @@ const onlyOnce: Rule = ({ id, title, once }, ticket) =>
     : null;
 
 /** After changes by a program the file is not damaged: to build it again comes last. */
-const gentlyAfterPrograms: Rule = ({ title, once, risk }, ticket) => {
-  const byProgram = ticket.label === 'external-changes' || conditions['changed-by-program'].holds(ticket.facts);
+const gentlyAfterPrograms: Rule = ({ title, once, risk }, ticket, library) => {
+  const byProgram = ticket.label === 'external-changes' || isSo(library, 'changed-by-program', ticket);
   return once && risk !== 'none' && byProgram && !tried(ticket, 'resync-folder', 'online-mode', 'scanost')
     ? say('comes-last-where-a-program', { title })
     : null;

@@ -34,6 +34,7 @@ describe('a library of guides', () => {
   it('names every file that is missing', () => {
     expect(faultsOf([]).map(({ file }) => file)).toEqual([
       'advice.yaml',
+      'conditions.yaml',
       'facts.yaml',
       'questions.yaml',
       'reasons.yaml',

@@ -2,6 +2,8 @@ import { factValues, isChoiceFact } from '../../../domain/facts';
 import type { Fact, FactId, Facts } from '../../../domain/facts';
 import type { Walk } from '../../../domain/walk';
 import { answersAt } from '../../../dialogs/guide/walk/answers';
+import { buildsAround } from '../../../dialogs/guide/build-range';
+import { buildRangesIn } from '../../../dialogs/guide/conditions';
 import { readsOf, stepsFrom } from '../../../dialogs/guide/graph';
 import type { Guide, Library, Step } from '../../../dialogs/guide/guide';
 import { isStep, replay } from '../../../dialogs/guide/walk/replay';
@@ -28,8 +30,9 @@ const ostFacts = forbidding.map(([fact]) => fact);
 const allows = (fact: FactId, value: string | undefined): string | boolean =>
   value === undefined ? 'not known' : !forbidding.some(([one, values]) => one === fact && values.includes(value));
 
-const initially = (fact: FactId): readonly (Fact | null)[] => {
-  const values: readonly string[] = isChoiceFact(fact) ? factValues[fact] : ['some text'];
+const initially = ({ conditions }: Library, fact: FactId): readonly (Fact | null)[] => {
+  const texts = fact === 'build' ? buildsAround(buildRangesIn(conditions)) : ['some text'];
+  const values: readonly string[] = isChoiceFact(fact) ? factValues[fact] : texts;
   const said = values.map((value): Fact => ({ value, source: 'said' }));
   const asked = values.map((value): Fact => ({ value, source: 'asked' }));
   return fact === 'local-data' ? [null, ...said, ...asked] : [null, ...said];
@@ -50,7 +53,7 @@ export const walkEverywhere = (library: Library, guide: Guide): Everywhere => {
   const seen = new Map<string, Rest>();
   const touches = (step: Step): boolean =>
     step.kind !== 'ask' && library.procedures.get(step.procedure)?.touchesOst === true;
-  const readBy = (step: Step): readonly FactId[] => [...readsOf(step, library.procedures)];
+  const readBy = (step: Step): readonly FactId[] => [...readsOf(step, library)];
   const steps = [...guide.steps.values()];
   const lookedAt = new Map(
     steps.map((step) => {
@@ -100,7 +103,7 @@ export const walkEverywhere = (library: Library, guide: Guide): Everywhere => {
     const next = first && unsettled(first);
     const settle = (one: FactId): Rest =>
       together(
-        initially(one).map((fact) => {
+        initially(library, one).map((fact) => {
           const known: Facts = fact ? { ...walk.facts, [one]: fact } : walk.facts;
           return visit({ ...walk, facts: known }, new Set([...settled, one]), depth);
         }),

@@ -84,6 +84,15 @@ export const goodTexts: Readonly<Record<string, string>> = {
   why: This Outlook keeps none.
   do: [{ id: web, line: Use **Outlook on the web**. }]
 `,
+  'conditions.yaml': `has-no-ost: { any: [{ outlook: [new, mac, mobile, web] }, { account: [imap, pop, activesync] }] }
+web-is-wrong: { web-right: ['no'] }
+affects-everybody: { affected: [everybody] }
+cannot-connect: { status-bar: [disconnected, trying] }
+works-offline: { status-bar: [working-offline] }
+works-online: { any: [{ mode: [online] }, { status-bar: [online] }] }
+changed-by-program: { changed-by-program: ['yes'] }
+may-have-local-data: { local-data: ['yes', unsure] }
+`,
   'facts.yaml': facts.join('\n'),
   'guides/small.yaml': small,
   'procedures/press-button.yaml': procedure('press-button', 'Press the button', pressButton),
