@@ -60,6 +60,8 @@ export interface TicketMessage {
   /** True when an answer is waited for. */
   readonly asks: boolean;
   readonly files: readonly TicketFile[];
+  /** The message in which a requester typed it, as the platform names it: it may be edited. */
+  readonly message?: string;
   /** When it goes to the requester; until then its agent can take it back. Left out once it went. */
   readonly heldUntil?: number;
 }

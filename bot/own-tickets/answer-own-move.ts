@@ -1,3 +1,4 @@
+import type { RequesterMove } from '../../dialogs/tickets/moves/move-request';
 import { sentMessages } from '../../domain/ticket';
 import type { Ticket, TicketFile } from '../../domain/ticket';
 import { line } from '../services';
@@ -23,12 +24,19 @@ const passedOn = (ticket: Ticket, files: readonly TicketFile[]): Say => {
   return names.length === 0 ? say('passed-on', all) : say('passed-on-to-share', { ...all, names });
 };
 
+/** What was typed goes with the message that it was typed in, by which an edited one is known. */
+const inItsMessage = (what: RequesterMove, { input, activityId }: Turn): RequesterMove => {
+  const message = input.kind === 'edited' ? input.message : input.kind === 'text' ? activityId : '';
+  return what.move === 'add' && message !== '' ? { ...what, message } : what;
+};
+
 /** Makes the move that a requester typed about a ticket of their own, and shows what came of it. */
 export const answerOwnMove = async (
   services: Needs,
   turn: Turn,
-  { ticket, what, answer }: Extract<Deed, { readonly kind: 'move-own' }>,
+  { ticket, what: typed, answer }: Extract<Deed, { readonly kind: 'move-own' }>,
 ): Promise<void> => {
+  const what = inItsMessage(typed, turn);
   const outcome = await moveOwn(services, turn, ticket, what);
   if (answer === 'none' && outcome.moved) return;
   if (answer === 'card') {

@@ -1,30 +1,54 @@
 import { hearEdited, saidIn, saysTheSame } from '../../dialogs/conversation/hear/hear-edited';
 import { readingOf } from '../../dialogs/conversation/reading';
-import { isLive } from '../../domain/ticket';
-import { answerOwnMove } from '../own-tickets/answer-own-move';
+import type { Session } from '../../domain/session';
+import { isLive, type Ticket } from '../../domain/ticket';
+import { passOn, wordsToTicket } from '../own-tickets/words-to-ticket';
 import type { Services } from '../services';
 import type { Input, Turn } from '../turn';
+import { carryOut } from './carry-out';
 import { findSession } from './find-session';
+import { loadHeard } from './load-heard';
+import { ticketShown } from './related';
 import { runConversation } from './run-conversation';
 import { show } from './show';
+import type { Deed, Heard } from './taker';
 
-/** A message that was edited: a correction in the session that it was typed in, or an addition to the ticket that came of it. */
-export const hearEditedMessage = async (
-  services: Services,
-  turn: Turn,
-  { text, message }: Extract<Input, { readonly kind: 'edited' }>,
-): Promise<void> => {
-  const { store, library } = services;
-  const latest = await findSession(store, turn);
+type Edited = Extract<Input, { readonly kind: 'edited' }>;
+
+/** The ticket that came of a session, if any. */
+const ticketOf = (services: Services, session: Session | null): Promise<Ticket | null> =>
+  session && ['escalated', 'linked'].includes(session.stage)
+    ? ticketShown(services.store, session)
+    : Promise.resolve(null);
+
+/** What a message told a ticket last; null where it is none of its messages. */
+const toldTicket = ({ messages }: Ticket, of: string): string | null =>
+  messages.findLast(({ message }) => message === of)?.text ?? null;
+
+/** An edited text is added; it answers no sent fix, which has gone on since. */
+const addingTo = (heard: Heard, ticket: Ticket): readonly Deed[] => {
+  const deeds = wordsToTicket(heard, ticket, heard.text);
+  return deeds && deeds.every(({ kind }) => kind !== 'press-fix') ? deeds : [passOn(heard, ticket, heard.text)];
+};
+
+/** A message that was edited: a correction in the session that it was typed in, or an addition to the ticket that it reached. */
+export const hearEditedMessage = async (services: Services, turn: Turn, { text, message }: Edited): Promise<void> => {
+  if (text === '') return;
+  const { library } = services;
+  const heard = await loadHeard(services, turn, { kind: 'text', text });
+  const { latest, tickets } = heard;
   const said = latest && saidIn(latest, message);
-  if (!latest || !said || text === '' || saysTheSame(said.text, text)) return;
-  const ticket = latest.stage === 'escalated' ? await store.findTicketOfSession(latest.id) : undefined;
+  const ofSession = said && (await ticketOf(services, latest));
+  const told = [...tickets, ...(ofSession ? [ofSession] : [])].find((each) => toldTicket(each, message) !== null);
+  const was = (told && toldTicket(told, message)) ?? said?.text;
+  if (was === undefined || saysTheSame(was, text)) return;
+  const ticket = told ?? ofSession;
   if (ticket && isLive(ticket)) {
-    const what = { move: 'add', id: services.newId(), text, files: [] } as const;
-    await answerOwnMove(services, turn, { kind: 'move-own', ticket, what, answer: 'line' });
+    await carryOut(services, turn, heard, addingTo(heard, ticket));
     return;
   }
-  const edited = { message, was: readingOf(library, said.text), now: readingOf(library, text) };
+  if (told) return;
+  const edited = { message, was: readingOf(library, was), now: heard.reading };
   const { person, address, locale, timezone } = turn;
   const outcome = await runConversation(
     services,

@@ -1,5 +1,5 @@
 import type { ChoiceFactId, Facts } from '../../domain/facts';
-import type { Session } from '../../domain/session';
+import { asksFirst, isOver, type Session } from '../../domain/session';
 import { step } from '../guide/walk/step';
 import { where } from '../guide/walk/where';
 import type { Context } from './context';
@@ -38,20 +38,27 @@ export const correctFact = (context: Context, session: Session, fact: ChoiceFact
   return narrowed({ ...session, aside: null, facts });
 };
 
+/** What is asked first stays asked, whatever is learnt meanwhile; but not about a fact that is told by that. */
+const stillAsking = (next: Session, { aside }: Session, said: Facts): Session => {
+  const isOpen = asksFirst(aside) && !(aside?.kind === 'change-fact' && said[aside.fact]);
+  return isOpen && (aside?.kind === 'maybe-lost' || !isOver(next)) ? { ...next, aside } : next;
+};
+
 /** The session with facts that were said later. What is said last wins over what was said or answered before. */
 export const learn = (context: Context, session: Session, said: Facts): Session => {
   if (Object.keys(said).length === 0) return session;
   if (session.stage !== 'guiding' || !session.walk) return { ...session, facts: { ...session.facts, ...said } };
-  return settle(context, session, step(context.library, session.walk, { kind: 'learn', facts: said }).walk);
+  const { walk } = step(context.library, session.walk, { kind: 'learn', facts: said });
+  return stillAsking(settle(context, session, walk), session, said);
 };
 
-/** The same for what somebody corrects, at any place: where it changes the way out of a hand-over, the guide goes on. */
+/** The same at any place: a hand-over that the guide itself came to is left for the guide where that goes on now. */
 export const corrected = (context: Context, session: Session, said: Facts): Session => {
   if (session.stage !== 'handing-over' || !session.walk || !inGuide(session)) return learn(context, session, said);
   const wasThrough = where(context.library, session.walk).kind === 'end';
   const { walk } = step(context.library, session.walk, { kind: 'learn', facts: said });
   if (!wasThrough) return { ...session, walk };
-  const next = settle(context, session, walk);
+  const next = stillAsking(settle(context, session, walk), session, said);
   return next.stage === 'handing-over' ? { ...next, note: session.note } : next;
 };
 

@@ -36,6 +36,7 @@ const message = z.object({
   from: z.enum(['agent', 'requester']),
   by: z.string(),
   text: z.string(),
+  message: z.string().optional(),
   heldUntil: z.number().optional(),
   asks: z.boolean(),
   files: z.array(file),

@@ -1,5 +1,5 @@
 import { isChoiceFact, type Fact, type FactId, type Facts } from '../../../domain/facts';
-import { isOver, type Said, type Session } from '../../../domain/session';
+import { isOver, type Aside, type Said, type Session } from '../../../domain/session';
 import { isProblem } from '../../../domain/labels';
 import type { Triaged } from '../../../language/result';
 import type { Question } from '../../guide/guide';
@@ -7,7 +7,7 @@ import { say } from '../../../texts/say';
 import { named } from '../acts/told-facts';
 import { saidFacts, type Speaker } from '../begin';
 import type { Context, Response } from '../context';
-import { corrected, correctFact } from '../move';
+import { corrected } from '../move';
 import type { Reading } from '../reading';
 import { typedAnswer } from '../typed/typed-answer';
 import { hear } from './hear';
@@ -34,18 +34,15 @@ export const saidIn = ({ transcript }: Session, message: string): Said | null =>
 /** True where an edited text says the same as before, but for capitals and blanks. */
 export const saysTheSame = (was: string, now: string): boolean => plain(was) === plain(now);
 
-/** The question beneath which it was typed, answered otherwise now; null where it is not. */
-const answeredAnew = (
-  { library }: Context,
-  { step }: Said,
-  was: Reading,
-  now: Reading,
-  told: Triaged,
-): { readonly question: Question; readonly value: string } | null => {
-  const question = [...library.questions.values()].find(({ ask }) => ask === step);
-  if (!question) return null;
+/** The question beneath which it was typed. */
+const questionOf = ({ library }: Context, { step }: Said): Question | null =>
+  [...library.questions.values()].find(({ ask }) => ask === step) ?? null;
+
+/** That question answered otherwise now, as a fact; none where it is not. */
+const answeredAnew = (question: Question, was: Reading, now: Reading, told: Triaged): Facts => {
   const value = typedAnswer(question, now.text, told.facts)?.value ?? null;
-  return value === null || value === typedAnswer(question, was.text, [])?.value ? null : { question, value };
+  const isSame = value === null || value === typedAnswer(question, was.text, [])?.value;
+  return isSame ? {} : { [question.fact]: { value, source: 'asked' } };
 };
 
 /** The facts that a text tells now and did not tell before, where they are not known as such. */
@@ -60,30 +57,36 @@ const newlyTold = (known: Facts, was: Triaged, now: Triaged): Facts => {
 const saidBack = (context: Context, session: Session, facts: Facts): Response =>
   shown(session, say('changed-as-told', { facts: named(context, facts) }));
 
+/** These two stay asked, whatever else a message tells now. */
+const staysAsked = (aside: Aside | null): boolean => aside?.kind === 'maybe-lost' || aside?.kind === 'for-whom';
+
 /** The first message tells another problem now: before the guide it is understood anew, in it that is asked about. */
 const otherProblem = (session: Session, was: Triaged, now: Triaged): Session | null => {
   const isOther = now.label !== null && isProblem(now.label) && now.label !== session.label && now.label !== was.label;
   if (!isOther || now.decision === 'command' || now.decision === 'unknown') return null;
+  const { aside } = session;
   const before = session.stage === 'clarifying' || session.stage === 'confirming';
-  if (before) return understood(session, now);
-  if (session.stage !== 'guiding' || now.decision === 'clarify') return null;
-  const aside = { kind: 'leave-this', words: session.words, label: now.label, facts: saidFacts(now.facts) } as const;
-  return { ...session, aside };
+  if (before) {
+    const anew = understood(session, now);
+    return anew && (staysAsked(aside) ? { ...anew, aside } : anew);
+  }
+  if (session.stage !== 'guiding' || now.decision === 'clarify' || staysAsked(aside)) return null;
+  const told = { words: session.words, label: now.label, facts: saidFacts(now.facts), behalf: now.behalf };
+  return { ...session, aside: { kind: 'leave-this', ...told } };
 };
 
 const whileOpen = (context: Context, session: Session, said: Said, { was, now }: Edited): Response => {
-  const [before, after] = [meantBy(context, session, was), meantBy(context, session, now)];
+  const question = questionOf(context, said);
+  const asked = question?.fact ?? null;
+  const [before, after] = [meantBy(context, session, was, asked), meantBy(context, session, now, asked)];
   if (after.label === 'data-loss' && before.label !== 'data-loss')
     return hearLoss(context, session, now.text, { ...after, confidence: 0 });
-  const answered = answeredAnew(context, said, was, now, after);
-  if (answered) {
-    const { question, value } = answered;
-    const next = correctFact(context, session, question.fact, value);
-    return saidBack(context, next, { [question.fact]: { value, source: 'asked' } });
-  }
   const other = otherProblem(session, before, after);
   if (other) return shown(other, say('read-again'));
-  const news = newlyTold(factsKnown(context, session), before, after);
+  const news = {
+    ...newlyTold(factsKnown(context, session), before, after),
+    ...(question && answeredAnew(question, was, now, after)),
+  };
   const changes = Object.keys(news).some(isChoiceFact);
   return changes ? saidBack(context, corrected(context, session, news), news) : { session, effects: [] };
 };

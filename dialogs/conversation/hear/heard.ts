@@ -1,3 +1,4 @@
+import type { FactId } from '../../../domain/facts';
 import type { Said, Session } from '../../../domain/session';
 import { asksFirst, isOver } from '../../../domain/session';
 import type { HeardAct } from '../../../language/acts/act';
@@ -57,11 +58,16 @@ export const typed = ({ session, effects }: Response): Response => ({
   effects: effects.map((effect) => (effect.kind === 'show' ? newMessage : effect)),
 });
 
-/** What a text tells to the session that goes on, or out of the blue. */
-export const meantBy = (context: Context, live: Session | null, { text, told }: Reading): Triaged => {
+/** What a text tells to the session that goes on, or out of the blue; `asked`: the fact that it was typed to, where not the present one. */
+export const meantBy = (
+  context: Context,
+  live: Session | null,
+  { text, told }: Reading,
+  asked: FactId | null = null,
+): Triaged => {
   const { library } = context;
-  const asks = live ? (openQuestion(context, live)?.fact ?? null) : null;
-  const read = told(live?.stage === 'guiding', asks);
+  const asks = asked ?? (live ? (openQuestion(context, live)?.fact ?? null) : null);
+  const read = told(asked !== null || live?.stage === 'guiding', asks);
   return live ? inContext(library, live, text, read) : outOfTheBlue(library, text, read);
 };
 

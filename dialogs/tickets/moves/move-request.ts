@@ -27,7 +27,14 @@ export type AgentMove =
 
 /** What the requester wants to do with their own ticket. */
 export type RequesterMove =
-  | { readonly move: 'add'; readonly id: string; readonly text: string; readonly files: readonly TicketFile[] }
+  | {
+      readonly move: 'add';
+      readonly id: string;
+      readonly text: string;
+      readonly files: readonly TicketFile[];
+      /** The message in which it was typed, as the platform names it. */
+      readonly message?: string;
+    }
   /** A sent fix goes on to its next stage: with the answer about local data, or when that is saved. */
   | { readonly move: 'prepare-fix'; readonly fix: SentFix; readonly localData: 'yes' | 'no' | 'unsure' }
   | {

@@ -24,6 +24,7 @@ const message = (
   asks: false,
   files,
   ...('heldUntil' in others && typeof others.heldUntil === 'number' && { heldUntil: others.heldUntil }),
+  ...('message' in others && typeof others.message === 'string' && { message: others.message }),
 });
 
 /** Whoever takes up a ticket that nobody has, has it from then on. */

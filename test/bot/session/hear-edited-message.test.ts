@@ -1,6 +1,8 @@
 import type { Session } from '../../../domain/session';
 import { aTurn, saidIn, type RecordedTurn } from '../../support/values/a-turn';
-import { useServices } from '../../support/values/services';
+import { factsKnown } from '../../../dialogs/conversation/walk-of-session';
+import { grady } from '../../support/values/people';
+import { openOwn, useServices } from '../../support/values/services';
 
 const services = useServices();
 const latest = async (): Promise<Session> => (await services.store.findLatestSession('conversation-1', 'person-1'))!;
@@ -64,12 +66,69 @@ test('what may tell of a loss is asked about', async () => {
   expect(after).toMatchObject({ stage: 'confirming', aside: { kind: 'maybe-lost' } });
 });
 
-test('what was sent to the helpdesk gets the edited words', async () => {
-  const typed = ['mismatch', 'talk to a person', 'Send to the helpdesk'];
-  const [turn] = await edited(typed, 0, 'mismatch since monday');
-  expect(lines(turn)).toMatch(/helpdesk/);
+test('an edited answer over the hand-over card is kept, and the card stays', async () => {
+  const typed = ['mismatch', 'Let’s start', '2016', 'talk to a person'];
+  const [, , after] = await edited(typed, 2, '2019');
+  expect(factsKnown(services.library, after).outlook).toMatchObject({ value: '2019', source: 'asked' });
+  expect(after.stage).toBe('handing-over');
+});
+
+test.each([
+  ['an answer', ['mismatch', 'Let’s start', '2016'], 2, '2019'],
+  ['the first message, with another fact', ['mismatch outlook=2016', 'Let’s start'], 0, 'mismatch outlook=2019'],
+  ['the first message, with another problem', ['mismatch outlook=2016', 'Let’s start'], 0, 'ost-error'],
+  ['the first message, before the guide', ['mismatch'], 0, 'ost-error'],
+] as const)('whether mail is gone stays asked when %s is edited', async (_what, typed, nth, text) => {
+  const turns = typed.map((each) => aTurn({ input: { kind: 'text', text: each } }));
+  for (const turn of turns) await services.handle(turn);
+  const found = await latest();
+  await services.store.updateSession({ ...found, aside: { kind: 'maybe-lost', words: 'x', before: null } });
+  const message = turns[nth]!.activityId;
+  await services.handle(aTurn({ activityId: `${message}:1`, input: { kind: 'edited', text, message } }));
+  const after = await latest();
+  expect(after.aside).toMatchObject({ kind: 'maybe-lost' });
+  if (text === '2019') expect(factsKnown(services.library, after).outlook?.value).toBe('2019');
+});
+
+/** What the helpdesk has in the end when the nth of these messages is edited to one text after the other. */
+const editedToTicket = async (typed: readonly string[], nth: number, texts: readonly string[]) => {
+  const turns = typed.map((each) => aTurn({ input: { kind: 'text', text: each } }));
+  for (const turn of turns) await services.handle(turn);
+  const message = turns[nth]!.activityId;
+  const said: string[] = [];
+  for (const [at, text] of texts.entries()) {
+    services.turnClock(5_000);
+    const edit = aTurn({ activityId: `${message}:${at}`, input: { kind: 'edited', text, message } });
+    said.push(lines(await services.handle(edit)));
+  }
   const [ticket] = await services.store.listTicketsOf('tenant-1', 'person-1', 1);
-  expect(ticket?.messages.at(-1)).toMatchObject({ text: 'mismatch since monday' });
+  return { said, told: ticket?.messages.map((each) => each.text) };
+};
+const sent = ['mismatch', 'talk to a person', 'Send to the helpdesk'];
+
+test.each([
+  ['the first message', sent, 0, ['mismatch since monday'], []],
+  ['the first message, and back again', sent, 0, ['mismatch since monday', 'mismatch'], []],
+  ['a reply', [...sent, 'the printer is red'], 3, ['the printer is blue'], ['the printer is red']],
+  ['a reply, and back', [...sent, 'it is red'], 3, ['it is blue', 'it is red'], ['it is red']],
+] as const)('the helpdesk gets what is edited of %s', async (_what, typed, nth, texts, before) => {
+  const { said, told } = await editedToTicket(typed, nth, texts);
+  expect(told).toEqual([...before, ...texts]);
+  for (const line of said) expect(line).toMatch(/helpdesk/);
+  const same = await editedToTicket(typed, nth, [`${typed[nth]}  `]);
+  expect(same.said).toEqual(['']);
+});
+
+test('an edited answer to a sent fix books nothing more', async () => {
+  await openOwn(services, { claimedBy: grady, state: 'waiting' });
+  const reply = aTurn({ input: { kind: 'text', text: 'the fox sat there' } });
+  await services.handle(reply);
+  const { activityId: message } = reply;
+  const fix = { id: 'f', procedure: 'resync-folder', by: 'Grady', at: 0, stage: 'doing' as const, cardId: null };
+  await services.moveAsAgent({ move: 'send-fix', fix, title: 'Load the folder afresh' });
+  await services.handle(aTurn({ activityId: 'later', input: { kind: 'edited', text: 'not-fixed', message } }));
+  const { ledger, messages } = await services.ticket();
+  expect([ledger, messages.at(-1)?.text]).toEqual([[], 'not-fixed']);
 });
 
 test('a message of nobody’s session is none', async () => {
