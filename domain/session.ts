@@ -38,7 +38,7 @@ export type ClosedAside =
       readonly label: Label;
       readonly facts: Facts;
       /** Whose the other problem is, where the words tell that it is somebody else's. */
-      readonly affected?: string | undefined;
+      readonly behalf?: { readonly words: string; readonly isNamed: boolean } | null | undefined;
     }
   | { readonly kind: 'parked'; readonly until: number }
   /** A ticket of theirs about the same is open: add to it, or go on anew? */

@@ -37,7 +37,6 @@ export const runJob = async (services: Services, job: Job): Promise<void> => {
       return sendFix(services, job.ticket, job.fix);
     case 'post-transcript':
       return postTranscript(services, job.ticket);
-      return;
     case 'call-system':
       return callSystem(services, job);
     case 'ask-rating':

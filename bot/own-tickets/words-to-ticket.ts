@@ -1,4 +1,5 @@
 import { answerTo } from '../../dialogs/answers/answer-of';
+import { unmarked } from '../../dialogs/guide/unmarked';
 import { takesBackLoss, takesBackWithin } from '../../dialogs/conversation/typed/takes-back-loss';
 import { sureActs } from '../../dialogs/conversation/acts/sure-acts';
 import { namedTicket } from '../../dialogs/tickets/own-ticket';
@@ -71,13 +72,12 @@ const answered = (
 ): Text | null => {
   if (act?.act === 'stuck') {
     const entry = fix?.procedure.stuck.find(({ id }) => id === act.stuck);
-    return entry ? entry.lines.join(' ').replace(/\*\*|`/g, '') : null;
+    return entry ? unmarked(entry.lines.join(' ')) : null;
   }
   if (!act || !('topic' in act)) return null;
   if (act.topic === 'when-answer') return whenAnswered(ticket, policy, context.now);
   const about = fix ? ({ kind: 'procedure', procedure: fix.procedure } as const) : ({ kind: 'nothing' } as const);
-  const said = answerTo(context.answers, about, { topic: act.topic, entry: act.answer });
-  return typeof said === 'string' ? said.replace(/\*\*|`/g, '') : said;
+  return answerTo(context.answers, about, { topic: act.topic, entry: act.answer });
 };
 
 /** What is done with words for an open ticket: by the table, and they reach it in any case. Null where they are none for it. */

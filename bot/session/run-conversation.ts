@@ -2,6 +2,7 @@ import { stepOf } from '../../dialogs/conversation/walk-of-session';
 import { askNextDay } from '../../dialogs/conversation/ask-next-day';
 import { askFirst, isInterposed, isNewlyLabelled } from '../../dialogs/conversation/press/ask-before';
 import type { Effect, Context, Response } from '../../dialogs/conversation/context';
+import { nothingRelated } from '../../dialogs/conversation/related';
 import type { MoveRequest, RequesterMove } from '../../dialogs/tickets/moves/move-request';
 import { nextAt } from '../../dialogs/tickets/timetable/timetable';
 import type { Store } from '../../domain/ports';
@@ -136,7 +137,7 @@ const thought = async (
   think: Think,
   known: readonly Ticket[] | null,
 ): Promise<{ readonly context: Context; readonly response: Response }> => {
-  const fresh = contextOf(services);
+  const fresh: Context = { ...contextOf(services), related: { ...nothingRelated, tickets: known ?? [] } };
   let tickets = known;
   const knowing = async (session: Session): Promise<Context> => {
     tickets ??= await services.store.listTicketsOf(session.address.tenantId, session.requester.id, mostTickets);

@@ -3,6 +3,7 @@ import { say } from '../../texts/say';
 import type { Topic } from '../../language/acts/act';
 import type { Answer } from '../../language/acts/read-answer-files';
 import { askedOfProcedures, type AskedOfProcedure, type Line, type Procedure, type Question } from '../guide/guide';
+import { unmarked } from '../guide/unmarked';
 
 /** What people ask about any procedure. Each must be able to answer all of them. */
 export const usualQuestions: readonly Topic[] = ['how-long', 'safe', ...askedOfProcedures];
@@ -43,7 +44,7 @@ export interface Heard {
 
 /**
  * What is said to a question: by the procedure or the question on the card, by the entry that it is like, or in general;
- * null where nobody has written an answer.
+ * null where nobody has written an answer. Without markup: it is a line of the chat.
  */
 export const answerTo = (
   answers: ReadonlyMap<string, Answer>,
@@ -59,5 +60,6 @@ export const answerTo = (
   const like = entry === null ? null : (answers.get(entry)?.says ?? null);
   // An entry named after its topic is the general answer; what the card itself says is nearer.
   const nearer = entry === topic ? shown : null;
-  return nearer ?? like ?? shown ?? answers.get(topic)?.says ?? null;
+  const said = nearer ?? like ?? shown ?? answers.get(topic)?.says ?? null;
+  return typeof said === 'string' ? unmarked(said) : said;
 };

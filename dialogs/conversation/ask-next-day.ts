@@ -1,4 +1,4 @@
-import type { Session } from '../../domain/session';
+import { asksFirst, type Session } from '../../domain/session';
 import { where } from '../guide/walk/where';
 import { tomorrowAtNine } from './later-at';
 import type { Effect, Context } from './context';
@@ -21,18 +21,8 @@ export const askNextDay = (context: Context, before: Session | null, session: Se
   return [{ kind: 'follow-up', until: tomorrowAtNine(context.now, session.timezone), step }];
 };
 
-const interrupted = [
-  'parked',
-  'still-there',
-  'leave-this',
-  'maybe-lost',
-  'change-fact',
-  'double',
-  'back-again',
-  'incident',
-  'for-whom',
-];
-
 /** True while the session stands at that slow step as it was left: nobody set another time, or was asked already. */
 export const isLeftAt = (context: Pick<Context, 'library'>, session: Session, step: string): boolean =>
-  slowStep(context, session) === step && !interrupted.includes(session.aside?.kind ?? '');
+  slowStep(context, session) === step &&
+  !asksFirst(session.aside) &&
+  !['parked', 'still-there'].includes(session.aside?.kind ?? '');

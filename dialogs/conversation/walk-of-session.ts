@@ -1,6 +1,6 @@
 import type { Facts } from '../../domain/facts';
 import type { Session } from '../../domain/session';
-import { wasCarriedOut, type Walk } from '../../domain/walk';
+import type { Walk } from '../../domain/walk';
 import { factsOf, where, type Position } from '../guide/walk/where';
 import type { ConversationReason } from './reasons';
 import type { Context } from './context';
@@ -8,12 +8,14 @@ import type { Context } from './context';
 /** Why it is handed over where the next step would undo what helped. */
 export const keepsWhatHelped: ConversationReason = 'partly-helped';
 
-/** True where what comes next only tidies up behind a repair that helped partly: it would take that back. */
-const undoesWhatHelped = ({ ledger }: Walk, position: Position): boolean =>
-  position.kind === 'do' &&
-  position.step.kind === 'prepare' &&
-  position.finishes &&
-  ledger.findLast(wasCarriedOut)?.result === 'partly';
+const repaired: readonly string[] = ['fixed', 'not-fixed', 'partly'];
+
+/** True where what comes next only tidies up behind repairs of which one helped partly: it would take that back. */
+const undoesWhatHelped = ({ ledger }: Walk, position: Position): boolean => {
+  const results = ledger.map(({ result }) => result).filter((result) => repaired.includes(result));
+  const helpedPartly = results.includes('partly') && results.at(-1) !== 'fixed';
+  return helpedPartly && position.kind === 'do' && position.step.kind === 'prepare' && position.finishes;
+};
 
 /** Nothing is undone that helped: a person looks at the rest. */
 const keepingWhatHelped = (session: Session, walk: Walk): Session => ({

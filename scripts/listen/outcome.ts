@@ -4,7 +4,7 @@ import { viewOf } from '../../dialogs/conversation/view/view-of';
 import type { Context, Response } from '../../dialogs/conversation/context';
 import { stepOf } from '../../dialogs/conversation/walk-of-session';
 import type { View } from '../../dialogs/views/view';
-import { isOver, type Session } from '../../domain/session';
+import { asksFirst, isOver, type Session } from '../../domain/session';
 import { isSay, type Reader } from '../../domain/say';
 import { words } from '../../texts/say';
 
@@ -33,17 +33,9 @@ const asking: readonly string[] = [
   'rate-ticket',
   'unknown',
 ];
-const asked: readonly (string | undefined)[] = [
-  'maybe-lost',
-  'leave-this',
-  'change-fact',
-  'still-there',
-  'when-later',
-  'double',
-  'back-again',
-  'incident',
-  'for-whom',
-];
+/** True while the card asks something of its own. */
+const asksBack = ({ aside }: Session): boolean =>
+  asksFirst(aside) || ['still-there', 'when-later'].includes(aside?.kind ?? '');
 
 const ofDeed = (deed: Deed, isThread: boolean): Outcome => {
   switch (deed.kind) {
@@ -88,7 +80,7 @@ const thenOf = (context: Context, before: Session | null, { session, effects }: 
   if (session === null) return 'stays';
   if (session.stage === 'handing-over' && before?.stage !== 'handing-over') return 'hands-over';
   if (isOver(session)) return before === null || !isOver(before) ? 'ends' : 'stays';
-  if (asked.includes(session.aside?.kind) && session.aside?.kind !== before?.aside?.kind) return 'asks';
+  if (asksBack(session) && session.aside?.kind !== before?.aside?.kind) return 'asks';
   if (placeOf(context, session) === placeOf(context, before)) return 'stays';
   return session.stage === 'clarifying' ? 'asks' : 'moves';
 };

@@ -19,13 +19,15 @@ const stage = z.nativeEnum({
   cancelled: 'cancelled',
 } as const satisfies { [Name in Stage]: Name });
 
+const behalf = z.object({ words: z.string(), isNamed: z.boolean() });
+
 const closedAside = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('how-to-find-out') }),
   z.object({ kind: z.literal('stuck') }),
   z.object({ kind: z.literal('stuck-at'), problem: z.string() }),
   z.object({ kind: z.literal('when-later') }),
   z.object({ kind: z.literal('change-fact'), fact: oneOf(choiceFactIds), findOut: z.boolean() }),
-  z.object({ kind: z.literal('leave-this'), words: z.string(), label, facts, affected: z.string().optional() }),
+  z.object({ kind: z.literal('leave-this'), words: z.string(), label, facts, behalf: behalf.nullable().optional() }),
   z.object({ kind: z.literal('parked'), until: z.number() }),
   z.object({ kind: z.literal('double'), ticket: z.string(), number: z.number() }),
   z.object({ kind: z.literal('back-again'), session: z.string(), title: z.string(), at: z.number() }),

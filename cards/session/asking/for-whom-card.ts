@@ -2,12 +2,10 @@ import { longestName } from '../../../domain/session';
 import { say } from '../../../texts/say';
 import { fieldOf } from '../../actions';
 import { offers, recommended } from '../../parts/buttons';
-import { said } from '../../parts/line';
 import { ways } from '../../parts/navigation';
 import { stack, type Piece } from '../../parts/piece';
-import { quoted } from '../../parts/user-text';
 import type { ViewOf } from '../../view-of';
-import { sessionHead } from '../session-head';
+import { aboutWords } from './about-words';
 
 const name: Piece = {
   elements: [
@@ -26,9 +24,7 @@ const name: Piece = {
 export const forWhomCard = ({ here, words }: ViewOf<'for-whom'>): Piece => {
   const { session } = here;
   return stack(
-    sessionHead(here, say('for-whom')),
-    quoted('you', words, 300),
-    said(say('so-that-nothing-is-mixed-up')),
+    aboutWords(here, say('for-whom'), words, say('so-that-nothing-is-mixed-up')),
     name,
     offers([
       recommended(say('go-on'), { verb: 'for-whom', session }, { inputs: 'sent' }),

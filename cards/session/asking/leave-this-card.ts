@@ -1,7 +1,5 @@
-import { said } from '../../parts/line';
 import { recommended } from '../../parts/buttons';
-import { sessionHead } from '../session-head';
-import { quoted } from '../../parts/user-text';
+import { aboutWords } from './about-words';
 import type { ViewOf } from '../../view-of';
 import { ways } from '../../parts/navigation';
 import { type Piece, stack } from '../../parts/piece';
@@ -11,9 +9,7 @@ import { say } from '../../../texts/say';
 export const leaveThisCard = ({ here, words, current }: ViewOf<'leave-this'>): Piece => {
   const { session } = here;
   return stack(
-    sessionHead(here, say('is-this-a-new-problem')),
-    quoted('you', words, 300),
-    said(say('we-are-still-at-shall', { current })),
+    aboutWords(here, say('is-this-a-new-problem'), words, say('we-are-still-at-shall', { current })),
     ways(
       here,
       0,

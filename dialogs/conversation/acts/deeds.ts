@@ -4,7 +4,6 @@ import type { Session } from '../../../domain/session';
 import type { Act, HeardAct } from '../../../language/acts/act';
 import { isFilling } from '../../../language/filling';
 import type { Triaged } from '../../../language/result';
-import { foldText } from '../../../language/tag/fold';
 import { answerTo, type AskedAbout } from '../../answers/answer-of';
 import { nameOfAct } from '../../tickets/typed/ticket-deeds';
 import { say } from '../../../texts/say';
@@ -17,6 +16,7 @@ import { hearLoss } from '../hear/hear-loss';
 import { carriedOut, hearSaying } from '../hear/hear-saying';
 import { corrected, learn, partlyHelped } from '../move';
 import { press } from '../press/press';
+import { plainWords } from '../typed/plain-words';
 import { openQuestion } from '../typed/typed-answer';
 import { factsKnown, stepOf } from '../walk-of-session';
 import { placeOf, sessionDeeds, type SessionDeed } from './session-deeds';
@@ -38,8 +38,6 @@ const beneath =
   (here) =>
     here.session ? does({ ...here, session: here.session }) : null;
 
-const plain = (said: string): string => said.replace(/\*\*|`/g, '');
-
 const aboutCard = (context: Context, session: Session): AskedAbout => {
   const position = positionOf(context, session);
   if (position?.kind === 'do') return { kind: 'procedure', procedure: position.procedure };
@@ -49,7 +47,7 @@ const aboutCard = (context: Context, session: Session): AskedAbout => {
 const reply = beneath(({ context, session, act }) => {
   if (!('topic' in act)) return null;
   const said = answerTo(context.answers, aboutCard(context, session), { topic: act.topic, entry: act.answer });
-  return shown(session, typeof said === 'string' ? plain(said) : (said ?? say('not-known-to-me')));
+  return shown(session, said ?? say('not-known-to-me'));
 });
 
 /** At least so sure of a question where a problem could be told as well: "Is Exchange down?" */
@@ -136,6 +134,7 @@ const does: Readonly<Record<SessionDeed, Does>> = {
   'open-entry': openEntry,
   booked,
   partly: beneath(({ context, session }) => shown(partlyHelped(context, session), say('partly-right'))),
+  'ask-whether-done': beneath(({ session }) => shown({ ...session, aside: { kind: 'still-there' } })),
   'carried-out': done,
   wait: beneath(({ session }) => shown({ ...session, aside: { kind: 'when-later' } }, say('let-it-run'))),
 };
@@ -173,14 +172,7 @@ export const faintlyAsked = beneathCard((heard) => {
 const answering = ({ context, session, text }: Heard & { readonly session: Session }, act: Act): Response | null => {
   const question = openQuestion(context, session);
   // "That is it" names nothing.
-  if (
-    isFilling(
-      foldText(text.normalize('NFC'))
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim(),
-    )
-  )
-    return null;
+  if (isFilling(plainWords(text))) return null;
   if (!question || act.act !== 'answer' || session.aside?.kind === 'change-fact') return null;
   const { [question.fact]: value, ...others } = act.facts;
   if (value === undefined) return null;

@@ -23,6 +23,7 @@ export type SessionDeed =
   | 'open-entry'
   | 'booked'
   | 'partly'
+  | 'ask-whether-done'
   | 'carried-out'
   | 'wait';
 
@@ -62,7 +63,8 @@ export const sessionDeeds: Readonly<Record<ActName, Row>> = {
   // What ends a problem, or books a repair as failed, is believed only where it is read in two ways.
   fixed: letters,
   'not-fixed': { ...letters, ask: 'booked' },
-  partly: reported('partly'),
+  // A preparation is carried out or not: there is no half of it to build on.
+  partly: { ...reported('partly'), prepare: 'ask-whether-done' },
   done: reported('carried-out'),
   running: reported('wait'),
   stuck: { ...letters, ask: 'open-entry', fix: 'open-entry', prepare: 'open-entry' },

@@ -2,10 +2,10 @@ import type { FactId } from '../../../domain/facts';
 import { isProblem, isSaying } from '../../../domain/labels';
 import type { Session } from '../../../domain/session';
 import type { Library } from '../../guide/guide';
-import { foldText } from '../../../language/tag/fold';
 import type { ReadFact, Triaged } from '../../../language/result';
 import { isFilling } from '../../../language/filling';
 import { isVague } from '../../../language/classify/vague';
+import { plainWords } from '../typed/plain-words';
 
 /** Less sure than this that all is well again, nothing is ended: a loose word must not close somebody's case. */
 const sureOfFixed = 0.45;
@@ -17,22 +17,19 @@ const sureOfTopic = 0.4;
 /** Values whose bare name says too little, or tells the problem itself. */
 const saysTooLittle = ['yes', 'no', 'unsure', 'unknown', 'new', 'web', 'disconnected', 'trying', 'working-offline'];
 
-const plain = (text: string): string =>
-  foldText(text.normalize('NFC'))
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 /** Sayings that leave the hand-over card for something else; what else is typed there is meant for the helpdesk. */
 const leavesHandOver = ['fixed', 'cancel', 'back'];
 const sureOfLeaving = 0.9;
 
 /** The fact that a text is the name of and nothing else, such as "connected" or "2016"; null when it could be two. */
 const namedFact = (library: Library, text: string): ReadFact | null => {
-  const said = plain(text);
+  const said = plainWords(text);
   if (said === '' || isProblem(said) || isSaying(said)) return null;
   const found = [...library.questions].flatMap(([fact, { choices }]) =>
     choices
-      .filter(({ value, label }) => !saysTooLittle.includes(value) && [plain(value), plain(label)].includes(said))
+      .filter(
+        ({ value, label }) => !saysTooLittle.includes(value) && [plainWords(value), plainWords(label)].includes(said),
+      )
       .map(({ value }): ReadFact => ({ fact, value, words: text.slice(0, 200) })),
   );
   const [only, ...others] = found;
@@ -44,13 +41,13 @@ const onTheWeb = /\b(web|browser|owa|webmail|navegador|navigateur)\b/;
 const notOnlyThere =
   /\b(now|again|too|also|both|everywhere|not|no|t|jetzt|wieder|auch|nicht|kein|maintenant|pas|ahora)\b/;
 
-const wellThere =
-  /^(?:it|all|everything|es|alles|ca|tout|todo)? ?(?:works?|is (?:fine|right|ok|good|well|there|all there)|geht|funktioniert|stimmt|marche|fonctionne|funciona|va bien) /;
+const says = (facts: readonly ReadFact[], fact: FactId, ...values: readonly string[]): boolean =>
+  facts.some((each) => each.fact === fact && values.includes(each.value));
 
 /** "It works on the web" is no end of the problem: it says that the mailbox is right. */
 const worksElsewhere = (text: string, { label, facts }: Triaged): readonly ReadFact[] | null => {
-  const said = plain(text);
-  const isPraise = label === 'fixed' || (label === 'server-side' && wellThere.test(said));
+  const said = plainWords(text);
+  const isPraise = label === 'fixed' || (label === 'server-side' && says(facts, 'web-right', 'yes'));
   if (!isPraise || !elsewhere.test(said) || notOnlyThere.test(said)) return null;
   const web: ReadFact = { fact: 'web-right', value: 'yes', words: text.slice(0, 200) };
   return onTheWeb.test(said) && !facts.some(({ fact }) => fact === web.fact) ? [...facts, web] : facts;
@@ -58,7 +55,7 @@ const worksElsewhere = (text: string, { label, facts }: Triaged): readonly ReadF
 
 /** What is left of a text without the words that facts were read from. */
 const related = (text: string, facts: readonly ReadFact[]): string =>
-  plain(facts.reduce((left, { words }) => left.replace(words, ' '), text));
+  plainWords(facts.reduce((left, { words }) => left.replace(words, ' '), text));
 
 /** True for a text that is facts and nothing else, such as "Windows 10": whatever it sounds like, it tells no problem. */
 export const isFactsAlone = (text: string, facts: readonly ReadFact[]): boolean => {
@@ -70,7 +67,7 @@ const nothingWorks =
 
 /** "Nothing works" praises nothing, whatever its words are like. */
 const unpraised = (text: string, triaged: Triaged): Triaged =>
-  triaged.label === 'fixed' && nothingWorks.test(plain(text)) ? { ...triaged, label: 'not-fixed' } : triaged;
+  triaged.label === 'fixed' && nothingWorks.test(plainWords(text)) ? { ...triaged, label: 'not-fixed' } : triaged;
 
 /** What a text means out of the blue: the bare name of a fact, such as "connected", tells no problem there either. */
 export const outOfTheBlue = (library: Library, text: string, triaged: Triaged): Triaged => {
@@ -79,9 +76,6 @@ export const outOfTheBlue = (library: Library, text: string, triaged: Triaged): 
     ? { ...triaged, facts: [learnt], decision: 'unknown', label: null, second: null }
     : unpraised(text, triaged);
 };
-
-const says = (facts: readonly ReadFact[], fact: FactId, ...values: readonly string[]): boolean =>
-  facts.some((each) => each.fact === fact && values.includes(each.value));
 
 /**
  * What a text means in a session that goes on, where less is told than out of the blue: the bare name of a fact tells no

@@ -1,5 +1,5 @@
 import type { Facts } from '../../../domain/facts';
-import { longestName, type Session } from '../../../domain/session';
+import type { Session } from '../../../domain/session';
 import { longestNote } from '../../../domain/ticket';
 import { factsOf } from '../../guide/walk/where';
 import type { Triaged } from '../../../language/result';
@@ -27,11 +27,8 @@ const whileGuiding = (context: Context, session: Session, text: string, triaged:
   const isProblem = triaged.decision === 'start' || triaged.decision === 'out-of-scope';
   const tellsProblem = isProblem && triaged.label !== 'chitchat';
   if (triaged.label && other && tellsProblem) {
-    const whose = triaged.behalf?.words ? { affected: triaged.behalf.words.slice(0, longestName) } : null;
-    return shown({
-      ...session,
-      aside: { kind: 'leave-this', words: text, label: triaged.label, facts: said, ...whose },
-    });
+    const { label, behalf } = triaged;
+    return shown({ ...session, aside: { kind: 'leave-this', words: text, label, facts: said, behalf } });
   }
   if (Object.keys(said).length > 0) return shown(learn(context, session, said), say('thanks-i-noted-that'));
   if (isProblem && triaged.label === session.label) return shown(session, say('yes-that-is-what-we'));

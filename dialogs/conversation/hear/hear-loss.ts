@@ -1,6 +1,7 @@
 import type { Session } from '../../../domain/session';
 import { lossTold, speaksOfLossAlone } from '../../../language/classify/loss';
 import type { HeardAct } from '../../../language/acts/act';
+import { unmarked } from '../../guide/unmarked';
 import type { Triaged } from '../../../language/result';
 import { closerLook, positionOf } from './closer-look';
 import { escalateLoss } from '../hand-over';
@@ -102,5 +103,5 @@ export const reassuring = (context: Context, session: Session, text: string): Re
   if ((told !== 'feared' && told !== 'denied') || !speaksOfLossAlone(text)) return null;
   if (told === 'denied') return shown(session, say('good-here-is-where-we-are'));
   const position = positionOf(context, session);
-  return shown(session, position?.kind === 'do' ? position.procedure.risks.replace(/\*\*|`/g, '') : safe);
+  return shown(session, position?.kind === 'do' ? unmarked(position.procedure.risks) : safe);
 };

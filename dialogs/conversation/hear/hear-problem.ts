@@ -2,6 +2,7 @@ import type { Fact, FactId } from '../../../domain/facts';
 import { isChoiceFact } from '../../../domain/facts';
 import { isProblem, type Label } from '../../../domain/labels';
 import { longestName, type Aside, type Session } from '../../../domain/session';
+import { requesterMovesOf } from '../../../domain/requester-moves';
 import type { Triaged } from '../../../language/result';
 import { beginSession, saidFacts } from '../begin';
 import type { Speaker } from '../begin';
@@ -10,6 +11,7 @@ import { isTalk } from '../acts/sure-acts';
 import { settleLabel } from '../press/ask-before';
 import { examples, newMessage } from '../context';
 import type { Context, Response } from '../context';
+import { comesBackWithin } from '../related';
 import { mostChoices, otherSymptoms } from '../something-else';
 
 const isRankable = (label: Label): boolean => isProblem(label) && label !== 'chitchat';
@@ -47,14 +49,25 @@ export const understood = (session: Session, triaged: Triaged): Session | null =
 };
 
 /** Whose problem it is, where it is somebody else's; asked once, where no name is told. */
-export const withPerson = (session: Session, { behalf, label }: Triaged): Session => {
+export const withPerson = (session: Session, { behalf, label }: Pick<Triaged, 'behalf' | 'label'>): Session => {
   if (behalf === null || session.affected !== null || label === 'data-loss') return session;
   const affected = behalf.words.slice(0, longestName) || null;
   return { ...session, affected, aside: behalf.isNamed ? session.aside : { kind: 'for-whom' } };
 };
 
-/** A text outside any session. */
-export const hearProblem = (context: Context, speaker: Speaker, text: string, triaged: Triaged): Response => {
+/** True where "it is broken again" has something to take up: a problem that ended lately, or a ticket that can be opened again. */
+const hasEndedLately = ({ now, related }: Context, past: Session | null): boolean =>
+  (past !== null && past.stage !== 'escalated' && now - past.updatedAt < comesBackWithin) ||
+  related.tickets.some((ticket) => requesterMovesOf(ticket, now).includes('reopen'));
+
+/** A text outside any session; `past` is the one that ended last. */
+export const hearProblem = (
+  context: Context,
+  speaker: Speaker,
+  text: string,
+  triaged: Triaged,
+  past: Session | null,
+): Response => {
   const fresh = beginSession(context, speaker, text);
   if (triaged.decision !== 'start' && isFactsAlone(text, triaged.facts)) {
     const told: Session = { ...fresh, facts: saidFacts(triaged.facts) };
@@ -62,9 +75,10 @@ export const hearProblem = (context: Context, speaker: Speaker, text: string, tr
   }
   const told = understood(fresh, triaged);
   const session = told && withPerson(told, triaged);
-  // What was not understood is kept for whoever reads it in the end.
+  // What was not understood is kept for whoever reads it in the end, where it cannot be about what ended lately.
   if (!session) {
-    const kept: Session | null = isTalk(text) ? { ...fresh, choices: otherSymptoms([]) } : null;
+    const isKept = isTalk(text) && !hasEndedLately(context, past);
+    const kept: Session | null = isKept ? { ...fresh, choices: otherSymptoms([]) } : null;
     return { session: kept, effects: [{ kind: 'show-free', view: { kind: 'unknown', examples } }] };
   }
   return { session, effects: [newMessage] };

@@ -9,6 +9,7 @@ import { reasonFor, toHandOver } from '../hand-over';
 import { puzzled, shown } from './hear-in-session';
 import { hearLoss } from './hear-loss';
 import { answer, goBack, startOver, toConfirming } from '../move';
+import { comesBackWithin } from '../related';
 import { examples, newMessage } from '../context';
 import type { Effect, Context, Response } from '../context';
 import type { Say } from '../../../domain/say';
@@ -91,12 +92,9 @@ const inSession = (
   }
 };
 
-/** What is said after an end within this time is about that session, in milliseconds. */
-const stillTheSame = 14 * 24 * 3_600_000;
-
 /** True for a session that ended lately and was not handed over yet. */
 const isRecent = (context: Context, latest: Session | null): latest is Session =>
-  latest !== null && latest.stage !== 'escalated' && context.now - latest.updatedAt < stillTheSame;
+  latest !== null && latest.stage !== 'escalated' && context.now - latest.updatedAt < comesBackWithin;
 
 const help = (place: Speaker['address']['place']): Effect[] => [
   { kind: 'show-free', view: { kind: 'help', place, examples } },

@@ -80,8 +80,8 @@ const hearings: readonly Hearing[] = [
 ];
 
 /** Whatever means nothing else tells a problem, or something of the one at hand. */
-const asTold = ({ context, session, speaker, text, triaged }: Heard): Response =>
-  session ? hearInSession(context, session, text, triaged) : hearProblem(context, speaker, text, triaged);
+const asTold = ({ context, session, past, speaker, text, triaged }: Heard): Response =>
+  session ? hearInSession(context, session, text, triaged) : hearProblem(context, speaker, text, triaged, past);
 
 /** What a typed text comes to. `latest` is this person's session that goes on in this conversation, or the one that ended last. */
 export const hear = (context: Context, latest: Session | null, speaker: Speaker, reading: Reading): Response => {

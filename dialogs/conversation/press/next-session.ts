@@ -2,6 +2,7 @@ import { isOver, isSamePerson } from '../../../domain/session';
 import type { Session } from '../../../domain/session';
 import { beginSession } from '../begin';
 import type { Speaker } from '../begin';
+import { withPerson } from '../hear/hear-problem';
 import { settleLabel } from './ask-before';
 import { lastingFacts } from '../lasting-facts';
 import { inPlace, newMessage } from '../context';
@@ -17,12 +18,15 @@ const speakerOf = (session: Session): Speaker => ({
 /** Leaves the present problem for the one that was told in the middle of it; the card goes with the new one. */
 export const leaveForNew = (context: Context, session: Session): Response => {
   if (session.aside?.kind !== 'leave-this') return { session, effects: [inPlace] };
-  const { label, words, facts, affected } = session.aside;
+  const { label, words, facts, behalf = null } = session.aside;
   const fresh = beginSession(context, speakerOf(session), words);
-  const forPerson = affected === undefined ? { affected: session.affected } : { affected };
+  const settled = withPerson(settleLabel({ ...fresh, facts }, label), { behalf, label });
+  // Where this one is somebody else's and nothing tells whose the other is, that is asked.
+  const isUntold = behalf === null && session.affected !== null && settled.aside === null;
+  const whose: Session = isUntold ? { ...settled, aside: { kind: 'for-whom' } } : settled;
   // What was told of one person's computer is not true of another's.
-  const lasting = isSamePerson(forPerson.affected, session.affected) ? lastingFacts(context.library, session) : {};
-  const next = settleLabel({ ...fresh, ...forPerson, facts: { ...lasting, ...facts } }, label);
+  const isSame = isSamePerson(whose.affected, session.affected);
+  const next = isSame ? { ...whose, facts: { ...lastingFacts(context.library, session), ...whose.facts } } : whose;
   const left: Session = { ...session, stage: 'cancelled', aside: null, cardId: null };
   return { session: { ...next, cardId: session.cardId }, effects: [{ kind: 'end-other', session: left }, inPlace] };
 };

@@ -1,4 +1,4 @@
-import type { Session } from '../../../domain/session';
+import { asksFirst, type Session } from '../../../domain/session';
 import type { Question } from '../../guide/guide';
 import { where } from '../../guide/walk/where';
 import type { ReadFact } from '../../../language/result';
@@ -10,9 +10,8 @@ import type { Context } from '../context';
 /** The question that waits for an answer: a correction, or the guide's present one. */
 export const openQuestion = (context: Context, session: Session): Question | null => {
   if (session.aside?.kind === 'change-fact') return context.library.questions.get(session.aside.fact) ?? null;
-  // "Leave this one?" and "is mail gone?" hide the guide's question; a yes or no is not meant for that one.
-  const hides = ['leave-this', 'maybe-lost', 'for-whom'].includes(session.aside?.kind ?? '');
-  if (session.stage !== 'guiding' || !session.walk || hides) return null;
+  // What asks first hides the guide's question; a yes or no is not meant for that one.
+  if (session.stage !== 'guiding' || !session.walk || asksFirst(session.aside)) return null;
   const position = where(context.library, session.walk);
   return position.kind === 'ask' ? position.question : null;
 };

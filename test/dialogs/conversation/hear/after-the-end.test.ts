@@ -1,6 +1,9 @@
 import type { Session } from '../../../../domain/session';
-import { afterTexts, guided, hearAdele, noon, viewed } from '../../../support/values/context';
+import { nothingRelated } from '../../../../dialogs/conversation/related';
+import { aTicket } from '../../../support/values/a-ticket';
+import { afterTexts, aScene, guided, hearAdele, noon, viewed } from '../../../support/values/context';
 
+const day = 24 * 3_600_000;
 const justNow = (session: Session): Session => ({ ...session, updatedAt: noon });
 const doing = () => guided('mismatch outlook=2016 web-right=yes status-bar=connected', 'no');
 const after = (session: Session, text: string): Session => justNow(hearAdele(session, text).session!);
@@ -52,3 +55,18 @@ test('a problem that was called solved before anything was tried, and is not, is
   expect(early.stage).toBe('solved');
   expect(viewed(after(early, 'not-fixed')).kind).toBe('understood');
 });
+
+test.each([
+  ['nothing', null, [], true],
+  ['a problem that was solved', solved(), [], false],
+  ['one that was solved a month ago', { ...solved(), updatedAt: noon - 30 * day }, [], true],
+  ['one that was handed over', after(doing(), 'data-loss'), [], true],
+  ['a ticket that can be opened again', null, [aTicket({ state: 'resolved', endedAt: noon - day })], false],
+] as const)(
+  'after %s a text that is not understood begins a session only where it stands in nothing’s way',
+  (...row) => {
+    const [, past, tickets, isKept] = row;
+    const context = aScene({ related: { ...nothingRelated, tickets } });
+    expect(hearAdele(past, 'the quick brown fox sat there', context).session !== null).toBe(isKept);
+  },
+);

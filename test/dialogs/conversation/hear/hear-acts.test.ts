@@ -43,3 +43,11 @@ test.each<HeardAct>([
   expect(after.session?.stage).toBe('guiding');
   expect(after.effects.some(({ kind }) => kind === 'open-ticket')).toBe(false);
 });
+
+test('half of a preparation is none: it is asked whether it was carried out', () => {
+  const preparing = guided('mismatch outlook=2016 web-right=yes status-bar=connected', 'yes');
+  const partly: HeardAct = { act: 'report', result: 'partly', sure };
+  const asking = hearAdele(preparing, 'the first of two I have saved', aScene({ listen: () => [partly] })).session!;
+  expect(asking).toMatchObject({ walk: preparing.walk, aside: { kind: 'still-there' } });
+  expect(hearAdele(asking, 'no').session?.walk?.ledger.at(-1)?.result).not.toBe('partly');
+});

@@ -187,6 +187,11 @@ describe('a repair that helped partly', () => {
     expect(on).toMatchObject({ stage: 'handing-over', because: 'partly-helped' });
     expect(results(on)).toEqual(results(partly()));
     expect(viewed(hear(on, 'back')!, context)).toMatchObject({ kind: 'procedure', procedure: 'rebuild-ost' });
+    // What was carried out since, and helped nothing, changes nothing about that.
+    const walk = partly().walk!;
+    const [first, rebuilt] = walk.ledger;
+    const since = { ...walk, ledger: [first!, rebuilt!, { ...first!, step: 'later' }] };
+    expect(hear({ ...partly(), aside: null, walk: since }, 'no')).toMatchObject({ because: 'partly-helped' });
   });
 
   test('can still help altogether, and what is lost is a loss', () => {

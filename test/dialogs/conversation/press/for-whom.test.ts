@@ -77,6 +77,19 @@ test('another’s computer is not taken for one’s own in the middle of a guide
   expect(left.facts.outlook).toBeUndefined();
 });
 
+test.each([
+  ['mismatch', 'ost-error for=my boss', { affected: 'my boss', aside: { kind: 'for-whom' } }],
+  ['mismatch', 'ost-error for=Anna', { affected: 'Anna', aside: null }],
+  ['mismatch', 'ost-error', { affected: null, aside: null }],
+  // Whether it is one's own again, or the same person's, nobody knows.
+  ['mismatch for=my boss Anna', 'ost-error', { affected: null, aside: { kind: 'for-whom' } }],
+] as const)('in a guide about “%s” the next problem “%s” is whose it is told to be', (first, next, whose) => {
+  const asking = hearAdele(guided(`${first} outlook=2016 windows=10`), next).session!;
+  const left = pressed(asking, { verb: 'leave' }).session!;
+  expect(left).toMatchObject({ label: 'ost-error', ...whose });
+  expect(left.facts.outlook?.value).toBe(first === 'mismatch' && next === 'ost-error' ? '2016' : undefined);
+});
+
 test('the ticket’s cards say whose it is, in their twin texts, too', () => {
   const text = (view: View) => draw(view, { locale: null, timezone: null }).text;
   expect(text(ticketViewOf(aScene(), annas))).toMatch(/For my boss Anna/);
