@@ -6,7 +6,8 @@ import { migrate } from '../storage/migrate';
 import { openDatabase } from '../storage/open/open-database';
 import type { OpenedDatabase } from '../storage/open/opened-database';
 import { makeStore } from '../storage/store';
-import { makeAdapter, publicCloud } from './teams/adapter';
+import { cloudOf, makeAdapter } from './teams/adapter';
+import { makeDoor } from './teams/door/let-in';
 import { makeClock, obeyParent } from './start/clock';
 import { readConfig } from './start/config';
 import type { Config } from './start/config';
@@ -37,7 +38,8 @@ const serve = async (config: Config, log: Logger, library: Knowledge, { db, clos
     now: clock.now,
     report: (fault) => log.error({ code: 'MM005_ROW', err: fault }, 'a row cannot be read'),
   });
-  const adapter = makeAdapter(publicCloud(config.credentials), log);
+  const cloud = cloudOf(config.credentials, clock.now);
+  const adapter = makeAdapter(cloud, log);
   const services: Services = {
     store,
     messenger: makeMessenger(adapter, config.credentials?.appId ?? '', { local: config.mode === 'local' }),
@@ -61,7 +63,8 @@ const serve = async (config: Config, log: Logger, library: Knowledge, { db, clos
   const outbox = makeOutbox(store, (job) => runJob(services, job), clock.now, log);
   const run = makeHelpdeskBot(makePipeline(services, config.allowedTenants));
   const channels = config.mode === 'local' ? ['msteams', 'emulator'] : ['msteams'];
-  const listening = await listen({ host: config.host, port: config.port, channels }, adapter, run, log);
+  const door = makeDoor({ tokens: cloud.tokens, proxies: config.proxies }, log);
+  const listening = await listen({ host: config.host, port: config.port, channels }, adapter, run, door, log);
   outbox.start(everySecond);
   const watch = makeTicketTimer(services);
   watch.start(everyHalfMinute);

@@ -64,6 +64,11 @@ export const errors = {
     message: 'No token can be checked, because the keys for it cannot be fetched; nobody gets an answer meanwhile.',
     cure: 'Check the way out to https://login.botframework.com. Nothing has to be started anew.',
   },
+  MM107_TOO_MANY: {
+    audience: 'operator',
+    message: 'Requests are refused for a while, because one address, tenant or person sends too many.',
+    cure: 'Look at who it is. If it is a proxy of your own, set PROXIES, so that callers are told apart.',
+  },
   MM201_UNREACHABLE: {
     audience: 'operator',
     message: 'A chat or channel does not take messages any more.',

@@ -11,6 +11,7 @@ export type LogLevel = (typeof logLevels)[number];
 /** How the bot proves to the platform who it is. */
 export interface Credentials {
   readonly appId: string;
+  readonly cloud: 'Public' | 'USGovernment';
   readonly appType: 'SingleTenant' | 'MultiTenant' | 'UserAssignedMsi';
   /** Empty for a managed identity. */
   readonly appPassword: string;
@@ -26,6 +27,8 @@ export interface Config {
   readonly clockStartsAt: number | null;
   readonly host: string;
   readonly port: number;
+  /** How many proxies stand in front, each of which says in X-Forwarded-For who called it. */
+  readonly proxies: number;
   readonly databaseUrl: string;
   /** Null in local mode. */
   readonly credentials: Credentials | null;
@@ -102,7 +105,8 @@ const readCredentials = (read: Reader): Credentials => {
       ? ''
       : read.needed('MICROSOFT_APP_TENANT_ID', 'Set it to the tenant of the app registration.');
   read.matching('MICROSOFT_APP_TENANT_ID', appTenantId, tenant, 'It is the GUID of a tenant, or one of its domains.');
-  return { appId, appType, appPassword, appTenantId };
+  const cloud = read.oneOf('MICROSOFT_CLOUD', ['Public', 'USGovernment'], 'Public');
+  return { appId, cloud, appType, appPassword, appTenantId };
 };
 
 /** Where the data is kept, as DATABASE_URL has it, or the usual file. */
@@ -184,6 +188,7 @@ export const readConfig = (env: Env): Config => {
     clockStartsAt: readStart(read, local),
     host,
     port: read.whole('PORT', 3978, 0, 65_535),
+    proxies: read.whole('PROXIES', 0, 0, 10),
     databaseUrl,
     credentials: local ? null : readCredentials(read),
     allowedTenants: local ? null : readTenants(read),

@@ -6,9 +6,9 @@ import type { HelpdeskChannel } from '../../domain/ticket';
 import { filesOf } from './attachments';
 import type { Input } from '../turn';
 
-const channelData = z
-  .object({ tenant: z.object({ id: z.string() }).partial().optional(), eventType: z.string().optional() })
-  .partial();
+const eventOf = z.object({ eventType: z.string() });
+/** The tenant that the channel's data names; it may name none, but nothing else in its place. */
+const tenantTold = z.object({ tenant: z.object({ id: z.string().min(1) }).optional() });
 
 const inTeam = z.object({ team: z.object({ id: z.string().min(1) }), channel: z.object({ id: z.string().min(1) }) });
 
@@ -18,10 +18,13 @@ const execute = z.object({ action: z.object({ verb: z.string(), data: z.unknown(
 
 const places: Readonly<Record<string, Place>> = { personal: 'personal', groupChat: 'group', channel: 'channel' };
 
-/** The tenant that an activity comes from. Teams names it twice; none where the two disagree. */
+/** The tenant that an activity comes from. Teams names it twice; none where the two disagree, or one is malformed. */
 const tenantOf = (activity: Activity): string => {
-  const told = channelData.safeParse(activity.channelData).data?.tenant?.id;
-  const [first = '', second = first] = [told, activity.conversation.tenantId].filter(Boolean) as string[];
+  const told = tenantTold.safeParse(activity.channelData ?? {});
+  if (!told.success) return '';
+  const [first = '', second = first] = [told.data.tenant?.id, activity.conversation.tenantId ?? undefined].filter(
+    (id) => id !== undefined,
+  );
   return first.toLowerCase() === second.toLowerCase() ? first : '';
 };
 
@@ -50,7 +53,7 @@ export const teamOf = (activity: Activity): HelpdeskChannel | null => {
 
 /** Who did it. The directory's id is the key; where the platform does not give it, the channel's own id is. A name may be absent. */
 export const personOf = (activity: Activity): Person => ({
-  id: activity.from.aadObjectId ?? activity.from.id,
+  id: activity.from.aadObjectId || activity.from.id,
   name: activity.from.name || 'Somebody',
   channelUserId: activity.from.id,
 });
@@ -103,7 +106,7 @@ const messageInput = (activity: Activity): Input => {
 };
 
 const editedInput = (activity: Activity): Input => {
-  const { data } = channelData.safeParse(activity.channelData);
+  const { data } = eventOf.safeParse(activity.channelData);
   return data?.eventType === 'editMessage' && activity.id
     ? { kind: 'edited', text: textOf(activity), message: activity.id }
     : { kind: 'other' };

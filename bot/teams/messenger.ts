@@ -64,7 +64,8 @@ export const makeMessenger = (
         appId,
         base.channel,
         base.serviceUrl,
-        'https://api.botframework.com',
+        // The usual one of the cloud.
+        '',
         { bot: { id: base.botId, name: '' }, tenantId: base.tenantId, ...parameters } as never,
         (context) => {
           conversationId = context.activity.conversation.id;

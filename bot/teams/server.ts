@@ -4,26 +4,11 @@ import type { RequestHandler } from 'restify';
 import { z } from 'zod';
 import { MailmendError } from '../../domain/errors';
 import type { Logger } from '../start/log';
+import { readEnvelope } from './door/envelope';
+import type { Door } from './door/let-in';
 
 /** The largest activity that is read, in bytes. Teams sends far less. */
 const largestBody = 512 * 1024;
-
-const text = z.string().nullish();
-const members = z.array(z.object({ id: z.string() })).nullish();
-const envelope = z.object({
-  type: z.string().min(1),
-  id: text,
-  channelId: z.string(),
-  serviceUrl: z.string().url(),
-  conversation: z.object({ id: z.string().min(1), conversationType: text, tenantId: text }),
-  from: z.object({ id: z.string().min(1), name: text, aadObjectId: text }),
-  recipient: z.object({ id: z.string() }),
-  replyToId: text,
-  action: text,
-  entities: z.array(z.unknown()).nullish(),
-  membersAdded: members,
-  membersRemoved: members,
-});
 
 /**
  * Lets plain JSON bodies through and no others: restify writes the files of a form to disk, unpacks compressed bodies
@@ -42,6 +27,21 @@ const onlyJson =
     next(false);
   };
 
+/** How long a sender may take for the headers, and for all of a request, in milliseconds. */
+const longestHeaders = 10_000;
+const longestRequest = 15_000;
+/** Longer than any proxy in front keeps a connection that nobody uses: it would use one that is just being closed. */
+const keptAlive = 75_000;
+
+/** Ends a connection whose body does not come in time: the server by itself looks for those every half minute. */
+const inTime =
+  (longest: number): RequestHandler =>
+  (req, _res, next) => {
+    const timer = setTimeout(() => req.socket.destroy(), longest);
+    for (const event of ['end', 'close'] as const) req.once(event, () => clearTimeout(timer));
+    next();
+  };
+
 /** A listening server. */
 export interface Listening {
   readonly url: string;
@@ -54,8 +54,10 @@ interface Settings {
   readonly port: number;
   /** The protocol's channels that may call; the rest is refused before a token is looked at. */
   readonly channels: readonly string[];
-  /** How long requests under way may take to end at `close`, in milliseconds; ten seconds unless named. */
+  /** How long requests under way may take to end at `close`, in milliseconds; eight seconds unless named. */
   readonly longestEnd?: number;
+  /** How long a sender may take for a request, in milliseconds. */
+  readonly longestRequest?: number;
 }
 
 /** Serves `POST /api/messages` through the adapter, and `GET /health`. */
@@ -63,10 +65,15 @@ export const listen = async (
   settings: Settings,
   adapter: CloudAdapter,
   run: (context: TurnContext) => Promise<void>,
+  door: Door,
   log: Logger,
 ): Promise<Listening> => {
   const server = restify.createServer({ name: 'mailmend' });
+  Object.assign(server.server, { headersTimeout: longestHeaders, requestTimeout: longestRequest });
+  server.server.keepAliveTimeout = keptAlive;
   server.use(onlyJson(log));
+  server.use(door.checkToken);
+  server.use(inTime(settings.longestRequest ?? longestRequest));
   server.use(restify.plugins.bodyParser({ maxBodySize: largestBody, mapParams: false }));
   // What restify refuses by itself, in our words: its own may quote what was sent.
   server.on('restifyError', (_req, _res, error: Error, done: () => void) => {
@@ -83,12 +90,13 @@ export const listen = async (
   server.head('/health', answerHealth);
 
   server.post('/api/messages', async (req, res) => {
-    const known = envelope.safeParse(req.body);
-    if (!known.success || !settings.channels.includes(known.data.channelId)) {
-      log.warn({ code: 'MM104_REQUEST', why: known.success ? 'channel' : 'shape' }, 'refused');
+    const activity = readEnvelope(req.body);
+    if (!activity || !settings.channels.includes(activity.channelId)) {
+      log.warn({ code: 'MM104_REQUEST', why: activity ? 'channel' : 'shape' }, 'refused');
       res.send(400, { code: 'MM104_REQUEST' });
       return;
     }
+    if (!door.hasRoom(activity, res)) return;
     try {
       // A failure of the turn itself is ours: the SDK would answer 500 with its text, and the platform would repeat.
       await adapter.process(req, res as never, (context) =>
@@ -110,7 +118,7 @@ export const listen = async (
     close: () =>
       new Promise((resolve) => {
         // Whoever sends a request by the byte would keep the process alive for minutes.
-        const force = setTimeout(() => server.server.closeAllConnections(), settings.longestEnd ?? 10_000);
+        const force = setTimeout(() => server.server.closeAllConnections(), settings.longestEnd ?? 8_000);
         server.close(() => {
           clearTimeout(force);
           resolve();

@@ -1,74 +1,61 @@
 import { ConfigurationBotFrameworkAuthentication, StatusCodes } from 'botbuilder';
 import type { Activity, ConfigurationBotFrameworkAuthenticationOptions } from 'botbuilder';
-import { AuthenticationError } from 'botframework-connector';
-import type { AuthenticateRequestResult, ClaimsIdentity, ConnectorFactory } from 'botframework-connector';
-import { withTimeout } from './with-timeout';
+import { AuthenticationError, ClaimsIdentity } from 'botframework-connector';
+import type { AuthenticateRequestResult, ConnectorFactory } from 'botframework-connector';
 import type { Logger } from '../start/log';
-import { ConnectorsWithoutRetries } from './without-retries';
+import type { TokenCheck } from './door/token-check';
+import { GuardedConnectors } from './guarded-connectors';
 
-/** Where tokens are checked and fetched; only tests and other clouds need any of it. */
+/** Where tokens are fetched, and who may have them; only tests and other clouds need other settings than none. */
 export interface Cloud {
   readonly settings: ConfigurationBotFrameworkAuthenticationOptions;
   readonly credentials: NonNullable<ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1]>;
-  /** How long the server of the keys may take, in milliseconds; ten seconds unless named: the platform waits no longer. */
-  readonly longestCheck?: number;
+  /** Whom the bot's own tokens are for. */
+  readonly audience: string;
+  /** True for the address of a service that may have the bot's own token. */
+  readonly isService: (url: string) => boolean;
+  /** How tokens of incoming requests are checked; null for local mode, where none is. */
+  readonly tokens: TokenCheck | null;
 }
 
-/** The keys did not come in time. */
-class TooLateError extends Error {}
-
-/** Whether the token could not be checked at all: the keys that tokens are signed with were not to be had. */
-const isOutage = (error: unknown): boolean =>
-  error instanceof TooLateError ||
-  (error instanceof AuthenticationError && error.statusCode >= 500) ||
-  (error instanceof Error && error.name === 'FetchError');
-
-/** Why a token was refused. The SDK's own words name claims, never the token; other words may quote what was sent. */
-const reasonOf = (error: unknown): string => {
-  if (error instanceof AuthenticationError) return error.message.slice(0, 200);
-  return error instanceof Error ? error.name : 'unknown';
-};
-
 /**
- * Answers 401 to every request whose token does not hold, and 500 while tokens cannot be checked; either is in the log.
- * The stock class answers 500, with the reason in the body, to a token with a wrong signature, and waits for the keys
- * for ever. Its clients do not try again by themselves.
+ * Lets in what a token that holds was made for: this service address, and this channel of the protocol. The stock class
+ * takes tokens of emulators and of other bots, too, and answers 500, with the reason in the body, to a wrong signature. Its
+ * clients do not try again by themselves, and speak to the platform alone.
  */
 export class StrictAuthentication extends ConfigurationBotFrameworkAuthentication {
-  private readonly longestCheck: number;
-
   constructor(
-    { settings, credentials, longestCheck = 10_000 }: Cloud,
+    private readonly cloud: Cloud,
     private readonly log: Logger,
   ) {
-    super(settings, credentials);
-    this.longestCheck = longestCheck;
+    super(cloud.settings, cloud.credentials);
   }
 
   override async authenticateRequest(activity: Activity, authHeader: string): Promise<AuthenticateRequestResult> {
-    try {
-      const checked = super.authenticateRequest(activity, authHeader);
-      const result = await withTimeout(
-        checked,
-        this.longestCheck,
-        () => new TooLateError('The keys did not come in time.'),
-      );
-      const { connectorFactory } = result;
-      return {
-        ...result,
-        ...(connectorFactory && { connectorFactory: new ConnectorsWithoutRetries(connectorFactory) }),
-      };
-    } catch (error) {
-      if (isOutage(error)) {
-        this.log.error({ code: 'MM106_KEYS', err: error }, 'no token can be checked');
-        throw new Error('MM106_KEYS', { cause: error });
-      }
-      this.log.warn({ code: 'MM105_TOKEN', why: reasonOf(error) }, 'refused');
-      throw new AuthenticationError('Unauthorized', StatusCodes.UNAUTHORIZED);
-    }
+    const { tokens } = this.cloud;
+    const claimsIdentity = tokens
+      ? await this.identityOf(tokens, activity, authHeader)
+      : (await super.authenticateRequest(activity, authHeader)).claimsIdentity;
+    const connectorFactory = this.createConnectorFactory(claimsIdentity);
+    return { audience: this.cloud.audience, claimsIdentity, connectorFactory };
   }
 
   override createConnectorFactory(claims: ClaimsIdentity): ConnectorFactory {
-    return new ConnectorsWithoutRetries(super.createConnectorFactory(claims));
+    return new GuardedConnectors(super.createConnectorFactory(claims), this.cloud.audience, this.cloud.isService);
+  }
+
+  private async identityOf(tokens: TokenCheck, activity: Activity, authHeader: string): Promise<ClaimsIdentity> {
+    const { claims, serviceUrl, endorsements } = await tokens.check(authHeader);
+    if (serviceUrl !== activity.serviceUrl) this.refuse('it is for another service address');
+    if (!endorsements.includes(activity.channelId)) this.refuse('its key does not speak for this channel');
+    return new ClaimsIdentity(
+      Object.entries(claims).map(([type, value]) => ({ type, value: String(value) })),
+      true,
+    );
+  }
+
+  private refuse(why: string): void {
+    this.log.warn({ code: 'MM105_TOKEN', why }, 'refused');
+    throw new AuthenticationError('Unauthorized', StatusCodes.UNAUTHORIZED);
   }
 }

@@ -2,16 +2,25 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeAdapter, publicCloud } from '../../../bot/teams/adapter';
+import { cloudOf, makeAdapter } from '../../../bot/teams/adapter';
+import { makeDoor } from '../../../bot/teams/door/let-in';
+import { makeClock } from '../../../bot/start/clock';
 import { readAll } from '../../../bot/start/library';
 import { packageRoot } from '../../../bot/start/package-root';
 import { listen } from '../../../bot/teams/server';
 import { captureLog } from '../../support/values/captured-log';
 
 const { log } = captureLog();
-const adapter = makeAdapter(publicCloud(null), log);
+const adapter = makeAdapter(cloudOf(null, makeClock().now), log);
+const door = makeDoor({ tokens: null, proxies: 0 }, log);
 const start = (port: number) =>
-  listen({ host: '127.0.0.1', port, channels: ['msteams'], longestEnd: 100 }, adapter, () => Promise.resolve(), log);
+  listen(
+    { host: '127.0.0.1', port, channels: ['msteams'], longestEnd: 100 },
+    adapter,
+    () => Promise.resolve(),
+    door,
+    log,
+  );
 
 test('a port that is taken is named with MM004', async () => {
   const other = createServer();

@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { useBot } from '../../support/servers/use-bot';
 
@@ -39,6 +40,16 @@ test.each<readonly [string, Record<string, unknown>]>([
   ['an action that is a number', { type: 'installationUpdate', action: 1 }],
   ['a card that is a number', { replyToId: 3 }],
   ['a service address that is none', { serviceUrl: 'not an address' }],
+  ['a sender without a name to be known by', { from: { id: ' ' } }],
+  ['a sender whose id ends in a zero', { from: { id: '29:adele\u0000' } }],
+  ['a directory id with half a letter', { from: { id: '29:a', aadObjectId: 'adele\ud800' } }],
+  ['a chat whose id has a line break', { conversation: { id: 'chat-of-adele\n' } }],
+  ['a time that is none', { timestamp: 'yesterday' }],
+  ['1,001 entities', { entities: new Array(1001).fill({}) }],
+  ['101 attachments', { attachments: new Array(101).fill({}) }],
+  ['501 keys on its card', { value: Object.fromEntries(Array.from({ length: 501 }, (_, n) => [`k${n}`, 1])) }],
+  ['20,001 values', { value: new Array(20_001).fill(1) }],
+  ['40 levels', { value: JSON.parse('['.repeat(40) + ']'.repeat(40)) as unknown }],
 ])('an activity with %s is refused', async (_, given) => expectRefusal(await bot.post(bot.activity(given))));
 
 test.each<readonly [string, Record<string, unknown>]>([
@@ -48,6 +59,10 @@ test.each<readonly [string, Record<string, unknown>]>([
   ['channel data that is a text', { channelData: 'x' }],
   ['a card’s data that is a list', { text: undefined, value: [1] }],
   ['a card’s data of another maker', { text: undefined, value: { verb: 'explode' } }],
+  ['a text with zeros and half letters', { text: 'my \u0000 mail \ud800 is gone' }],
+  ['a name that is empty, and no directory id', { from: { id: '29:nobody', name: '', aadObjectId: '' } }],
+  ['the name of what every object has', { from: { id: '29:nobody', name: 'constructor' }, locale: 'constructor' }],
+  ['what every object has as its verb', { text: undefined, value: { verb: 'constructor', session: '__proto__' } }],
   ['an unknown time zone', { entities: [{ type: 'clientInfo', timezone: 'Mars/Olympus' }] }],
 ])('an activity with %s does no harm', async (_, given) => {
   expect((await bot.post(bot.activity(given))).status).toBe(200);
@@ -77,6 +92,19 @@ test.each<readonly [string, RequestInit]>([
   const response = await fetch(`${bot.url}/api/messages`, { method: 'POST', ...request });
   expectRefusal({ status: response.status, text: await response.text() });
   if (what.includes('type')) expect(bot.services.captured.codes().at(-1)).toBe('MM104_REQUEST');
+});
+
+test('a body that comes by the byte is given up', async () => {
+  const { hostname, port } = new URL(bot.url);
+  const slow = connect(Number(port), hostname);
+  const cut = new Promise((resolve) => slow.once('close', resolve));
+  slow.on('error', () => undefined);
+  const token = `authorization: Bearer ${bot.openId.token(bot.connector.serviceUrl)}`;
+  const headers = ['host: bot', 'content-type: application/json', 'content-length: 99', token];
+  slow.write(['POST /api/messages HTTP/1.1', ...headers, '', '{'].join('\r\n'));
+  const begun = performance.now();
+  await cut;
+  expect(performance.now() - begun).toBeLessThan(15_000);
 });
 
 test('an unknown address is not found, and the health address answers', async () => {

@@ -14,12 +14,12 @@ let files: FileServer;
 beforeAll(async () => void (files = await startFileServer()));
 afterAll(() => files.close());
 
-const { address } = aSession();
+const address = () => ({ ...aSession().address, serviceUrl: bot.connector.serviceUrl });
 const messenger = (local = true) =>
   makeMessenger(makeAdapter(testCloud(bot.openId.metadataUrl), captureLog().log), appId, { local });
 const fetched = (url: string, longest = 1000, local = true): Promise<unknown> =>
   messenger(local)
-    .fetchImage(address, url, longest)
+    .fetchImage(address(), url, longest)
     .catch((error: unknown) => (error instanceof DeliveryError ? error.outcome : error));
 
 test('a picture is fetched with the bot’s token', async () => {

@@ -1,5 +1,10 @@
+import { ConnectorFactory } from 'botframework-connector';
+import { sign } from 'jsonwebtoken';
 import { startBot, type BotOnLoopback } from '../../support/servers/bot-on-loopback';
-import type { TokenFlaws } from '../../support/servers/open-id';
+import { appId, issuer, type TokenFlaws } from '../../support/servers/open-id';
+import { makeClock } from '../../../bot/start/clock';
+import { cloudOf } from '../../../bot/teams/adapter';
+import { GuardedConnectors } from '../../../bot/teams/guarded-connectors';
 import { useBot } from '../../support/servers/use-bot';
 
 const bot = useBot();
@@ -10,6 +15,15 @@ const claimsOf = (part: string): object => JSON.parse(Buffer.from(part, 'base64u
 /** A good token with one of its parts changed. */
 const tampered = (change: (header: string, claims: string, signature: string) => readonly string[]): string =>
   `Bearer ${change(...(bearer().slice(7).split('.') as [string, string, string])).join('.')}`;
+class Unreachable extends ConnectorFactory {
+  override create(): Promise<never> {
+    return Promise.reject(new Error('reached'));
+  }
+}
+
+/** Signed with what everybody knows, in the hope that it is taken for a secret. */
+const hmac = (): string =>
+  `Bearer ${sign({ serviceurl: bot.connector.serviceUrl }, 'key-1', { algorithm: 'HS256', keyid: 'key-1', audience: appId, issuer, expiresIn: 60 })}`;
 const without = { audience: '00000000-0000-0000-0000-000000000000' };
 const emulator = 'https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/';
 
@@ -22,6 +36,19 @@ test.each<readonly [string, () => string | null]>([
   ['a token of another issuer', () => bearer({ issuer: 'https://sts.example' })],
   ['a token of an issuer that only emulators use', () => bearer({ issuer: emulator })],
   ['a token that expired an hour ago', () => bearer({ expiresIn: -3600 })],
+  ['a token that does not say when it expires', () => bearer({ expiresIn: null })],
+  ['a token that is not valid yet', () => bearer({ notBefore: 3600 })],
+  ['a token for two bots, ours among them', () => bearer({ claims: { aud: [appId, without.audience] } })],
+  ['a token of a key that speaks for no channel', () => bearer({ key: 'unendorsed' })],
+  ['a token of a key that speaks for another channel', () => bearer({ key: 'of-another-channel' })],
+  ['a token of a key that is too short', () => bearer({ key: 'short' })],
+  ['a token that names a key of another kind', () => bearer({ kid: 'secret' })],
+  ['a token whose key is called like what every object has', () => bearer({ kid: 'constructor' })],
+  ['a token that names no service', () => bearer({ claims: { serviceurl: undefined } })],
+  ['a token whose service is no text', () => bearer({ claims: { serviceurl: ['x'] } })],
+  ['a token in small letters', () => bearer().replace('Bearer', 'bearer')],
+  ['two tokens', () => `${bearer()}, ${bearer()}`],
+  ['a token signed with the public key as a secret', () => hmac()],
   ['a token that names an unknown key', () => bearer({ kid: 'key-2' })],
   ['a token of another key', () => bearer({ key: 'another' })],
   ['a token for another service address', () => `Bearer ${bot.openId.token('http://127.0.0.1:1/')}`],
@@ -39,12 +66,56 @@ test.each<readonly [string, () => string | null]>([
 });
 
 test.each(['emulator', 'AseChannel', 'webchat', 'directline', ''])(
-  'the channel %p is refused before its token is looked at',
+  'the channel %p is refused whatever its token says, and without one its body is not even read',
   async (channelId) => {
-    const { status, text } = await bot.post(bot.activity({ channelId }), null);
+    const { status, text } = await bot.post(bot.activity({ channelId }));
     expect({ status, text }).toEqual({ status: 400, text: '{"code":"MM104_REQUEST"}' });
+    expect((await bot.post('{ not JSON', null)).status).toBe(401);
   },
 );
+
+test.each<readonly [string, boolean]>([
+  ['https://smba.trafficmanager.net/emea/', true],
+  ['https://smba.infra.gcc.teams.microsoft.com/teams', true],
+  ['https://smba.infra.gov.teams.microsoft.us/teams', true],
+  ['https://smba.infra.dod.teams.microsoft.us/teams', true],
+  ['http://smba.trafficmanager.net/emea/', false],
+  ['https://smba.trafficmanager.net:8443/', false],
+  ['https://evil.trafficmanager.net/', false],
+  ['https://smba.trafficmanager.net.evil.example/', false],
+  ['https://smba.trafficmanager.net@evil.example/', false],
+  ['https://evil.example/#smba.trafficmanager.net', false],
+  ['https://169.254.169.254/', false],
+  ['https://localhost/', false],
+  ['file:///etc/passwd', false],
+])('the service at %s is let in, and given the bot’s own token: %s', async (url, isTrusted) => {
+  const { isService } = cloudOf(
+    { appId, cloud: 'Public', appType: 'MultiTenant', appPassword: 'x', appTenantId: '' },
+    makeClock().now,
+  );
+  expect(isService(url)).toBe(isTrusted);
+  const guarded = new GuardedConnectors(new Unreachable(), '', isService);
+  await expect(guarded.create(url, '')).rejects.toThrow(isTrusted ? 'reached' : 'refused');
+});
+
+test('who is refused all the time is not listened to for a while; a token that is known still holds', async () => {
+  const rate = { perSecond: 1 / 3600, atOnce: 3 };
+  const strict = await startBot('info', undefined, 5_000, {
+    refusals: rate,
+    tenant: rate,
+    person: { ...rate, atOnce: 2 },
+  });
+  const good = `Bearer ${strict.openId.token(strict.connector.serviceUrl)}`;
+  const fresh = `Bearer ${strict.openId.token(strict.connector.serviceUrl, { expiresIn: 999 })}`;
+  const statuses: number[] = [];
+  for (const authorization of [good, null, null, null, null, fresh, good, good])
+    statuses.push((await strict.post(strict.activity(), authorization)).status);
+  expect(statuses).toEqual([200, 401, 401, 401, 429, 429, 200, 429]);
+  const ben = { from: { id: '29:ben', aadObjectId: 'ben' } };
+  for (const status of [200, 429]) expect((await strict.post(strict.activity(ben), good)).status).toBe(status);
+  expect(strict.services.captured.codes().filter((code) => code === 'MM107_TOO_MANY')).toHaveLength(3);
+  await strict.close();
+});
 
 describe('while the keys for tokens are not to be had', () => {
   let cut: BotOnLoopback;

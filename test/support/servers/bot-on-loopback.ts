@@ -4,6 +4,7 @@ import { makeHelpdeskBot } from '../../../bot/teams/helpdesk-bot';
 import { makeDirectory } from '../../../bot/teams/roster/directory';
 import type { Clock, Directory } from '../../../domain/ports';
 import { makePipeline } from '../../../bot/pipeline';
+import { makeDoor, type Rates } from '../../../bot/teams/door/let-in';
 import { listen } from '../../../bot/teams/server';
 import { captureLog } from '../values/captured-log';
 import { startConnector } from './connector';
@@ -36,6 +37,9 @@ export interface BotOnLoopback {
   readonly close: () => Promise<void>;
 }
 
+const all = { perSecond: 1e6, atOnce: 1e6 };
+const unlimited: Rates = { refusals: all, tenant: all, person: all };
+
 let activities = 0;
 
 const anActivity = (serviceUrl: string): Record<string, unknown> => ({
@@ -55,13 +59,17 @@ export const startBot = async (
   level: 'info' | 'debug' = 'info',
   breakDesk: (services: TestServices) => TestServices = (services) => services,
   longest = 5_000,
+  rates = unlimited,
 ): Promise<BotOnLoopback> => {
   const [openId, connector, opened] = await Promise.all([startOpenIdServer(), startConnector(), openServices(level)]);
   const services = breakDesk({ ...opened, messenger: opened.messenger });
-  const adapter = makeAdapter(testCloud(openId.metadataUrl, longest), services.log);
+  const cloud = testCloud(openId.metadataUrl, longest);
+  const adapter = makeAdapter(cloud, services.log);
   const run = makeHelpdeskBot(makePipeline(services, [ourTenant]), longest);
   const handle = (context: TurnContext): Promise<void> => run(context);
-  const listening = await listen({ host: '127.0.0.1', port: 0, channels: ['msteams'] }, adapter, handle, services.log);
+  const door = makeDoor({ tokens: cloud.tokens, proxies: 0, rates }, services.log);
+  const settings = { host: '127.0.0.1', port: 0, channels: ['msteams'], longestRequest: longest };
+  const listening = await listen(settings, adapter, handle, door, services.log);
   return {
     url: listening.url,
     connector,

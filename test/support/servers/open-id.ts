@@ -4,18 +4,22 @@ import { startWebServer } from './web-server';
 
 /** The bot's application id in tests. */
 export const appId = '5f1c0f3e-2b7d-4a55-9c0e-6a1f0d2b7e44';
-const issuer = 'https://api.botframework.com';
+/** Who signs the platform's tokens. */
+export const issuer = 'https://api.botframework.com';
 
-const makeKey = () => generateKeyPairSync('rsa', { modulusLength: 2048 });
+const makeKey = (modulusLength = 2048) => generateKeyPairSync('rsa', { modulusLength });
 
 /** What may be wrong with a token; everything else is as the platform makes it. */
 export interface TokenFlaws {
   readonly audience?: string;
   readonly issuer?: string;
-  readonly expiresIn?: number;
+  /** In seconds; null for a token that says nothing of it. */
+  readonly expiresIn?: number | null;
+  readonly notBefore?: number;
   readonly kid?: string;
-  /** Signed by somebody else's key, under the good key's name. */
-  readonly key?: 'another';
+  /** Signed by somebody else's key, under the good key's name; or by one that speaks for nobody, for another channel, or that is short. */
+  readonly key?: 'another' | 'unendorsed' | 'of-another-channel' | 'short';
+  readonly claims?: Readonly<Record<string, unknown>>;
 }
 
 /** A server on loopback that says which keys tokens are signed with, as the platform's does. */
@@ -33,22 +37,39 @@ export interface OpenIdServer {
 export const startOpenIdServer = async (): Promise<OpenIdServer> => {
   const key = makeKey();
   const another = makeKey();
-  const jwk = { ...key.publicKey.export({ format: 'jwk' }), kid: 'key-1', use: 'sig', endorsements: ['msteams'] };
+  const short = makeKey(1024);
+  const jwk = (kid: string, endorsements?: readonly string[], of = key) => ({
+    ...of.publicKey.export({ format: 'jwk' }),
+    kid,
+    use: 'sig',
+    endorsements,
+  });
+  const jwks = [
+    jwk('key-1', ['msteams']),
+    jwk('unendorsed'),
+    jwk('of-another-channel', ['webchat']),
+    jwk('short', ['msteams'], short),
+    { kty: 'oct', kid: 'secret', k: 'c2VjcmV0', endorsements: ['msteams'] },
+    null,
+  ];
+  const signers = { good: key, another, short, unendorsed: key, 'of-another-channel': key };
   let failing: Parameters<OpenIdServer['fail']>[0] = null;
   const server = await startWebServer(({ path }) => {
     if (failing === 'silence') return 'silence';
     if (failing) return { status: failing === 'status' ? 503 : 200, raw: '<p>Please sign in.</p>' };
-    return { status: 200, body: path === '/keys' ? { keys: [jwk] } : { issuer, jwks_uri: `${server.url}/keys` } };
+    return { status: 200, body: path === '/keys' ? { keys: jwks } : { issuer, jwks_uri: `${server.url}/keys` } };
   });
   return {
     metadataUrl: `${server.url}/metadata`,
     token: (serviceUrl, flaws = {}) =>
-      sign({ serviceurl: serviceUrl }, flaws.key ? another.privateKey : key.privateKey, {
+      sign({ serviceurl: serviceUrl, ...flaws.claims }, signers[flaws.key ?? 'good'].privateKey, {
         algorithm: 'RS256',
-        keyid: flaws.kid ?? 'key-1',
-        audience: flaws.audience ?? appId,
+        allowInsecureKeySizes: true,
+        keyid: flaws.kid ?? (flaws.key === undefined || flaws.key === 'another' ? 'key-1' : flaws.key),
+        ...(!(flaws.claims && 'aud' in flaws.claims) && { audience: flaws.audience ?? appId }),
         issuer: flaws.issuer ?? issuer,
-        expiresIn: flaws.expiresIn ?? 3600,
+        ...(flaws.notBefore !== undefined && { notBefore: flaws.notBefore }),
+        ...(flaws.expiresIn !== null && { expiresIn: flaws.expiresIn ?? 3600 }),
       }),
     fail: (how) => {
       failing = how;

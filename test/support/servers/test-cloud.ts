@@ -1,6 +1,8 @@
 import { ServiceClientCredentialsFactory } from 'botframework-connector';
 import type { Cloud } from '../../../bot/teams/strict-authentication';
-import { appId } from './open-id';
+import { makeClock } from '../../../bot/start/clock';
+import { makeTokenCheck } from '../../../bot/teams/door/token-check';
+import { appId, issuer } from './open-id';
 
 /** What the bot's own calls carry, so that a connector can tell them. */
 export const outgoingToken = 'Bearer from-mailmend';
@@ -24,9 +26,13 @@ class TestCredentials extends ServiceClientCredentialsFactory {
   }
 }
 
+const isOnLoopback = (url: string): boolean => new URL(url).hostname === '127.0.0.1';
+
 /** The adapter's surroundings on loopback: tokens are checked for real, against this metadata. */
 export const testCloud = (metadataUrl: string, longestCheck = 5_000): Cloud => ({
-  longestCheck,
+  audience: issuer,
+  isService: isOnLoopback,
+  tokens: makeTokenCheck({ appId, issuer, metadataUrl, isService: isOnLoopback, clock: makeClock().now, longestCheck }),
   settings: {
     ToChannelFromBotLoginUrl: 'https://login.microsoftonline.com/botframework.com',
     ToChannelFromBotOAuthScope: 'https://api.botframework.com',

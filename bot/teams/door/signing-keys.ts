@@ -1,0 +1,86 @@
+import { createPublicKey } from 'node:crypto';
+import type { JsonWebKey, KeyObject } from 'node:crypto';
+import { z } from 'zod';
+
+/** A key that the platform signs its requests with. */
+export interface SigningKey {
+  readonly key: KeyObject;
+  /** The protocol's channels that it may speak for. */
+  readonly endorsements: readonly string[];
+}
+
+/** The keys are not to be had: no token can be checked. */
+class KeysMissingError extends Error {}
+
+/** The platform's keys, fetched when they are needed. */
+export interface SigningKeys {
+  /** The key of this name; null when there is none that may be used. Throws KeysMissingError. */
+  readonly find: (id: string) => Promise<SigningKey | null>;
+}
+
+const freshFor = 24 * 60 * 60_000;
+/** How soon keys are fetched anew for a name that is not among them, in milliseconds: anybody can make names up. */
+const notAgainWithin = 5 * 60_000;
+const leastBits = 2048;
+
+const metadata = z.object({ jwks_uri: z.string().url() });
+const keySet = z.object({ keys: z.array(z.unknown()).max(1000) });
+const rsaKey = z
+  .object({ kty: z.literal('RSA'), kid: z.string().min(1), endorsements: z.array(z.string()).min(1) })
+  .passthrough();
+
+/** A key of the set as it is used; null for one of another kind, too short, or that speaks for nobody. */
+const read = (entry: unknown): readonly [string, SigningKey] | null => {
+  const { data } = rsaKey.safeParse(entry);
+  if (!data) return null;
+  try {
+    const key = createPublicKey({ key: data as JsonWebKey, format: 'jwk' });
+    if ((key.asymmetricKeyDetails?.modulusLength ?? 0) < leastBits) return null;
+    return [data.kid, { key, endorsements: data.endorsements }];
+  } catch {
+    return null;
+  }
+};
+
+const json = async (url: string, longest: number): Promise<unknown> => {
+  const response = await fetch(url, { signal: AbortSignal.timeout(longest) });
+  if (response.ok) return response.json();
+  await response.body?.cancel();
+  throw new Error(`${new URL(url).host} answered ${String(response.status)}`);
+};
+
+/**
+ * The keys that this metadata leads to, each call at most `longest` milliseconds. They are kept for a day, and beyond
+ * that for as long as no new ones are to be had. `steady` is a clock that nobody sets.
+ */
+export const makeSigningKeys = (
+  metadataUrl: string,
+  longest: number,
+  steady: () => number = () => performance.now(),
+): SigningKeys => {
+  let known: ReadonlyMap<string, SigningKey> | null = null;
+  let fetchedAt = 0;
+  let fetching: Promise<void> | null = null;
+
+  const fetchKeys = async (): Promise<void> => {
+    const { jwks_uri } = metadata.parse(await json(metadataUrl, longest));
+    const { keys } = keySet.parse(await json(jwks_uri, longest));
+    known = new Map(keys.map(read).filter((entry) => entry !== null));
+    fetchedAt = steady();
+  };
+
+  return {
+    find: async (id) => {
+      const age = steady() - fetchedAt;
+      if (known === null || age > freshFor || (!known.has(id) && age > notAgainWithin)) {
+        fetching ??= fetchKeys().finally(() => void (fetching = null));
+        try {
+          await fetching;
+        } catch (error) {
+          if (!known?.has(id)) throw new KeysMissingError('The keys for tokens cannot be fetched.', { cause: error });
+        }
+      }
+      return known?.get(id) ?? null;
+    },
+  };
+};
