@@ -18,18 +18,35 @@ export const factValues = {
   ],
   windows: ['xp', 'vista', '7', '8', '10', '11', 'unknown'],
   account: ['exchange', 'imap', 'pop', 'activesync', 'unknown'],
+  mailbox: ['own', 'shared', 'archive', 'unsure'],
   scope: ['one-folder', 'whole-mailbox'],
   'web-right': ['yes', 'no', 'unsure'],
+  direction: ['up', 'only-here', 'both', 'unsure'],
+  'old-mail': ['yes', 'no', 'unsure'],
   affected: ['only-me', 'everybody', 'unsure'],
   mode: ['cached', 'online', 'unknown'],
-  'status-bar': ['connected', 'online', 'disconnected', 'trying', 'working-offline', 'unknown'],
+  'status-bar': [
+    'connected',
+    'online',
+    'disconnected',
+    'trying',
+    'limited',
+    'need-password',
+    'updating',
+    'working-offline',
+    'unknown',
+  ],
   'local-data': ['yes', 'no', 'unsure'],
   'outlook-opens': ['yes', 'no'],
+  'file-named': ['yes', 'no', 'unsure'],
   'changed-by-program': ['yes', 'no', 'unsure'],
+  computer: ['own', 'virtual', 'unsure'],
+  'offline-again': ['yes', 'no'],
+  'misses-something': ['yes', 'no', 'unsure'],
 } as const;
 
-/** Facts whose value is the requester's own text: the folder's name, the exact error, the build, since when. */
-export const textFacts = ['folder', 'error-text', 'build', 'since'] as const;
+/** Facts whose value is the requester's own text: the folder's name, the exact error, the build, since when, the program that changes mail. */
+export const textFacts = ['folder', 'error-text', 'build', 'since', 'program'] as const;
 
 export type ChoiceFactId = keyof typeof factValues;
 export type TextFactId = (typeof textFacts)[number];

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
+import { factValues } from '../domain/facts';
 import type { Label } from '../domain/labels';
 import { blend } from './classify/blend';
 import { classifierOf, trainModel, type Model } from './classify/train-classifier';
@@ -28,7 +29,7 @@ const form = 3;
 
 /** Tells whether what was kept was learnt from these files. */
 export const hashOf = (files: readonly PackFile[]): string => {
-  const hash = createHash('sha256').update(String(form));
+  const hash = createHash('sha256').update(JSON.stringify([form, factValues]));
   for (const { file, text } of files.filter(isLesson)) hash.update(`\0${file}\0${text}`);
   return hash.digest('hex');
 };

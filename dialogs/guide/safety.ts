@@ -15,7 +15,10 @@ export const forbidsOst: Readonly<Partial<Record<ChoiceFactId, readonly string[]
  * What forbids it on the way through a guide: besides, nothing is repaired without a connection, which is for an
  * administrator. An agent may know that it is back, and has to be able to take a repair back without it.
  */
-export const forbidsOstInGuide: typeof forbidsOst = { ...forbidsOst, 'status-bar': ['disconnected', 'trying'] };
+export const forbidsOstInGuide: typeof forbidsOst = {
+  ...forbidsOst,
+  'status-bar': ['disconnected', 'trying', 'limited', 'need-password'],
+};
 
 /** Facts that must have been learned before a procedure that touches the .ost. */
 export const neededForOst: readonly ChoiceFactId[] = ['outlook', 'web-right'];

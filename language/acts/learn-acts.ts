@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
-import { choiceFactIds } from '../../domain/facts';
+import { choiceFactIds, factValues } from '../../domain/facts';
 import { hearing } from '../reading';
 import { readWords, type Phrase } from '../tag/read-words';
 import { readActFiles, type ActFile } from './read-act-files';
@@ -50,12 +50,12 @@ export interface LearntActs {
   readonly models: ActModels;
 }
 
-/** Raised when what is learnt changes without the files: other features, another training. */
+/** Raised when what is learnt changes without the files and the values of facts: other features, another training. */
 const form = 1;
 
 /** Tells whether what was kept was learnt from these files. */
 export const hashOfActs = (files: readonly ActFile[]): string => {
-  const hash = createHash('sha256').update(String(form));
+  const hash = createHash('sha256').update(JSON.stringify([form, factValues]));
   for (const { file, text } of files)
     if (isWords(file) || isExamples(file) || isAnswers(file)) hash.update(`\0${file}\0${text}`);
   return hash.digest('hex');

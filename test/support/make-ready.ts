@@ -11,8 +11,16 @@ const root = packageRoot();
 const sources = ['bot', 'cards', 'dialogs', 'domain', 'language', 'storage', 'texts'];
 const madeOf: Readonly<Record<KeptName, readonly string[]>> = {
   guides: ['guides', 'dialogs/guide', 'domain'],
-  learnt: ['guides/acts', 'guides/facts', 'guides/symptoms', 'guides/words', 'guides/frames.yaml', 'language'],
-  acts: ['guides/acts', 'guides/answers', 'guides/words', 'language'],
+  learnt: [
+    'guides/acts',
+    'guides/facts',
+    'guides/symptoms',
+    'guides/words',
+    'guides/frames.yaml',
+    'language',
+    'domain',
+  ],
+  acts: ['guides/acts', 'guides/answers', 'guides/words', 'language', 'domain'],
 };
 
 const filesIn = (place: string): readonly string[] =>

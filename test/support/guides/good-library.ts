@@ -87,7 +87,7 @@ export const goodTexts: Readonly<Record<string, string>> = {
   'conditions.yaml': `has-no-ost: { any: [{ outlook: [new, mac, mobile, web] }, { account: [imap, pop, activesync] }] }
 web-is-wrong: { web-right: ['no'] }
 affects-everybody: { affected: [everybody] }
-cannot-connect: { status-bar: [disconnected, trying] }
+cannot-connect: { status-bar: [disconnected, trying, limited, need-password] }
 works-offline: { status-bar: [working-offline] }
 works-online: { any: [{ mode: [online] }, { status-bar: [online] }] }
 changed-by-program: { changed-by-program: ['yes'] }

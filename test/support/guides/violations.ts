@@ -11,7 +11,7 @@ export const forbidding: readonly (readonly [FactId, readonly string[]])[] = [
   ['account', ['imap', 'pop', 'activesync']],
   ['web-right', ['no']],
   ['affected', ['everybody']],
-  ['status-bar', ['disconnected', 'trying']],
+  ['status-bar', ['disconnected', 'trying', 'limited', 'need-password']],
 ];
 
 const ofTheFile = (procedure: Procedure, facts: Facts): readonly string[] => {

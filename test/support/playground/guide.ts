@@ -19,14 +19,21 @@ export const usual: Situation = {
   outlook: '365',
   windows: '11',
   account: 'exchange',
+  mailbox: 'own',
   scope: 'whole-mailbox',
   'web-right': 'yes',
+  direction: 'both',
+  'old-mail': 'no',
   affected: 'only-me',
   mode: 'cached',
   'status-bar': 'connected',
   'local-data': 'no',
   'outlook-opens': 'yes',
+  'file-named': 'yes',
   'changed-by-program': 'no',
+  computer: 'own',
+  'offline-again': 'yes',
+  'misses-something': 'yes',
 };
 
 /** First words that leave no doubt about the symptom and tell nothing else. */
