@@ -18,20 +18,6 @@ describe('somebody who mentions Mailmend in a channel', () => {
     await thread.sees(/Ada Aalto from the helpdesk is working on it/);
   });
 
-  it('alone can press: somebody else’s click gets a notice of their own, and changes nothing', async () => {
-    const thread = await journey.current.asksInChannel(await journey.current.newcomer(), sentences.mismatch);
-    await thread.presses('start-guide');
-    const before = thread.last;
-    const other = thread.as((await journey.current.newcomer()).user);
-    const { notice, card } = await other.presses('answer', { value: 'mac' });
-    expect(notice).toMatch(/somebody else/i);
-    expect(card).toBeNull();
-    expect(thread.now(before)).toEqual(before);
-    expect(thread.messages).toHaveLength(1);
-    await thread.presses('answer', { value: '365' });
-    expect(stepShownTo(thread)).not.toBeNull();
-  });
-
   it('goes on in private at the same place, and the thread tells nothing of the case any more', async () => {
     const noa = await journey.current.newcomer();
     const thread = await journey.current.asksInChannel(noa, sentences.mismatch);

@@ -1,7 +1,49 @@
-import { begin, goOn, goToFirstFix, library, stepShownTo, tell } from '../support/playground/guide';
+import { begin, goOn, goToFirstFix, stepShownTo, tell } from '../support/playground/guide';
 import { useJourney } from '../support/playground/journey';
 
 const journey = useJourney();
+
+describe('somebody who meets Mailmend', () => {
+  it.each(['hi', ''])('says “%s” and gets the welcome with three examples', async (text) => {
+    const noa = await journey.current.newcomer();
+    await noa.sends({ type: 'message', text });
+    expect(noa.messages).toHaveLength(1);
+    expect(noa.buttons.filter(({ verb }) => verb === 'say')).toHaveLength(3);
+  });
+
+  it('asks for help, and gets it at any time', async () => {
+    const noa = await journey.current.newcomer();
+    await noa.says('help');
+    expect(noa.last.text).toMatch(/help/i);
+    await begin(noa, 'mismatch');
+    await noa.says('help');
+    // The help stands above; the living card comes again below it, at the same question.
+    expect(noa.verbs).toContain('answer');
+  });
+});
+
+describe('the app', () => {
+  it('says hello once when it is installed, though the platform tells of it twice', async () => {
+    const robin = journey.current.pageUser;
+    await robin.event('install');
+    await robin.event('install');
+    expect(robin.messages).toHaveLength(1);
+  });
+});
+
+describe('the user of the Playground’s own page', () => {
+  it('types, presses and sends a form by the doors of the page, up to a ticket', async () => {
+    const robin = journey.current.pageUser;
+    await robin.says('Outlook and the web show different mail');
+    await robin.presses('start-guide');
+    await robin.submits('answer', { value: '365' });
+    await goOn(robin, 'mismatch');
+    await robin.presses('hand-over', { note: 'Since Monday', urgency: 'high' });
+    const ada = await journey.current.agentAt(robin, 'Ada');
+    expect(ada.messages[0]?.text).toContain('Since Monday');
+    expect(ada.messages[0]?.text).toContain(robin.user.name);
+  });
+});
 
 describe('what people say', () => {
   it('is not Mailmend’s to mend: it is named and handed over, and no guide is started', async () => {
@@ -24,30 +66,6 @@ describe('what people say', () => {
     await tell(noa, 'missing-items', text);
     expect(noa.verbs).toContain('start-guide');
   });
-
-  it('comes with a pasted About box, which is read', async () => {
-    const noa = await journey.current.newcomer();
-    const about = 'Microsoft® Outlook® for Microsoft 365 MSO (Version 2308 Build 16.0.16731.20182) 64-bit';
-    await noa.says(`Outlook and the web show different mail\n${about}`);
-    expect(noa.last.text).toContain(library.facts.get('outlook')!.values.get('365'));
-    expect(noa.last.text).toContain('16.0.16731.20182');
-    await noa.presses('start-guide');
-    expect(stepShownTo(noa)).not.toBe('which-outlook');
-  });
-
-  it.each([
-    ['is impatient', 'go on', /Outlook/, 'how long does all this take??', /minute/],
-    ['is frightened', 'will I lose my mails?', /without asking you|deleted|copy/, 'hi', /Did I understand/],
-    ['asks back', 'are you a bot or a person?', /bot/, 'sorry, I meant outlook 2019', /2019/],
-  ] as const)('%s, and is answered', async (_, first, answer, then, answerThen) => {
-    const noa = await journey.current.newcomer();
-    await noa.says('my Projects folder in Outlook 2016 does not update any more, on the web it is right');
-    await noa.sees(/Did I understand[^]*2016/);
-    await noa.says(first);
-    await noa.sees(answer);
-    await noa.says(then);
-    await noa.sees(answerThen);
-  });
 });
 
 describe('what was understood', () => {
@@ -60,34 +78,6 @@ describe('what was understood', () => {
     const asked = (await goOn(noa, 'mismatch')).flatMap((at) => (at.kind === 'ask' ? [at.fact] : []));
     expect(asked).not.toContain('outlook');
     expect(asked).not.toContain('windows');
-  });
-
-  it('is corrected with a press, and with a typed answer', async () => {
-    const noa = await journey.current.newcomer();
-    await tell(noa, 'mismatch', 'Outlook 2016 and the web show different mail');
-    await noa.presses('change-fact', { fact: 'outlook' });
-    await noa.presses('set-fact', { value: '2019' });
-    expect(noa.last.text).toContain('Outlook 2019');
-    await noa.presses('change-fact', { fact: 'outlook' });
-    await noa.says('2021');
-    expect(noa.last.text).toContain('Outlook 2021');
-    expect(noa.verbs).toContain('start-guide');
-  });
-});
-
-describe('a procedure', () => {
-  it('is stuck at a file in use, by pressing: the way out is shown, and the procedure comes back', async () => {
-    const noa = await journey.current.newcomer();
-    const { id } = await goToFirstFix(noa, 'mismatch');
-    await goOn(noa, 'mismatch', { until: (at) => at.kind === 'fix' && at.procedure === 'rebuild-ost' });
-    const rebuild = stepShownTo(noa);
-    expect(rebuild).not.toBe(id);
-    await noa.presses('stuck');
-    await noa.presses('stuck-at', { problem: 'file-in-use' });
-    const help = library.procedures.get('rebuild-ost')!.stuck.find((each) => each.id === 'file-in-use')!;
-    expect(noa.last.text).toContain(help.sees);
-    await noa.presses('stay');
-    expect(stepShownTo(noa)).toBe(rebuild);
   });
 });
 
@@ -131,20 +121,5 @@ describe('“cancel” and “restart”', () => {
     expect(noa.verbs).not.toContain('answer');
     await noa.says('hi');
     expect(noa.buttons.filter(({ verb }) => verb === 'say')).toHaveLength(3);
-  });
-});
-
-describe('another problem', () => {
-  it('in the middle of a guide is asked about before anything is left', async () => {
-    const noa = await journey.current.newcomer();
-    const { id } = await goToFirstFix(noa, 'mismatch');
-    await noa.says('Outlook says Disconnected');
-    expect(noa.verbs).toEqual(expect.arrayContaining(['stay', 'leave']));
-    await noa.presses('stay');
-    expect(stepShownTo(noa)).toBe(id);
-    await noa.says('Outlook says Disconnected');
-    await noa.presses('leave');
-    expect(noa.verbs).toContain('start-guide');
-    expect(noa.last.text).toContain('Outlook says Disconnected');
   });
 });

@@ -1,5 +1,3 @@
 // Journeys share one bot and one Playground a file: starting them takes longer than going through any of these.
-import './greeting';
 import './conversation';
 import './guides';
-import './clicks';

@@ -48,29 +48,4 @@ describe('one’s own tickets', () => {
     await noa.sees(/Ada Aalto from the helpdesk is working on it/);
     expect(noa.now(living).text).toMatch(/Ada Aalto from the helpdesk is working on it/);
   });
-
-  it('are nobody else’s: neither by number nor by a forged id', async () => {
-    const { noa, ada, number } = await withTicket();
-    const id = String(ada.buttons.find(({ verb }) => verb === 'claim-ticket')?.data['ticket']);
-    const other = await journey.current.newcomer();
-    await other.says(`ticket ${String(number)}`);
-    const theirs = other.last.text;
-    await other.says('ticket 999999');
-    expect(other.last.text.replace('999999', String(number))).toBe(theirs);
-    for (const [verb, more] of [
-      ['see-ticket', {}],
-      ['add-to-ticket', { text: 'mine' }],
-      ['ticket-fixed', {}],
-      ['withdraw-ticket', { note: '' }],
-      ['mute-ticket', { muted: true }],
-    ] as const) {
-      const forged = await other.forges(verb, { verb, ticket: id, ...more });
-      const unknown = await other.forges(verb, { verb, ticket: 'no-such-ticket', ...more });
-      expect(forged.card).toBeNull();
-      expect(forged.notice).toMatch(/do not know this ticket/);
-      expect(forged.notice).toBe(unknown.notice);
-    }
-    await noa.says(`ticket ${String(number)}`);
-    expect(noa.last.text).toMatch(/Nobody has taken it yet/);
-  });
 });

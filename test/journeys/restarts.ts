@@ -1,6 +1,8 @@
-import { FailingConnector } from '../support/playground/connector';
+import { EventEmitter, once } from 'node:events';
 import { goOn, goToFirstFix, stepShownTo } from '../support/playground/guide';
+import { callHttp } from '../support/playground/http';
 import { ticketNumber, useJourney } from '../support/playground/journey';
+import { startWebServer } from '../support/servers/web-server';
 
 const journey = useJourney();
 
@@ -27,13 +29,23 @@ describe('the bot is started again in mid-conversation', () => {
 
 describe('the platform takes no new posts', () => {
   it('and the ticket waits in the outbox, and is posted once when it takes them again', async () => {
-    const connector = await FailingConnector.start(journey.current.playground.url);
+    let isDown = false;
+    const refused = new EventEmitter();
+    // In front of the Playground's connector: while that is down no new conversation can be made.
+    const connector = await startWebServer(async ({ method, path, body }) => {
+      if (isDown && path.endsWith('/v3/conversations')) {
+        refused.emit('refused');
+        return { status: 503 };
+      }
+      const { status, text } = await callHttp(method, `${journey.current.playground.url}/_connector${path}`, body);
+      return { status, raw: text };
+    });
     try {
       const noa = await journey.current.newcomer();
       await noa.sends({ type: 'message', text: 'talk to a person', serviceUrl: connector.url });
       const session = noa.buttons[0]!.data['session'];
-      connector.down = true;
-      const refused = connector.refuses();
+      isDown = true;
+      const isRefused = once(refused, 'refused', { signal: AbortSignal.timeout(15_000) });
       await noa.sends({
         type: 'invoke',
         name: 'adaptiveCard/action',
@@ -42,9 +54,9 @@ describe('the platform takes no new posts', () => {
         value: { action: { type: 'Action.Execute', verb: 'hand-over', data: { verb: 'hand-over', session } } },
       });
       const number = ticketNumber(noa);
-      await refused;
+      await isRefused;
       expect(journey.current.ticketPosts(number)).toHaveLength(0);
-      connector.down = false;
+      isDown = false;
       await journey.current.retry();
       const ada = await journey.current.agentAt(noa, 'Ada');
       await ada.presses('claim-ticket');

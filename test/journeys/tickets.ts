@@ -1,6 +1,5 @@
-import { begin, goOn, goToFirstFix, library, sentences, tell } from '../support/playground/guide';
-import { ticketNumber, useJourney } from '../support/playground/journey';
-import type { Visitor } from '../support/playground/visitor';
+import { goOn, library, tell } from '../support/playground/guide';
+import { useJourney } from '../support/playground/journey';
 
 const journey = useJourney();
 
@@ -49,61 +48,5 @@ describe('a ticket', () => {
     const winner = replies[0].card ? 'Ada Aalto' : 'Ben Okafor';
     expect(replies.map(({ notice }) => notice).find(Boolean)).toContain(winner);
     await noa.sees(`${winner} from the helpdesk is looking at it`);
-  });
-
-  it('is opened once, however often “Send” is pressed', async () => {
-    const noa = await journey.current.newcomer();
-    await noa.says('talk to a person');
-    const card = noa.last;
-    await Promise.all([noa.presses('hand-over', {}, card), noa.presses('hand-over', {}, card)]);
-    await noa.presses('hand-over', {}, card);
-    await journey.current.agentAt(noa, 'Ada');
-    await noa.says('my tickets');
-    expect(journey.current.ticketPosts(ticketNumber(noa))).toHaveLength(1);
-    expect(noa.buttons.filter(({ verb }) => verb === 'see-ticket')).toHaveLength(1);
-  });
-});
-
-describe('a person is asked for', () => {
-  const stages: readonly (readonly [string, (noa: Visitor) => Promise<unknown>])[] = [
-    ['at “did I understand you?”', (noa) => noa.says(sentences.mismatch)],
-    ['at a procedure', (noa) => goToFirstFix(noa, 'mismatch')],
-    [
-      'after “fixed”',
-      async (noa) => {
-        await goToFirstFix(noa, 'mismatch');
-        await noa.presses('answer', { value: 'fixed' });
-      },
-    ],
-  ];
-
-  it.each(stages)('%s, by typing', async (_, goThere) => {
-    const noa = await journey.current.newcomer();
-    await goThere(noa);
-    await noa.says('talk to a person');
-    await noa.presses('hand-over');
-    expect(ticketNumber(noa)).toBeGreaterThan(1000);
-  });
-});
-
-describe('whoever tells of what their ticket is about', () => {
-  it('is asked, and what they wrote goes into the ticket’s thread; there is one ticket', async () => {
-    const noa = await journey.current.newcomer();
-    await begin(noa, 'mismatch');
-    await noa.says('talk to a person');
-    await noa.presses('hand-over');
-    const number = ticketNumber(noa);
-    const ada = await journey.current.agentAt(noa, 'Ada');
-    await tell(noa, 'mismatch', 'Outlook and the web show different mail again today');
-    expect(noa.last.text).toContain('You already have a ticket about this');
-    expect(noa.last.text).toContain(`Ticket ${number}: Open, opened`);
-
-    await noa.presses('see-ticket');
-    await noa.presses('join-ticket');
-
-    await noa.sees(`Added to ticket ${number}`);
-    await ada.sees('Outlook and the web show different mail again today');
-    await noa.says('my tickets');
-    expect(noa.last.text.match(/\b1\d{3}\b/g)?.filter((each) => Number(each) > number)).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
-// A bot and a Playground of its own: here tickets are told to other systems, and few reports make an incident.
-import './incidents';
+// A bot and a Playground of its own: here tickets are told to other systems, few reports make an incident, the helpdesk
+// never sleeps, and the clock is put forward by days.
 import './other-systems';
+import './in-time';

@@ -66,3 +66,12 @@ test('each edit is a delivery of its own, and none is that of the message', () =
     3,
   );
 });
+
+test.each([
+  [{ type: 'conversationUpdate', membersAdded: [{ id: '29:kim' }] }, { kind: 'other' }],
+  [{ type: 'conversationUpdate', membersAdded: [{ id: bot }] }, { kind: 'installed' }],
+  [{ type: 'installationUpdate', action: 'remove' }, { kind: 'removed' }],
+])('%j is read as %j', (given, input) => {
+  const activity = { ...message('', []), ...given } as unknown as Activity;
+  expect(inputOf({ activity } as unknown as TurnContext)).toEqual(input);
+});

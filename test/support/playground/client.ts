@@ -115,11 +115,8 @@ export class Playground {
     return replyOf(await this.#turn(({ request }) => JSON.stringify(request.body['value'] ?? '').includes(id), from));
   }
 
-  /** The same press in the form of Action.Submit, for clients without Action.Execute. */
+  /** The same press in the form of Action.Submit, which the page sends for its own user. */
   async submit(user: PlaygroundUser, conversationId: string, cardId: string, data: object): Promise<Reply> {
-    if (!this.#isPageUser(user)) {
-      return this.activity(user, conversationId, { type: 'message', replyToId: cardId, value: data });
-    }
     const from = this.wire.entries.length;
     await this.#call('POST', '/_conversation/v1/submit', {
       from: { id: user.id },

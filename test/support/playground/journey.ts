@@ -11,7 +11,6 @@ import type { Running } from '../../../scripts/playground/processes';
 import { journeyClock } from '../moment';
 import { pressablesOf } from './card';
 import { Playground } from './client';
-import { callHttp } from './http';
 import type { PlaygroundUser } from './config';
 import type { Shown } from './screen';
 import { Visitor } from './visitor';
@@ -121,10 +120,11 @@ export class Journey {
     return this.playground.screen.in(channelId).filter((shown) => names.test(shown.text) && isTicket(shown));
   }
 
-  /** Waits until the ticket that this person was told of stands in the helpdesk's channel; gives an agent in its thread. */
-  async agentAt(requester: Visitor, name: string): Promise<Visitor> {
+  /** Waits until the ticket that this person was told of stands in a helpdesk's channel; gives an agent in its thread. */
+  async agentAt(requester: Visitor, name: string, channelId = helpdesk): Promise<Visitor> {
     const number = ticketNumber(requester);
-    const post = await this.playground.wire.until(() => this.ticketPosts(number).at(-1), `a post of ticket ${number}`);
+    const posted = (): Shown | undefined => this.ticketPosts(number, channelId).at(-1);
+    const post = await this.playground.wire.until(posted, `a post of ticket ${number} in ${channelId}`);
     return new Visitor(this.playground, this.person(name), post.conversationId, 0);
   }
 
@@ -157,12 +157,6 @@ export class Journey {
     child.kill(signal);
     await ended;
     this.running.bot = await startBot({ ...this.settings, ...showing(this.clock) });
-  }
-
-  /** True while the bot's process answers. */
-  async isBotAlive(): Promise<boolean> {
-    const { status } = await callHttp('GET', `${this.running.bot.url}/health`);
-    return status === 200 && this.running.bot.process.exitCode === null;
   }
 
   async stop(): Promise<void> {

@@ -1,18 +1,22 @@
-import { learntFrom } from '../../../bot/start/learnt';
+import { parse } from 'yaml';
 import { provenGuides } from '../../../bot/start/proven-guides';
 import type { Knowledge } from '../../../dialogs/conversation/context';
 import type { Library } from '../../../dialogs/guide/guide';
 import { inWords } from '../../../dialogs/guide/fault';
+import type { Label } from '../../../domain/labels';
 import { shippedFiles } from '../shipped-files';
 import { stubTriage } from './stub-triage';
 
-const namesOf = (files: ReturnType<typeof shippedFiles>): Knowledge['catalogue'] => {
-  const language = learntFrom(files);
-  if ('faults' in language) throw new Error(language.faults.join('\n'));
-  return language.learnt.names;
-};
+type Named = { readonly label: Label; readonly title?: string; readonly says?: string };
 
-let names: Knowledge['catalogue'] | null = null;
+/** The names of problems, which stand above the sentences of their files; what was learnt, which has them, too, is large. */
+const namesIn = (files: ReturnType<typeof shippedFiles>): Knowledge['catalogue'] =>
+  new Map(
+    files
+      .filter(({ file }) => file.startsWith('symptoms/'))
+      .map(({ text }) => parse(text.split('\nexamples:')[0]!) as Named)
+      .map(({ label, title = null, says = null }) => [label, { title, says }]),
+  );
 
 const read = (): Knowledge => {
   const files = shippedFiles();
@@ -20,10 +24,7 @@ const read = (): Knowledge => {
   if ('faults' in guides) throw new Error(guides.faults.map(inWords).join('\n'));
   return {
     library: guides.library,
-    // What was learnt is large, and few tests show the name of a problem.
-    get catalogue() {
-      return (names ??= namesOf(files));
-    },
+    catalogue: namesIn(files),
     triage: stubTriage,
     listen: () => [],
     answers: new Map(),
