@@ -18,6 +18,7 @@ import { hearInSession, shown } from './hear-in-session';
 import { aboutLoss } from './hear-loss';
 import { hearProblem } from './hear-problem';
 import { withWayOn } from './not-understood';
+import { learningBesides } from './told-besides';
 
 /** Nothing but a mention of the bot: the card, or who it is. */
 const nothingSaid: Hearing = ({ text, session, speaker }) => {
@@ -88,7 +89,7 @@ export const hear = (context: Context, latest: Session | null, speaker: Speaker,
   const heard = heardAt(context, latest, speaker, reading);
   for (const hearing of hearings) {
     const response = hearing(heard);
-    if (response) return withWayOn(context, response);
+    if (response) return withWayOn(context, learningBesides(heard, response));
   }
   return withWayOn(context, asTold(heard));
 };

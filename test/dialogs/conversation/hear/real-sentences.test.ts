@@ -2,6 +2,8 @@ import type { FixStep } from '../../../../dialogs/guide/guide';
 import { triedBefore } from '../../../../dialogs/guide/walk/replay';
 import { step } from '../../../../dialogs/guide/walk/step';
 import { readAll } from '../../../../bot/start/library';
+import { factsKnown } from '../../../../dialogs/conversation/walk-of-session';
+import type { FactId } from '../../../../domain/facts';
 import type { Session } from '../../../../domain/session';
 import { meanings, sentences } from '../../../support/sentences';
 import { aScene, guided, hearAdele, pressed, viewed } from '../../../support/values/context';
@@ -234,4 +236,36 @@ test('whether mail is gone stays asked, whatever is typed that says neither', ()
   const asked = hear(procedure(), 'some mails are gone now I think')!;
   const after = ['qwertz uiop', 'asdf jkl', 'yxcv bnm'].reduce((session, text) => hear(session, text)!, asked);
   expect([asked, after].map((session) => viewed(session, context).kind)).toEqual(['maybe-lost', 'maybe-lost']);
+});
+
+/** These facts as they are known; null for one that is not. */
+const known = (session: Session, facts: readonly string[]) =>
+  Object.fromEntries(facts.map((fact) => [fact, factsKnown(context, session)[fact as FactId]?.value ?? null]));
+
+test.each([
+  [procedure, 'there is no such button, this is outlook 2010 on win 7', { outlook: '2010', windows: '7' }, 'stuck'],
+  [procedure, 'how long does it take? by the way it is windows 11', { outlook: '2016', windows: '11' }, null],
+  [localData, 'what is a profile? I use windows 10 here', { windows: '10' }, null],
+  [localData, 'yes, and it is windows 10', { windows: '10', 'local-data': 'yes' }, null],
+  [confirming, 'how long does that take? it is outlook 2013', { outlook: '2013' }, null],
+  [procedure, 'talk to a person, this is windows 7', { windows: '7' }, null],
+  // Nobody's set-up, somebody else's, one that is asked about, and a year.
+  [procedure, 'how long does it take, do I need windows 11 for that?', { windows: null }, null],
+  [procedure, 'what is a profile? my colleague has outlook 2010', { outlook: '2016' }, null],
+  [procedure, 'all mails of 2010 are gone, what shall I do now', { outlook: '2016' }, 'maybe-lost'],
+  // What opens the way to a repair is told to its question only.
+  [question, 'how long does it take? the web is right I guess', { 'web-right': null }, null],
+  [localData, 'how long does it take? nothing is kept only here', { 'local-data': null }, null],
+] as const)('what is told besides counts, and the card stays (%#)', (place, text, facts, aside) => {
+  const after = hear(place(), text)!;
+  expect(known(after, Object.keys(facts))).toEqual(facts);
+  expect(after.aside?.kind.replace('-at', '') ?? null).toBe(aside);
+});
+
+test('what is told besides leads elsewhere where it has to, and is said back', () => {
+  const { session, effects } = hearAdele(procedure(), 'how long does it take? it is Outlook for Mac', context);
+  expect(viewed(session!, context).kind).toBe('advised');
+  expect(effects).toContainEqual(
+    expect.objectContaining({ text: expect.objectContaining({ key: 'changed-as-told' }) }),
+  );
 });
