@@ -1,6 +1,4 @@
 import { sql } from 'kysely';
-import { migrate } from '../../storage/migrate';
-import { openDatabase } from '../../storage/open/open-database';
 import { makeStore } from '../../storage/store';
 import { fileDatabase, postgresDatabase, type TestDatabase } from '../support/servers/databases';
 import { usePostgres } from '../support/servers/postgres-server';
@@ -21,38 +19,37 @@ describe.each<[string, () => Promise<TestDatabase>]>([
     database = await makeDatabase();
   });
   afterEach(() => database.remove());
-  /** What each of two processes says that do the same at once. */
-  const allDo = (what: 'open-tickets' | 'empty-outbox') =>
-    Promise.all(['a', 'b'].map((name) => allSaid(startStoreProcess(database.url, what, name))));
 
-  it('bring an empty one up to date together, and open one ticket a session', async () => {
-    const said = await allDo('open-tickets');
-    const applied = said.map((lines) => (lines.at(-1) as { applied: string[] }).applied.length);
-    expect(applied.filter((count) => count > 0)).toHaveLength(1);
-    const [first, ...others] = said.map((lines) => lines.slice(0, -1) as { session: number; number: number }[]);
-    expect(first).toHaveLength(20);
-    expect(new Set(first!.map((ticket) => ticket.number)).size).toBe(20);
-    for (const other of others) expect(other).toEqual(first);
-  });
+  interface Said {
+    readonly applied?: readonly string[];
+    readonly session?: number;
+    readonly number?: number;
+    readonly lane?: string;
+    readonly key?: string;
+  }
 
-  it('carry each job out once, in the order of its lane', async () => {
-    const { db, close } = await openDatabase(database.url);
-    await migrate(db);
-    const store = makeStore(db, surroundings);
-    const keys = Array.from({ length: 40 }, (_, n) => `${n}`);
-    for (const key of keys) {
-      const lane = `lane-${Number(key) % 4}`;
-      await store.enqueue({ lane, key, job: { kind: 'refresh-session', session: key }, dueAt: 0 });
-    }
-    await close();
-    const said = await allDo('empty-outbox');
-    const done = said.map((lines) => lines.slice(0, -1) as { lane: string; key: string }[]);
-    const ordered = (jobs: (typeof done)[0]) => jobs.map(({ key }) => Number(key));
-    expect(ordered(done.flat()).sort((a, b) => a - b)).toEqual(keys.map(Number));
-    for (const lane of ['lane-0', 'lane-1', 'lane-2', 'lane-3'])
-      for (const mine of done) {
-        const order = ordered(mine.filter((job) => job.lane === lane));
-        expect(order).toEqual([...order].sort((a, b) => a - b));
+  it('bring an empty one up to date together, open one ticket a session, and carry each job out once, in order', async () => {
+    const working = ['a', 'b'].map((name) => allSaid(startStoreProcess(database.url, 'work', name)));
+    const said = (await Promise.all(working)) as readonly (readonly Said[])[];
+    expect(said.filter((lines) => lines.at(-1)!.applied!.length > 0)).toHaveLength(1);
+
+    const [first, second] = said.map((lines) => lines.filter(({ number }) => number !== undefined));
+    expect(new Set(first!.map(({ number }) => number)).size).toBe(20);
+    expect(second).toEqual(first);
+
+    const done = said.map((lines) => lines.filter(({ lane }) => lane !== undefined));
+    const keys = ['a', 'b'].flatMap((name) => Array.from({ length: 20 }, (_, n) => `${name}-${n}`));
+    expect(
+      done
+        .flat()
+        .map(({ key }) => key!)
+        .sort(),
+    ).toEqual(keys.toSorted());
+    for (const mine of done)
+      for (const queue of ['a', 'b'].flatMap((name) => [0, 1, 2, 3].map((lane) => ({ name, lane: `lane-${lane}` })))) {
+        const jobs = mine.filter(({ lane, key }) => lane === queue.lane && key!.startsWith(queue.name));
+        const order = jobs.map(({ key }) => Number(key!.slice(2)));
+        expect(order).toEqual(order.toSorted((one, other) => one - other));
       }
   });
 

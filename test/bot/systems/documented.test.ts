@@ -5,7 +5,7 @@ import { runInThisContext } from 'node:vm';
 import { makeClock } from '../../../bot/start/clock';
 import { packageRoot } from '../../../bot/start/package-root';
 import { makeWebhook } from '../../../bot/systems/webhook';
-import { aNotice } from '../../support/values/a-notice';
+import { aNotice } from './a-notice';
 import { aTicket } from '../../support/values/a-ticket';
 import { ada } from '../../support/values/people';
 import { startWebServer, type Called } from '../../support/servers/web-server';

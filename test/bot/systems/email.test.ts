@@ -1,5 +1,5 @@
 import { makeEmail } from '../../../bot/systems/email';
-import { aNotice } from '../../support/values/a-notice';
+import { aNotice } from './a-notice';
 import { aTicket } from '../../support/values/a-ticket';
 import { startMailServer, type MailServer } from '../../support/servers/mail-server';
 

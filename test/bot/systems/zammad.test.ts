@@ -1,5 +1,5 @@
 import { makeZammad } from '../../../bot/systems/zammad';
-import { aNotice } from '../../support/values/a-notice';
+import { aNotice } from './a-notice';
 import { aTicket } from '../../support/values/a-ticket';
 import { ada } from '../../support/values/people';
 import { startZammad, type ZammadServer } from '../../support/servers/zammad-server';

@@ -8,13 +8,14 @@ const long = (text: string): string => text.repeat(Math.ceil(2000 / text.length)
 export const worstTexts: Readonly<Record<string, string>> = {
   long: long('Outlook shows nothing new since the weekend and '),
   'one word': 'o'.repeat(2000),
-  html: long('<script>alert(1)</script><b onclick="x()">fett</b>&nbsp;'),
-  markdown: long('**bold** _it_ [press](https://evil.example) `code` # title\n- item\n1. one\n'),
+  markup: long(
+    '<script>alert(1)</script><b onclick="x()">fett</b>&nbsp;**bold** _it_ [press](https://evil.example) `code` # title\n' +
+      '- item\n1. one\n"}],"type":"Action.Submit",\\u0000 {{DATE(2026-01-01)}} ',
+  ),
+  control: long('a\u0000\u0007\u202e\ud800b\r\n'),
   emoji: long('👩‍👩‍👧‍👦📧🇩🇪 '),
   'right to left': long('البريد لا يتزامن‮ منذ الأمس '),
   'wide letters': long('漢字同期できません'),
-  control: long('a\u0000\u0007\u202e\ud800b\r\n'),
-  json: long('"}],"type":"Action.Submit",\\u0000 {{DATE(2026-01-01)}} '),
 };
 
 /** How many there are of each at the worst. */

@@ -7,7 +7,13 @@ export const appId = '5f1c0f3e-2b7d-4a55-9c0e-6a1f0d2b7e44';
 /** Who signs the platform's tokens. */
 export const issuer = 'https://api.botframework.com';
 
-const makeKey = (modulusLength = 2048) => generateKeyPairSync('rsa', { modulusLength });
+const keys = new Map<string, ReturnType<typeof generateKeyPairSync>>();
+/** A key by its name; making one takes long, so those of a test file are made once, and only if they are used. */
+const keyOf = (name: 'good' | 'another' | 'short') => {
+  const key = keys.get(name) ?? generateKeyPairSync('rsa', { modulusLength: name === 'short' ? 1024 : 2048 });
+  keys.set(name, key);
+  return key;
+};
 
 /** What may be wrong with a token; everything else is as the platform makes it. */
 export interface TokenFlaws {
@@ -33,11 +39,11 @@ export interface OpenIdServer {
   readonly close: () => Promise<void>;
 }
 
-/** Starts a server with a key of its own. */
+const signerOf = (key: TokenFlaws['key']) => keyOf(key === 'another' || key === 'short' ? key : 'good');
+
+/** Starts a server. */
 export const startOpenIdServer = async (): Promise<OpenIdServer> => {
-  const key = makeKey();
-  const another = makeKey();
-  const short = makeKey(1024);
+  const key = keyOf('good');
   const jwk = (kid: string, endorsements?: readonly string[], of = key) => ({
     ...of.publicKey.export({ format: 'jwk' }),
     kid,
@@ -48,11 +54,10 @@ export const startOpenIdServer = async (): Promise<OpenIdServer> => {
     jwk('key-1', ['msteams']),
     jwk('unendorsed'),
     jwk('of-another-channel', ['webchat']),
-    jwk('short', ['msteams'], short),
+    jwk('short', ['msteams'], keyOf('short')),
     { kty: 'oct', kid: 'secret', k: 'c2VjcmV0', endorsements: ['msteams'] },
     null,
   ];
-  const signers = { good: key, another, short, unendorsed: key, 'of-another-channel': key };
   let failing: Parameters<OpenIdServer['fail']>[0] = null;
   const server = await startWebServer(({ path }) => {
     if (failing === 'silence') return 'silence';
@@ -62,7 +67,7 @@ export const startOpenIdServer = async (): Promise<OpenIdServer> => {
   return {
     metadataUrl: `${server.url}/metadata`,
     token: (serviceUrl, flaws = {}) =>
-      sign({ serviceurl: serviceUrl, ...flaws.claims }, signers[flaws.key ?? 'good'].privateKey, {
+      sign({ serviceurl: serviceUrl, ...flaws.claims }, signerOf(flaws.key).privateKey, {
         algorithm: 'RS256',
         allowInsecureKeySizes: true,
         keyid: flaws.kid ?? (flaws.key === undefined || flaws.key === 'another' ? 'key-1' : flaws.key),

@@ -47,15 +47,15 @@ const main = async (): Promise<void> => {
   const applied = await migrate(db);
   const store = makeStore(db, surroundings);
 
-  if (task === 'open-tickets') {
+  if (task === 'work') {
     for (let n = 0; n < 20; n++) {
       const { id, number } = await store.openTicket(aTicket({ id: `${name}-${n}`, sessionId: `session-${n}` }));
       say({ session: n, id, number });
+      const job = { kind: 'refresh-session', session: `session-${n}` } as const;
+      await store.enqueue({ lane: `lane-${n % 4}`, key: `${name}-${n}`, job, dueAt: 0 });
     }
-  } else if (task === 'empty-outbox') {
     for (;;) {
-      const leased = await store.leaseJobs(1, 1000, 3);
-      for (const job of leased) {
+      for (const job of await store.leaseJobs(1, 1000, 3)) {
         say({ lane: job.lane, key: job.key });
         await store.finishJob(job);
       }

@@ -10,8 +10,8 @@ import { isOver } from '../../../../domain/session';
 import type { Session } from '../../../../domain/session';
 import { aScene, hearAdele, noon, pressed, viewed } from '../../../support/values/context';
 import { aTicket } from '../../../support/values/a-ticket';
-import { anyAction, anyText } from '../../../support/values/any-event';
-import type { AnyAction } from '../../../support/values/any-event';
+import { anyAction, anyText } from './any-event';
+import type { AnyAction } from './any-event';
 import { berlin } from '../../../support/values/reader';
 
 type Event = { readonly text: string } | { readonly action: AnyAction } | { readonly hours: number };

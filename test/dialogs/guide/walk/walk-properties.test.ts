@@ -12,7 +12,7 @@ import { deed, known, moveFor } from '../../../support/guides/deeds';
 import { goodLibrary } from '../../../support/guides/fixtures';
 import { shippedGuides } from '../../../support/values/library';
 import { violationsAt } from '../../../support/guides/violations';
-import { frozen, withoutClockAndChance } from '../../../support/values/pure';
+import { frozen, withoutClockAndChance } from './pure';
 
 /** From here to the end, answering that nothing helped; fails when there is no end. */
 const movesToTheEnd = (library: Library, walk: Walk): number => {

@@ -1,6 +1,6 @@
-import { berlin } from './reader';
+import { berlin } from '../../support/values/reader';
 import type { Notice } from '../../../bot/systems/system';
-import { aTicket } from './a-ticket';
+import { aTicket } from '../../support/values/a-ticket';
 
 /** A notice of a ticket that was just opened; name what matters for the test. */
 export const aNotice = (given: Partial<Notice> = {}): Notice => ({

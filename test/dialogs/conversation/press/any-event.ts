@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { laters } from '../../../dialogs/event';
-import { factValues, type ChoiceFactId } from '../../../domain/facts';
-import { labels } from '../../../domain/labels';
-import { urgencies } from '../../../domain/session';
+import { laters } from '../../../../dialogs/event';
+import { factValues, type ChoiceFactId } from '../../../../domain/facts';
+import { labels } from '../../../../domain/labels';
+import { urgencies } from '../../../../domain/session';
 
 /** A press, of which the session and the step are filled in when it is made; `stale` names another step. */
 export interface AnyAction extends Readonly<Record<string, unknown>> {
