@@ -27,7 +27,8 @@ export interface Heard extends Outcome {
   readonly acts: readonly object[];
 }
 
-const heardAt = (context: Context, { latest, tickets, thread }: Standing, reading: Reading): HeardText => {
+/** A text as the takers get it, with all that there is where it is typed. */
+export const heardAt = (context: Context, { latest, tickets, thread }: Standing, reading: Reading): HeardText => {
   const session = latest && !isOver(latest) ? latest : null;
   const command = ticketCommand(reading.text);
   return {

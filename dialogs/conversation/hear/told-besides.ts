@@ -38,7 +38,9 @@ export const learningBesides = (heard: Heard, response: Response): Response => {
   const { session, effects } = response;
   if (!session || session.id !== heard.session?.id || isOver(session)) return response;
   const asked = openQuestion(context, heard.session)?.fact;
-  const byAct: ToldFacts = Object.assign({}, ...heard.acts.map((act) => ('facts' in act ? act.facts : {})));
+  const byAct: ToldFacts = Object.fromEntries(
+    heard.acts.flatMap((act) => ('facts' in act ? Object.entries(act.facts) : [])),
+  );
   const facts = toldBesides(triaged)
     .filter(({ fact }) => fact !== asked)
     .map((each) => ({ ...each, value: byAct[each.fact] ?? each.value }));

@@ -12,6 +12,7 @@ import type { ActName } from '../../../../language/acts/act';
 import { seenAt } from '../../../../language/acts/seen';
 import { lossTold } from '../../../../language/classify/loss';
 import { nameOfAct } from '../../../../dialogs/tickets/typed/ticket-deeds';
+import { anyText, checkTexts } from '../../../support/any-text';
 import { aScene, guided, hearAdele, pressed } from '../../../support/values/context';
 
 const context = aScene(readAll());
@@ -47,21 +48,6 @@ const places: Readonly<Record<string, Session | null>> = {
   'after it was stopped': pressed(repair, { verb: 'cancel' }, context).session!,
   'after advice': guided('mismatch outlook=mac'),
 };
-
-const pieces = [
-  ...['I', 'you', 'it', 'my mail', 'my calendar', 'the folder', 'all mails', 'the button', 'Outlook', 'the web'],
-  ...['is', 'are', 'was', 'cannot', 'can', 'will', 'did', 'does', 'not', 'never', 'want to', 'afraid to', 'before'],
-  ...['lost', 'gone', 'empty', 'missing', 'deleted', 'fixed', 'working', 'broken', 'done', 'greyed out', 'right'],
-  ...['lose', 'find', 'stop', 'cancel', 'help', 'wait', 'press', 'see', 'go back', 'start over', 'try', 'send'],
-  ...['yes', 'no', 'maybe', 'still', 'again', 'now', 'later', 'nothing', 'only', 'partly', 'but', 'and', 'if', 'since'],
-  ...['how long', 'why', 'what', '?', '!', ',', '.', '2016', '2019', 'Windows 10', 'connected', 'a person', 'thanks'],
-  ...['ich', 'nicht', 'weg', 'geht', 'alles', 'je', 'pas', 'perdu', 'no puedo', 'correos'],
-];
-const texts = fc.oneof(
-  { arbitrary: fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 8 }), weight: 9 },
-  { arbitrary: fc.array(fc.string({ unit: 'grapheme', maxLength: 12 }), { minLength: 1, maxLength: 4 }), weight: 1 },
-);
-const anyText = texts.map((words) => words.join(' ').trim()).filter((text) => text !== '');
 
 /** What the text is heard as, and what it says by its letters alone. */
 const saysOf = (before: Session | null, text: string): ReadonlySet<string> => {
@@ -99,14 +85,11 @@ const graveIn = (before: Session | null, after: Session | null): readonly (reado
   return [...ended, ...entries.map(({ result }) => result)].map((what) => [what, meant[what] ?? []]);
 };
 
-const milliseconds = 5_000 / Object.keys(places).length;
-const check = (property: fc.IProperty<[string]>): void =>
-  fc.assert(property, { numRuns: 150, interruptAfterTimeLimit: milliseconds, markInterruptAsFailure: false });
-
 describe.each(Object.entries(places))('beneath %s', (_name, before) => {
   test('nothing is ended, raised or booked but by an act that says so, and every word is kept', () =>
-    check(
-      fc.property(anyText, (text) => {
+    checkTexts(
+      Object.keys(places).length,
+      fc.property(anyText(), (text) => {
         const { session, effects } = hear(before, text);
         const says = saysOf(before, text);
         for (const [what, meant] of graveIn(before, session))
