@@ -92,10 +92,10 @@ export const inContext = (library: Library, session: Session, text: string, read
   if (session.stage === 'handing-over' && decision === 'command') {
     return leavesHandOver.includes(label ?? '') && confidence >= sureOfLeaving ? triaged : tellsNothing;
   }
-  const contradicts = label === 'disconnected' && says(facts, 'status-bar', 'connected', 'online');
+  if (label === 'disconnected' && says(facts, 'status-bar', 'connected', 'online')) return tellsNothing;
   // "Outlook says Disconnected" tells a problem; in a guide the bare words are an answer that came unasked.
   const isBareInGuide = session.stage === 'guiding' && related(text, facts) === '';
-  if (isFactsAlone(text, facts) && (isBareInGuide || decision !== 'start' || contradicts)) return tellsNothing;
+  if (isFactsAlone(text, facts) && (isBareInGuide || decision !== 'start')) return tellsNothing;
   if (session.label !== null && decision === 'clarify' && isVague(text)) return tellsNothing;
   if (decision === 'command') return label === 'fixed' && confidence < sureOfFixed ? tellsNothing : triaged;
   if (decision === 'out-of-scope' && (label === 'chitchat' || confidence < sureOfTopic)) return tellsNothing;

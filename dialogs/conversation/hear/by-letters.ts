@@ -88,12 +88,18 @@ const reporting: ByLetters = (context, session, text, triaged) => {
 /** Whoever cannot tell which problem it is. */
 const unable: ByLetters = (_context, session, text) => cannotTellWhich(session, text);
 
+/** Less sure than this of a wish or a problem, a short text is a name: many a name is like some word. */
+const sureOfNoName = 0.4;
+
+/** A loss, another problem and a wish are no names. */
+const tellsElse = ({ decision, label, confidence }: Triaged): boolean =>
+  label === 'data-loss' || ((decision === 'start' || decision === 'command') && confidence >= sureOfNoName);
+
 /** For whom it is, where that is asked. */
-const naming: ByLetters = (context, session, text, { decision }) => {
+const naming: ByLetters = (context, session, text, triaged) => {
   if (session.aside?.kind !== 'for-whom' || typedCommand(text) !== null || isGoOn(text)) return null;
-  // A loss, another problem and a wish are no names.
-  if (decision === 'start' || decision === 'command') return null;
   const isUnsaid = isUnsure(text) || bareYesOrNo(text) !== null;
+  if (!isUnsaid && tellsElse(triaged)) return null;
   const person = isUnsaid ? { name: '' } : typedPerson(text);
   if (person === null) return null;
   const told = person === 'me' ? ({ verb: 'for-me' } as const) : ({ verb: 'for-whom', ...person } as const);

@@ -1,5 +1,5 @@
 import { isSaying, type Saying } from '../../../domain/labels';
-import type { Session } from '../../../domain/session';
+import { asksFirst, type Session } from '../../../domain/session';
 import { foldText } from '../../../language/tag/fold';
 import type { Triaged } from '../../../language/result';
 import { say } from '../../../texts/say';
@@ -10,7 +10,7 @@ import { byMeaning } from '../acts/deeds';
 import { isExact } from '../typed/is-exact';
 import { saysItWorks } from '../typed/says-it-works';
 import { saysUntried } from '../typed/says-untried';
-import { openQuestion } from '../typed/typed-answer';
+import { bareYesOrNo, openQuestion } from '../typed/typed-answer';
 import { saysStuck } from '../typed/typed-choice';
 import { closerLook, positionOf } from './closer-look';
 import { beneathCard, type Heard, type Hearing } from './heard';
@@ -31,6 +31,8 @@ const withCause = ({ session, effects }: Response, text: string): Response => ({
 const sayingOf = (session: Session | null, text: string, { decision, label }: Triaged): Saying | null => {
   const mayBeStuck = session?.stage === 'guiding' && decision !== 'start' && label !== 'data-loss';
   const saying = typedCommand(text) ?? (mayBeStuck && saysStuck(text) ? 'how-to' : null);
+  // A yes or no to what is asked first is no result.
+  if (asksFirst(session?.aside ?? null) && bareYesOrNo(text) !== null) return saying;
   return saying ?? (decision === 'command' && label !== null && isSaying(label) ? label : null);
 };
 

@@ -14,7 +14,7 @@ const plain = (text: string): string =>
     .trim();
 
 const onward =
-  /^((ok(ay)?|yes|ja|oui|si|so|and|und|et|y|please|bitte) )*(go on|go ahead|continue|proceed|next( (one|step))?|carry on|keep going|start|begin|let'?s (go|start|begin|do it|continue)|ready|weiter( geht'?s)?|los( geht'?s)?|(dann )?leg los|fang an|mach weiter|geht'?s weiter|continue[rz]|on continue|suivant|on y va|vas y|allons y|commence[rz]?|continuar|sigue|siguiente|adelante|empezar|empecemos|vamos)( (please|bitte|s'?il (te|vous) plait|por favor))?$/;
+  /^((ok(ay)?|yes|ja|oui|si|so|and|und|et|y|please|bitte) )*(go( on| ahead)?|continue|proceed|next( (one|step))?|carry on|keep going|start|begin|let'?s (go|start|begin|do it|continue)|ready|weiter( geht'?s)?|los( geht'?s)?|(dann )?leg los|fang an|mach weiter|geht'?s weiter|continue[rz]|on continue|suivant|on y va|vas y|allons y|commence[rz]?|continuar|sigue|siguiente|adelante|empezar|empecemos|vamos)( (please|bitte|s'?il (te|vous) plait|por favor))?$/;
 
 /** True for a text that says no more than "go on". */
 export const isGoOn = (text: string): boolean => onward.test(plain(text));

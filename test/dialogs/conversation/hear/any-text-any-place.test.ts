@@ -7,7 +7,7 @@ import { readingOf } from '../../../../dialogs/conversation/reading';
 import { isBareFailure, isBareSuccess } from '../../../../dialogs/conversation/typed/bare-report';
 import { bareYesOrNo, isBareDone } from '../../../../dialogs/conversation/typed/typed-answer';
 import { isSend } from '../../../../dialogs/conversation/typed/typed-go-on';
-import { isOver, type Session } from '../../../../domain/session';
+import { asksFirst, isOver, type Session } from '../../../../domain/session';
 import type { ActName } from '../../../../language/acts/act';
 import { seenAt } from '../../../../language/acts/seen';
 import { lossTold } from '../../../../language/classify/loss';
@@ -57,7 +57,8 @@ const saysOf = (before: Session | null, text: string): ReadonlySet<string> => {
   return new Set([
     ...acts,
     ...(typedCommand(text) === null ? [] : [typedCommand(text)!]),
-    ...(isBareSuccess(text) || bare === 'yes' ? ['fixed'] : []),
+    // A yes to what is asked first is no result.
+    ...(isBareSuccess(text) || (bare === 'yes' && !asksFirst(before?.aside ?? null)) ? ['fixed'] : []),
     ...((before && isSend(before, text)) || bare === 'yes' ? ['sent'] : []),
     ...(isBareFailure(text) || bare === 'no' ? ['not-fixed'] : []),
     ...(isBareDone(text) ? ['done'] : []),

@@ -269,3 +269,18 @@ test('what is told besides leads elsewhere where it has to, and is said back', (
   const said = effects.flatMap((effect) => (effect.kind === 'say' && isSay(effect.text) ? [effect.text.key] : []));
   expect(said).toContain('changed-as-told');
 });
+
+test.each([
+  ['Ms Carter', 'Ms Carter'],
+  ['Peter', 'Peter'],
+  ['Herr Schmidt', 'Herr Schmidt'],
+  ['yes', 'My boss'],
+  ['no', 'My boss'],
+])('asked for whom it is, “%s” is a name, or none, and ends nothing', (text, affected) => {
+  const asked = hear(null, 'My boss cannot see her new mails in Outlook, on the web they are there')!;
+  expect(asked.aside?.kind).toBe('for-whom');
+  expect(hear(asked, text)).toMatchObject({ stage: 'confirming', aside: null, affected });
+});
+
+test('“connected” tells no “Disconnected”, whatever else stands around it', () =>
+  expect(hear(confirming(), 'it says connected at the bottom')).toMatchObject({ label: confirming().label }));
