@@ -124,6 +124,7 @@ describe.each([...usual, ...worst])('the card %s', (_name, { view, card, text })
 
   test('says the same in plain text, with every choice', () => {
     expect(text.split('\n').filter((line) => line.trim() === '')).toEqual([]);
+    expect(text).not.toMatch(/[^\P{Cc}\n]|[\u202e\ud800]/u);
     const actions = ofType(card, 'Action.Execute').map(({ node }) => node);
     const choices = ofType(card, 'Input.ChoiceSet').flatMap(({ node }) => node['choices'] as Node[]);
     const said = actions.filter((action) => !isScale(action) && action['verb'] !== 'change-fact' && !isEntry(action));

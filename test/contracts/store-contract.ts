@@ -1,8 +1,7 @@
 import type { MailmendError } from '../../domain/errors';
 import { migrate } from '../../storage/migrate';
 import { makeStore } from '../../storage/store';
-import type { Db, Tables } from '../../storage/schema';
-import type { TestDatabase } from '../support/servers/databases';
+import { emptierOf, type TestDatabase } from '../support/servers/databases';
 import { addressesContract } from './store-addresses';
 import type { Given } from './store-given';
 import { helpdesksContract } from './store-helpdesks';
@@ -12,18 +11,6 @@ import { rowsContract } from './store-rows';
 import { sessionsContract } from './store-sessions';
 import { ticketsContract } from './store-tickets';
 import { transactionsContract } from './store-transactions';
-
-/** Puts the rows of every table back to what they are now. */
-const emptierOf = async (db: Db): Promise<() => Promise<void>> => {
-  const tables = (await db.introspection.getTables()).map(({ name }) => name as keyof Tables);
-  const first = await Promise.all(tables.map((table) => db.selectFrom(table).selectAll().execute()));
-  return async () => {
-    for (const [index, table] of tables.entries()) {
-      await db.deleteFrom(table).execute();
-      if (first[index]!.length > 0) await db.insertInto(table).values(first[index]!).execute();
-    }
-  };
-};
 
 /** What every database has to do that Mailmend keeps its data in. */
 export const storeContract = (name: string, makeDatabase: () => Promise<TestDatabase>): void => {

@@ -11,7 +11,7 @@ import { aSession } from '../support/values/a-session';
 import { aTicket } from '../support/values/a-ticket';
 import { fileDatabase, memoryDatabase, postgresDatabase, type TestDatabase } from '../support/servers/databases';
 import { usePostgres } from '../support/servers/postgres-server';
-import { surroundings } from '../support/surroundings';
+import { surroundings } from '../support/servers/surroundings';
 
 const server = usePostgres();
 

@@ -4,7 +4,7 @@ import { migrate } from '../../storage/migrate';
 import { makeStore } from '../../storage/store';
 import { memoryDatabase, postgresDatabase, type TestDatabase } from '../support/servers/databases';
 import { usePostgres } from '../support/servers/postgres-server';
-import { surroundings } from '../support/surroundings';
+import { surroundings } from '../support/servers/surroundings';
 
 const server = usePostgres();
 

@@ -3,7 +3,7 @@ import { makeStore } from '../../storage/store';
 import { fileDatabase, postgresDatabase, type TestDatabase } from '../support/servers/databases';
 import { usePostgres } from '../support/servers/postgres-server';
 import { allSaid, startStoreProcess } from '../support/servers/store-process';
-import { surroundings } from '../support/surroundings';
+import { surroundings } from '../support/servers/surroundings';
 
 const server = usePostgres();
 

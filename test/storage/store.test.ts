@@ -5,7 +5,7 @@ import { storeContract } from '../contracts/store-contract';
 import { aSession } from '../support/values/a-session';
 import { fileDatabase, memoryDatabase, postgresDatabase } from '../support/servers/databases';
 import { usePostgres } from '../support/servers/postgres-server';
-import { surroundings } from '../support/surroundings';
+import { surroundings } from '../support/servers/surroundings';
 
 const server = usePostgres();
 

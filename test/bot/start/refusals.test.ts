@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +6,6 @@ import { cloudOf, makeAdapter } from '../../../bot/teams/adapter';
 import { makeDoor } from '../../../bot/teams/door/let-in';
 import { makeClock } from '../../../bot/start/clock';
 import { readAll } from '../../../bot/start/library';
-import { packageRoot } from '../../../bot/start/package-root';
 import { listen } from '../../../bot/teams/server';
 import { captureLog } from '../../support/values/captured-log';
 
@@ -51,7 +50,7 @@ test('a request that never ends does not keep the server from closing', async ()
 
 test('guides with faults are refused with MM002, every fault at once and each with its place', () => {
   const folder = mkdtempSync(join(tmpdir(), 'mailmend-guides-'));
-  cpSync(join(packageRoot(), 'guides'), folder, { recursive: true });
+  mkdirSync(join(folder, 'symptoms'));
   writeFileSync(join(folder, 'advice.yaml'), 'mac: [\n');
   writeFileSync(join(folder, 'symptoms', 'slow.yaml'), 'label: nonsense\n');
   expect(() => readAll(folder)).toThrow(/MM002_GUIDES[\s\S]*advice\.yaml:\d+:\d+ [\s\S]*symptoms\/slow\.yaml/);

@@ -9,7 +9,7 @@ import { migrate } from '../../../storage/migrate';
 import { openDatabase } from '../../../storage/open/open-database';
 import { makeStore } from '../../../storage/store';
 import { aSession } from '../../support/values/a-session';
-import { surroundings } from '../../support/surroundings';
+import { surroundings } from '../../support/servers/surroundings';
 
 let folder: string;
 beforeEach(async () => {

@@ -6,7 +6,7 @@ import { openDatabase } from '../../../storage/open/open-database';
 import { makeStore } from '../../../storage/store';
 import { aSession } from '../values/a-session';
 import { aTicket } from '../values/a-ticket';
-import { surroundings } from '../surroundings';
+import { surroundings } from './surroundings';
 
 /** A process that works on a database. */
 export interface StoreProcess {

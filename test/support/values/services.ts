@@ -10,8 +10,10 @@ import type { Session } from '../../../domain/session';
 import type { Ticket } from '../../../domain/ticket';
 import { migrate } from '../../../storage/migrate';
 import { openDatabase } from '../../../storage/open/open-database';
+import type { OpenedDatabase } from '../../../storage/open/opened-database';
 import { makeStore } from '../../../storage/store';
-import { surroundings } from '../surroundings';
+import { emptierOf } from '../servers/databases';
+import { surroundings } from '../servers/surroundings';
 import { aSession } from './a-session';
 import { aTicket } from './a-ticket';
 import { helpdeskChannel, type RecordedTurn } from './a-turn';
@@ -53,14 +55,18 @@ export interface TestServices extends Changeable<Services> {
   readonly close: () => Promise<void>;
 }
 
-/** Opens services, over an empty database in memory unless another is named; close them after the test. */
-export const openServices = async (
+const migrated = async (url: string): Promise<OpenedDatabase> => {
+  const database = await openDatabase(url);
+  await migrate(database.db);
+  return database;
+};
+
+/** Services over this database, from their first moment on. */
+const servicesOver = (
+  { db, close }: OpenedDatabase,
   level: 'info' | 'debug' = 'info',
-  database = ':memory:',
   services = {} as TestServices,
-): Promise<TestServices> => {
-  const { db, close } = await openDatabase(database);
-  await migrate(db);
+): TestServices => {
   let now = Date.UTC(2026, 10, 20, 9, 0);
   let ids = 0;
   let wakes = 0;
@@ -115,11 +121,24 @@ export const openServices = async (
   return Object.assign(services, opened);
 };
 
-/** Services for each test of a file, new each time. */
+/** Opens services, over an empty database in memory unless another is named; close them after the test. */
+export const openServices = async (level?: 'info' | 'debug', url = ':memory:'): Promise<TestServices> =>
+  servicesOver(await migrated(url), level);
+
+/** Services for each test of a file, new each time and with nothing stored. */
 export const useServices = (): TestServices => {
   const services = {} as TestServices;
-  beforeEach(() => openServices('info', ':memory:', services));
-  afterEach(() => services.close());
+  let database: OpenedDatabase;
+  let empty: () => Promise<void>;
+  beforeAll(async () => {
+    database = await migrated(':memory:');
+    empty = await emptierOf(database.db);
+  });
+  beforeEach(async () => {
+    await empty();
+    servicesOver(database, 'info', services);
+  });
+  afterAll(() => database.close());
   return services;
 };
 

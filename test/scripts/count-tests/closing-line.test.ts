@@ -1,4 +1,4 @@
-import { closingLine, type TestSummary } from '../../scripts/count-tests/closing-line';
+import { closingLine, type TestSummary } from '../../../scripts/count-tests/closing-line';
 
 const aRun = (counts: Partial<TestSummary>): TestSummary => ({
   numPassedTests: 10,
