@@ -17,6 +17,7 @@ import { makeDirectory } from './teams/roster/directory';
 import { makeHelpdeskBot } from './teams/helpdesk-bot';
 import { startHousekeeping } from './start/housekeeping';
 import { runJob } from './outbox/run-job';
+import { knownStore } from './start/known-store';
 import { readAll } from './start/library';
 import { makeLog } from './start/log';
 import type { Logger } from './start/log';
@@ -34,10 +35,13 @@ const serve = async (config: Config, log: Logger, library: Knowledge, { db, clos
   const clock = makeClock(config.clockStartsAt);
   const applied = await migrate(db);
   if (applied.length > 0) log.info({ applied }, 'database brought up to date');
-  const store = makeStore(db, {
+  const stored = makeStore(db, {
     now: clock.now,
     report: (fault) => log.error({ code: 'MM005_ROW', err: fault }, 'a row cannot be read'),
   });
+  const store = knownStore(stored, library, (session) =>
+    log.warn({ session }, 'something in a session is not known to the guides any more, and is dropped'),
+  );
   const cloud = cloudOf(config.credentials, clock.now);
   const adapter = makeAdapter(cloud, log);
   const services: Services = {

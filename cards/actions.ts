@@ -1,7 +1,5 @@
 import { z } from 'zod';
 import { laters, type Action, type Verb } from '../dialogs/event';
-import { choiceFactIds, isFactValue, type ChoiceFactId } from '../domain/facts';
-import { labels, type Label } from '../domain/labels';
 import { urgencies, type Urgency } from '../domain/session';
 import { longestNote } from '../domain/ticket';
 import type { Text } from '../domain/say';
@@ -14,8 +12,9 @@ const session = id;
 const step = id;
 const ticket = id;
 const placeless = id.nullable().default(null);
-const label = z.enum(labels as readonly [Label, ...Label[]]);
-const fact = z.enum(choiceFactIds as [ChoiceFactId, ...ChoiceFactId[]]);
+/** Whether the pack has it is looked up where it is taken. */
+const label = id;
+const fact = id;
 const value = id;
 /** Clients leave an empty field out, or send null. */
 const optionalNote = z
@@ -42,7 +41,8 @@ const stars = z.union([z.number().int().min(1).max(5), z.enum(['1', '2', '3', '4
 const verb = <V extends Verb, S extends z.ZodRawShape>(name: V, payload: S) =>
   z.object({ verb: z.literal(name), ...payload });
 
-const payload = z.discriminatedUnion('verb', [
+/** The wire contract: what a card may send, verb by verb. Its output is exactly `Action`; unknown keys are dropped. */
+export const actionSchema = z.discriminatedUnion('verb', [
   verb('choose-symptom', { session, label }),
   verb('something-else', { session, round: z.number().int().min(0) }),
   verb('start-guide', { session }),
@@ -103,11 +103,6 @@ const payload = z.discriminatedUnion('verb', [
   verb('dismiss-incident', { incident }),
   verb('end-incident', { incident, note: optionalNote }),
 ]);
-
-/** The wire contract: what a card may send, verb by verb. Its output is exactly `Action`; unknown keys are dropped. */
-export const actionSchema = payload.refine(
-  (action) => action.verb !== 'set-fact' || isFactValue(action.fact, action.value),
-);
 
 /** Where one form has two buttons, the verb whose name its fields carry. */
 const sharesFieldsWith: Readonly<Partial<Record<string, Verb>>> = { 'ask-requester': 'write-requester' };

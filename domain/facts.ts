@@ -1,58 +1,48 @@
-/** Facts with a fixed list of values, in the order in which they are shown. */
-export const factValues = {
-  outlook: [
-    '2003',
-    '2007',
-    '2010',
-    '2013',
-    '2016',
-    '2019',
-    '2021',
-    '2024',
-    '365',
-    'new',
-    'mac',
-    'mobile',
-    'web',
-    'unknown',
-  ],
-  windows: ['xp', 'vista', '7', '8', '10', '11', 'unknown'],
-  account: ['exchange', 'imap', 'pop', 'activesync', 'unknown'],
-  mailbox: ['own', 'shared', 'archive', 'unsure'],
-  scope: ['one-folder', 'whole-mailbox'],
+/**
+ * The facts that code itself acts on, with the values that it names: a pack has to declare them. All other facts, and all
+ * other values of these, are the pack's alone.
+ */
+export const factsOfCode = {
+  outlook: ['new', 'mac', 'mobile', 'web', 'unknown'],
+  account: ['imap', 'pop', 'activesync'],
   'web-right': ['yes', 'no', 'unsure'],
-  direction: ['up', 'only-here', 'both', 'unsure'],
-  'old-mail': ['yes', 'no', 'unsure'],
-  affected: ['only-me', 'everybody', 'unsure'],
-  mode: ['cached', 'online', 'unknown'],
-  'status-bar': [
-    'connected',
-    'online',
-    'disconnected',
-    'trying',
-    'limited',
-    'need-password',
-    'updating',
-    'working-offline',
-    'unknown',
-  ],
+  affected: ['everybody'],
+  'status-bar': ['disconnected', 'trying', 'limited', 'need-password'],
   'local-data': ['yes', 'no', 'unsure'],
   'outlook-opens': ['yes', 'no'],
-  'file-named': ['yes', 'no', 'unsure'],
-  'changed-by-program': ['yes', 'no', 'unsure'],
-  computer: ['own', 'virtual', 'unsure'],
-  'offline-again': ['yes', 'no'],
-  'misses-something': ['yes', 'no', 'unsure'],
-} as const;
+  'changed-by-program': ['no'],
+  folder: [],
+  build: [],
+} as const satisfies Record<string, readonly string[]>;
 
-/** Facts whose value is the requester's own text: the folder's name, the exact error, the build, since when, the program that changes mail. */
-export const textFacts = ['folder', 'error-text', 'build', 'since', 'program'] as const;
+/** A fact that code itself acts on. */
+export type FactOfCode = keyof typeof factsOfCode;
+/** The name of a fact; what comes from outside is looked up in the pack's facts first. */
+export type FactId = string;
+/** The name of a fact with a fixed list of values. */
+export type ChoiceFactId = FactId;
 
-export type ChoiceFactId = keyof typeof factValues;
-export type TextFactId = (typeof textFacts)[number];
-export type FactId = ChoiceFactId | TextFactId;
-export const choiceFactIds = Object.keys(factValues) as ChoiceFactId[];
-export const factIds: readonly FactId[] = [...choiceFactIds, ...textFacts];
+/** How the values of a fact are found: a fixed list; a form, such as a number; a name that somebody or something has. */
+export const factKinds = ['choice', 'shape', 'name'] as const;
+
+/** A fact as the pack declares it. */
+export interface DeclaredFact {
+  readonly id: FactId;
+  readonly kind: (typeof factKinds)[number];
+  /** What people call it. */
+  readonly name: string;
+  /** What people call its values, in the order in which they are shown; empty where there is no fixed list. */
+  readonly values: ReadonlyMap<string, string>;
+  /** The values that stand in an order, from the first to the last: ranges are over these. */
+  readonly scale: readonly string[];
+  /** True for what stays so when the problem is another one, or comes back. */
+  readonly lasts: boolean;
+  /** What is taken for granted until somebody corrects it; null for nothing. */
+  readonly assumed: string | null;
+}
+
+/** The facts of a pack, in the order in which they are shown. */
+export type DeclaredFacts = ReadonlyMap<FactId, DeclaredFact>;
 
 /** Where a fact came from: read out of the requester's words, answered to a question, or taken for granted until corrected. */
 export type FactSource = 'said' | 'asked' | 'assumed';
@@ -66,14 +56,18 @@ export interface Fact {
 }
 
 /** All that is known; a missing key is not known. */
-export type Facts = Readonly<Partial<Record<FactId, Fact>>>;
+export type Facts = { readonly [Id in FactOfCode]?: Fact } & { readonly [id: FactId]: Fact | undefined };
 
 /** True when the name is a fact with a fixed list of values. */
-export const isChoiceFact = (id: string): id is ChoiceFactId => Object.hasOwn(factValues, id);
-/** True when the name is a fact at all. */
-export const isFactId = (id: string): id is FactId => isChoiceFact(id) || (textFacts as readonly string[]).includes(id);
-/** True when the fact may have this value; text facts take any text that is not blank, up to 500 characters. */
-export const isFactValue = (id: FactId, value: string): boolean =>
-  isChoiceFact(id)
-    ? (factValues[id] as readonly string[]).includes(value)
-    : value.trim().length > 0 && value.length <= 500;
+export const isChoiceFact = (declared: DeclaredFacts, id: string): boolean => declared.get(id)?.kind === 'choice';
+
+/** The names of the facts with a fixed list of values. */
+export const choiceFactsOf = (declared: DeclaredFacts): readonly FactId[] =>
+  [...declared.keys()].filter((id) => isChoiceFact(declared, id));
+
+/** True when there is the fact and it may have this value; other facts take any text that is not blank, up to 500 characters. */
+export const isFactValue = (declared: DeclaredFacts, id: string, value: string): boolean => {
+  const fact = declared.get(id);
+  if (!fact) return false;
+  return fact.kind === 'choice' ? fact.values.has(value) : value.trim().length > 0 && value.length <= 500;
+};

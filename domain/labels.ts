@@ -1,41 +1,6 @@
-/** What the requester can say is wrong, and Mailmend has a guide for. */
-export const symptoms = [
-  'mismatch',
-  'cached-mode-only',
-  'ost-error',
-  'missing-items',
-  'folder-not-syncing',
-  'external-changes',
-  'disconnected',
-] as const;
-export type Symptom = (typeof symptoms)[number];
+import type { FactId } from './facts';
 
-/** Nearby problems that Mailmend recognises and hands over; no guide is ever started for them. */
-export const topics = [
-  'password-prompt',
-  'cannot-send',
-  'cannot-receive',
-  'search',
-  'calendar-permission',
-  'crash',
-  'slow',
-  'pst',
-  'mobile',
-  'mac',
-  'new-outlook',
-  'shared-mailbox',
-  'other-account-type',
-  'sync-window',
-  'hidden-or-filter',
-  'server-side',
-  'other-client',
-  'other-outlook',
-  'other-it',
-  'chitchat',
-] as const;
-export type Topic = (typeof topics)[number];
-
-/** What is said in the course of a session, as opposed to what is wrong. */
+/** What is said in the course of a session, as opposed to what is wrong: code acts on each of them, so a pack has them all. */
 export const sayings = [
   'fixed',
   'not-fixed',
@@ -54,19 +19,41 @@ export const sayings = [
 ] as const;
 export type Saying = (typeof sayings)[number];
 
+/** What the requester can say is wrong, and the pack has a guide for. */
+export type Symptom = string;
+/** A nearby problem that Mailmend recognises and hands over; no guide is ever started for it. */
+export type Topic = string;
 /** What can be wrong. */
 export type Problem = Symptom | Topic;
-export const problems: readonly Problem[] = [...symptoms, ...topics];
+/** Everything that a sentence can be; what comes from outside is looked up in the pack's labels first. */
+export type Label = string;
 
-/** Everything that a sentence can be. */
-export type Label = Symptom | Topic | Saying;
-export const labels: readonly Label[] = [...symptoms, ...topics, ...sayings];
+export const labelKinds = ['symptom', 'topic', 'saying'] as const;
+export type LabelKind = (typeof labelKinds)[number];
+
+/** A label as the pack declares it. */
+export interface DeclaredLabel {
+  readonly kind: LabelKind;
+  /** A short plain name for a button; null for sayings. */
+  readonly title: string | null;
+  /** One sentence in the requester's view; for a topic also what to do meanwhile. Null for sayings. */
+  readonly says: string | null;
+  /** What is taken for granted of whoever has this problem, until somebody corrects it. */
+  readonly assumes: Readonly<Record<FactId, string>>;
+}
+
+/** The labels of a pack; symptoms come in the order in which they are offered where nothing better is known. */
+export type DeclaredLabels = ReadonlyMap<Label, DeclaredLabel>;
+
+/** The labels of one kind. */
+export const labelsOf = (declared: DeclaredLabels, kind: LabelKind): readonly Label[] =>
+  [...declared].flatMap(([label, one]) => (one.kind === kind ? [label] : []));
 
 /** True for a label that has a guide. */
-export const isSymptom = (label: string): label is Symptom => (symptoms as readonly string[]).includes(label);
+export const isSymptom = (declared: DeclaredLabels, label: string): boolean => declared.get(label)?.kind === 'symptom';
 /** True for a label that is handed over by name. */
-export const isTopic = (label: string): label is Topic => (topics as readonly string[]).includes(label);
-/** True for a label that says what is wrong. */
-export const isProblem = (label: string): label is Problem => isSymptom(label) || isTopic(label);
+export const isTopic = (declared: DeclaredLabels, label: string): boolean => declared.get(label)?.kind === 'topic';
 /** True for a label that is an answer or a command. */
 export const isSaying = (label: string): label is Saying => (sayings as readonly string[]).includes(label);
+/** True for a label that says what is wrong. */
+export const isProblem = (label: string): boolean => !isSaying(label);

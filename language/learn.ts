@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
-import { factValues } from '../domain/facts';
-import type { Label } from '../domain/labels';
+import type { Declared } from '../domain/pack';
 import { blend } from './classify/blend';
 import { classifierOf, trainModel, type Model } from './classify/train-classifier';
 import { learnPlaces } from './facts/by-candidate';
-import { learnSentences } from './facts/by-sentence';
+import { learnSentences, toldInSentences } from './facts/by-sentence';
 import { factReaderOf, type FactModels } from './facts/read-facts';
 import { isLesson, sentencesOf, type Lessons, type PackFile } from './lessons';
 import { reading, type Read } from './read';
@@ -20,16 +19,16 @@ export interface Learnt {
   readonly phrases: readonly Phrase[];
   readonly facts: FactModels;
   readonly model: Model;
-  /** How each problem is named to people; null where it has no name. */
-  readonly names: ReadonlyMap<Label, { readonly title: string | null; readonly says: string | null }>;
+  /** What the pack declares. */
+  readonly declared: Declared;
 }
 
 /** Raised when what is kept changes its form, so that what an older build kept is not read. */
-const form = 3;
+const form = 4;
 
 /** Tells whether what was kept was learnt from these files. */
 export const hashOf = (files: readonly PackFile[]): string => {
-  const hash = createHash('sha256').update(JSON.stringify([form, factValues]));
+  const hash = createHash('sha256').update(String(form));
   for (const { file, text } of files.filter(isLesson)) hash.update(`\0${file}\0${text}`);
   return hash.digest('hex');
 };
@@ -38,24 +37,24 @@ export const hashOf = (files: readonly PackFile[]): string => {
 const mostTexts = 30_000;
 
 /** Learns language: takes some seconds, so it is done at build and kept. The same lessons are learnt the same. */
-export const learn = ({ phrases, symptoms, frames, facts }: Lessons, hash = ''): Learnt => {
+export const learn = ({ phrases, symptoms, frames, facts, declared }: Lessons, hash = ''): Learnt => {
   const hear = remembered(mostTexts, hearing(phrases));
   return {
     hash,
     phrases,
     facts: {
-      sentences: learnSentences(facts.told, hear),
-      places: learnPlaces(facts.told, hear),
+      sentences: learnSentences(facts.told, hear, toldInSentences(phrases, declared.facts)),
+      places: learnPlaces(facts.told, hear, declared.facts),
     },
-    model: trainModel(blend(sentencesOf({ symptoms }), frames), hear),
-    names: new Map(symptoms.map(({ label, title, says }) => [label, { title: title ?? null, says: says ?? null }])),
+    model: trainModel(blend(sentencesOf({ symptoms }), frames), hear, declared.labels),
+    declared,
   };
 };
 
 /** The reader of texts that was learnt. */
-export const readerOf = ({ phrases, facts, model }: Learnt): Read => {
+export const readerOf = ({ phrases, facts, model, declared }: Learnt): Read => {
   const hear = hearing(phrases);
-  return reading(classifierOf(model, hear), hear, factReaderOf(facts));
+  return reading(classifierOf(model, hear), hear, factReaderOf(facts, declared.facts), declared.labels);
 };
 
 /** What is kept of what was learnt. */

@@ -1,3 +1,4 @@
+import type { Declared } from '../domain/pack';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Frames, OwnSentence } from './classify/blend';
@@ -18,6 +19,8 @@ export interface Lessons {
   readonly phrases: readonly Phrase[];
   readonly symptoms: readonly SymptomFile[];
   readonly frames: Frames;
+  /** What the pack declares. */
+  readonly declared: Declared;
   /** The sentences that test a fact, and all texts from which facts are learnt. */
   readonly facts: {
     readonly examples: readonly FactExample[];
@@ -32,7 +35,8 @@ export interface LessonsRead {
 }
 
 /** True for a file that language is learnt from. */
-export const isLesson = ({ file }: PackFile): boolean => /^(?:acts|facts|words|symptoms)\/|^frames\.yaml$/.test(file);
+export const isLesson = ({ file }: PackFile): boolean =>
+  /^(?:acts|facts|words|symptoms)\/|^(?:frames|facts)\.yaml$/.test(file);
 
 const frame = z.string().refine((text) => text.split('{}').length === 2, 'a frame holds {} once');
 const framesSchema = z
@@ -59,12 +63,18 @@ const readFrames = ({ file, text }: PackFile): { frames: Frames; faults: string[
 };
 
 /** Reads the files that language is learnt from, and reports every fault at once. */
-export const readLessons = (files: readonly PackFile[]): LessonsRead => {
+export const readLessons = (files: readonly PackFile[], declared: Declared): LessonsRead => {
   const words = readWords(files.filter(({ file }) => file.startsWith('words/')));
   const symptoms = readSymptoms(files.filter(({ file }) => file.startsWith('symptoms/')));
-  const facts = readFactFiles(files.filter(({ file }) => file.startsWith('facts/')));
+  const facts = readFactFiles(
+    files.filter(({ file }) => file.startsWith('facts/')),
+    declared.facts,
+  );
   /* What is wrong in the files of acts is named where acts are learnt. */
-  const acts = readActFiles(files.filter(({ file }) => file.startsWith('acts/') && file !== 'acts/notions.yaml'));
+  const acts = readActFiles(
+    files.filter(({ file }) => file.startsWith('acts/') && file !== 'acts/notions.yaml'),
+    declared.facts,
+  );
   const framesFile = files.find(({ file }) => file === 'frames.yaml');
   const { frames, faults } = framesFile
     ? readFrames(framesFile)
@@ -74,9 +84,10 @@ export const readLessons = (files: readonly PackFile[]): LessonsRead => {
       phrases: words.phrases,
       symptoms: symptoms.symptoms,
       frames,
+      declared,
       facts: {
         examples: facts.examples,
-        told: [...toldByExamples(facts.examples), ...facts.told, ...toldByActs(acts.examples)],
+        told: [...toldByExamples(facts.examples), ...facts.told, ...toldByActs(acts.examples, declared.facts)],
       },
     },
     faults: [...words.faults, ...symptoms.faults, ...facts.faults, ...faults],

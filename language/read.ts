@@ -1,6 +1,6 @@
 import type { FactId } from '../domain/facts';
 import { behalfIn } from './behalf';
-import { isSaying } from '../domain/labels';
+import { isSaying, type DeclaredLabels } from '../domain/labels';
 import { classifyAtLength, isAtLength, outOfTheBlue } from './classify/at-length';
 import { byTheFacts, choicesByTheFacts } from './classify/by-the-facts';
 import { decide, thresholds } from './classify/decide';
@@ -38,15 +38,20 @@ const looksLikeCode = ({ words }: Said): boolean =>
 /** Facts by which alone nobody can know what is wrong: what there is, and not how it is. */
 const ofTheProduct: readonly FactId[] = ['outlook', 'windows', 'build', 'account'];
 
-const fromOutside = (said: Said, likely: readonly Scored[], facts: readonly ReadFact[]): readonly Scored[] => {
+const fromOutside = (
+  said: Said,
+  likely: readonly Scored[],
+  facts: readonly ReadFact[],
+  labels: DeclaredLabels,
+): readonly Scored[] => {
   const named = facts.filter(({ fact }) => ofTheProduct.includes(fact)).map(({ words }) => words);
-  if (isVague(said.text, named)) return symptomsAlone(likely);
+  if (isVague(said.text, named)) return symptomsAlone(likely, labels);
   return isAtLength(said.text) ? outOfTheBlue(likely) : likely;
 };
 
 /** The reader around a classifier: what the conversation expects, what to do, and the facts. */
 export const reading =
-  (classify: Classifier, hear: Hear, readFacts: ReadFacts): Read =>
+  (classify: Classifier, hear: Hear, readFacts: ReadFacts, labels: DeclaredLabels): Read =>
   (text, context) => {
     const said = hear(text);
     const classifyOnce = remembered(mostParts, classify);
@@ -55,11 +60,11 @@ export const reading =
     const likely = byTheFacts(ranked, told.facts);
     const inside = context?.inSession === true;
     const atLength = !inside && isAtLength(said.text);
-    const heard = inside ? inSession(said.text, likely) : fromOutside(said, likely, told.facts);
+    const heard = inside ? inSession(said.text, likely) : fromOutside(said, likely, told.facts, labels);
     const meant = asMeant(said.text, heard);
     const problems = looksLikeCode(said) ? meant.filter(({ label }) => !isSaying(label)) : meant;
     const known = /\p{L}{2}/u.test(said.text) && (knownWords > 0 || (meant[0]?.confidence ?? 0) >= sureOfLetters);
-    const decided = decide(known ? problems : [], thresholds, atLength);
+    const decided = decide(known ? problems : [], labels, thresholds, atLength);
     const second = decided.label === null ? null : secondProblem(said.text, decided.label, classifyOnce);
     const alternatives = choicesByTheFacts(decided.alternatives, told.facts);
     return { ...said, ...decided, alternatives, ...told, second, behalf: behalfIn(said), problems };

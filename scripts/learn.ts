@@ -15,7 +15,10 @@ const files = readFolder(shippedFolder());
 /** Each part gives the faults for which it kept nothing. */
 const parts: Readonly<Record<string, () => readonly string[]>> = {
   guides: () => keepProven(files).map(inWords),
-  learnt: () => keepLearnt(files),
+  learnt: () => {
+    const read = readLibrary(files);
+    return 'faults' in read ? ['language is not learnt: the guides cannot be read'] : keepLearnt(files, read.library);
+  },
   acts: () => {
     const read = readLibrary(files);
     if ('faults' in read) return ['acts are not learnt: the guides cannot be read'];

@@ -2,10 +2,11 @@
  * Measures triage: without an argument by five-fold cross-validation on the project's own sentences, with a file of
  * labelled sentences (JSON lines with text, label, and perhaps also, lang, facts, inSession) on that.
  */
+import type { DeclaredLabels } from '../domain/labels';
 import { blend } from '../language/classify/blend';
 import { trainClassifier } from '../language/classify/train-classifier';
 import { learn, readerOf } from '../language/learn';
-import { sentencesOf } from '../language/lessons';
+import { sentencesOf, type Lessons } from '../language/lessons';
 import { reading } from '../language/read';
 import { hearing } from '../language/reading';
 import { remembered } from '../language/remembered';
@@ -18,22 +19,24 @@ import { factsTable } from './triage/measure-facts';
 
 const folds = 5;
 
-const measuresOf = (judged: readonly Judged[]): string[] =>
-  (Object.entries(measure(judged)) as [keyof Measures, Measures[keyof Measures]][])
+const measuresOf = (judged: readonly Judged[], labels: DeclaredLabels): string[] =>
+  (Object.entries(measure(judged, labels)) as [keyof Measures, Measures[keyof Measures]][])
     .filter(([, share]) => share.of > 0)
     .map(([name, share]) => `${name.padEnd(14)} ${percent(share).padEnd(24)} ${definitions[name]}`);
 
 /** Texts that are heard again in every fold: enough for all sentences as they are and as they are blended. */
 const mostTexts = 100_000;
 
-const crossValidated = (): Judged[] => {
-  const lessons = loadLessons();
+const crossValidated = (lessons: Lessons): Judged[] => {
+  const { labels } = lessons.declared;
   const hear = remembered(mostTexts, hearing(lessons.phrases));
   return foldsOf(sentencesOf(lessons), folds).flatMap(({ train, held }) => {
-    const read = reading(trainClassifier(blend(train, lessons.frames), hear), hear, () => ({
-      facts: [],
-      conflicts: [],
-    }));
+    const read = reading(
+      trainClassifier(blend(train, lessons.frames), hear, labels),
+      hear,
+      () => ({ facts: [], conflicts: [] }),
+      labels,
+    );
     return held.map((one) => ({ wanted: { ...one, lang: one.language }, got: read(one.text) }));
   });
 };
@@ -43,19 +46,21 @@ const title = (text: string): string => `\n${text}\n${'-'.repeat(text.length)}`;
 const main = (): void => {
   const file = process.argv[2];
   const out: string[] = [];
+  const lessons = loadLessons();
+  const { labels, facts } = lessons.declared;
   if (file === undefined) {
-    const judged = crossValidated();
+    const judged = crossValidated(lessons);
     out.push(`Cross-validation in ${folds} folds on ${judged.length} of the project's own sentences`);
-    report(judged, out);
+    report(judged, labels, out);
   } else {
-    const read = readerOf(learn(loadLessons()));
-    const sentences = readLabelled(file);
+    const read = readerOf(learn(lessons));
+    const sentences = readLabelled(file, labels);
     const answers = sentences.map((wanted) => ({
       wanted,
       got: read(wanted.text, { inSession: wanted.inSession ?? false }),
     }));
     out.push(`${answers.length} sentences of ${file}, none of which is trained on`);
-    report(answers, out);
+    report(answers, labels, out);
     const stated = answers.filter(({ wanted }) => wanted.facts !== undefined);
     const traps = answers.flatMap(({ wanted, got }) =>
       Object.entries(wanted.notFacts ?? {}).map(([fact, value]) =>
@@ -66,19 +71,30 @@ const main = (): void => {
       out.push(title('Facts that must not be read'), `${traps.filter(Boolean).length} of ${traps.length} read`);
     if (stated.length > 0) {
       out.push(title(`Facts, on the ${stated.length} sentences that come with theirs`));
-      out.push(...factsTable(stated.map(({ wanted, got }) => ({ wanted: wanted.facts ?? {}, got: got.facts }))));
+      out.push(
+        ...factsTable(
+          stated.map(({ wanted, got }) => ({ wanted: wanted.facts ?? {}, got: got.facts })),
+          facts,
+        ),
+      );
     }
   }
   console.log(out.join('\n'));
 };
 
-const report = (judged: readonly Judged[], out: string[]): void => {
-  out.push(title('Measures'), ...measuresOf(judged));
+const report = (judged: readonly Judged[], labels: DeclaredLabels, out: string[]): void => {
+  out.push(title('Measures'), ...measuresOf(judged, labels));
   const languages = [...new Set(judged.map(({ wanted }) => wanted.lang))];
   for (const language of languages.length > 1 ? languages : []) {
-    out.push(title(`Measures in ${language}`), ...measuresOf(judged.filter(({ wanted }) => wanted.lang === language)));
+    out.push(
+      title(`Measures in ${language}`),
+      ...measuresOf(
+        judged.filter(({ wanted }) => wanted.lang === language),
+        labels,
+      ),
+    );
   }
-  out.push(title('Confusion: what each label is taken for'), ...confusionTable(judged));
+  out.push(title('Confusion: what each label is taken for'), ...confusionTable(judged, labels));
   out.push(title('Calibration: how sure it says it is, and how often it is right'), ...calibrationTable(judged));
 };
 

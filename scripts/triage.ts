@@ -5,13 +5,17 @@
 import { readFileSync } from 'node:fs';
 import { learntFrom } from '../bot/start/learnt';
 import { readFolder, shippedFolder } from '../bot/start/read-folder';
+import { readDeclared } from '../dialogs/guide/read';
 import { readerOf } from '../language/learn';
 import { answerLine } from './triage/answer-line';
 
 const main = (): void => {
   const names = process.argv.slice(2);
   const input = (names.length > 0 ? names : [0]).map((file) => readFileSync(file, 'utf8')).join('\n');
-  const language = learntFrom(readFolder(shippedFolder()));
+  const files = readFolder(shippedFolder());
+  const declared = readDeclared(files);
+  if (!declared) throw new Error('guides/facts.yaml cannot be read');
+  const language = learntFrom(files, declared);
   if ('faults' in language) throw new Error(language.faults.join('\n'));
   const read = readerOf(language.learnt);
   const lines = input.replace(/^\uFEFF/, '').split(/\r?\n/);

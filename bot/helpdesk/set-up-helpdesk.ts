@@ -89,7 +89,7 @@ const change = async (
     return refusal.no;
   }
   if (wanted.kind === 'use') {
-    if (wanted.unknown.length > 0) return saidUnknown(wanted.unknown);
+    if (wanted.unknown.length > 0) return saidUnknown(wanted.unknown, services.library.catalogue);
     const moved = await use(services, turn, here, wanted.rule);
     services.log.info({ ...noted, rule: wanted.rule }, 'helpdesk set up');
     return saidUse(await sceneHere(services, turn, here), wanted.rule, moved);

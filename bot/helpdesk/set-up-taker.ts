@@ -14,6 +14,6 @@ const isMeant = (wanted: SetUp, { turn, helpdesks, session, context }: Heard): b
 
 /** Takes what asks to set up, move or remove a helpdesk channel, or where it is. */
 export const setUpTaker: Taker = (heard) => {
-  const wanted = readSetUp(heard.text);
+  const wanted = readSetUp(heard.text, heard.context.catalogue);
   return wanted && isMeant(wanted, heard) ? { deeds: [{ kind: 'set-up', wanted }] } : null;
 };

@@ -1,6 +1,6 @@
 import { comesBackWithin } from '../../dialogs/conversation/related';
 import type { Related } from '../../dialogs/conversation/related';
-import { isProblem, isSymptom } from '../../domain/labels';
+import { isProblem } from '../../domain/labels';
 import type { Store } from '../../domain/ports';
 import type { Session } from '../../domain/session';
 import type { Ticket } from '../../domain/ticket';
@@ -17,14 +17,15 @@ export const relatedOf = async (
 ): Promise<Related> => {
   const { label, requester, address } = session;
   const { tenantId } = address;
-  const isOurs = label !== null && isSymptom(label);
+  const isKnown = label !== null && isProblem(label);
   return {
     tickets: tickets.slice(0, mostTickets),
-    solved: isOurs
+    // Only what has a guide is ever solved.
+    solved: isKnown
       ? ((await store.findSolvedSession(tenantId, requester.id, label, session.affected, now - comesBackWithin)) ??
         null)
       : null,
-    incidents: label !== null && isProblem(label) ? await store.listDeclaredIncidents(tenantId) : [],
+    incidents: isKnown ? await store.listDeclaredIncidents(tenantId) : [],
   };
 };
 

@@ -1,10 +1,11 @@
 import { hashOf, keep, keptAs, learn, type Learnt } from '../../language/learn';
 import { readLessons, type PackFile } from '../../language/lessons';
+import type { Declared } from '../../domain/pack';
 import { readKept, writeKept } from './kept';
 
 /** Learns from the files of the guides, and keeps it where they have no faults; gives the faults. */
-export const keepLearnt = (files: readonly PackFile[]): readonly string[] => {
-  const { lessons, faults } = readLessons(files);
+export const keepLearnt = (files: readonly PackFile[], declared: Declared): readonly string[] => {
+  const { lessons, faults } = readLessons(files, declared);
   if (faults.length === 0) writeKept('learnt', keep(learn(lessons, hashOf(files))));
   return faults;
 };
@@ -15,11 +16,12 @@ export const keepLearnt = (files: readonly PackFile[]): readonly string[] => {
  */
 export const learntFrom = (
   files: readonly PackFile[],
+  declared: Declared,
 ): { readonly learnt: Learnt } | { readonly faults: readonly string[] } => {
   const hash = hashOf(files);
   const bytes = readKept('learnt');
   const kept = bytes && keptAs(bytes, hash);
   if (kept) return { learnt: kept };
-  const { lessons, faults } = readLessons(files);
+  const { lessons, faults } = readLessons(files, declared);
   return faults.length > 0 ? { faults } : { learnt: learn(lessons, hash) };
 };

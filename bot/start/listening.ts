@@ -34,7 +34,7 @@ export const readListening = (
   const bytes = readKept('acts');
   const before = bytes && actsKept(bytes, hash);
   if (before) return { listening: listeningOf(before) };
-  const read = readActLessons(files, procedureKinds(library));
+  const read = readActLessons(files, procedureKinds(library), library.facts);
   if (read.faults.length > 0) return { faults: read.faults };
   const learnt = learnActs(read, hash);
   writeKept('acts', keepActs(learnt));

@@ -1,7 +1,6 @@
 import type { Say } from '../../domain/say';
 import { say } from '../../texts/say';
 import type { ShownFact } from '../../dialogs/views/parts';
-import { isChoiceFact } from '../../domain/facts';
 import { button } from './buttons';
 import { said } from './line';
 import { spaced, stack, type Element, type Piece } from './piece';
@@ -39,7 +38,7 @@ export const changeableFacts = (facts: readonly ShownFact[], session: string): P
   );
 
 const changeLink = ({ fact, name, changeable }: ShownFact, session: string): readonly Element[] =>
-  changeable && isChoiceFact(fact)
+  changeable
     ? [
         {
           type: 'Column',

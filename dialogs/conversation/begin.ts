@@ -29,12 +29,14 @@ export const saidFacts = (read: readonly ReadFact[]): Facts =>
       .map(({ fact, value, words }): [FactId, Fact] => [fact, { value, source: 'said', words }]),
   );
 
-/** What is taken for granted until somebody corrects it. */
-export const assumedFacts = (label: Label | null): Facts => ({
-  account: { value: 'exchange', source: 'assumed' },
-  ...(label === 'folder-not-syncing' ? { scope: { value: 'one-folder', source: 'assumed' } } : {}),
-  ...(label === 'external-changes' ? { 'changed-by-program': { value: 'yes', source: 'assumed' } } : {}),
-});
+/** What is taken for granted until somebody corrects it: of everybody, and of whoever has this problem. */
+export const assumedFacts = ({ library }: Pick<Context, 'library'>, label: Label | null): Facts => {
+  const ofAll = [...library.facts.values()].flatMap(({ id, assumed }) => (assumed === null ? [] : [[id, assumed]]));
+  const ofLabel = Object.entries(label === null ? {} : (library.labels.get(label)?.assumes ?? {}));
+  return Object.fromEntries(
+    [...ofAll, ...ofLabel].map(([fact = '', value = '']): [FactId, Fact] => [fact, { value, source: 'assumed' }]),
+  );
+};
 
 /** A session at its very beginning: nothing shown, nothing decided. */
 export const beginSession = (context: Context, speaker: Speaker, words: string): Session => ({
@@ -75,15 +77,18 @@ export const beginSession = (context: Context, speaker: Speaker, words: string):
 
 /** What was said, asked or corrected; what was assumed for one label need not be so for another. */
 export const notAssumed = (facts: Facts): Facts =>
-  Object.fromEntries(Object.entries(facts).filter(([, { source }]) => source !== 'assumed'));
+  Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact?.source !== 'assumed'));
 
 /** The session with its label settled: the next card says what was understood. */
-export const withLabel = (session: Session, label: Label): Session => ({
+export const withLabel = (context: Pick<Context, 'library'>, session: Session, label: Label): Session => ({
   ...session,
   stage: 'confirming',
   label,
   choices: [],
   aside: null,
   second: session.second === label ? null : session.second,
-  facts: { ...(isSymptom(label) ? assumedFacts(label) : {}), ...notAssumed(session.facts) },
+  facts: {
+    ...(isSymptom(context.library.labels, label) ? assumedFacts(context, label) : {}),
+    ...notAssumed(session.facts),
+  },
 });

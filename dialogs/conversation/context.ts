@@ -1,6 +1,6 @@
 import type { Answer } from '../../language/acts/read-answer-files';
 import type { Listen } from '../../language/acts/listen';
-import type { Label } from '../../domain/labels';
+import type { DeclaredLabels } from '../../domain/labels';
 import type { Session } from '../../domain/session';
 import type { Library } from '../guide/guide';
 import type { Triage } from '../../language/result';
@@ -10,7 +10,7 @@ import type { Text } from '../../domain/say';
 import { say } from '../../texts/say';
 
 /** The plain names of labels, from guides/symptoms. */
-export type Catalogue = ReadonlyMap<Label, { readonly title: string | null; readonly says: string | null }>;
+export type Catalogue = DeclaredLabels;
 
 /** What authors wrote, as far as a picture needs it. */
 export interface Texts {

@@ -3,7 +3,7 @@ import type { Alarm, Session, Urgency } from '../../domain/session';
 import { longestNote } from '../../domain/ticket';
 import type { ConversationReason } from './reasons';
 import { newMessage } from './context';
-import type { Effect, Response } from './context';
+import type { Context, Effect, Response } from './context';
 
 /** The hand-over card, from which "back" leads to where the session was. */
 export const toHandOver = (session: Session, because: ConversationReason): Session =>
@@ -12,11 +12,11 @@ export const toHandOver = (session: Session, because: ConversationReason): Sessi
     : { ...session, stage: 'handing-over', aside: null, before: session.stage, because, note: '' };
 
 /** The reason that fits when a person is asked for at this point. */
-export const reasonFor = (session: Session): ConversationReason => {
+export const reasonFor = ({ library }: Pick<Context, 'library'>, session: Session): ConversationReason => {
   if (session.stage === 'advised') return 'advice-not-enough';
   if (session.stage === 'clarifying' && session.words !== '') return 'not-understood';
   if (session.previous !== null) return 'came-back';
-  return session.label !== null && isTopic(session.label) ? 'out-of-scope' : 'asked-for-a-person';
+  return session.label !== null && isTopic(library.labels, session.label) ? 'out-of-scope' : 'asked-for-a-person';
 };
 
 /** Sends the case to the helpdesk now. The edge opens the ticket and fills in its number. */

@@ -6,11 +6,8 @@ import { factsOf } from '../guide/walk/where';
 /** What stays true of the requester's set-up when the problem is another one, or comes back. */
 export const lastingFacts = (library: Library, session: Session): Facts => {
   const inWalk = session.walk ? factsOf(library, session.walk) : {};
-  const { outlook, windows, account, build } = { ...session.facts, ...inWalk };
-  return {
-    ...(outlook && { outlook }),
-    ...(windows && { windows }),
-    ...(account && { account }),
-    ...(build && { build }),
-  };
+  const known: Facts = { ...session.facts, ...inWalk };
+  return Object.fromEntries(
+    [...library.facts.values()].flatMap(({ id, lasts }) => (lasts && known[id] ? [[id, known[id]]] : [])),
+  );
 };

@@ -90,7 +90,7 @@ export const goBack = (context: Context, session: Session, at: string | null): S
 };
 
 /** From the beginning: all that was told is forgotten. What was tried stays in the ledger, and what was typed with the ticket. */
-export const startOver = (session: Session): Session =>
+export const startOver = (context: Context, session: Session): Session =>
   ['escalated', 'linked', 'cancelled'].includes(session.stage)
     ? session
     : {
@@ -104,7 +104,7 @@ export const startOver = (session: Session): Session =>
         second: null,
         rejected: [],
         ranked: [],
-        choices: otherSymptoms([]),
+        choices: otherSymptoms(context, []),
         before: null,
         because: null,
         urgency: 'normal',

@@ -3,7 +3,7 @@ import type { Facts } from '../../domain/facts';
 import type { Position } from '../guide/walk/where';
 
 const valuesOf = (facts: Facts): Seen['known'] =>
-  Object.fromEntries(Object.entries(facts).map(([fact, { value }]) => [fact, value]));
+  Object.fromEntries(Object.entries(facts).flatMap(([fact, known]) => (known ? [[fact, known.value]] : [])));
 
 /** What stands on a guide's card, as far as it changes what is typed beneath it means. */
 export const seenInGuide = (position: Exclude<Position, { kind: 'end' }>, facts: Facts): Seen => {

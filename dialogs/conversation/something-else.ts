@@ -1,14 +1,17 @@
-import { isTopic, symptoms } from '../../domain/labels';
+import { isTopic, labelsOf } from '../../domain/labels';
 import type { Label } from '../../domain/labels';
 import type { Session } from '../../domain/session';
+import type { Context } from './context';
 import { toHandOver } from './hand-over';
 
 /** At most this many choices are shown at once. */
 export const mostChoices = 4;
 
 /** The choices to show when nothing better is known: the symptoms, less those that it is not. */
-export const otherSymptoms = (rejected: readonly Label[]): readonly Label[] =>
-  symptoms.filter((symptom) => !rejected.includes(symptom)).slice(0, mostChoices);
+export const otherSymptoms = ({ library }: Pick<Context, 'library'>, rejected: readonly Label[]): readonly Label[] =>
+  labelsOf(library.labels, 'symptom')
+    .filter((symptom) => !rejected.includes(symptom))
+    .slice(0, mostChoices);
 
 const likelyWith = ({ facts }: Session): readonly Label[] => {
   if (facts['outlook-opens']?.value === 'no') return ['ost-error', 'crash'];
@@ -30,10 +33,10 @@ export const narrowed = (session: Session): Session => {
  * "It's something else": what was offered is put aside and the next choices are shown; when none are left, or a topic
  * outside Mailmend's was named, a person takes over.
  */
-export const somethingElse = (session: Session): Session => {
+export const somethingElse = (context: Pick<Context, 'library'>, session: Session): Session => {
   const rejected = [...session.rejected, ...session.choices, ...(session.label ? [session.label] : [])];
   const likelier = session.ranked.filter((label) => !rejected.includes(label));
-  const choices = [...new Set([...likelier, ...otherSymptoms(rejected)])].slice(0, mostChoices);
+  const choices = [...new Set([...likelier, ...otherSymptoms(context, rejected)])].slice(0, mostChoices);
   const next: Session = {
     ...session,
     stage: 'clarifying',
@@ -43,5 +46,7 @@ export const somethingElse = (session: Session): Session => {
     rejected,
     choices,
   };
-  return choices.length === 0 || rejected.filter(isTopic).length > 2 ? toHandOver(next, 'not-understood') : next;
+  return choices.length === 0 || rejected.filter((label) => isTopic(context.library.labels, label)).length > 2
+    ? toHandOver(next, 'not-understood')
+    : next;
 };

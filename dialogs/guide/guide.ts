@@ -1,5 +1,6 @@
-import type { ChoiceFactId, FactId } from '../../domain/facts';
+import type { ChoiceFactId } from '../../domain/facts';
 import type { Symptom } from '../../domain/labels';
+import type { Declared } from '../../domain/pack';
 import type { Urgency } from '../../domain/session';
 import type { Conditions } from './conditions';
 
@@ -152,19 +153,12 @@ export interface Reason {
   readonly agent: Line;
 }
 
-/** The plain names of facts and their values, as people see them. */
-export interface FactNames {
-  readonly name: string;
-  readonly values: ReadonlyMap<string, string>;
-}
-
 /** All that authors write, read and checked. */
-export interface Library {
+export interface Library extends Declared {
   readonly guides: ReadonlyMap<string, Guide>;
   readonly conditions: Conditions;
   readonly procedures: ReadonlyMap<string, Procedure>;
   readonly questions: ReadonlyMap<ChoiceFactId, Question>;
   readonly advice: ReadonlyMap<string, Advice>;
   readonly reasons: ReadonlyMap<string, Reason>;
-  readonly facts: ReadonlyMap<FactId, FactNames>;
 }

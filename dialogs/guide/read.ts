@@ -1,3 +1,5 @@
+import { sayings, type DeclaredLabels } from '../../domain/labels';
+import type { Declared } from '../../domain/pack';
 import { inReadingOrder } from './fault';
 import type { Fault, Places } from './fault';
 import type { Guide, Library, Procedure } from './guide';
@@ -7,7 +9,9 @@ import type { Kind } from './read/names';
 import { readConditions } from './read/read-conditions';
 import { readGuide } from './read/read-guide';
 import { readProcedure } from './read/read-procedure';
-import { readAdvice, readFacts, readQuestions, readReasons } from './read/read-texts';
+import { readFacts } from './read/read-facts';
+import { readLabel } from './read/read-label';
+import { readAdvice, readQuestions, readReasons } from './read/read-texts';
 import { openFile } from './read/spot';
 import type { Read } from './read/spot';
 
@@ -21,10 +25,54 @@ const singles = ['questions.yaml', 'advice.yaml', 'reasons.yaml', 'facts.yaml', 
 
 /** True for a file that makes guides; language/ reads the others. */
 export const isOfGuides = ({ file }: GuideFile): boolean =>
-  !/^(?:acts|answers|facts|symptoms|words)\/|^frames\.yaml$/.test(file);
+  !/^(?:acts|answers|facts|words)\/|^frames\.yaml$/.test(file);
 
 const belongs = (file: string): boolean =>
-  singles.includes(file) || /^(guides|procedures)\/[a-z0-9-]+\.yaml$/.test(file);
+  singles.includes(file) || /^(guides|procedures|symptoms)\/[a-z0-9-]+\.yaml$/.test(file);
+
+const begins = { line: 1, column: 1 };
+
+const folder = <T>(book: Book, files: readonly GuideFile[], name: string, read: Read<T>, kind?: Kind) => {
+  const found = new Map<string, T>();
+  for (const { file, text } of files.filter((one) => belongs(one.file) && one.file.startsWith(`${name}/`))) {
+    if (kind) book.declare(kind, baseName(file), { file, ...begins });
+    const spot = openFile(book, file, text);
+    const value = spot ? read(spot) : null;
+    if (value !== null) found.set(baseName(file), value);
+  }
+  return found as ReadonlyMap<string, T>;
+};
+
+const single = <T>(book: Book, files: readonly GuideFile[], file: string, read: Read<T>, kind?: Kind): T | null => {
+  const written = files.find((one) => one.file === file);
+  const spot = written ? openFile(book, file, written.text) : null;
+  if (!spot && kind) book.cannotKnow(kind);
+  return spot ? read(spot) : null;
+};
+
+const labelsIn = (book: Book, files: readonly GuideFile[]): DeclaredLabels => {
+  const found = [...folder(book, files, 'symptoms', readLabel).values()];
+  for (const saying of sayings)
+    if (!files.some(({ file }) => file === `symptoms/${saying}.yaml`))
+      book.fault({ file: 'symptoms', ...begins }, `Mailmend itself acts on the saying "${saying}": write its file.`);
+  const inOrder = [...found].sort((one, other) => one.offered - other.offered);
+  return new Map(inOrder.map(({ label, declared }) => [label, declared]));
+};
+
+/** Reads what the pack declares into the book; gives false where that cannot be read at all. */
+const declareIn = (book: Book, files: readonly GuideFile[]): boolean => {
+  const facts = single(book, files, 'facts.yaml', readFacts);
+  if (!facts) return false;
+  book.facts = facts;
+  book.labels = labelsIn(book, files);
+  return true;
+};
+
+/** What the pack declares, as far as its files can be read; null where facts cannot be read at all. */
+export const readDeclared = (files: readonly GuideFile[]): Declared | null => {
+  const book = new Book();
+  return declareIn(book, files) ? { facts: book.facts, labels: book.labels } : null;
+};
 
 /**
  * Reads all files into a library, or says everything that is wrong with them. What the files say together (loops, dead
@@ -38,36 +86,23 @@ export const readLibrary = (
   for (const { file } of ours)
     if (!belongs(file))
       book.fault(
-        { file, line: 1, column: 1 },
-        `No file is expected here: use guides/<id>.yaml, procedures/<id>.yaml or one of ${singles.join(', ')}.`,
+        { file, ...begins },
+        `No file is expected here: use guides/<id>.yaml, procedures/<id>.yaml, symptoms/<label>.yaml or one of ${singles.join(', ')}.`,
       );
-
-  const folder = <T>(name: string, read: Read<T>, kind?: Kind): ReadonlyMap<string, T> => {
-    const found = new Map<string, T>();
-    for (const { file, text } of ours.filter((one) => belongs(one.file) && one.file.startsWith(`${name}/`))) {
-      if (kind) book.declare(kind, baseName(file), { file, line: 1, column: 1 });
-      const spot = openFile(book, file, text);
-      const value = spot ? read(spot) : null;
-      if (value !== null) found.set(baseName(file), value);
-    }
-    return found;
-  };
-  const single = <K, V>(file: string, read: Read<ReadonlyMap<K, V>>, kind?: Kind): ReadonlyMap<K, V> => {
-    const written = ours.find((one) => one.file === file);
-    if (!written) book.fault({ file, line: 1, column: 1 }, `The file ${file} is missing: write it.`);
-    const spot = written ? openFile(book, file, written.text) : null;
-    if (!spot && kind) book.cannotKnow(kind);
-    return (spot ? read(spot) : null) ?? new Map<K, V>();
-  };
+  for (const file of singles)
+    if (!ours.some((one) => one.file === file))
+      book.fault({ file, ...begins }, `The file ${file} is missing: write it.`);
+  if (!declareIn(book, ours)) return { faults: inReadingOrder(book.faults) };
 
   const library: Library = {
-    guides: folder<Guide>('guides', readGuide),
-    conditions: single('conditions.yaml', readConditions, 'condition'),
-    procedures: folder<Procedure>('procedures', readProcedure, 'procedure'),
-    questions: single('questions.yaml', readQuestions, 'question'),
-    advice: single('advice.yaml', readAdvice, 'advice'),
-    reasons: single('reasons.yaml', readReasons, 'reason'),
-    facts: single('facts.yaml', readFacts),
+    facts: book.facts,
+    labels: book.labels,
+    guides: folder<Guide>(book, ours, 'guides', readGuide),
+    conditions: single(book, ours, 'conditions.yaml', readConditions, 'condition') ?? new Map(),
+    procedures: folder<Procedure>(book, ours, 'procedures', readProcedure, 'procedure'),
+    questions: single(book, ours, 'questions.yaml', readQuestions, 'question') ?? new Map(),
+    advice: single(book, ours, 'advice.yaml', readAdvice, 'advice') ?? new Map(),
+    reasons: single(book, ours, 'reasons.yaml', readReasons, 'reason') ?? new Map(),
   };
   book.lookUp();
   return book.faults.length > 0 ? { faults: inReadingOrder(book.faults) } : { library, places: book.places };

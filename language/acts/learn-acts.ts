@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
-import { choiceFactIds, factValues } from '../../domain/facts';
+import { choiceFactsOf, type DeclaredFacts } from '../../domain/facts';
 import { hearing } from '../reading';
 import { readWords, type Phrase } from '../tag/read-words';
 import { readActFiles, type ActFile } from './read-act-files';
@@ -24,18 +24,24 @@ const isExamples = (file: string): boolean => file.startsWith('acts/') && file !
 const isAnswers = (file: string): boolean => file.startsWith('answers/');
 
 /** Reads the files that acts are learnt from; `file` is the path inside the folder of the guides. */
-export const readActLessons = (files: readonly ActFile[], procedures: ProcedureKinds): ActLessonsRead => {
-  const names = new Set<string>([...choiceFactIds, ...procedures.keys(), ...places]);
+export const readActLessons = (
+  files: readonly ActFile[],
+  procedures: ProcedureKinds,
+  declared: DeclaredFacts,
+): ActLessonsRead => {
+  const choices = choiceFactsOf(declared);
+  const names = new Set<string>([...choices, ...procedures.keys(), ...places]);
   const words = readWords(files.filter(({ file }) => isWords(file)));
   const acts = readActFiles(
     files.filter(({ file }) => isExamples(file)),
+    declared,
     names,
   );
   const { answers, faults } = readAnswerFiles(files.filter(({ file }) => isAnswers(file)));
   const kindOf = (at: string): Seen['kind'] =>
     procedures.get(at) ?? places.find((place) => place === at) ?? ('ask' as const);
   return {
-    lessons: { examples: acts.examples, answers, kindOf },
+    lessons: { examples: acts.examples, answers, kindOf, choices },
     phrases: words.phrases,
     faults: [...words.faults, ...acts.faults, ...faults],
   };
@@ -50,14 +56,15 @@ export interface LearntActs {
   readonly models: ActModels;
 }
 
-/** Raised when what is learnt changes without the files and the values of facts: other features, another training. */
-const form = 1;
+/** Raised when what is learnt changes without the files: other features, another training. */
+const form = 2;
 
 /** Tells whether what was kept was learnt from these files. */
 export const hashOfActs = (files: readonly ActFile[]): string => {
-  const hash = createHash('sha256').update(JSON.stringify([form, factValues]));
+  const hash = createHash('sha256').update(String(form));
   for (const { file, text } of files)
-    if (isWords(file) || isExamples(file) || isAnswers(file)) hash.update(`\0${file}\0${text}`);
+    if (isWords(file) || isExamples(file) || isAnswers(file) || file === 'facts.yaml')
+      hash.update(`\0${file}\0${text}`);
   return hash.digest('hex');
 };
 

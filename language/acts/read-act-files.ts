@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { isFactId, isFactValue } from '../../domain/facts';
+import { isFactValue, type DeclaredFacts } from '../../domain/facts';
 import { actNames, topics } from './act';
 import type { ActExample } from './act-examples';
 import { languages } from './act-examples';
@@ -32,20 +32,22 @@ const groupSchema = z
     es: sentences,
   })
   .strict()
-  .superRefine(({ act, topic, stuck, facts, at }, context) => {
+  .superRefine(({ act, topic, stuck, at }, context) => {
     const wrong = (path: string, message: string): void => context.addIssue({ code: 'custom', path: [path], message });
     const asks = act === 'question' || act === 'worry';
     if (asks !== (topic !== null)) wrong('topic', 'a topic belongs to questions and worries, and to each of them');
     if (stuck !== null && act !== 'stuck') wrong('stuck', 'an entry belongs to what is stuck');
     if (stuck !== null && at === null) wrong('stuck', 'an entry belongs to a procedure: say at which');
-    for (const [fact, value] of Object.entries(facts))
-      if (!isFactId(fact) || !isFactValue(fact, value)) wrong('facts', `no such fact or value: ${fact} ${value}`);
   });
 
 const fileSchema = z.array(groupSchema);
 
 /** Reads the files of guides/acts. The caller reads them from disk; `places` are all that `at` may name, where it is checked. */
-export const readActFiles = (files: readonly ActFile[], places: ReadonlySet<string> | null = null): ActsRead => {
+export const readActFiles = (
+  files: readonly ActFile[],
+  declared: DeclaredFacts,
+  places: ReadonlySet<string> | null = null,
+): ActsRead => {
   const examples: ActExample[] = [];
   const faults: string[] = [];
   for (const { file, text } of files) {
@@ -70,6 +72,9 @@ export const readActFiles = (files: readonly ActFile[], places: ReadonlySet<stri
     read.data.forEach((group, index) => {
       const { at, en, de, fr, es, ...meaning } = group;
       if (at !== null && places?.has(at) === false) faults.push(`${placeOf([index, 'at'])}: nothing is called "${at}"`);
+      for (const [fact, value] of Object.entries(meaning.facts))
+        if (!isFactValue(declared, fact, value))
+          faults.push(`${placeOf([index, 'facts', fact])}: no such fact or value: ${fact} ${value}`);
       const texts = { en, de, fr, es };
       for (const language of languages)
         for (const said of texts[language]) examples.push({ ...meaning, at, text: said, language });

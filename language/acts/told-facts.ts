@@ -1,4 +1,3 @@
-import { isChoiceFact } from '../../domain/facts';
 import type { Said } from '../reading';
 import type { ToldFacts } from './act';
 import { valueNames } from './names-of';
@@ -19,7 +18,7 @@ const easilySeen = new Set(['scope', 'since', 'build', 'error-text']);
 /** The value of the fact that is asked: as it was read, or as sentences like this one mean it. */
 const askedValue = ({ values }: ActClassifiers, said: Said, asks: string, told: ToldFacts): string | null => {
   const read = told[asks] ?? null;
-  const [likely] = isChoiceFact(asks) ? values[asks](valueNames(said)) : [];
+  const [likely] = values[asks]?.(valueNames(said)) ?? [];
   if (!likely || opensTheWay[asks] === likely.label) return read;
   const least = read !== null ? surerThanRead : sureOfValue;
   return likely.likely >= least ? likely.label : read;

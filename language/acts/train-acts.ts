@@ -1,4 +1,4 @@
-import { choiceFactIds, isChoiceFact, type ChoiceFactId } from '../../domain/facts';
+import type { FactId } from '../../domain/facts';
 import type { Hear, Said } from '../reading';
 import { remembered } from '../remembered';
 import type { ActName, Topic } from './act';
@@ -18,7 +18,7 @@ export interface ActModels {
   /** An entry of a procedure as `procedure entry`, or `none`. */
   readonly stuck: NamesModel<string>;
   /** By fact: the value that an answer means. */
-  readonly values: Readonly<Record<ChoiceFactId, NamesModel<string>>>;
+  readonly values: Readonly<Record<FactId, NamesModel<string>>>;
   /** A fact that is told though nobody asked, as `fact value`, or `none`. */
   readonly tells: NamesModel<string>;
 }
@@ -29,7 +29,7 @@ export interface ActClassifiers {
   readonly topic: Classify<Topic>;
   readonly answer: Classify<string>;
   readonly stuck: Classify<string>;
-  readonly values: Readonly<Record<ChoiceFactId, Classify<string>>>;
+  readonly values: Readonly<Record<FactId, Classify<string>>>;
   readonly tells: Classify<string>;
 }
 
@@ -39,6 +39,8 @@ export interface ActLessons {
   readonly answers: readonly Answer[];
   /** The kind of card on which something is asked or carried out, or beneath which something is typed. */
   readonly kindOf: (at: string) => Seen['kind'];
+  /** The facts with a fixed list of values. */
+  readonly choices: readonly FactId[];
 }
 
 /** How many texts are tagged once for all that is learnt of them. */
@@ -58,15 +60,15 @@ const values = (examples: readonly ActExample[], fact: string, hear: (text: stri
   );
 
 /** The one fact that an example tells unasked; null for one that tells several, of which none can be learnt alone. */
-const toldBy = ({ act, facts }: ActExample): string | null => {
-  const told = Object.entries(facts).filter(([fact]) => isChoiceFact(fact));
+const toldBy = ({ act, facts }: ActExample, choices: readonly FactId[]): string | null => {
+  const told = Object.entries(facts).filter(([fact]) => choices.includes(fact));
   if (act !== 'contradiction' && act !== 'answer') return 'none';
   const [only] = told;
   return only && told.length === 1 ? only.join(' ') : null;
 };
 
 /** Trains on examples and answers. Takes some seconds, so it is done at build and kept. */
-export const trainActs = ({ examples: own, answers, kindOf }: ActLessons, hears: Hear): ActModels => {
+export const trainActs = ({ examples: own, answers, kindOf, choices }: ActLessons, hears: Hear): ActModels => {
   const hear = remembered(mostTexts, hears);
   const examples = [...own, ...examplesOfAnswers(answers)];
   const seen = ({ at }: ActExample) => (at === null ? anywhere : { at, kind: kindOf(at) });
@@ -91,12 +93,10 @@ export const trainActs = ({ examples: own, answers, kindOf }: ActLessons, hears:
       ),
       kinds,
     ),
-    values: Object.fromEntries(
-      choiceFactIds.map((fact) => [fact, values(examples, fact, hear)]),
-    ) as ActModels['values'],
+    values: Object.fromEntries(choices.map((fact) => [fact, values(examples, fact, hear)])),
     tells: trainNames(
       examples.flatMap((one) => {
-        const label = toldBy(one);
+        const label = toldBy(one, choices);
         return label === null ? [] : [{ names: valueNames(hear(one.text)), label }];
       }),
       valueKinds,
@@ -110,8 +110,6 @@ export const actClassifiersOf = (models: ActModels): ActClassifiers => ({
   topic: classifierOf(models.topic),
   answer: classifierOf(models.answer),
   stuck: classifierOf(models.stuck),
-  values: Object.fromEntries(
-    choiceFactIds.map((fact) => [fact, classifierOf(models.values[fact])]),
-  ) as ActClassifiers['values'],
+  values: Object.fromEntries(Object.entries(models.values).map(([fact, model]) => [fact, classifierOf(model)])),
   tells: classifierOf(models.tells),
 });

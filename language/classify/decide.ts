@@ -1,4 +1,4 @@
-import { isSaying, isSymptom, isTopic } from '../../domain/labels';
+import { isSaying, isSymptom, isTopic, type DeclaredLabels } from '../../domain/labels';
 import type { Scored, Triaged } from '../result';
 
 /** How sure to be of what. Found by cross-validation on the project's own sentences (docs/decisions/0003-triage.md). */
@@ -51,7 +51,13 @@ const choicesOf = (ranked: readonly Scored[], least: number): Scored[] => {
  * What to do about labels ranked by probability. Who writes at length and out of the blue rather tells a problem than
  * says something to the bot; a loss stays one however long the text is.
  */
-export const decide = (ranked: readonly Scored[], limits: Thresholds = thresholds, atLength = false): Decided => {
+export const decide = (
+  ranked: readonly Scored[],
+  labels: DeclaredLabels,
+  limits: Thresholds = thresholds,
+  atLength = false,
+): Decided => {
+  const isOurs = (label: string): boolean => isSymptom(labels, label);
   const best = ranked[0];
   if (!best || best.confidence < limits.unknown) {
     return { decision: 'unknown', label: null, confidence: best?.confidence ?? 0, alternatives: ranked.slice(0, 3) };
@@ -62,13 +68,12 @@ export const decide = (ranked: readonly Scored[], limits: Thresholds = threshold
     confidence: one.confidence,
     alternatives: ranked.filter(({ label }) => label !== one.label).slice(0, 3),
   });
-  const heard = atLength && best.label !== 'data-loss' && sum(ranked, isSymptom) >= limits.symptomsHeard;
+  const heard = atLength && best.label !== 'data-loss' && sum(ranked, isOurs) >= limits.symptomsHeard;
   const tooWeak = (best.label === 'cancel' || best.label === 'restart') && best.confidence < limits.ending;
   if (isSaying(best.label) && !heard && !tooWeak && sum(ranked, isSaying) >= limits.command) return as('command', best);
-  if (isSymptom(best.label) && best.confidence >= limits.start) return as('start', best);
-  if (isTopic(best.label) && best.confidence >= limits.topic && sum(ranked, isSymptom) <= limits.symptomsLeft) {
-    const beside =
-      best.confidence < limits.sureOfTopic ? ranked.filter(({ label }) => isSymptom(label)).slice(0, 2) : [];
+  if (isOurs(best.label) && best.confidence >= limits.start) return as('start', best);
+  if (isTopic(labels, best.label) && best.confidence >= limits.topic && sum(ranked, isOurs) <= limits.symptomsLeft) {
+    const beside = best.confidence < limits.sureOfTopic ? ranked.filter(({ label }) => isOurs(label)).slice(0, 2) : [];
     const named = as('out-of-scope', best);
     const rest = named.alternatives.filter((one) => !beside.includes(one));
     return { ...named, alternatives: [...beside, ...rest].slice(0, 3) };

@@ -1,4 +1,4 @@
-import { isSaying, isSymptom, type Label } from '../../domain/labels';
+import { type DeclaredLabels, type Label, type LabelKind } from '../../domain/labels';
 import type { Hear } from '../reading';
 import type { Scored } from '../result';
 import { featuresOf } from './features';
@@ -22,18 +22,19 @@ export type Classifier = (text: string) => Classified;
 /** How sure the probabilities are made: above 1 less sure. See docs/triage-measured.md. */
 const temperature = 1;
 
-type Kind = 'symptom' | 'topic' | 'saying';
-
-const kindOf = (label: Label): Kind => (isSymptom(label) ? 'symptom' : isSaying(label) ? 'saying' : 'topic');
-
 /**
  * How likely each kind is in use, whatever the number of its examples: what is varied has more of them. See
  * docs/triage-measured.md.
  */
-const inUse: Readonly<Record<Kind, number>> = { symptom: 0.31, topic: 0.37, saying: 0.32 };
+const inUse: Readonly<Record<LabelKind, number>> = { symptom: 0.31, topic: 0.37, saying: 0.32 };
 
 /** For each class how much likelier, as a logarithm, its kind is in use than among the examples. */
-const likelierOf = (classes: readonly Label[], examples: readonly Example[]): readonly number[] => {
+const likelierOf = (
+  classes: readonly Label[],
+  examples: readonly Example[],
+  labels: DeclaredLabels,
+): readonly number[] => {
+  const kindOf = (label: Label): LabelKind => labels.get(label)?.kind ?? 'topic';
   const counts = { symptom: 0, topic: 0, saying: 0 };
   for (const { label } of examples) counts[kindOf(label)] += 1;
   return classes.map((label) => Math.log((inUse[kindOf(label)] * examples.length) / counts[kindOf(label)]));
@@ -56,7 +57,12 @@ export interface Model {
 }
 
 /** Trains a model on examples. The same examples always make the same model. */
-export const trainModel = (examples: readonly Example[], hear: Hear, settings: Settings = {}): Model => {
+export const trainModel = (
+  examples: readonly Example[],
+  hear: Hear,
+  labels: DeclaredLabels,
+  settings: Settings = {},
+): Model => {
   const classes = [...new Set(examples.map(({ label }) => label))];
   const { stored, rows } = learnVocabulary(
     examples.map(({ text }) => featuresOf(hear(text))),
@@ -69,7 +75,7 @@ export const trainModel = (examples: readonly Example[], hear: Hear, settings: S
     { classes: classes.length, size: stored.size },
     settings.training,
   );
-  return { classes, vocabulary: stored, weights, likelier: likelierOf(classes, examples) };
+  return { classes, vocabulary: stored, weights, likelier: likelierOf(classes, examples, labels) };
 };
 
 /** The classifier that a model is. */
@@ -91,5 +97,9 @@ export const classifierOf = (
 };
 
 /** Trains a classifier in one go. */
-export const trainClassifier = (examples: readonly Example[], hear: Hear, settings: Settings = {}): Classifier =>
-  classifierOf(trainModel(examples, hear, settings), hear, settings.temperature);
+export const trainClassifier = (
+  examples: readonly Example[],
+  hear: Hear,
+  labels: DeclaredLabels,
+  settings: Settings = {},
+): Classifier => classifierOf(trainModel(examples, hear, labels, settings), hear, settings.temperature);

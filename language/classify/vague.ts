@@ -1,4 +1,4 @@
-import { isSymptom } from '../../domain/labels';
+import { isSymptom, type DeclaredLabels } from '../../domain/labels';
 import { isFilling } from '../filling';
 import { foldText } from '../tag/fold';
 import type { Scored } from '../result';
@@ -59,8 +59,8 @@ export const isVague = (text: string, facts: readonly string[] = []): boolean =>
 const asked = 0.7;
 
 /** What to ask about after a vague text: symptoms alone, whatever its few words make likely. */
-export const symptomsAlone = (scored: readonly Scored[]): readonly Scored[] => {
-  const symptoms = scored.filter(({ label }) => isSymptom(label));
+export const symptomsAlone = (scored: readonly Scored[], labels: DeclaredLabels): readonly Scored[] => {
+  const symptoms = scored.filter(({ label }) => isSymptom(labels, label));
   const all = symptoms.reduce((sum, { confidence }) => sum + confidence, 0) || 1;
   return symptoms.map(({ label, confidence }) => ({ label, confidence: (confidence / all) * asked }));
 };

@@ -1,4 +1,4 @@
-import { isChoiceFact, type FactId } from '../../domain/facts';
+import { isChoiceFact, type DeclaredFacts, type FactId } from '../../domain/facts';
 import { classifierOf, trainNames, type NamesModel } from '../classify/by-names';
 import type { Kind, Names } from '../classify/sparse';
 import type { Hear, Said } from '../reading';
@@ -42,7 +42,11 @@ const kinds: Readonly<Record<string, Kind>> = {
 const reach = 5;
 
 /** What can be told of a place: what stands there, beside it and near it, in what clause, and what else there is. */
-const placeNamesIn = (said: Said, asked: FactId | null): ((one: Candidate, rivals: readonly Candidate[]) => Names) => {
+const placeNamesIn = (
+  said: Said,
+  asked: FactId | null,
+  declared: DeclaredFacts,
+): ((one: Candidate, rivals: readonly Candidate[]) => Names) => {
   const { words } = said;
   const tagged = new Map(
     words.map((word) => [
@@ -67,7 +71,7 @@ const placeNamesIn = (said: Said, asked: FactId | null): ((one: Candidate, rival
     const [l1, l2, r1, r2] = [text(before[0], '^'), text(before[1], '^'), text(after[0], '$'), text(after[1], '$')];
     const clause = said.clauses.find(({ start, end }) => one.start >= start && one.start < end);
     const values = new Set(rivals.map(({ value }) => value));
-    const own = isChoiceFact(one.fact) ? one.value : '';
+    const own = isChoiceFact(declared, one.fact) ? one.value : '';
     const state = clause ? Object.entries(clause.state).flatMap(([name, so]) => (so === true ? [name] : [])) : [];
     const inside = words.slice(from, to);
     return {
@@ -133,10 +137,10 @@ const plain = (text: string): string =>
     .trim();
 
 /** Whether what stands at a place is what is told: a fixed value the same, of two free texts one within the other. */
-const agreement = ({ fact, value }: Candidate, told: string | undefined): number => {
+const agreement = (declared: DeclaredFacts, { fact, value }: Candidate, told: string | undefined): number => {
   if (told === undefined) return 0;
   if (told === 'conflict') return 1;
-  if (isChoiceFact(fact)) return value === told ? 1 : 0;
+  if (isChoiceFact(declared, fact)) return value === told ? 1 : 0;
   const [one, other] = [plain(value), plain(told)];
   if (one === '' || !(one.includes(other) || other.includes(one))) return 0;
   return Math.min(one.length, other.length) / Math.max(one.length, other.length);
@@ -144,10 +148,10 @@ const agreement = ({ fact, value }: Candidate, told: string | undefined): number
 /** Of two texts that overlap less than this, neither is taken for the other. */
 const nearlyAll = 0.6;
 
-export const learnPlaces = (texts: readonly Told[], hear: Hear): PlaceModel => {
+export const learnPlaces = (texts: readonly Told[], hear: Hear, declared: DeclaredFacts): PlaceModel => {
   const seen = texts.map((told) => {
     const said = hear(told.text);
-    return { told, namesOf: placeNamesIn(said, told.asked), found: candidatesIn(said, told.asked) };
+    return { told, namesOf: placeNamesIn(said, told.asked, declared), found: candidatesIn(said, told.asked) };
   });
   return Object.fromEntries(
     toldAtPlaces.map((fact) => [
@@ -156,9 +160,9 @@ export const learnPlaces = (texts: readonly Told[], hear: Hear): PlaceModel => {
         seen.flatMap(({ told, namesOf, found }) => {
           if (!speaksOf(told, fact)) return [];
           const rivals = found.filter((one) => one.fact === fact);
-          const best = Math.max(0, ...rivals.map((one) => agreement(one, told.facts[fact])));
+          const best = Math.max(0, ...rivals.map((one) => agreement(declared, one, told.facts[fact])));
           return rivals.flatMap((one) => {
-            const agrees = agreement(one, told.facts[fact]);
+            const agrees = agreement(declared, one, told.facts[fact]);
             if (agrees > 0 && agrees < Math.max(best, nearlyAll)) return [];
             return [
               {
@@ -179,11 +183,11 @@ export type LikelyThere = Candidate & { readonly likely: number };
 
 export type ReadPlaces = (said: Said, asked: FactId | null) => LikelyThere[];
 
-export const placeReaderOf = (model: PlaceModel): ReadPlaces => {
+export const placeReaderOf = (model: PlaceModel, declared: DeclaredFacts): ReadPlaces => {
   const classify = Object.fromEntries(toldAtPlaces.map((fact) => [fact, classifierOf(model[fact])]));
   return (said, asked) => {
     const found = candidatesIn(said, asked);
-    const namesOf = placeNamesIn(said, asked);
+    const namesOf = placeNamesIn(said, asked, declared);
     return found.map((one) => {
       const rivals = found.filter(({ fact }) => fact === one.fact);
       const likely = classify[one.fact]?.(namesOf(one, rivals)).find(({ label }) => label === 'told')?.likely ?? 0;

@@ -1,26 +1,23 @@
-import { factValues, type ChoiceFactId, type FactId } from '../../domain/facts';
+import { choiceFactsOf, type ChoiceFactId, type DeclaredFacts, type FactId } from '../../domain/facts';
 import { scoresOf, softmax, trainRegression, type Training, type Weights } from '../classify/regression';
 import { learnNames, rowsOf, sizeOf, type Learnt, type Names } from '../classify/sparse';
 import type { Row } from '../classify/vocabulary';
 import type { Hear, Said } from '../reading';
+import type { Phrase } from '../tag/read-words';
 import { askedElsewhere, askedNames, sentenceKinds, sentenceNames, sentencesIn, type Sentence } from './sentences';
 import { speaksOf, type Told } from './told';
 
-const unknown = ['unknown'];
-/** The facts that are told in sentences, with the values that are: of a fact that is named only that it is not known. */
-const toldInSentences: Readonly<Partial<Record<ChoiceFactId, readonly string[]>>> = {
-  'web-right': factValues['web-right'],
-  mode: factValues.mode,
-  affected: factValues.affected,
-  'changed-by-program': factValues['changed-by-program'],
-  'outlook-opens': factValues['outlook-opens'],
-  'local-data': factValues['local-data'],
-  scope: factValues.scope,
-  outlook: ['web', ...unknown],
-  windows: unknown,
-  account: unknown,
-  'status-bar': unknown,
+/** The values of each fact that are told in sentences: those that have no name of their own in the words. */
+export const toldInSentences = (phrases: readonly Phrase[], declared: DeclaredFacts): ValuesBySentence => {
+  const names = phrases.filter(({ section }) => section === 'names').flatMap(({ tags }) => tags);
+  const named = new Set(names.map((tag) => tag.replace(/-(?:is|maybe)-/, ' ')));
+  return choiceFactsOf(declared).flatMap((fact) => {
+    const values = [...(declared.get(fact)?.values.keys() ?? [])].filter((value) => !named.has(`${fact} ${value}`));
+    return values.length > 0 ? [[fact, values] as const] : [];
+  });
 };
+
+type ValuesBySentence = readonly (readonly [fact: FactId, values: readonly string[]])[];
 
 /** What was learnt of sentences: one vocabulary, and for each fact the weights of its values after that of none. */
 export interface SentenceModel {
@@ -89,7 +86,7 @@ const rowsBeneath = (
 };
 
 /** Learns in which sentence, and in which manner, each fact is told. The same texts are learnt the same. */
-export const learnSentences = (texts: readonly Told[], hear: Hear): SentenceModel => {
+export const learnSentences = (texts: readonly Told[], hear: Hear, of: ValuesBySentence): SentenceModel => {
   const heard = texts.map((told) => {
     const sentences = sentencesIn(hear(told.text));
     return { told, plain: sentences.map((_sentence, at) => sentenceNames(sentences, at)) };
@@ -102,7 +99,7 @@ export const learnSentences = (texts: readonly Told[], hear: Hear): SentenceMode
   const seen = heard.map(({ told, plain }): Seen => ({ told, ...rowsBeneath(plain, told.asked, rowOf) }));
   return {
     learnt,
-    facts: (Object.entries(toldInSentences) as [ChoiceFactId, readonly string[]][]).map(([fact, values]) => ({
+    facts: of.map(([fact, values]) => ({
       fact,
       values,
       weights: learnFact(fact, values, seen, sizeOf(learnt)),

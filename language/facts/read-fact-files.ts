@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { isFactId, isFactValue } from '../../domain/facts';
+import { isFactValue, type DeclaredFacts } from '../../domain/facts';
 import type { FactExample, Told } from './told';
 
 const schema = z.object({ examples: z.record(z.array(z.string().min(1))) }).strict();
@@ -21,7 +21,10 @@ export interface FactFilesRead {
 }
 
 /** Reads the files of `guides/facts`. */
-export const readFactFiles = (files: readonly { readonly file: string; readonly text: string }[]): FactFilesRead => {
+export const readFactFiles = (
+  files: readonly { readonly file: string; readonly text: string }[],
+  declared: DeclaredFacts,
+): FactFilesRead => {
   const examples: FactExample[] = [];
   const told: Told[] = [];
   const faults: string[] = [];
@@ -39,25 +42,25 @@ export const readFactFiles = (files: readonly { readonly file: string; readonly 
       if (parsed?.error) for (const { path, message } of parsed.error.issues) fault(path, message);
       if (!parsed?.success) continue;
       const { asked = null, told: groups } = parsed.data;
-      if (asked !== null && !isFactId(asked)) {
+      if (asked !== null && !declared.has(asked)) {
         fault(['asked'], `"${asked}" is no fact`);
         continue;
       }
       groups.forEach(({ facts, texts }, at) => {
         for (const [name, value] of Object.entries(facts))
-          if (!isFactId(name) || !isFactValue(name, value))
+          if (!isFactValue(declared, name, value))
             fault(['told', at, 'facts', name], `no such fact or value: ${name} ${value}`);
         told.push(...texts.map((said) => ({ text: said, asked, facts, speaksOf: null })));
       });
       continue;
     }
     const fact = file.slice('facts/'.length, -'.yaml'.length);
-    if (!isFactId(fact)) fault([], `"${fact}" is no fact`);
+    if (!declared.has(fact)) fault([], `"${fact}" is no fact`);
     const parsed = document.errors.length > 0 ? null : schema.safeParse(document.toJS());
     if (parsed?.error) for (const { path, message } of parsed.error.issues) fault(path, message);
-    if (!parsed?.success || !isFactId(fact)) continue;
+    if (!parsed?.success || !declared.has(fact)) continue;
     for (const [value, said] of Object.entries(parsed.data.examples)) {
-      if (value !== 'none' && value !== 'conflict' && !isFactValue(fact, value))
+      if (value !== 'none' && value !== 'conflict' && !isFactValue(declared, fact, value))
         fault(['examples', value], `"${value}" is no value of ${fact}`);
       examples.push(...said.map((one) => ({ fact, value, text: one })));
     }

@@ -1,4 +1,4 @@
-import { factIds, isChoiceFact, isFactValue, type FactId } from '../../domain/facts';
+import { isChoiceFact, isFactValue, type DeclaredFacts, type FactId } from '../../domain/facts';
 import type { Said } from '../reading';
 import type { Conflict, ReadFact } from '../result';
 import { placeReaderOf, type LikelyThere, type PlaceModel } from './by-candidate';
@@ -45,6 +45,7 @@ const sureOf: Readonly<Record<FactId, readonly [told: number, asked: number]>> =
   since: [0.4, 0.4],
   program: [0.6, 0.5],
 };
+const sureOfOthers = [0.6, 0.5] as const;
 /** In the answer to another question so much more is needed, up to all but certain. */
 const moreElsewhere = 0.3;
 const allButCertain = 0.9;
@@ -57,7 +58,7 @@ const sureOfOpening: Readonly<Partial<Record<FactId, Readonly<Record<string, num
 const longestWords = 78;
 
 const isSure = (fact: FactId, value: string, likely: number, asked: FactId | null): boolean => {
-  const [told, answered] = sureOf[fact];
+  const [told, answered] = sureOf[fact] ?? sureOfOthers;
   const least = fact === asked ? answered : asked === null ? told : Math.min(told + moreElsewhere, allButCertain);
   return likely >= Math.max(least, sureOfOpening[fact]?.[value] ?? 0);
 };
@@ -77,9 +78,9 @@ const wordsOf = (said: Said, { sentence }: LikelyTold): string => {
 /** A version is shown with the name before it: "Outlook 2019". */
 const nameBefore = /(?:outlook|office|windows) $/;
 
-const toldAt = (said: Said, one: LikelyThere): ReadFact => {
+const toldAt = (declared: DeclaredFacts, said: Said, one: LikelyThere): ReadFact => {
   const before = said.folded.slice(Math.max(0, one.start - 10), one.start);
-  const name = isChoiceFact(one.fact) ? (nameBefore.exec(before)?.[0] ?? '') : '';
+  const name = isChoiceFact(declared, one.fact) ? (nameBefore.exec(before)?.[0] ?? '') : '';
   return { fact: one.fact, value: one.value, words: said.text.slice(one.start - name.length, one.end).trim() };
 };
 
@@ -101,8 +102,8 @@ const firstOfEach = (all: readonly ReadFact[]): ReadFact[] =>
   all.filter(({ value }, at) => all.findIndex((other) => other.value === value) === at);
 
 /** Texts of which the likeliest alone is meant; of fixed values two are a contradiction. */
-const oneOf = (fact: FactId, there: readonly LikelyThere[]): readonly LikelyThere[] =>
-  isChoiceFact(fact) && fact !== 'status-bar'
+const oneOf = (declared: DeclaredFacts, fact: FactId, there: readonly LikelyThere[]): readonly LikelyThere[] =>
+  isChoiceFact(declared, fact) && fact !== 'status-bar'
     ? there
     : [...there].sort((one, other) => other.likely - one.likely).slice(0, 1);
 
@@ -113,27 +114,28 @@ const isNoOfAnother = ({ fact, value }: ReadFact, facts: readonly ReadFact[]): b
   facts.some((other) => other.value === 'no' && ['changed-by-program', 'outlook-opens'].includes(other.fact));
 
 /** The reader of facts that was learnt. */
-export const factReaderOf = ({ sentences, places }: FactModels): ReadFacts => {
+export const factReaderOf = ({ sentences, places }: FactModels, declared: DeclaredFacts): ReadFacts => {
   const inSentences = sentenceReaderOf(sentences);
-  const atPlaces = placeReaderOf(places);
+  const atPlaces = placeReaderOf(places, declared);
   return (said, asked = null) => {
     const places = atPlaces(said, asked);
     const sure = places.filter(({ fact, value, likely }) => isSure(fact, value, likely, asked));
     const there = places.filter(
-      (one) => sure.includes(one) || (isChoiceFact(one.fact) && isAlternative(said, one, sure)),
+      (one) => sure.includes(one) || (isChoiceFact(declared, one.fact) && isAlternative(said, one, sure)),
     );
     const told = inSentences(said, asked).filter(({ fact, value, likely }) => isSure(fact, value, likely, asked));
     const readingsOf = (fact: FactId): ReadFact[] => {
       const named = oneOf(
+        declared,
         fact,
         there.filter((one) => one.fact === fact),
-      ).map((one) => toldAt(said, one));
+      ).map((one) => toldAt(declared, said, one));
       const meant = told
         .filter((one) => one.fact === fact)
         .map((one) => ({ fact, value: asSure(one), words: wordsOf(said, one) }));
-      return firstOfEach((named.length > 0 ? named : meant).filter(({ value }) => isFactValue(fact, value)));
+      return firstOfEach((named.length > 0 ? named : meant).filter(({ value }) => isFactValue(declared, fact, value)));
     };
-    const all = factIds
+    const all = [...declared.keys()]
       .map((fact) => ({ fact, readings: readingsOf(fact) }))
       .filter(({ readings }) => readings.length > 0);
     const facts = all.flatMap(({ readings }) => (readings.length === 1 ? readings : []));

@@ -1,4 +1,4 @@
-import { isFactId, type FactId } from '../../domain/facts';
+import type { DeclaredFacts, FactId } from '../../domain/facts';
 import type { ActExample } from '../acts/act-examples';
 
 /** A text with the facts that it tells: what facts are learnt from, and tested with. */
@@ -36,9 +36,9 @@ const silent: ReadonlySet<string> = new Set(
 );
 
 /** What is typed to a card: it tells at least what stands beside it, and a question tells nothing. */
-export const toldByActs = (examples: readonly ActExample[]): Told[] =>
+export const toldByActs = (examples: readonly ActExample[], declared: DeclaredFacts): Told[] =>
   examples.flatMap(({ text, at, act, facts }): Told[] => {
-    const asked = at !== null && isFactId(at) ? at : null;
+    const asked = at !== null && declared.has(at) ? at : null;
     const tells = Object.keys(facts);
     if (tells.length === 0) return silent.has(act) ? [{ text, asked, facts, speaksOf: null }] : [];
     const some = [...tells, ...(asked === null ? [] : [asked])];

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { procedureKinds } from '../../bot/start/listening';
 import { readFolder } from '../../bot/start/read-folder';
 import { conversationReasons } from '../../dialogs/conversation/reasons';
+import { readDeclared } from '../../dialogs/guide/read';
 import { inWords } from '../../dialogs/guide/fault';
 import { loadLibrary } from '../../dialogs/guide/load';
 import { readActLessons } from '../../language/acts/learn-acts';
@@ -11,8 +12,10 @@ import { isLesson, readLessons } from '../../language/lessons';
 export const checkGuides = (folder: string): { readonly lines: readonly string[]; readonly isWell: boolean } => {
   const files = readFolder(folder);
   const loaded = loadLibrary(files, conversationReasons);
-  const { lessons, faults: inLessons } = readLessons(files);
-  const inActs = 'library' in loaded ? readActLessons(files, procedureKinds(loaded.library)).faults : [];
+  const declared = readDeclared(files);
+  const inLessons = declared ? readLessons(files, declared).faults : [];
+  const inActs =
+    'library' in loaded ? readActLessons(files, procedureKinds(loaded.library), loaded.library.facts).faults : [];
   const faults = [
     ...('faults' in loaded ? loaded.faults : []).map((fault) => inWords({ ...fault, file: join(folder, fault.file) })),
     ...[...new Set([...inLessons, ...inActs])].map((fault) =>
@@ -22,11 +25,12 @@ export const checkGuides = (folder: string): { readonly lines: readonly string[]
     ),
   ];
   if ('faults' in loaded || faults.length > 0) return { lines: [...faults, `${faults.length} faults.`], isWell: false };
-  const { guides, procedures, questions, advice, reasons } = loaded.library;
+  const { guides, procedures, questions, advice, reasons, labels, facts, conditions } = loaded.library;
   const steps = [...guides.values()].reduce((total, guide) => total + guide.steps.size, 0);
   const line =
     `${guides.size} guides with ${steps} steps, ${procedures.size} procedures, ${questions.size} questions, ` +
-    `${advice.size} pieces of advice, ${reasons.size} reasons, ${lessons.symptoms.length} symptoms and topics; ` +
+    `${advice.size} pieces of advice, ${reasons.size} reasons, ${facts.size} facts, ${conditions.size} conditions, ` +
+    `${labels.size} symptoms, topics and sayings; ` +
     `${loaded.walks} walks. All is well.`;
   return { lines: [line], isWell: true };
 };

@@ -5,7 +5,7 @@ import type { Context, Knowledge } from '../../dialogs/conversation/context';
 import { toHandOver } from '../../dialogs/conversation/hand-over';
 import { otherSymptoms } from '../../dialogs/conversation/something-else';
 import { settle } from '../../dialogs/conversation/walk-of-session';
-import { factIds, isChoiceFact, type Facts } from '../../domain/facts';
+import { isChoiceFact, type Facts } from '../../domain/facts';
 import type { Symptom } from '../../domain/labels';
 import type { Walk } from '../../domain/walk';
 import type { Guide, Library } from '../../dialogs/guide/guide';
@@ -55,17 +55,17 @@ export const contextOf = (knowledge: Knowledge): Context => ({
   related: nothingRelated,
 });
 
-const told = (facts: Readonly<Record<string, string>> = {}): Facts =>
+const told = ({ library }: Context, facts: Readonly<Record<string, string>> = {}): Facts =>
   Object.fromEntries(
     Object.entries(facts)
-      .filter(([fact]) => factIds.some((id) => id === fact && isChoiceFact(id)))
+      .filter(([fact]) => isChoiceFact(library.facts, fact))
       .map(([fact, value]) => [fact, { value, source: 'said' as const }]),
   );
 
 /** The session of a problem that was understood; where no guide is named it is the first of all. */
 const understood = (context: Context, { guide, facts }: Typed): Session => {
   const symptom: Symptom = context.library.guides.get(guide ?? '')?.for[0] ?? 'mismatch';
-  return withLabel({ ...beginSession(context, speaker, ''), facts: told(facts) }, symptom);
+  return withLabel(context, { ...beginSession(context, speaker, ''), facts: told(context, facts) }, symptom);
 };
 
 type WalkTo = (guide: Guide, step: string, facts: Facts) => Walk | null;
@@ -90,7 +90,9 @@ const guided = (context: Context, walkTo: WalkTo, typed: Typed): Session => {
   const step = guide?.steps.has(typed.step ?? '') ? typed.step : guide?.start;
   if (!guide || step === undefined) return session;
   const walk =
-    walkTo(guide, step, session.facts) ?? walkTo(guide, step, assumedFacts(session.label)) ?? walkTo(guide, step, {});
+    walkTo(guide, step, session.facts) ??
+    walkTo(guide, step, assumedFacts(context, session.label)) ??
+    walkTo(guide, step, {});
   if (walk) return settle(context, session, walk);
   const asks = guide.steps.get(step);
   const begun = settle(context, session, startWalk(context.library, session.label as Symptom, {}));
@@ -108,7 +110,7 @@ const standingAt = (context: Context, walkTo: WalkTo, typed: Typed): Standing =>
     case 'new':
       return nothing;
     case 'clarify':
-      return { ...nothing, latest: { ...beginSession(context, speaker, ''), choices: otherSymptoms([]) } };
+      return { ...nothing, latest: { ...beginSession(context, speaker, ''), choices: otherSymptoms(context, []) } };
     case 'understood':
       return { ...nothing, latest: understood(context, typed) };
     case 'guide':

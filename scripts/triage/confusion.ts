@@ -1,10 +1,10 @@
-import { labels } from '../../domain/labels';
+import type { DeclaredLabels } from '../../domain/labels';
 import type { Judged } from './measure';
 
 /** Which labels are taken for which others: one line for each label, the mistakes most frequent first. */
-export const confusionTable = (judged: readonly Judged[]): string[] => {
+export const confusionTable = (judged: readonly Judged[], labels: DeclaredLabels): string[] => {
   const lines = [`${'label'.padEnd(20)} ${'of'.padStart(4)} ${'right'.padStart(6)}  taken for`];
-  for (const label of labels) {
+  for (const label of labels.keys()) {
     const own = judged.filter(({ wanted }) => wanted.label === label);
     if (own.length === 0) continue;
     const counts = new Map<string, number>();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { labels, type Label } from '../../domain/labels';
+import type { DeclaredLabels, Label } from '../../domain/labels';
 
 /** A sentence whose meaning is known. */
 export interface Labelled {
@@ -16,23 +16,24 @@ export interface Labelled {
   readonly inSession?: boolean;
 }
 
-const label = z.enum(labels as [Label, ...Label[]]);
-const schema = z.object({
-  text: z.string(),
-  label,
-  also: label.optional(),
-  lang: z.string().default('en'),
-  facts: z.record(z.string()).optional(),
-  notFacts: z.record(z.string()).optional(),
-  inSession: z.boolean().optional(),
-});
+const schemaOf = (label: z.ZodType<Label>) =>
+  z.object({
+    text: z.string(),
+    label,
+    also: label.optional(),
+    lang: z.string().default('en'),
+    facts: z.record(z.string()).optional(),
+    notFacts: z.record(z.string()).optional(),
+    inSession: z.boolean().optional(),
+  });
 
 /**
  * Reads a file of labelled sentences, one JSON object a line; a line without a label says something else and is left out.
  * Throws with the line's number where it is wrong.
  */
-export const readLabelled = (file: string): Labelled[] =>
-  readFileSync(file, 'utf8')
+export const readLabelled = (file: string, labels: DeclaredLabels): Labelled[] => {
+  const schema = schemaOf(z.string().refine((label) => labels.has(label), 'no label of the pack'));
+  return readFileSync(file, 'utf8')
     .split(/\r?\n/)
     .flatMap((line, index) => {
       if (line.trim() === '') return [];
@@ -43,6 +44,7 @@ export const readLabelled = (file: string): Labelled[] =>
         throw new Error(`${file}:${index + 1}: ${parsed.error.issues[0]?.message ?? 'not a labelled sentence'}`);
       return [parsed.data];
     });
+};
 
 /** Deals sentences into folds so that every label is spread over all of them; the same at every run. */
 export const foldsOf = <T>(sentences: readonly T[], count: number): { readonly train: T[]; readonly held: T[] }[] =>

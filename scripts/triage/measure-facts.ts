@@ -1,4 +1,4 @@
-import { isChoiceFact } from '../../domain/facts';
+import { isChoiceFact, type DeclaredFacts } from '../../domain/facts';
 import type { ReadFact } from '../../language/result';
 
 /** A sentence's facts as they should be, and as they were read. */
@@ -20,8 +20,8 @@ const plain = (text: string): string =>
     .trim();
 
 /** A fixed value must be the same; of two free texts, one may hold the other. */
-const agree = (fact: string, wanted: string, got: string): boolean =>
-  isChoiceFact(fact)
+const agree = (declared: DeclaredFacts, fact: string, wanted: string, got: string): boolean =>
+  isChoiceFact(declared, fact)
     ? wanted === got
     : got !== '' && (plain(wanted).includes(plain(got)) || plain(got).includes(plain(wanted)));
 
@@ -30,7 +30,7 @@ const labelledIn = (judged: readonly FactsJudged[]): ReadonlySet<string> =>
   new Set(judged.flatMap(({ wanted }) => Object.keys(wanted)));
 
 /** For each fact that the set labels: read right, read although not stated so (invented), stated and not read (missed). */
-export const factsTable = (judged: readonly FactsJudged[]): string[] => {
+export const factsTable = (judged: readonly FactsJudged[], declared: DeclaredFacts): string[] => {
   const tallies = new Map<string, Tally>();
   const labelled = labelledIn(judged);
   for (const { wanted, got } of judged) {
@@ -38,7 +38,7 @@ export const factsTable = (judged: readonly FactsJudged[]): string[] => {
     for (const fact of new Set([...read.keys(), ...Object.keys(wanted)])) {
       if (!labelled.has(fact)) continue;
       const tally = tallies.get(fact) ?? { right: 0, invented: 0, missed: 0 };
-      const right = wanted[fact] !== undefined && agree(fact, wanted[fact], read.get(fact) ?? '');
+      const right = wanted[fact] !== undefined && agree(declared, fact, wanted[fact], read.get(fact) ?? '');
       if (right) tally.right += 1;
       if (!right && read.has(fact)) tally.invented += 1;
       if (!right && wanted[fact] !== undefined) tally.missed += 1;

@@ -1,5 +1,5 @@
 import type { Triaged } from '../../language/result';
-import { isSymptom, isTopic } from '../../domain/labels';
+import { isSaying, isSymptom, isTopic, type DeclaredLabels } from '../../domain/labels';
 import type { Labelled } from './labelled';
 
 /** A sentence with its meaning and what triage made of it. */
@@ -36,10 +36,10 @@ export const definitions: Readonly<Record<keyof Measures, string>> = {
 
 const isRight = (wanted: Labelled, label: string | null): boolean => label === wanted.label || label === wanted.also;
 
-const isOffered = ({ wanted, got }: Judged): boolean =>
+const isOffered = ({ wanted, got }: Judged, labels: DeclaredLabels): boolean =>
   got.decision === 'clarify'
     ? got.alternatives.some(({ label }) => isRight(wanted, label))
-    : (got.decision === 'start' || isTopic(wanted.also ?? '')) && isRight(wanted, got.label);
+    : (got.decision === 'start' || isTopic(labels, wanted.also ?? '')) && isRight(wanted, got.label);
 
 const share = (all: readonly Judged[], counts: (judged: Judged) => boolean): Share => ({
   count: all.filter(counts).length,
@@ -47,14 +47,14 @@ const share = (all: readonly Judged[], counts: (judged: Judged) => boolean): Sha
 });
 
 /** Measures what triage made of labelled sentences. */
-export const measure = (judged: readonly Judged[]): Measures => {
-  const inScope = judged.filter(({ wanted }) => isSymptom(wanted.label));
-  const outside = judged.filter(({ wanted }) => isTopic(wanted.label));
-  const said = judged.filter(({ wanted }) => !isSymptom(wanted.label) && !isTopic(wanted.label));
+export const measure = (judged: readonly Judged[], labels: DeclaredLabels): Measures => {
+  const inScope = judged.filter(({ wanted }) => isSymptom(labels, wanted.label));
+  const outside = judged.filter(({ wanted }) => isTopic(labels, wanted.label));
+  const said = judged.filter(({ wanted }) => isSaying(wanted.label));
   const wrong = ({ wanted, got }: Judged) => got.decision === 'start' && !isRight(wanted, got.label);
   return {
     rightFirst: share(inScope, ({ wanted, got }) => isRight(wanted, got.label)),
-    rightOffered: share(inScope, isOffered),
+    rightOffered: share(inScope, (one) => isOffered(one, labels)),
     wrongStart: share(inScope, wrong),
     guideStarted: share(outside, wrong),
     namedByTopic: share(outside, ({ wanted, got }) => got.decision === 'out-of-scope' && isRight(wanted, got.label)),

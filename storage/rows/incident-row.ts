@@ -1,10 +1,9 @@
 import type { Insertable } from 'kysely';
 import { z } from 'zod';
 import { type Incident, incidentStates } from '../../domain/incident';
-import { problems } from '../../domain/labels';
 import type { Tables } from '../schema';
-import { jsonText, oneOf } from './json-text';
-import { address, helpdeskChannel, person, post } from './parts';
+import { jsonText } from './json-text';
+import { address, helpdeskChannel, label, person, post } from './parts';
 import type { RowReader } from './read-row';
 
 /** What has no column of its own. */
@@ -24,7 +23,7 @@ export const incidentRow: RowReader<Incident> = {
     .object({
       id: z.string(),
       tenant_id: z.string(),
-      label: oneOf(problems),
+      label: label,
       state: z.enum(incidentStates),
       version: z.number(),
       body: jsonText(body),

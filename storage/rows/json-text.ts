@@ -13,7 +13,3 @@ export const jsonText = <Schema extends ZodTypeAny>(schema: Schema) =>
       }
     })
     .pipe(schema);
-
-/** One of a fixed list of words. */
-export const oneOf = <Word extends string>(words: readonly Word[]) =>
-  z.string().refine((text): text is Word => (words as readonly string[]).includes(text));

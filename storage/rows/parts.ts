@@ -1,11 +1,8 @@
 import { z } from 'zod';
-import { factIds } from '../../domain/facts';
-import { labels, symptoms } from '../../domain/labels';
 import type { Address, Person } from '../../domain/requester';
 import { type Said, urgencies } from '../../domain/session';
 import type { HelpdeskChannel, Post } from '../../domain/ticket';
 import type { LedgerEntry, Walk } from '../../domain/walk';
-import { oneOf } from './json-text';
 
 /** The parts that sessions and tickets have in common, as they stand in the `body` columns. */
 export const person = z.object({
@@ -35,7 +32,8 @@ export const helpdeskChannel = z.object({
   channelId: z.string(),
 }) satisfies z.ZodType<HelpdeskChannel>;
 
-export const label = oneOf(labels);
+/** Names of the pack: whether it still has them is looked up where they are used. */
+export const label = z.string();
 export const urgency = z.enum(urgencies);
 
 const fact = z.object({
@@ -43,7 +41,7 @@ const fact = z.object({
   source: z.enum(['said', 'asked', 'assumed']),
   words: z.string().optional(),
 });
-export const facts = z.record(oneOf(factIds), fact);
+export const facts = z.record(z.string(), fact);
 
 const ledgerEntry = z.object({
   step: z.string(),
@@ -67,7 +65,7 @@ export const transcript = z.array(said);
 export const walk = z.object({
   guide: z.string(),
   version: z.number(),
-  symptom: z.enum(symptoms),
+  symptom: label,
   facts,
   answers: z.record(z.string(), z.string()),
   ledger,

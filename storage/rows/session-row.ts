@@ -1,9 +1,8 @@
 import type { Insertable } from 'kysely';
 import { z } from 'zod';
-import { choiceFactIds } from '../../domain/facts';
 import { type Alarm, type Aside, type ClosedAside, isOver, type Session, type Stage } from '../../domain/session';
 import type { Tables } from '../schema';
-import { jsonText, oneOf } from './json-text';
+import { jsonText } from './json-text';
 import { address, facts, label, person, transcript, urgency, walk } from './parts';
 import type { RowReader } from './read-row';
 
@@ -26,7 +25,7 @@ const closedAside = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('stuck') }),
   z.object({ kind: z.literal('stuck-at'), problem: z.string() }),
   z.object({ kind: z.literal('when-later') }),
-  z.object({ kind: z.literal('change-fact'), fact: oneOf(choiceFactIds), findOut: z.boolean() }),
+  z.object({ kind: z.literal('change-fact'), fact: z.string(), findOut: z.boolean() }),
   z.object({ kind: z.literal('leave-this'), words: z.string(), label, facts, behalf: behalf.nullable().optional() }),
   z.object({ kind: z.literal('parked'), until: z.number() }),
   z.object({ kind: z.literal('double'), ticket: z.string(), number: z.number() }),

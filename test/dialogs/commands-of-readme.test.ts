@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { typedCommand } from '../../dialogs/commands';
+import { declaredLabels } from '../support/values/declared';
 import { readSetUp } from '../../dialogs/tickets/typed/set-up';
 import { readThreadCommand } from '../../dialogs/tickets/typed/thread-command';
 import { routeReply } from '../../dialogs/tickets/typed/route-reply';
@@ -35,7 +36,7 @@ test.each(typed(inThread))('“%s” of the README can be typed in a thread', (t
   expect(readThreadCommand(text).command).not.toMatch(/^message$|^perhaps/),
 );
 test.each(typed(inChannel))('“%s” of the README can be typed in a channel', (text) =>
-  expect(readSetUp(text.replace('@Mailmend ', ''))).not.toBeNull(),
+  expect(readSetUp(text.replace('@Mailmend ', ''), declaredLabels)).not.toBeNull(),
 );
 test('the README names commands for everybody', () =>
   expect([atAnyTime, ofTickets, inThread, inChannel].map((each) => typed(each).length)).toEqual([6, 6, 17, 1]));

@@ -10,6 +10,7 @@ import { readSetUp } from '../../dialogs/tickets/typed/set-up';
 import { readThreadCommand } from '../../dialogs/tickets/typed/thread-command';
 import { routeReply } from '../../dialogs/tickets/typed/route-reply';
 import type { Triaged } from '../../language/result';
+import { declaredLabels } from '../support/values/declared';
 import { aTicket } from '../support/values/a-ticket';
 import { processorTime } from '../support/processor-time';
 
@@ -29,7 +30,7 @@ const offers = [{ title: 'Assign', action: { verb: 'help' } }] as const;
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
   readThreadCommand,
   ticketCommand,
-  readSetUp,
+  readSetUp: (text) => readSetUp(text, declaredLabels),
   typedCommand,
   bareYesOrNo,
   routeReply: (text) =>

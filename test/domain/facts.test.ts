@@ -1,27 +1,27 @@
-import { choiceFactIds, factIds, factValues, isChoiceFact, isFactId, isFactValue, textFacts } from '../../domain/facts';
+import { factsOfCode, isChoiceFact, isFactValue } from '../../domain/facts';
+import { choiceFacts, declaredFacts, valuesOf } from '../support/values/declared';
 
-test('a fact has a fixed list of values or takes text, never both', () => {
-  expect(factIds).toEqual([...choiceFactIds, ...textFacts]);
-  expect(new Set(factIds).size).toBe(factIds.length);
-  expect(choiceFactIds.every(isChoiceFact)).toBe(true);
-  expect(textFacts.some(isChoiceFact)).toBe(false);
-});
+test.each(choiceFacts)('%s takes each of its values, and no other', (id) => {
+  const values = valuesOf(id);
 
-test.each(choiceFactIds)('%s takes each of its values once, and no other', (id) => {
-  const values: readonly string[] = factValues[id];
-
-  expect(new Set(values).size).toBe(values.length);
-  expect(values.every((value) => isFactValue(id, value))).toBe(true);
+  expect(values.every((value) => isFactValue(declaredFacts, id, value))).toBe(true);
   for (const other of ['', ' ', 'toString', `${values[0]!} `, values[0]!.toUpperCase() + '!'])
-    expect(isFactValue(id, other)).toBe(false);
+    expect(isFactValue(declaredFacts, id, other)).toBe(false);
 });
 
-test.each(textFacts)('%s takes text of 1 to 500 characters that is not blank', (id) => {
-  for (const text of ['Inbox', 'x'.repeat(500)]) expect(isFactValue(id, text)).toBe(true);
-  for (const text of ['x'.repeat(501), ' \n', '']) expect(isFactValue(id, text)).toBe(false);
-});
+test.each([...declaredFacts.keys()].filter((id) => !choiceFacts.includes(id)))(
+  '%s takes text of 1 to 500 characters that is not blank',
+  (id) => {
+    for (const text of ['Inbox', 'x'.repeat(500)]) expect(isFactValue(declaredFacts, id, text)).toBe(true);
+    for (const text of ['x'.repeat(501), ' \n', '']) expect(isFactValue(declaredFacts, id, text)).toBe(false);
+  },
+);
+
+test.each(Object.entries(factsOfCode))('what code looks for in %s is there', (id, values) =>
+  expect(values.filter((value) => !isFactValue(declaredFacts, id, value))).toEqual([]),
+);
 
 test.each(['', 'Outlook', 'constructor', '__proto__', 'toString'])('"%s" is not a fact', (name) => {
-  expect(isFactId(name)).toBe(false);
-  expect(isChoiceFact(name)).toBe(false);
+  expect(isFactValue(declaredFacts, name, 'yes')).toBe(false);
+  expect(isChoiceFact(declaredFacts, name)).toBe(false);
 });

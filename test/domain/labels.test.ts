@@ -1,15 +1,22 @@
-import { isProblem, isSaying, isSymptom, isTopic, labels } from '../../domain/labels';
+import { isProblem, isSaying, isSymptom, isTopic } from '../../domain/labels';
 import { isSay } from '../../domain/say';
 import { isOver } from '../../domain/session';
+import { declaredLabels, labels } from '../support/values/declared';
 import { aSession } from '../support/values/a-session';
 
 test.each(labels)('%s is a symptom, a topic or a saying, and never two of them', (label) => {
-  expect([isSymptom(label), isTopic(label), isSaying(label)].filter(Boolean)).toHaveLength(1);
+  expect(
+    [isSymptom(declaredLabels, label), isTopic(declaredLabels, label), isSaying(label)].filter(Boolean),
+  ).toHaveLength(1);
   expect(isProblem(label)).toBe(!isSaying(label));
 });
 
 test.each(['', 'everything', 'constructor'])('“%s” is no label', (name) =>
-  expect([isSymptom(name), isTopic(name), isSaying(name)]).toEqual([false, false, false]),
+  expect([isSymptom(declaredLabels, name), isTopic(declaredLabels, name), isSaying(name)]).toEqual([
+    false,
+    false,
+    false,
+  ]),
 );
 
 test('a session is over where nothing more happens in it', () => {

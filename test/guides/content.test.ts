@@ -6,7 +6,7 @@ import { conversationReasons } from '../../dialogs/conversation/reasons';
 import type { Procedure, Step } from '../../dialogs/guide/guide';
 import { instructionsFor } from '../../dialogs/guide/instructions-for';
 import { loadLibrary } from '../../dialogs/guide/load';
-import { factValues } from '../../domain/facts';
+import { valuesOf } from '../support/values/declared';
 import type { FactId } from '../../domain/facts';
 import { facts } from '../support/guides/walks';
 import { shippedGuides } from '../support/values/library';
@@ -57,7 +57,7 @@ describe('the procedures', () => {
   it.each(procedures.map((one) => [one.id, one] as const))('have instructions for every set-up: %s', (id, one) => {
     const outlooks = (madeFor[id] ?? [...old, ...modern]).toSorted();
     for (const values of toldApart(one, 'outlook')) expect(values).toEqual(outlooks);
-    for (const values of toldApart(one, 'windows')) expect(values).toEqual([...factValues.windows].sort());
+    for (const values of toldApart(one, 'windows')) expect(values).toEqual([...valuesOf('windows')].sort());
     expect(one.stuck).not.toEqual([]);
   });
 
@@ -96,7 +96,7 @@ test.each(questions.map((one) => [one.fact, one] as const))(
   'the question for %s takes every value, by a button or by not knowing, and shows how to find out',
   (fact, { choices, unsure }) => {
     const values = [...choices.map(({ value }) => value), ...(unsure ? [unsure.value] : [])];
-    expect([...new Set(values)].sort()).toEqual([...factValues[fact]].sort());
+    expect([...new Set(values)].sort()).toEqual([...valuesOf(fact)].sort());
     expect(unsure?.how).not.toEqual([]);
   },
 );

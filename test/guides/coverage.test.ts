@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { packageRoot } from '../../bot/start/package-root';
 import type { Procedure } from '../../dialogs/guide/guide';
 import { shippedGuides } from '../support/values/library';
-import { factIds, factValues, isChoiceFact } from '../../domain/facts';
 
-const { guides, procedures, questions, advice, reasons } = shippedGuides();
+const { guides, procedures, questions, advice, reasons, facts } = shippedGuides();
 
 /** The places of a procedure: instructions, notes, helps and what it leaves behind. */
 const linesOf = ({ id, instructions, notes, stuck, leaves }: Procedure): string[] => [
@@ -30,7 +29,7 @@ const places = new Set([
   ...[...guides].flatMap(([id, { steps, outcomes }]) => inFile(`guides/${id}#`, [...steps.keys(), ...outcomes.keys()])),
   ...[...lines, ...[...procedures.values()].flatMap(variantsOf), ...told],
   ...inFile('questions#', questions.keys()),
-  ...factIds.flatMap((id) => [`facts#${id}`, ...inFile(`facts#${id}/`, isChoiceFact(id) ? factValues[id] : [])]),
+  ...[...facts].flatMap(([id, { values }]) => [`facts#${id}`, ...inFile(`facts#${id}/`, values.keys())]),
 ]);
 
 interface Row {

@@ -1,6 +1,6 @@
 import { instructionsFor } from '../../dialogs/guide/instructions-for';
 import type { Procedure } from '../../dialogs/guide/guide';
-import { factValues } from '../../domain/facts';
+import { valuesOf } from '../support/values/declared';
 import { facts } from '../support/guides/walks';
 import { shippedGuides } from '../support/values/library';
 
@@ -118,7 +118,7 @@ describe('the way back', () => {
     expect(procedure('rebuild-ost')).toMatchObject({ once: true, slow: true, risk: 'loses-local-data' });
   });
 
-  it.each(factValues.windows)('begins where Outlook and Word are closed: %s', (windows) => {
+  it.each(valuesOf('windows'))('begins where Outlook and Word are closed: %s', (windows) => {
     const words = 'close Outlook and Word | `.ost` to `.old` | **Preparing for first use**';
     expectInOrder(shown('rebuild-ost', '2016', windows), words);
   });

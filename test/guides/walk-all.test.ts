@@ -1,4 +1,4 @@
-import { symptoms } from '../../domain/labels';
+import { symptoms } from '../support/values/declared';
 import { libraryAt, momentsOf } from '../../dialogs/guide/library-at';
 import { readLibrary } from '../../dialogs/guide/read';
 import { brokenFiles } from '../support/guides/fixtures';

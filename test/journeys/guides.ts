@@ -1,5 +1,5 @@
 import { savingProcedure } from '../../dialogs/guide/safety';
-import { symptoms } from '../../domain/labels';
+import { symptoms } from '../support/values/declared';
 import {
   begin,
   fixesFor,

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { declaredFacts } from '../support/values/declared';
 import { isFactValue } from '../../domain/facts';
 import { shippedReader as triage } from '../support/shipped-reader';
 
@@ -51,7 +52,7 @@ test('any text gets an answer that keeps its promises', () => {
         expect(alternatives.length).toBeLessThanOrEqual(4);
         expect(alternatives[0]?.label).toBe(label);
       }
-      for (const { fact, value } of facts) expect(isFactValue(fact, value)).toBe(true);
+      for (const { fact, value } of facts) expect(isFactValue(declaredFacts, fact, value)).toBe(true);
       for (const { readings } of conflicts) expect(new Set(readings.map(({ value }) => value)).size).toBeGreaterThan(1);
     }),
     { numRuns: 300 },

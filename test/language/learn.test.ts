@@ -1,28 +1,24 @@
 import { hashOf, keep, keptAs, learn, readerOf } from '../../language/learn';
+import { declared } from '../support/values/declared';
 import type { Lessons } from '../../language/lessons';
 
 const sentences = (...en: readonly string[]) => ({ en, de: [], fr: [], es: [] });
 const lessons: Lessons = {
   phrases: [{ words: ['owa'], tags: ['web'], section: 'words' }],
   symptoms: [
-    {
-      label: 'slow',
-      kind: 'topic',
-      title: 'Slow',
-      says: 'It is slow.',
-      examples: sentences('it crawls', 'it takes ages'),
-    },
-    { label: 'thanks', kind: 'saying', examples: sentences('many thanks', 'cheers') },
+    { label: 'slow', examples: sentences('it crawls', 'it takes ages') },
+    { label: 'thanks', examples: sentences('many thanks', 'cheers') },
   ],
   frames: sentences('Hello, {} Bye'),
   facts: { examples: [], told: [] },
+  declared,
 };
 const files = [{ file: 'words/en.yaml', text: 'web: owa' }];
 
 test('what was kept is read again, and answers as what was learnt', () => {
   const learnt = learn(lessons, hashOf(files));
   const again = keptAs(keep(learnt), hashOf(files));
-  expect(again?.names).toEqual(learnt.names);
+  expect(again?.declared).toEqual(learnt.declared);
   expect(readerOf(again!)('it crawls today')).toEqual(readerOf(learnt)('it crawls today'));
 });
 

@@ -1,3 +1,4 @@
+import { declaredLabels } from '../support/values/declared';
 import { isSymptom } from '../../domain/labels';
 import { decide } from '../../language/classify/decide';
 import { shippedReader as triage } from '../support/shipped-reader';
@@ -80,15 +81,18 @@ test('the same text is always read the same', () =>
 test('nothing is started for what is not a symptom', () => {
   const { decision, label } = triage('my printer is offline');
   expect(decision).not.toBe('start');
-  expect(isSymptom(label ?? '')).toBe(false);
+  expect(isSymptom(declaredLabels, label ?? '')).toBe(false);
 });
 
 test('small talk and sayings are never among the problems to choose from', () =>
   expect(
-    decide([
-      { label: 'folder-not-syncing', confidence: 0.6 },
-      { label: 'chitchat', confidence: 0.2 },
-      { label: 'thanks', confidence: 0.1 },
-      { label: 'mismatch', confidence: 0.1 },
-    ]),
+    decide(
+      [
+        { label: 'folder-not-syncing', confidence: 0.6 },
+        { label: 'chitchat', confidence: 0.2 },
+        { label: 'thanks', confidence: 0.1 },
+        { label: 'mismatch', confidence: 0.1 },
+      ],
+      declaredLabels,
+    ),
   ).toMatchObject({ decision: 'clarify', alternatives: [{ label: 'folder-not-syncing' }, { label: 'mismatch' }] }));

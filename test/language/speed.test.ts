@@ -1,9 +1,10 @@
 import { readLessons, sentencesOf } from '../../language/lessons';
 import { processorTime } from '../support/processor-time';
+import { declared } from '../support/values/declared';
 import { shippedFiles } from '../support/shipped-files';
 import { shippedReader as read } from '../support/shipped-reader';
 
-const { lessons } = readLessons(shippedFiles());
+const { lessons } = readLessons(shippedFiles(), declared);
 
 test('a sentence takes about a millisecond, with room for a slow machine', () => {
   const sentences = sentencesOf(lessons).slice(0, 500);

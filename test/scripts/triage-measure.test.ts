@@ -5,6 +5,7 @@ import { calibrationError } from '../../scripts/triage/calibration';
 import { confusionTable } from '../../scripts/triage/confusion';
 import { foldsOf } from '../../scripts/triage/labelled';
 import { measure, percent, type Judged } from '../../scripts/triage/measure';
+import { declaredFacts, declaredLabels } from '../support/values/declared';
 import { factsTable } from '../../scripts/triage/measure-facts';
 
 /** A sentence of this label, or these that are as good, and what triage made of it. */
@@ -36,7 +37,7 @@ test.each<[string, Judged[], keyof ReturnType<typeof measure>, number]>([
   ['a guide for a topic is counted', [guided, topic('slow')], 'guideStarted', 1],
   ['a topic by its name is counted', [guided, topic('slow')], 'namedByTopic', 1],
   ['an answer counts only as a command', [fixed('command'), fixed('clarify')], 'saidInSession', 1],
-])('%s', (_, all, figure, count) => expect(measure(all)[figure]).toEqual({ count, of: all.length }));
+])('%s', (_, all, figure, count) => expect(measure(all, declaredLabels)[figure]).toEqual({ count, of: all.length }));
 
 test('a share is printed with its counts', () => {
   expect(percent({ count: 7, of: 8 })).toBe('87.5 % (7 of 8)');
@@ -50,7 +51,7 @@ test('whoever is right as often as said has no calibration error', () => {
 });
 
 test('the confusion table says what a label is taken for', () =>
-  expect(confusionTable([topic('crash')]).at(-1)).toMatch(/^slow +1 +0 % +crash 1$/));
+  expect(confusionTable([topic('crash')], declaredLabels).at(-1)).toMatch(/^slow +1 +0 % +crash 1$/));
 
 test('every sentence is held out once, and never trained on where it is held out', () => {
   const folds = foldsOf([1, 2, 3, 4, 5, 6, 7], 3);
@@ -61,12 +62,15 @@ test('every sentence is held out once, and never trained on where it is held out
 test('facts are right, invented or missed, as far as the set labels them', () => {
   const facts = (found: Readonly<Record<string, string>>) =>
     Object.entries(found).map(([fact, value]) => ({ fact: fact as FactId, value, words: '' }));
-  const table = factsTable([
-    { wanted: { mode: 'online' }, got: facts({ mode: 'online' }) },
-    {
-      wanted: { outlook: '2016', folder: 'Invoices' },
-      got: facts({ outlook: '2016', mode: 'cached', since: 'Monday' }),
-    },
-  ]);
+  const table = factsTable(
+    [
+      { wanted: { mode: 'online' }, got: facts({ mode: 'online' }) },
+      {
+        wanted: { outlook: '2016', folder: 'Invoices' },
+        got: facts({ outlook: '2016', mode: 'cached', since: 'Monday' }),
+      },
+    ],
+    declaredFacts,
+  );
   expect(table.find((line) => line.startsWith('all'))).toMatch(/^all +2 +1 +1$/);
 });

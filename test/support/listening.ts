@@ -1,6 +1,6 @@
 import { shippedReader } from './shipped-reader';
 import { readListening, type Listening } from '../../bot/start/listening';
-import { choiceFactIds, isChoiceFact } from '../../domain/facts';
+import { isChoiceFact } from '../../domain/facts';
 import type { Act } from '../../language/acts/act';
 import { seenAt, type Seen } from '../../language/acts/seen';
 import { shippedFiles } from './shipped-files';
@@ -17,8 +17,7 @@ export const shippedListening = (): Listening => {
 
 /** A card that asks a fact, shows a procedure, or is a place. */
 const seenOn = (at: string): Seen => {
-  const fact = choiceFactIds.find((id) => id === at);
-  if (fact && isChoiceFact(fact)) return { ...seenAt('new'), place: 'guide', kind: 'ask', at: fact, asks: fact };
+  if (isChoiceFact(library.facts, at)) return { ...seenAt('new'), place: 'guide', kind: 'ask', at, asks: at };
   const procedure = library.procedures.get(at);
   if (!procedure) return seenAt(at as Exclude<Seen['place'], 'guide'>);
   return {

@@ -17,10 +17,11 @@ const madeOf: Readonly<Record<KeptName, readonly string[]>> = {
     'guides/symptoms',
     'guides/words',
     'guides/frames.yaml',
+    'guides/facts.yaml',
     'language',
     'domain',
   ],
-  acts: ['guides/acts', 'guides/answers', 'guides/words', 'language', 'domain'],
+  acts: ['guides/acts', 'guides/answers', 'guides/words', 'guides/facts.yaml', 'language', 'domain'],
 };
 
 const filesIn = (place: string): readonly string[] =>

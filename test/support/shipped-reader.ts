@@ -1,12 +1,13 @@
 import { learntFrom } from '../../bot/start/learnt';
 import { readerOf } from '../../language/learn';
 import type { Read } from '../../language/read';
+import { declared } from './values/declared';
 import { shippedFiles } from './shipped-files';
 
 let reader: Read | undefined;
 
 const made = (): Read => {
-  const language = learntFrom(shippedFiles());
+  const language = learntFrom(shippedFiles(), declared);
   if ('faults' in language) throw new Error(language.faults.join('\n'));
   return readerOf(language.learnt);
 };

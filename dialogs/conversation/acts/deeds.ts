@@ -72,7 +72,7 @@ const openEntry = beneath(({ context, session, triaged, act }) => {
   const position = positionOf(context, session);
   if (position?.kind === 'ask' && position.question.unsure === null) return null;
   const entry = 'stuck' in act ? act.stuck : null;
-  if (entry === null && session.aside?.kind === 'stuck') return offersPerson(session);
+  if (entry === null && session.aside?.kind === 'stuck') return offersPerson(context, session);
   const looking = closerLook(context, session, entry);
   return entry === null && position?.kind === 'do' ? shown(looking, say('kept-is-it-one-of-these')) : shown(looking);
 });
@@ -81,7 +81,7 @@ const correct = beneath(({ context, session, text, triaged, act }) => {
   if (!('facts' in act) || isOtherProblem(session, triaged)) return null;
   const known = factsKnown(context, session);
   const news = Object.entries(act.facts).filter(([fact, value]) => known[fact as FactId]?.value !== value);
-  const said = asFacts(Object.fromEntries(news), text);
+  const said = asFacts(context, Object.fromEntries(news), text);
   if (Object.keys(said).length === 0) return null;
   const changes = Object.keys(said).some((fact) => known[fact as FactId] !== undefined);
   const facts = named(context, said);
@@ -91,7 +91,7 @@ const correct = beneath(({ context, session, text, triaged, act }) => {
 /** A session that has ended is taken up again where it was stopped, with what is known now. */
 const takeUp: Does = ({ context, past, text, acts, act }) => {
   if (!past || past.stage === 'escalated' || !('facts' in act) || act !== acts[0]) return null;
-  const said = asFacts(act.facts, text);
+  const said = asFacts(context, act.facts, text);
   if (Object.keys(said).length === 0) return null;
   const session = past.stage === 'cancelled' ? takenUp(context, past) : past;
   return shown(corrected(context, session, said), say('changed-as-told', { facts: named(context, said) }));
@@ -180,7 +180,7 @@ const answering = ({ context, session, text }: Heard & { readonly session: Sessi
   if (value === question.unsure?.value && session.aside?.kind !== 'how-to-find-out')
     return shown(press(context, session, { verb: 'find-out', ...here }).session ?? session);
   const answered = press(context, session, { verb: 'answer', ...here, value }).session;
-  return answered && shown(learn(context, answered, asFacts(others, text)));
+  return answered && shown(learn(context, answered, asFacts(context, others, text)));
 };
 
 /** An answer by its meaning, where the letters of the text did not name it. */

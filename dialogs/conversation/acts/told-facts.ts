@@ -1,13 +1,13 @@
-import { isChoiceFact, type Fact, type FactId, type Facts } from '../../../domain/facts';
+import { isFactValue, isChoiceFact, type Fact, type FactId, type Facts } from '../../../domain/facts';
 import type { ToldFacts } from '../../../language/acts/act';
 import { isAskedAnyway } from '../begin';
 import type { Context } from '../context';
 
 /** What an act tells, as facts that were said in this text; what is asked anyway is left out. */
-export const asFacts = (told: ToldFacts, text: string): Facts =>
+export const asFacts = ({ library }: Pick<Context, 'library'>, told: ToldFacts, text: string): Facts =>
   Object.fromEntries(
     Object.entries(told).flatMap(([fact, value]): [FactId, Fact][] =>
-      isChoiceFact(fact) && !isAskedAnyway(fact, value)
+      isChoiceFact(library.facts, fact) && isFactValue(library.facts, fact, value) && !isAskedAnyway(fact, value)
         ? [[fact, { value, source: 'said', words: text.slice(0, 200) }]]
         : [],
     ),

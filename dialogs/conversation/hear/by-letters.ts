@@ -57,11 +57,12 @@ const choosing: ByLetters = (context, session, text) => {
   const isThumb = session.stage === 'confirming' && session.aside === null && isThumbsUp(text);
   const bare = isSend(session, text) || isThumb ? 'yes' : isElse ? 'no' : bareYesOrNo(text);
   // The list of what may get in the way asks which it is: none of them, or which one?
-  if (session.aside?.kind === 'stuck' && (bare === 'no' || saysSomethingElse(text))) return offersPerson(session);
+  if (session.aside?.kind === 'stuck' && (bare === 'no' || saysSomethingElse(text)))
+    return offersPerson(context, session);
   if (session.aside?.kind === 'stuck' && bare === 'yes') return shown(session, say('which-one-is-it'));
   if (bare && session.aside !== null && lookingOn.includes(session.aside.kind))
     return shown({ ...session, aside: { kind: 'still-there' } });
-  const meant = (bare && bareAnswer(session, bare)) ?? typedChoice(context, session, text);
+  const meant = (bare && bareAnswer(context, session, bare)) ?? typedChoice(context, session, text);
   if (meant) return typed(press(context, session, meant));
   const asksElse = openQuestion(context, session) !== null || session.stage === 'clarifying';
   return bare && asksElse ? shown(session, puzzled) : null;

@@ -22,5 +22,5 @@ export const closerLook = (context: Context, session: Session, problem: string |
 };
 
 /** None of what may get in the way of the procedure fits: a person is offered, with the words kept. */
-export const offersPerson = (session: Session): Response =>
-  shown(toHandOver(session, reasonFor(session)), say('none-of-these-a-person'));
+export const offersPerson = (context: Context, session: Session): Response =>
+  shown(toHandOver(session, reasonFor(context, session)), say('none-of-these-a-person'));

@@ -61,13 +61,13 @@ const saidBack = (context: Context, session: Session, facts: Facts): Response =>
 const staysAsked = (aside: Aside | null): boolean => aside?.kind === 'maybe-lost' || aside?.kind === 'for-whom';
 
 /** The first message tells another problem now: before the guide it is understood anew, in it that is asked about. */
-const otherProblem = (session: Session, was: Triaged, now: Triaged): Session | null => {
+const otherProblem = (context: Context, session: Session, was: Triaged, now: Triaged): Session | null => {
   const isOther = now.label !== null && isProblem(now.label) && now.label !== session.label && now.label !== was.label;
   if (!isOther || now.decision === 'command' || now.decision === 'unknown') return null;
   const { aside } = session;
   const before = session.stage === 'clarifying' || session.stage === 'confirming';
   if (before) {
-    const anew = understood(session, now);
+    const anew = understood(context, session, now);
     return anew && (staysAsked(aside) ? { ...anew, aside } : anew);
   }
   if (session.stage !== 'guiding' || now.decision === 'clarify' || staysAsked(aside)) return null;
@@ -81,13 +81,13 @@ const whileOpen = (context: Context, session: Session, said: Said, { was, now }:
   const [before, after] = [meantBy(context, session, was, asked), meantBy(context, session, now, asked)];
   if (after.label === 'data-loss' && before.label !== 'data-loss')
     return hearLoss(context, session, now.text, { ...after, confidence: 0 });
-  const other = otherProblem(session, before, after);
+  const other = otherProblem(context, session, before, after);
   if (other) return shown(other, say('read-again'));
   const news = {
     ...newlyTold(factsKnown(context, session), before, after),
     ...(question && answeredAnew(question, was, now, after)),
   };
-  const changes = Object.keys(news).some(isChoiceFact);
+  const changes = Object.keys(news).some((fact) => isChoiceFact(context.library.facts, fact));
   return changes ? saidBack(context, corrected(context, session, news), news) : { session, effects: [] };
 };
 

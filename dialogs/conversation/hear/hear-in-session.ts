@@ -43,7 +43,7 @@ export const hearInSession = (context: Context, session: Session, text: string, 
     const note = [session.note, text].filter(Boolean).join('\n').slice(0, longestNote);
     return shown({ ...session, note }, say('i-put-that-on-the'));
   }
-  const known = understood(session, triaged);
+  const known = understood(context, session, triaged);
   const told = known && withPerson(known, triaged);
   if (told) {
     const sameAgain = session.label !== null && told.label === session.label;

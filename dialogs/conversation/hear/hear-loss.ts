@@ -64,7 +64,7 @@ export const hearLoss = (context: Context, session: Session, text: string, { con
   if (lossTold(text) === 'emptied' && isForetold(context, session))
     return shown(closerLook(context, session, stillEmpty));
   const isEmpty = session.stage === 'clarifying' && session.choices.length === 0;
-  const choices = isEmpty ? otherSymptoms(session.rejected) : session.choices;
+  const choices = isEmpty ? otherSymptoms(context, session.rejected) : session.choices;
   const before = session.aside?.kind === 'maybe-lost' ? session.aside.before : session.aside;
   return shown({ ...session, choices, aside: { kind: 'maybe-lost', words: text, before } });
 };

@@ -17,13 +17,13 @@ import { mostChoices, otherSymptoms } from '../something-else';
 const isRankable = (label: Label): boolean => isProblem(label) && label !== 'chitchat';
 
 /** Two readings of one fact are asked about before anything else. */
-const aboutConflict = (triaged: Triaged): Aside | null => {
-  const fact = triaged.conflicts.map((conflict) => conflict.fact).find(isChoiceFact);
+const aboutConflict = ({ library }: Context, triaged: Triaged): Aside | null => {
+  const fact = triaged.conflicts.map((conflict) => conflict.fact).find((one) => isChoiceFact(library.facts, one));
   return fact ? { kind: 'change-fact', fact, findOut: false } : null;
 };
 
 /** The session after a text that tells a problem; null when nothing was recognised in it. */
-export const understood = (session: Session, triaged: Triaged): Session | null => {
+export const understood = (context: Context, session: Session, triaged: Triaged): Session | null => {
   const known: Session = {
     ...session,
     facts: { ...session.facts, ...saidFacts(triaged.facts) },
@@ -31,13 +31,13 @@ export const understood = (session: Session, triaged: Triaged): Session | null =
     ranked: triaged.alternatives.map(({ label }) => label).filter(isRankable),
   };
   if (triaged.label && (triaged.decision === 'start' || triaged.decision === 'out-of-scope')) {
-    const settled = settleLabel(known, triaged.label);
+    const settled = settleLabel(context, known, triaged.label);
     // Two readings of a fact are none: where something else is asked first, the guide asks for it later.
-    return { ...settled, aside: settled.aside ?? aboutConflict(triaged) };
+    return { ...settled, aside: settled.aside ?? aboutConflict(context, triaged) };
   }
   if (triaged.decision !== 'clarify') return null;
   const named = triaged.alternatives.map(({ label }) => label).filter((label) => !session.rejected.includes(label));
-  const choices = named.length > 0 ? named : otherSymptoms(session.rejected);
+  const choices = named.length > 0 ? named : otherSymptoms(context, session.rejected);
   return {
     ...known,
     stage: 'clarifying',
@@ -71,14 +71,14 @@ export const hearProblem = (
   const fresh = beginSession(context, speaker, text);
   if (triaged.decision !== 'start' && isFactsAlone(text, triaged.facts)) {
     const told: Session = { ...fresh, facts: saidFacts(triaged.facts) };
-    return { session: { ...told, choices: otherSymptoms([]) }, effects: [newMessage] };
+    return { session: { ...told, choices: otherSymptoms(context, []) }, effects: [newMessage] };
   }
-  const told = understood(fresh, triaged);
+  const told = understood(context, fresh, triaged);
   const session = told && withPerson(told, triaged);
   // What was not understood is kept for whoever reads it in the end, where it cannot be about what ended lately.
   if (!session) {
     const isKept = isTalk(text) && !hasEndedLately(context, past);
-    const kept: Session | null = isKept ? { ...fresh, choices: otherSymptoms([]) } : null;
+    const kept: Session | null = isKept ? { ...fresh, choices: otherSymptoms(context, []) } : null;
     return { session: kept, effects: [{ kind: 'show-free', view: { kind: 'unknown', examples } }] };
   }
   return { session, effects: [newMessage] };

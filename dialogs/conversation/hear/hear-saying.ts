@@ -67,20 +67,20 @@ const inSession = (
         : { session, effects: [telling(say('no-hurry-your-card-stays'))] };
     case 'how-to':
       return session.aside?.kind === 'stuck'
-        ? offersPerson(session)
+        ? offersPerson(context, session)
         : showOr(closerLook(context, session, null), puzzled);
     case 'file-in-use':
       return show(closerLook(context, session, 'file-in-use'));
     case 'data-loss':
       return hearLoss(context, session, text, triaged);
     case 'human':
-      return show(toHandOver(session, reasonFor(session)));
+      return show(toHandOver(session, reasonFor(context, session)));
     case 'back':
       return showOr(goBack(context, session, null), say('there-is-nothing-to-go-back'));
     case 'cancel':
       return show({ ...session, stage: 'cancelled', aside: null });
     case 'restart':
-      return show(startOver(session));
+      return show(startOver(context, session));
     case 'greeting':
       return { session, effects: [telling(say('hello-again-here-is-where')), newMessage] };
     case 'thanks':

@@ -43,7 +43,11 @@ const double: Interposing = ({ related: { tickets, solved }, now }, session) => 
 const backAgain: Interposing = ({ related: { solved }, library, now }, session) => {
   if (!solved || solved.id === session.id || solved.label !== session.label || session.label === null) return null;
   if (!isSamePerson(solved.affected, session.affected)) return null;
-  if (!isSymptom(session.label) || !mayTell(session, solved.address) || now - solved.updatedAt > comesBackWithin)
+  if (
+    !isSymptom(library.labels, session.label) ||
+    !mayTell(session, solved.address) ||
+    now - solved.updatedAt > comesBackWithin
+  )
     return null;
   const back = comeBack(library, solved);
   if (!back) return null;
@@ -88,8 +92,8 @@ const withoutPrevious = (session: Session): Session =>
     : { ...session, previous: null, walk: session.walk && withoutEarlier(session.walk) };
 
 /** The session with its problem known; `askFirst` then asks what has to be. What was asked for this one is not asked again. */
-export const settleLabel = (session: Session, label: Label): Session => {
-  const settled = withLabel(session, label);
+export const settleLabel = (context: Pick<Context, 'library'>, session: Session, label: Label): Session => {
+  const settled = withLabel(context, session, label);
   if (session.label === label) return isInterposed(session.aside) ? { ...settled, aside: session.aside } : settled;
   // An incident is about one problem: whoever has another does not wait for its end.
   return { ...withoutPrevious(settled), incident: null };

@@ -20,7 +20,7 @@ export const leaveForNew = (context: Context, session: Session): Response => {
   if (session.aside?.kind !== 'leave-this') return { session, effects: [inPlace] };
   const { label, words, facts, behalf = null } = session.aside;
   const fresh = beginSession(context, speakerOf(session), words);
-  const settled = withPerson(settleLabel({ ...fresh, facts }, label), { behalf, label });
+  const settled = withPerson(settleLabel(context, { ...fresh, facts }, label), { behalf, label });
   // Where this one is somebody else's and nothing tells whose the other is, that is asked.
   const isUntold = behalf === null && session.affected !== null && settled.aside === null;
   const whose: Session = isUntold ? { ...settled, aside: { kind: 'for-whom' } } : settled;
@@ -36,6 +36,7 @@ export const takeSecond = (context: Context, session: Session): Response => {
   if (!isOver(session) || session.second === null) return { session, effects: [inPlace] };
   const fresh = beginSession(context, speakerOf(session), session.words);
   const next = settleLabel(
+    context,
     { ...fresh, affected: session.affected, facts: lastingFacts(context.library, session) },
     session.second,
   );

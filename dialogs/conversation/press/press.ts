@@ -1,3 +1,4 @@
+import { isFactValue } from '../../../domain/facts';
 import { isSymptom } from '../../../domain/labels';
 import { isOver, longestName } from '../../../domain/session';
 import type { Aside, Session } from '../../../domain/session';
@@ -27,7 +28,8 @@ const look = (context: Context, session: Session, at: string | null, aside: Asid
   isAt(context, session, at) ? { ...session, aside } : session;
 
 const start = (context: Context, session: Session): Session => {
-  if (session.stage !== 'confirming' || session.label === null || !isSymptom(session.label)) return session;
+  if (session.stage !== 'confirming' || session.label === null || !isSymptom(context.library.labels, session.label))
+    return session;
   if (isInterposed(session.aside)) return session;
   const fresh = startWalk(context.library, session.label, session.facts);
   const tried = { ...fresh, ledger: session.walk?.ledger ?? [] };
@@ -56,20 +58,24 @@ export const press = (context: Context, found: Session, action: SessionAction): 
   switch (action.verb) {
     case 'choose-symptom': {
       const fits = session.stage === 'clarifying' && session.choices.includes(action.label);
-      return shown(fits ? settleLabel(session, action.label) : session);
+      return shown(fits ? settleLabel(context, session, action.label) : session);
     }
     case 'something-else': {
       const fits = ['clarifying', 'confirming'].includes(session.stage) && action.round === session.rejected.length;
-      return shown(fits ? somethingElse(session) : session);
+      return shown(fits ? somethingElse(context, session) : session);
     }
     case 'start-guide':
       return shown(start(context, session));
     case 'change-fact': {
-      const fits = session.stage === 'confirming' || session.stage === 'guiding';
+      const fits =
+        (session.stage === 'confirming' || session.stage === 'guiding') && context.library.questions.has(action.fact);
       return shown(fits ? { ...session, aside: { kind: 'change-fact', fact: action.fact, findOut: false } } : session);
     }
     case 'set-fact': {
-      const fits = session.aside?.kind === 'change-fact' && session.aside.fact === action.fact;
+      const fits =
+        session.aside?.kind === 'change-fact' &&
+        session.aside.fact === action.fact &&
+        isFactValue(context.library.facts, action.fact, action.value);
       return shown(fits ? correctFact(context, session, action.fact, action.value) : session);
     }
     case 'answer':
@@ -107,9 +113,9 @@ export const press = (context: Context, found: Session, action: SessionAction): 
     case 'cancel':
       return shown(isOver(session) ? session : { ...session, stage: 'cancelled', aside: null });
     case 'restart':
-      return shown(startOver(session));
+      return shown(startOver(context, session));
     case 'person':
-      return shown(session.stage === 'escalated' ? session : toHandOver(session, reasonFor(session)));
+      return shown(session.stage === 'escalated' ? session : toHandOver(session, reasonFor(context, session)));
     case 'hand-over':
       return session.stage === 'handing-over'
         ? escalate(session, action.note, action.urgency, inPlace)

@@ -2,6 +2,7 @@ import { isTopic } from '../../../domain/labels';
 import type { Session } from '../../../domain/session';
 import { foldText } from '../../../language/tag/fold';
 import type { SessionAction } from '../../event';
+import type { Context } from '../context';
 
 const elsewhere =
   /^(?:(?:no|nope|nein|non) )?(?:(?:it'?s|it is|thats|that'?s|es ist|c'?est|es) )?(?:(?:something|anything|etwas|was) (?:else|different|anderes)|autre chose|otra cosa|none of (?:these|those|them)|keins davon|nichts davon|aucun de ceux-la|ninguno de estos)$/;
@@ -15,7 +16,11 @@ export const saysSomethingElse = (text: string): boolean =>
   );
 
 /** What a bare yes or no means to a card that asks something, though not a fact; null when it means nothing there. */
-export const bareAnswer = (session: Session, said: 'yes' | 'no'): SessionAction | null => {
+export const bareAnswer = (
+  { library }: Pick<Context, 'library'>,
+  session: Session,
+  said: 'yes' | 'no',
+): SessionAction | null => {
   const id = session.id;
   const yes = said === 'yes';
   if (session.aside?.kind === 'maybe-lost') return { verb: yes ? 'lost' : 'stay', session: id };
@@ -32,6 +37,6 @@ export const bareAnswer = (session: Session, said: 'yes' | 'no'): SessionAction 
   const other: SessionAction = { verb: 'something-else', session: id, round: session.rejected.length };
   if (session.stage === 'clarifying') return yes ? null : other;
   if (session.stage !== 'confirming' || session.label === null) return null;
-  if (isTopic(session.label)) return yes ? { verb: 'person', session: id } : other;
+  if (isTopic(library.labels, session.label)) return yes ? { verb: 'person', session: id } : other;
   return yes ? { verb: 'start-guide', session: id } : other;
 };

@@ -27,7 +27,7 @@ export const isSend = ({ stage, aside }: Session, text: string): boolean =>
   stage === 'handing-over' && aside === null && sending.test(plain(text));
 
 /** The button that "go on" means on the card that is shown; null where none does. */
-const goOnAction = ({ id, aside, stage, label }: Session): SessionAction | null => {
+const goOnAction = ({ library }: Context, { id, aside, stage, label }: Session): SessionAction | null => {
   switch (aside?.kind) {
     case 'double':
     case 'back-again':
@@ -49,7 +49,9 @@ const goOnAction = ({ id, aside, stage, label }: Session): SessionAction | null 
     case 'how-to-find-out':
       return null;
     case undefined:
-      return stage === 'confirming' && label !== null && isSymptom(label) ? { verb: 'start-guide', session: id } : null;
+      return stage === 'confirming' && label !== null && isSymptom(library.labels, label)
+        ? { verb: 'start-guide', session: id }
+        : null;
   }
 };
 
@@ -58,7 +60,7 @@ const isDoing = ({ library }: Context, { stage, walk }: Session): boolean =>
 
 /** "Go on": what the card offers for it; from the steps of a procedure to the question how it went. */
 export const goingOn = (context: Context, session: Session): Response => {
-  const action = goOnAction(session);
+  const action = goOnAction(context, session);
   if (action) return press(context, session, action);
   const asks = session.aside !== null || !isDoing(context, session);
   return asks ? shown(session, puzzled) : shown({ ...session, aside: { kind: 'still-there' } });

@@ -1,4 +1,4 @@
-import { factIds, isChoiceFact } from '../../../domain/facts';
+import { isChoiceFact } from '../../../domain/facts';
 import type { FactId, Facts } from '../../../domain/facts';
 import { isSymptom } from '../../../domain/labels';
 import type { Label } from '../../../domain/labels';
@@ -14,17 +14,17 @@ const valueName = (library: Library, fact: FactId, value: string): string =>
 
 /** Facts as people see them, in the order of the fact list. */
 export const shownFacts = (library: Library, facts: Facts): readonly ShownFact[] =>
-  factIds.flatMap((id) => {
+  [...library.facts].flatMap(([id, declared]) => {
     const fact = facts[id];
     if (!fact) return [];
     return [
       {
         fact: id,
-        name: library.facts.get(id)?.name ?? id,
+        name: declared.name,
         value: valueName(library, id, fact.value),
         source: fact.source,
         words: fact.words ?? null,
-        changeable: isChoiceFact(id) && library.questions.has(id),
+        changeable: isChoiceFact(library.facts, id) && library.questions.has(id),
       },
     ];
   });
@@ -32,7 +32,7 @@ export const shownFacts = (library: Library, facts: Facts): readonly ShownFact[]
 /** A label as a choice to press; what is said of a topic is an answer to it, and not part of the choice. */
 export const shownChoice = (catalogue: Catalogue, label: Label): Choice => {
   const entry = catalogue.get(label);
-  return { label, title: entry?.title ?? label, says: isSymptom(label) ? (entry?.says ?? '') : '' };
+  return { label, title: entry?.title ?? label, says: isSymptom(catalogue, label) ? (entry?.says ?? '') : '' };
 };
 
 /** What was tried, as it is shown. */

@@ -67,7 +67,7 @@ const confirmView = (context: Texts, session: Session, here: Here): SessionView 
   const entry = label ? context.catalogue.get(label) : undefined;
   const title = entry?.title ?? '';
   const says = entry?.says ?? '';
-  if (label && isTopic(label)) return { here, kind: 'out-of-scope', words, topic: title, says };
+  if (label && isTopic(context.catalogue, label)) return { here, kind: 'out-of-scope', words, topic: title, says };
   return { here, kind: 'understood', words, affected, title, says, facts: shownFacts(context.library, facts) };
 };
 

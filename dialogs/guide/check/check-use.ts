@@ -1,4 +1,4 @@
-import { symptoms } from '../../../domain/labels';
+import { labelsOf } from '../../../domain/labels';
 import { conditionsOfCode, namesIn } from '../conditions';
 import type { Fault, Places } from '../fault';
 import type { Guide, Library } from '../guide';
@@ -7,7 +7,7 @@ const nowhere = { line: 1, column: 1 };
 
 /** Every symptom has exactly one guide. */
 export const checkSymptoms = (library: Library, places: Places): readonly Fault[] =>
-  symptoms.flatMap((symptom): Fault[] => {
+  labelsOf(library.labels, 'symptom').flatMap((symptom): Fault[] => {
     const [first, ...more] = [...library.guides.values()].filter((guide) => guide.for.includes(symptom));
     if (!first)
       return [

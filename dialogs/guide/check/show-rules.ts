@@ -22,7 +22,7 @@ const onlyWhereThereIsAnOst: ShowRule = ({ id, touchesOst }, state) => {
       return `${id} touches the .ost, and ${fact} may not be known here: ask it on every way before.`;
   for (const [fact, values] of Object.entries(forbidsOstInGuide)) {
     const bad = values.find((value) => {
-      const known = state.known.get(fact as keyof typeof forbidsOstInGuide);
+      const known = state.known.get(fact);
       return known === undefined || known === value;
     });
     if (bad !== undefined)

@@ -1,4 +1,3 @@
-import { factValues, isChoiceFact } from '../../../domain/facts';
 import type { Fact, FactId, Facts } from '../../../domain/facts';
 import { buildsAround } from '../build-range';
 import { buildRangesIn } from '../conditions';
@@ -26,10 +25,11 @@ const knowing = (state: State, fact: FactId, value: string | null): State => ({
 });
 
 /** What a fact can be before anybody asks; a "no" to local data counts for nothing then. */
-const beforeAsking = ({ conditions }: Library, fact: FactId): readonly (string | null)[] => {
+const beforeAsking = ({ conditions, facts }: Library, fact: FactId): readonly (string | null)[] => {
   if (fact === 'build') return [null, ...buildsAround(buildRangesIn(conditions))];
-  if (!isChoiceFact(fact)) return [null, 'some text'];
-  return [null, ...(fact === 'local-data' ? ['yes'] : factValues[fact])];
+  const declared = facts.get(fact);
+  if (declared?.kind !== 'choice') return [null, 'some text'];
+  return [null, ...(fact === 'local-data' ? ['yes'] : declared.values.keys())];
 };
 
 /** The states in which all these facts are settled, one for each combination. */

@@ -1,3 +1,6 @@
+import type { DeclaredFacts } from '../../../domain/facts';
+import type { DeclaredLabels } from '../../../domain/labels';
+import type { Declared } from '../../../domain/pack';
 import type { Fault, Place } from '../fault';
 
 /** A name that was used, to be looked up once every file has been read. */
@@ -7,7 +10,10 @@ interface Reference extends Place {
 }
 
 /** What is collected while all files are read: faults, places, the names that exist and the names that are used. */
-export class Book {
+export class Book implements Declared {
+  /** What the pack declares, read before what is built on it. */
+  facts: DeclaredFacts = new Map();
+  labels: DeclaredLabels = new Map();
   readonly faults: Fault[] = [];
   readonly places = new Map<object, Place>();
   readonly #known = new Map<string, Set<string>>();

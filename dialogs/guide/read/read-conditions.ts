@@ -1,5 +1,6 @@
-import { choiceFactIds, isFactValue } from '../../../domain/facts';
-import type { ChoiceFactId } from '../../../domain/facts';
+import { isScalar } from 'yaml';
+import { isChoiceFact, isFactValue } from '../../../domain/facts';
+import type { FactId } from '../../../domain/facts';
 import { buildIn, type BuildRange } from '../build-range';
 import { namesIn, type Condition, type Conditions, type Test } from '../conditions';
 import { nameOf } from './names';
@@ -8,10 +9,37 @@ import { as, mapOf, placed, someOf, text } from './shape';
 import { entriesOf, refuse, refuseName } from './spot';
 import type { Read, Spot } from './spot';
 
-const value = (fact: ChoiceFactId): Read<string> =>
-  as(text, (found, spot) =>
-    isFactValue(fact, found) ? found : refuse(spot, `"${found}" is no value of the fact ${fact}.`),
-  );
+/** What a range begins and ends with, "" where it has no such end; null for what is no range. */
+const boundsIn = (written: string): readonly [string, string] | null => {
+  if (written.endsWith('+')) return [written.slice(0, -1), ''];
+  const [from = '', until, ...more] = written.split('..');
+  return until === undefined || more.length > 0 || from + until === '' ? null : [from, until];
+};
+
+/** One value, or a range of those that stand in an order: "2010+", "..2013", "2010..2016". */
+const values = (fact: FactId): Read<readonly string[]> =>
+  as(text, (found, spot) => {
+    const { facts } = spot.book;
+    if (isFactValue(facts, fact, found)) return [found];
+    const scale = facts.get(fact)?.scale ?? [];
+    const bounds = boundsIn(found);
+    if (bounds && scale.length === 0)
+      return refuse(
+        spot,
+        `The values of ${fact} stand in no order: give it a \`scale\` in facts.yaml, or name values.`,
+      );
+    const first = bounds?.[0] === '' ? 0 : scale.indexOf(bounds?.[0] ?? '');
+    const last = bounds?.[1] === '' ? scale.length - 1 : scale.indexOf(bounds?.[1] ?? '');
+    return first < 0 || last < first
+      ? refuse(spot, `"${found}" is no value of the fact ${fact}, and no range of its values.`)
+      : scale.slice(first, last + 1);
+  });
+
+/** A list, or its only item alone. */
+const oneOrSome =
+  <T>(read: Read<T>): Read<readonly T[]> =>
+  (spot) =>
+    isScalar(spot.node) ? as(read, (one) => [one])(spot) : someOf(read)(spot);
 
 const named: Read<Test> = as(nameOf('condition'), (id): Test => ({ kind: 'condition', id }));
 
@@ -26,9 +54,9 @@ const keyed = (key: string): Read<Test> => {
   if (key === 'all' || key === 'any') return joined(key);
   if (key === 'not') return as(part, (of): Test => ({ kind: 'not', of }));
   return (spot) => {
-    const fact = choiceFactIds.find((id) => id === key);
-    if (!fact) return refuseName(spot, `"${key}" is no fact with choices, and not all, any or not.`);
-    return as(someOf(value(fact)), (values): Test => ({ kind: 'is', fact, values }))(spot);
+    if (!isChoiceFact(spot.book.facts, key))
+      return refuseName(spot, `"${key}" is no fact with choices, and not all, any or not.`);
+    return as(oneOrSome(values(key)), (found): Test => ({ kind: 'is', fact: key, values: found.flat() }))(spot);
   };
 };
 
@@ -49,12 +77,10 @@ const bound = (found: string): readonly number[] | null =>
   /^\d{1,6}(\.\d{1,6}){1,3}$/.test(found) ? buildIn(found) : null;
 
 const builds: Read<BuildRange> = as(text, (found, spot) => {
-  const [from = '', until = '', ...more] = found.endsWith('+') ? [found.slice(0, -1)] : found.split('..');
+  const [from, until] = boundsIn(found) ?? [found, ''];
   const range: BuildRange = { from: bound(from), until: bound(until) };
-  const isRange = found.endsWith('+') || found.includes('..');
-  const isRight =
-    isRange && more.length === 0 && (range.from !== null || from === '') && (range.until !== null || until === '');
-  return isRight && (range.from ?? range.until) !== null
+  const isRight = (range.from !== null || from === '') && (range.until !== null || until === '');
+  return boundsIn(found) && isRight && (range.from ?? range.until) !== null
     ? range
     : refuse(spot, `"${found}" is no range of builds: write '16.0.17328+', '..16.0.17328' or '16.0.1..16.0.9'.`);
 });

@@ -1,7 +1,7 @@
-import { choiceFactIds } from '../../../domain/facts';
-import { symptoms } from '../../../domain/labels';
+import { labelsOf } from '../../../domain/labels';
 import { urgencies } from '../../../domain/session';
 import type { Branch, Guide, Outcome, Step } from '../guide';
+import { choiceFact } from './declared';
 import { declareTarget, fileId, nameOf, target } from './names';
 import { needed, optional, record } from './record';
 import { as, flag, mapOf, oneOf, placed, someOf, text, whole } from './shape';
@@ -20,7 +20,7 @@ const askStep = (id: string): Read<Step> =>
   as(
     record({
       ask: needed(
-        as(oneOf('fact with choices', choiceFactIds), (fact, spot) => {
+        as(choiceFact, (fact, spot) => {
           spot.book.refer('question', fact, placeOf(spot));
           return fact;
         }),
@@ -88,13 +88,15 @@ const outcome =
     return refuseName(spot, `Outcome "${id}" must be "solved: true", "escalate" or "advise".`);
   };
 
+const symptom: Read<string> = (spot) => oneOf('symptom', labelsOf(spot.book.labels, 'symptom'))(spot);
+
 /** A guide file. */
 export const readGuide: Read<Guide> = placed(
   record({
     id: needed(fileId),
     version: needed(whole(1)),
     title: needed(text),
-    for: needed(placed(someOf(oneOf('symptom', symptoms)))),
+    for: needed(placed(someOf(symptom))),
     start: needed(target),
     steps: needed(mapOf((id) => placed(step(id)))),
     outcomes: needed(mapOf((id) => placed(outcome(id)))),

@@ -1,5 +1,6 @@
-import { choiceFactIds, isFactValue } from '../../../domain/facts';
+import { isFactValue } from '../../../domain/facts';
 import type { Instruction, Line, Procedure, StuckHelp } from '../guide';
+import { choiceFact } from './declared';
 import { line, lineOrEmpty } from './line';
 import { fileId, lineId, nameOf } from './names';
 import { needed, optional, record } from './record';
@@ -16,15 +17,15 @@ const plain: Read<Instruction> = as(record({ id: needed(lineId), do: needed(line
 const by: Read<Instruction> = as(
   record({
     id: needed(lineId),
-    by: needed(oneOf('fact with choices', choiceFactIds)),
+    by: needed(choiceFact),
     variants: needed(someOf(record({ for: needed(someOf(withPlace(text))), do: needed(listOf(line)) }))),
   }),
   ({ id, by: fact, variants: written }, { book }) => {
     const variants = new Map<string, readonly Line[]>();
     for (const variant of written)
       for (const { value, place } of variant.for) {
-        if (!isFactValue(fact, value))
-          book.fault(place, `"${value}" is no value of the fact ${fact}: see domain/facts.ts.`);
+        if (!isFactValue(book.facts, fact, value))
+          book.fault(place, `"${value}" is no value of the fact ${fact}: see facts.yaml.`);
         if (variants.has(value)) book.fault(place, `"${value}" has a variant already: name it in one of them only.`);
         variants.set(value, variant.do);
       }

@@ -17,7 +17,7 @@ export const fixesAhead = (library: Library, guide: Guide, walk: Walk, target: T
       return counts + ahead(step.notFixed, known);
     }
     if (step.kind === 'prepare') return Math.max(ahead(step.done, known), ahead(step.notDone, known));
-    if (isKnown(step.fact, known)) return ahead(branchOf(library, step, known), known);
+    if (isKnown(library, step.fact, known)) return ahead(branchOf(library, step, known), known);
     return answersAt(library, step).reduce((most, value) => {
       const learned: Facts = { ...known, [step.fact]: { value, source: 'asked' } };
       return Math.max(most, ahead(branchOf(library, step, learned), learned));

@@ -25,7 +25,8 @@ export interface Replay {
 }
 
 /** True when a question about this fact would ask for what is known, by the facts of a replay. */
-export const isKnown = (fact: FactId, facts: Facts): boolean => isFactValue(fact, facts[fact]?.value ?? '');
+export const isKnown = ({ facts: declared }: Library, fact: FactId, facts: Facts): boolean =>
+  isFactValue(declared, fact, facts[fact]?.value ?? '');
 
 /** Stands in the answers of a step that was gone back to, although its procedure may be carried out only once. */
 export const reopened = 'again';
@@ -64,7 +65,7 @@ interface Onward {
 }
 
 const passAsk = (library: Library, step: AskStep, answer: string | null, facts: Facts): Onward | null => {
-  const known = isKnown(step.fact, facts);
+  const known = isKnown(library, step.fact, facts);
   if (!known && answer === null) return null;
   const learned: Facts =
     known || answer === null ? facts : { ...facts, [step.fact]: { value: answer, source: 'asked' } };

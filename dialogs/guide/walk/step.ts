@@ -1,4 +1,4 @@
-import { isFactId, isFactValue } from '../../../domain/facts';
+import { isFactValue } from '../../../domain/facts';
 import type { Fact, FactId, Facts } from '../../../domain/facts';
 import type { LedgerEntry, ProcedureResult, Walk } from '../../../domain/walk';
 import { answersAt } from './answers';
@@ -118,14 +118,14 @@ const forget = (
 };
 
 const correct = (library: Library, walk: Walk, fact: FactId, value: string | null): Change | 'refused' => {
-  if (!isFactId(fact) || (value !== null && !isFactValue(fact, value))) return 'refused';
+  if (!library.facts.has(fact) || (value !== null && !isFactValue(library.facts, fact, value))) return 'refused';
   const { facts, answers } = forget(library, walk, [fact]);
   return { answers, facts: value === null ? facts : { ...facts, [fact]: { value, source: 'asked' } } };
 };
 
 const learn = (library: Library, walk: Walk, said: Facts): Change | 'refused' => {
   const news = Object.entries(said) as [FactId, Fact][];
-  if (!news.every(([fact, { value }]) => isFactId(fact) && isFactValue(fact, value))) return 'refused';
+  if (!news.every(([fact, { value }]) => isFactValue(library.facts, fact, value))) return 'refused';
   // A "no" to local data said in passing neither answers the question nor takes an answer away.
   const kept = news.filter(
     ([fact, { value, source }]) => fact !== 'local-data' || value !== 'no' || source === 'asked',

@@ -1,5 +1,4 @@
 import type { Facts } from '../../../domain/facts';
-import { isChoiceFact } from '../../../domain/facts';
 import type { Ticket } from '../../../domain/ticket';
 import { wasCarriedOut } from '../../../domain/walk';
 import { holds, type conditionsOfCode } from '../../guide/conditions';
@@ -11,7 +10,7 @@ import { say } from '../../../texts/say';
 /** A reason not to send a procedure, in words for the agent; null when the rule has nothing against it. */
 type Rule = (procedure: Procedure, ticket: Ticket, library: Library) => Say | null;
 
-const named = (library: Library, facts: Facts, fact: keyof Facts): string => {
+const named = (library: Library, facts: Facts, fact: string): string => {
   const value = facts[fact]?.value ?? 'unknown';
   return library.facts.get(fact)?.values.get(value) ?? value;
 };
@@ -26,7 +25,7 @@ const tried = ({ ledger }: Ticket, ...procedures: readonly string[]): boolean =>
 const onlyWhereThereIsAnOst: Rule = ({ title, touchesOst }, { facts }, library) => {
   if (!touchesOst) return null;
   for (const [fact, values] of Object.entries(forbidsOst)) {
-    if (!isChoiceFact(fact) || !values.includes(facts[fact]?.value ?? '')) continue;
+    if (!values.includes(facts[fact]?.value ?? '')) continue;
     const value = named(library, facts, fact);
     if (fact === 'outlook' || fact === 'account') return say('is-about-outlooks-offline-file', { title, value });
     return fact === 'web-right'

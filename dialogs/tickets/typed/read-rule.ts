@@ -1,6 +1,6 @@
 import type { HelpdeskRule } from '../../../domain/helpdesk';
-import { symptoms, topics } from '../../../domain/labels';
-import type { Label } from '../../../domain/labels';
+import { isProblem, labelsOf } from '../../../domain/labels';
+import type { DeclaredLabels, Label } from '../../../domain/labels';
 import { urgencies } from '../../../domain/session';
 import type { Urgency } from '../../../domain/session';
 
@@ -18,7 +18,7 @@ const urgencyWords: Readonly<Record<Urgency, readonly string[]>> = {
 };
 
 /** How people call a problem, beside the label itself. */
-const labelWords: Readonly<Partial<Record<Label, readonly string[]>>> = {
+const labelWords: Readonly<Record<Label, readonly string[]>> = {
   mismatch: ['different mail', 'differences'],
   'cached-mode-only': ['cached mode', 'cache'],
   'ost-error': ['ost', 'ost errors', 'ost file', 'offline file'],
@@ -42,8 +42,8 @@ const named = <T extends string>(ids: readonly T[], words: Readonly<Partial<Reco
   new Map<string, T>(ids.flatMap((id) => [spoken(id), ...(words[id] ?? [])].map((word): [string, T] => [word, id])));
 
 // Small talk is no problem that anybody opens a ticket about.
-const problems: readonly Label[] = [...symptoms, ...topics.filter((topic) => topic !== 'chitchat')];
-const labelOf = named<Label>(problems, labelWords);
+const problemsIn = (labels: DeclaredLabels): readonly Label[] =>
+  [...labels.keys()].filter((label) => isProblem(label) && label !== 'chitchat');
 const urgencyOf = named<Urgency>(urgencies, urgencyWords);
 
 const between = / ?(?:[,&+]| (?:and|or|und|oder|et|ou|y|o) ) ?/;
@@ -52,7 +52,8 @@ const related =
 const everything = new Set(['', 'everything', 'everything else', 'anything', 'all', 'rest', 'alles', 'tout', 'todo']);
 
 /** Reads "urgent and high", "missing items, disconnected" or "everything"; the words come folded and without punctuation. */
-export const readRule = (words: string): ReadRule => {
+export const readRule = (words: string, declared: DeclaredLabels): ReadRule => {
+  const labelOf = named<Label>(problemsIn(declared), labelWords);
   const labels = new Set<Label>();
   const urgent = new Set<Urgency>();
   const unknown: string[] = [];
@@ -68,7 +69,7 @@ export const readRule = (words: string): ReadRule => {
 };
 
 /** The names of what a rule can name, for somebody who named something else. */
-export const ruleNames: { readonly urgencies: string; readonly problems: string } = {
+export const ruleNames = (declared: DeclaredLabels): { readonly urgencies: string; readonly problems: string } => ({
   urgencies: urgencies.join(', '),
-  problems: symptoms.map(spoken).join(', '),
-};
+  problems: labelsOf(declared, 'symptom').map(spoken).join(', '),
+});

@@ -1,6 +1,6 @@
 import { takesTheRest } from '../../../domain/helpdesk';
 import type { Helpdesk, HelpdeskRule } from '../../../domain/helpdesk';
-import type { Label } from '../../../domain/labels';
+import type { DeclaredLabels, Label } from '../../../domain/labels';
 import type { Say } from '../../../domain/say';
 import type { HelpdeskChannel } from '../../../domain/ticket';
 import { say } from '../../../texts/say';
@@ -82,8 +82,8 @@ export const saidWhere = (context: SetUpScene): Say => {
 };
 
 /** Says which words of a rule mean nothing. */
-export const saidUnknown = (unknown: readonly string[]): Say =>
-  say('do-not-know-these', { terms: unknown.map((text) => say('in-quotes', { text })), ...ruleNames });
+export const saidUnknown = (unknown: readonly string[], labels: DeclaredLabels): Say =>
+  say('do-not-know-these', { terms: unknown.map((text) => say('in-quotes', { text })), ...ruleNames(labels) });
 
 /** What is said to somebody who may not set up a helpdesk. */
 export const saidNo = say('only-an-owner-can');

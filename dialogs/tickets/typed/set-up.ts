@@ -1,4 +1,5 @@
 import type { HelpdeskRule } from '../../../domain/helpdesk';
+import type { DeclaredLabels } from '../../../domain/labels';
 import { foldText } from '../../../language/tag/fold';
 import { readRule } from './read-rule';
 
@@ -66,7 +67,7 @@ const bareOf = (text: string): string =>
     .replace(after, '');
 
 /** Reads "use this channel as helpdesk" and its like; null when the text is about something else. */
-export const readSetUp = (text: string): SetUp | null => {
+export const readSetUp = (text: string, labels: DeclaredLabels): SetUp | null => {
   if (text.length > longest) return null;
   const bare = bareOf(text);
   // Before "use": "do not use this as the helpdesk" is no wish for one.
@@ -75,7 +76,7 @@ export const readSetUp = (text: string): SetUp | null => {
   if (where.some((pattern) => pattern.test(bare))) return { kind: 'where' };
   for (const pattern of use) {
     const found = pattern.exec(bare);
-    if (found) return { kind: 'use', ...readRule(found.groups?.['rule'] ?? '') };
+    if (found) return { kind: 'use', ...readRule(found.groups?.['rule'] ?? '', labels) };
   }
   return null;
 };

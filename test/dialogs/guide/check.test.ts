@@ -26,9 +26,11 @@ describe('a library of guides', () => {
       expect(found).toContainEqual({ ...place, message: expect.stringContaining(message) as string });
   });
 
-  it('ignores the folder of symptoms', () => {
-    const more = [...goodFiles(), { file: 'symptoms/slow.yaml', text: ': [' }];
-    expect(loadLibrary(more, fixtureReasons)).toHaveProperty('library');
+  it('wants a file for each saying on which code acts', () => {
+    const files = goodFiles().filter(({ file }) => file !== 'symptoms/thanks.yaml');
+    expect(faultsOf(files)).toEqual([
+      { file: 'symptoms', line: 1, column: 1, message: expect.stringContaining('"thanks"') as string },
+    ]);
   });
 
   it('names every file that is missing', () => {

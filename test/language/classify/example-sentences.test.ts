@@ -1,5 +1,5 @@
 import { languages, readSymptoms } from '../../../language/classify/read-symptoms';
-import { labels } from '../../../domain/labels';
+import { declaredLabels, labels } from '../../support/values/declared';
 import { shippedFiles } from '../../support/shipped-files';
 
 const { symptoms, faults } = readSymptoms(shippedFiles().filter(({ file }) => file.startsWith('symptoms/')));
@@ -9,7 +9,8 @@ test('the shipped files have no fault, and no sentence stands under two labels',
 
 test.each(labels)('%s has its file', (label) => expect(byLabel.get(label)?.label).toBe(label));
 
-describe.each(symptoms)('$label', ({ kind, examples, says, title }) => {
+describe.each(symptoms)('$label', ({ label, examples }) => {
+  const { kind, says, title } = declaredLabels.get(label)!;
   test('has enough sentences in English', () =>
     expect(examples.en.length).toBeGreaterThanOrEqual(kind === 'symptom' ? 40 : 15));
 

@@ -1,9 +1,10 @@
 import type { FactExample } from '../../../language/facts/told';
 import { readLessons } from '../../../language/lessons';
+import { declared } from '../../support/values/declared';
 import { shippedFiles } from '../../support/shipped-files';
 import { shippedReader } from '../../support/shipped-reader';
 
-const { lessons, faults } = readLessons(shippedFiles());
+const { lessons, faults } = readLessons(shippedFiles(), declared);
 const { examples } = lessons.facts;
 
 const valueOf = (text: string, fact: string): string => {

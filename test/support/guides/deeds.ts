@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { choiceFactIds, factValues } from '../../../domain/facts';
+import { choiceFacts, valuesOf } from '../values/declared';
 import type { ChoiceFactId, Facts } from '../../../domain/facts';
 import type { Walk } from '../../../domain/walk';
 import { answersAt } from '../../../dialogs/guide/walk/answers';
@@ -19,7 +19,7 @@ export interface Deed {
 }
 
 const pick = fc.nat(1000);
-const fact = fc.constantFrom(...choiceFactIds);
+const fact = fc.constantFrom(...choiceFacts);
 const weighted = Object.entries(kinds).map(([kind, weight]) => ({
   weight,
   arbitrary: fc.constant(kind as Deed['kind']),
@@ -34,7 +34,7 @@ export const known: fc.Arbitrary<Facts> = fc
   .array(fc.record({ fact, pick, source }), { maxLength: 5 })
   .map((list) =>
     Object.fromEntries(
-      list.map((one) => [one.fact, { value: picked(factValues[one.fact], one.pick), source: one.source }]),
+      list.map((one) => [one.fact, { value: picked(valuesOf(one.fact), one.pick), source: one.source }]),
     ),
   );
 
@@ -59,8 +59,8 @@ export const moveFor = (library: Library, walk: Walk, { kind, fact: id, pick: n 
     at,
   });
   if (kind === 'back' || kind === 'restart') return { kind };
-  if (kind === 'correct') return { kind, fact: id, value: picked([null, ...factValues[id]], n) };
-  if (kind === 'say') return { kind: 'learn', facts: { [id]: { value: picked(factValues[id], n), source: 'said' } } };
+  if (kind === 'correct') return { kind, fact: id, value: picked([null, ...valuesOf(id)], n) };
+  if (kind === 'say') return { kind: 'learn', facts: { [id]: { value: picked(valuesOf(id), n), source: 'said' } } };
   if (kind === 'nonsense') return answer(here, () => [`no such ${n}`]);
   if (kind === 'onward') return answer(here, (to) => answersOnward(library, walk, to));
   const others = [...guideOf(library, walk).steps.values()].filter((one) => one.id !== here?.id);

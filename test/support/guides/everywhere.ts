@@ -1,4 +1,3 @@
-import { factValues, isChoiceFact } from '../../../domain/facts';
 import type { Fact, FactId, Facts } from '../../../domain/facts';
 import type { Walk } from '../../../domain/walk';
 import { answersAt } from '../../../dialogs/guide/walk/answers';
@@ -30,9 +29,9 @@ const ostFacts = forbidding.map(([fact]) => fact);
 const allows = (fact: FactId, value: string | undefined): string | boolean =>
   value === undefined ? 'not known' : !forbidding.some(([one, values]) => one === fact && values.includes(value));
 
-const initially = ({ conditions }: Library, fact: FactId): readonly (Fact | null)[] => {
+const initially = ({ conditions, facts }: Library, fact: FactId): readonly (Fact | null)[] => {
   const texts = fact === 'build' ? buildsAround(buildRangesIn(conditions)) : ['some text'];
-  const values: readonly string[] = isChoiceFact(fact) ? factValues[fact] : texts;
+  const values: readonly string[] = facts.get(fact)?.kind === 'choice' ? [...facts.get(fact)!.values.keys()] : texts;
   const said = values.map((value): Fact => ({ value, source: 'said' }));
   const asked = values.map((value): Fact => ({ value, source: 'asked' }));
   return fact === 'local-data' ? [null, ...said, ...asked] : [null, ...said];

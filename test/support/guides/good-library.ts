@@ -1,18 +1,37 @@
-import { choiceFactIds, factIds, factValues, isChoiceFact } from '../../../domain/facts';
-import { symptoms } from '../../../domain/labels';
+import { sayings } from '../../../domain/labels';
 
+/** The facts of this library: its own, whatever the shipped guides declare. */
+const choices: Readonly<Record<string, string>> = {
+  outlook: '2003 2007 2010 2013 2016 2019 2021 2024 365 new mac mobile web unknown',
+  windows: 'xp vista 7 8 10 11 unknown',
+  account: 'exchange imap pop activesync unknown',
+  scope: 'one-folder whole-mailbox',
+  'web-right': 'yes no unsure',
+  affected: 'only-me everybody unsure',
+  mode: 'cached online unknown',
+  'status-bar': 'connected online disconnected trying limited need-password working-offline unknown',
+  'local-data': 'yes no unsure',
+  'outlook-opens': 'yes no',
+  'changed-by-program': 'yes no unsure',
+};
+const texts = ['folder', 'error-text', 'build', 'since'];
+const symptoms = ['mismatch', 'disconnected'];
 const isUnsure = (value: string): boolean => value === 'unknown' || value === 'unsure';
-const facts = factIds.map((id) => {
-  const values = isChoiceFact(id) ? factValues[id].map((value) => `'${value}': It is ${value}`).join(', ') : '';
-  return `${id}: { name: About ${id}${values === '' ? '' : `, values: { ${values} }`} }`;
-});
-const questions = choiceFactIds.map((id) => {
-  const values: readonly string[] = factValues[id];
-  const choices = values
+const facts = [
+  ...Object.entries(choices).map(([id, values]) => {
+    const named = values.split(' ').map((value) => `'${value}': It is ${value}`);
+    const scale = id === 'outlook' ? ", scale: '2003..365'" : '';
+    return `${id}: { name: About ${id}, values: { ${named.join(', ')} }${scale} }`;
+  }),
+  ...texts.map((id) => `${id}: { name: About ${id}, kind: name }`),
+];
+const questions = Object.entries(choices).map(([id, all]) => {
+  const values = all.split(' ');
+  const buttons = values
     .filter((value) => !isUnsure(value))
     .map((value) => `{ value: '${value}', label: It is ${value} }`);
   const unsure = values.filter(isUnsure).map((value) => `, unsure: { value: ${value}, how: [Look for it.] }`);
-  return `${id}: { ask: What about ${id}?, choices: [${choices.join(', ')}]${unsure.join('')} }`;
+  return `${id}: { ask: What about ${id}?, choices: [${buttons.join(', ')}]${unsure.join('')} }`;
 });
 
 const small = `id: small
@@ -77,8 +96,14 @@ instructions: [{ id: export, do: Export everything. }]
 question: Is it saved?
 `;
 
+const labels = [
+  ...symptoms.map((label) => [label, `kind: symptom\ntitle: About ${label}\nsays: It is ${label}.\n`] as const),
+  ...sayings.map((label) => [label, 'kind: saying\n'] as const),
+].map(([label, rest]) => [`symptoms/${label}.yaml`, `label: ${label}\n${rest}examples: { en: [so ${label}] }\n`]);
+
 /** The files of a small library without a fault, by their names. */
 export const goodTexts: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(labels),
   'advice.yaml': `no-file:
   title: There is no such file
   why: This Outlook keeps none.

@@ -6,7 +6,7 @@ import { where } from '../../../dialogs/guide/walk/where';
 
 /** Facts of one source, from values. */
 export const facts = (values: Partial<Record<FactId, string>>, source: FactSource = 'said'): Facts =>
-  Object.fromEntries(Object.entries(values).map(([fact, value]): [string, Fact] => [fact, { value, source }]));
+  Object.fromEntries(Object.entries(values).map(([fact, value = '']): [string, Fact] => [fact, { value, source }]));
 
 /** The step or outcome that a walk stands at. */
 export const at = (library: Library, walk: Walk): string => {

@@ -37,7 +37,7 @@ export const usual: Situation = {
 };
 
 /** First words that leave no doubt about the symptom and tell nothing else. */
-export const sentences: Readonly<Record<Symptom, string>> = {
+export const sentences = {
   mismatch: 'Outlook and the web show different mail',
   'cached-mode-only': 'The problem disappears when I turn cached mode off',
   'ost-error': 'I get an error that the .ost file cannot be opened',
@@ -59,7 +59,7 @@ const stepOf = (symptom: Symptom, id: string): Step => {
 };
 
 const valueFor = (at: Step, situation: Situation, fixedAt: string | null): string => {
-  if (at.kind === 'ask') return situation[at.fact];
+  if (at.kind === 'ask') return situation[at.fact]!;
   if (at.kind === 'prepare') return 'done';
   return at.id === fixedAt ? 'fixed' : 'not-fixed';
 };
@@ -67,7 +67,7 @@ const valueFor = (at: Step, situation: Situation, fixedAt: string | null): strin
 /** The fixes that somebody in this situation is shown when none helps, in order. Worked out without the bot. */
 export const fixesFor = (symptom: Symptom, situation: Situation): readonly (Step & { readonly kind: 'fix' })[] => {
   const fixes: (Step & { readonly kind: 'fix' })[] = [];
-  let walk = startWalk(library, symptom, assumedFacts(symptom));
+  let walk = startWalk(library, symptom, assumedFacts({ library }, symptom));
   for (;;) {
     const position = where(library, walk);
     if (position.kind === 'end') return fixes;
@@ -84,7 +84,11 @@ export const stepShownTo = (visitor: Visitor): string | null => {
 };
 
 /** Tells the problem, and chooses it where Mailmend was not sure. */
-export const tell = async (visitor: Visitor, symptom: Symptom, words = sentences[symptom]): Promise<void> => {
+export const tell = async (
+  visitor: Visitor,
+  symptom: Symptom,
+  words = (sentences as Readonly<Record<Symptom, string>>)[symptom]!,
+): Promise<void> => {
   await visitor.says(words);
   if (visitor.verbs.includes('choose-symptom')) await visitor.presses('choose-symptom', { label: symptom });
 };

@@ -1,13 +1,12 @@
-import { isFactId } from '../../../domain/facts';
-import { isSaying, isSymptom, labels, type Label } from '../../../domain/labels';
+import { isSaying, isSymptom, type Label } from '../../../domain/labels';
+import { declaredFacts, declaredLabels } from './declared';
 import type { ReadFact, Triage, Triaged } from '../../../language/result';
 
-const labelsIn = (text: string): readonly Label[] =>
-  text.split(/[\s,]+/).filter((word): word is Label => (labels as readonly string[]).includes(word));
+const labelsIn = (text: string): readonly Label[] => text.split(/[\s,]+/).filter((word) => declaredLabels.has(word));
 
 const factsIn = (text: string): readonly ReadFact[] =>
   [...text.matchAll(/(\S+)=(\S+)/g)].flatMap(([words, fact = '', value = '']) =>
-    isFactId(fact) ? [{ fact, value, words }] : [],
+    declaredFacts.has(fact) ? [{ fact, value, words }] : [],
   );
 
 const decisionFor = (found: readonly Label[], wavers: boolean): Triaged['decision'] => {
@@ -15,7 +14,7 @@ const decisionFor = (found: readonly Label[], wavers: boolean): Triaged['decisio
   if (first === undefined) return 'unknown';
   if (wavers) return 'clarify';
   if (isSaying(first)) return 'command';
-  return isSymptom(first) ? 'start' : 'out-of-scope';
+  return isSymptom(declaredLabels, first) ? 'start' : 'out-of-scope';
 };
 
 /**

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { laters } from '../../../../dialogs/event';
-import { factValues, type ChoiceFactId } from '../../../../domain/facts';
-import { labels } from '../../../../domain/labels';
+import { choiceFacts, labels, valuesOf } from '../../../support/values/declared';
 import { urgencies } from '../../../../domain/session';
 
 /** A press, of which the session and the step are filled in when it is made; `stale` names another step. */
@@ -29,9 +28,9 @@ const plain = [
   'go-on',
 ];
 const atStep = ['find-out', 'stuck', 'later', 'back', 'go-private'];
-const someFact = fc.constantFrom(...(Object.keys(factValues) as ChoiceFactId[]));
+const someFact = fc.constantFrom(...choiceFacts);
 const anyValue = fc.constantFrom(
-  ...new Set(Object.values(factValues).flat()),
+  ...new Set(choiceFacts.flatMap(valuesOf)),
   ...['fixed', 'not-fixed', 'done', 'not-done', 'nonsense'],
 );
 const verb = (name: string, more: Record<string, fc.Arbitrary<unknown>> = {}): fc.Arbitrary<AnyAction> =>

@@ -5,7 +5,7 @@ import type { Response } from '../../../../dialogs/conversation/context';
 import { factsKnown, stepOf } from '../../../../dialogs/conversation/walk-of-session';
 import { answersAt } from '../../../../dialogs/guide/walk/answers';
 import { where } from '../../../../dialogs/guide/walk/where';
-import { symptoms } from '../../../../domain/labels';
+import { symptoms } from '../../../support/values/declared';
 import { isOver } from '../../../../domain/session';
 import type { Session } from '../../../../domain/session';
 import { aScene, hearAdele, noon, pressed, viewed } from '../../../support/values/context';

@@ -2,7 +2,7 @@ import { nothingRelated } from '../../../../dialogs/conversation/related';
 import { factsKnown } from '../../../../dialogs/conversation/walk-of-session';
 import { answersAt } from '../../../../dialogs/guide/walk/answers';
 import { where } from '../../../../dialogs/guide/walk/where';
-import { symptoms } from '../../../../domain/labels';
+import { symptoms } from '../../../support/values/declared';
 import type { Symptom } from '../../../../domain/labels';
 import type { Session } from '../../../../domain/session';
 import type { Ticket } from '../../../../domain/ticket';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { symptoms } from '../../../../domain/labels';
+import { labelsOf } from '../../../../domain/labels';
 import type { Walk } from '../../../../domain/walk';
 import { answersAt } from '../../../../dialogs/guide/walk/answers';
 import type { Library } from '../../../../dialogs/guide/guide';
@@ -70,7 +70,7 @@ test.each([
 ])('in any order of answers, steps back, restarts, corrections and old clicks the %s guides keep it', (_, library) => {
   fc.assert(
     fc.property(
-      fc.constantFrom(...symptoms),
+      fc.constantFrom(...labelsOf(library.labels, 'symptom')),
       known,
       fc.array(deed, { maxLength: 60, size: 'max' }),
       (symptom, facts, deeds) => {

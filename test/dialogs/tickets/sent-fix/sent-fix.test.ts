@@ -4,8 +4,8 @@ import { sentFixViewOf } from '../../../../dialogs/tickets/sent-fix/sent-fix-vie
 import { applyMove } from '../../../../dialogs/tickets/moves/apply-move';
 import { draw } from '../../../../cards/draw';
 import type { Procedure } from '../../../../dialogs/guide/guide';
-import { factValues } from '../../../../domain/facts';
-import type { Fact, Facts } from '../../../../domain/facts';
+import { valuesOf } from '../../../support/values/declared';
+import type { Fact, FactId, Facts } from '../../../../domain/facts';
 import type { SentFix, Ticket } from '../../../../domain/ticket';
 import type { LedgerEntry, ProcedureResult } from '../../../../domain/walk';
 import { facts } from '../../../support/guides/walks';
@@ -71,7 +71,7 @@ test.each(procedures.map(({ id }) => id))('%s is sent to somebody with Outlook 2
 });
 
 test('every card of a fix is small enough for Teams, whatever Outlook and Windows it is for', () => {
-  const setUps = factValues.outlook.flatMap((outlook) => factValues.windows.map((windows) => ({ outlook, windows })));
+  const setUps = valuesOf('outlook').flatMap((outlook) => valuesOf('windows').map((windows) => ({ outlook, windows })));
   const sizes = procedures.flatMap(({ id }) =>
     setUps.flatMap((setUp) => {
       const known = { ...safe, ...asked({ ...setUp, 'local-data': 'no' }) };
@@ -182,9 +182,9 @@ test('of two rebuilds that were sent at once the second is called off when the f
 });
 
 /** Every value that a fact can have; where it matters, from every source. Not known comes first. */
-const everyFact = (name: keyof typeof factValues): readonly (Fact | undefined)[] => [
+const everyFact = (name: FactId): readonly (Fact | undefined)[] => [
   undefined,
-  ...factValues[name].flatMap((value) => [
+  ...valuesOf(name).flatMap((value) => [
     facts({ [name]: value })[name],
     ...(name === 'local-data' ? [asked({ [name]: value })[name]] : []),
   ]),

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { declaredLabels } from '../../../support/values/declared';
 import { readSetUp } from '../../../../dialogs/tickets/typed/set-up';
 import type { HelpdeskRule } from '../../../../domain/helpdesk';
 import { meanings, sentences } from '../../../support/sentences';
@@ -16,7 +17,7 @@ test.each(sentences`
   Nutze diesen Kanal als Helpdesk | Utilise ce canal comme helpdesk
   utilisez ce canal comme support, s’il vous plaît | Usa este canal como soporte
 `)('“%s” makes the channel the helpdesk for everything', (text) => {
-  expect(readSetUp(text)).toEqual({ kind: 'use', rule: everything, unknown: [] });
+  expect(readSetUp(text, declaredLabels)).toEqual({ kind: 'use', rule: everything, unknown: [] });
 });
 
 test.each<readonly [string, Partial<HelpdeskRule>]>([
@@ -34,7 +35,7 @@ test.each<readonly [string, Partial<HelpdeskRule>]>([
   ['Utilise ce canal comme helpdesk pour urgent', { urgencies: ['urgent'] }],
   ['usa este canal como helpdesk para urgentes y alta', { urgencies: ['high', 'urgent'] }],
 ])('“%s” has the rule %j', (text, rule) =>
-  expect(readSetUp(text.replace(/^as /, 'use this channel as '))).toEqual({
+  expect(readSetUp(text.replace(/^as /, 'use this channel as '), declaredLabels)).toEqual({
     kind: 'use',
     rule: { ...everything, ...rule },
     unknown: [],
@@ -44,7 +45,7 @@ test.each<readonly [string, Partial<HelpdeskRule>]>([
 test.each(['printers and urgent', 'urgent missing items'])(
   'what a rule cannot name is told, not left out: %s',
   (named) =>
-    expect(readSetUp(`use this channel as helpdesk for ${named}`)).toMatchObject({
+    expect(readSetUp(`use this channel as helpdesk for ${named}`, declaredLabels)).toMatchObject({
       unknown: [named.split(' and ')[0]],
     }),
 );
@@ -58,7 +59,7 @@ test.each(meanings`
   where: which channel is the helpdesk? | What channel is the help desk | where is the helpdesk
     | Where do the tickets go? | Welcher Kanal ist der Helpdesk? | Wo ist der Helpdesk? | Où est le helpdesk ?
     | ¿Dónde está el helpdesk?
-`)('“%s” means %s', (text, kind) => expect(readSetUp(text)).toEqual({ kind }));
+`)('“%s” means %s', (text, kind) => expect(readSetUp(text, declaredLabels)).toEqual({ kind }));
 
 test.each([
   ...sentences`
@@ -67,7 +68,7 @@ test.each([
     Outlook does not sync this channel as the helpdesk promised`,
   `use this channel as helpdesk for ${'urgent, '.repeat(60)}`,
   '',
-])('“%s” is about something else', (text) => expect(readSetUp(text)).toBeNull());
+])('“%s” is about something else', (text) => expect(readSetUp(text, declaredLabels)).toBeNull());
 
 test('no example sentence of a symptom is taken for one about a helpdesk; “undo” is both, as the place has it', () => {
   const stringsIn = (value: unknown): string[] =>
@@ -75,5 +76,5 @@ test('no example sentence of a symptom is taken for one about a helpdesk; “und
   const folder = path.join(__dirname, '../../../../guides/symptoms');
   const all = readdirSync(folder).flatMap((file) => stringsIn(parse(readFileSync(path.join(folder, file), 'utf8'))));
   expect(all.length).toBeGreaterThan(500);
-  expect(all.filter((sentence) => (readSetUp(sentence)?.kind ?? 'undo') !== 'undo')).toEqual([]);
+  expect(all.filter((sentence) => (readSetUp(sentence, declaredLabels)?.kind ?? 'undo') !== 'undo')).toEqual([]);
 });
