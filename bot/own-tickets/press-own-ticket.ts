@@ -3,8 +3,10 @@ import { namedTicket } from '../../dialogs/tickets/own-ticket';
 import type { OwnTicketAction } from '../../dialogs/event';
 import type { ErrorCode } from '../../domain/errors';
 import type { Services } from '../services';
-import { isTheirs, moveOwn } from './move-own-ticket';
+import { readingOf } from '../../dialogs/conversation/reading';
+import { isTheirs, moveOwn, type OwnOutcome } from './move-own-ticket';
 import { seeTicket, showOutcome } from './show-own-ticket';
+import { tellsLoss } from './words-to-ticket';
 import type { Turn } from '../turn';
 import { onlyInPrivate } from './my-tickets';
 import type { Say } from '../../domain/say';
@@ -41,6 +43,14 @@ const moveOf = (services: Needs, action: Exclude<Press, { readonly verb: 'see-ti
   }
 };
 
+/** Words of a loss make a ticket urgent, whichever way they come to it. */
+const alarmed = async (services: Needs, turn: Turn, added: OwnOutcome, text: string): Promise<OwnOutcome> => {
+  const { ticket, moved } = added;
+  if (!moved || ticket.urgency === 'urgent' || !tellsLoss(readingOf(services.library, text))) return added;
+  const raised = await moveOwn(services, turn, ticket, { move: 'prioritize', urgency: 'urgent' });
+  return raised.moved ? { ...raised, says: say('passed-on-and-urgent', { number: ticket.number }) } : added;
+};
+
 /**
  * A requester's press about a ticket of their own. Somebody else's ticket is as unknown as one that never was; what the
  * ticket is not in a state for changes nothing and shows how it stands.
@@ -63,7 +73,8 @@ export const moveOwnTicket = async (services: Needs, turn: Turn, action: Press):
     refuse(services, turn, action, 'MM302_MOVE', say('please-write-something-first-then'));
     return;
   }
-  const outcome = await moveOwn(services, turn, ticket, moveOf(services, action));
+  const moved = await moveOwn(services, turn, ticket, moveOf(services, action));
+  const outcome = action.verb === 'add-to-ticket' ? await alarmed(services, turn, moved, action.text) : moved;
   const { rating } = outcome.ticket;
   const thanks = action.verb === 'rate-ticket' && rating !== null;
   await showOutcome(

@@ -1,7 +1,11 @@
+import { sureActs } from '../../dialogs/conversation/acts/sure-acts';
+import { isBareSuccess } from '../../dialogs/conversation/typed/bare-report';
 import { namedTicket, ownTicketViewOf } from '../../dialogs/tickets/own-ticket';
 import type { RequesterMove } from '../../dialogs/tickets/moves/move-request';
 import { meantTickets, noneMeant } from '../../dialogs/tickets/typed/candidates-for-command';
 import type { TicketCommand } from '../../dialogs/tickets/typed/ticket-command';
+import { nameOfAct } from '../../dialogs/tickets/typed/ticket-deeds';
+import { seenAt } from '../../language/acts/seen';
 import { requesterMovesOf } from '../../domain/requester-moves';
 import type { Ticket } from '../../domain/ticket';
 import type { Deed, Heard, Taken, Taker } from '../session/taker';
@@ -71,7 +75,10 @@ const worksAgain = ({ reading, session, tickets, context }: Heard): Deed | null 
   const [only, ...others] = meantTickets('fixed', tickets, context.now);
   if (!only || others.length === 0 || session) return null;
   const { decision, label } = reading.told(false);
-  if (decision !== 'command' || label !== 'fixed') return null;
+  const acts = sureActs(reading, seenAt('ticket-open'));
+  // "It is broken again" is faintly like it, and a bare yes says it of nothing.
+  const isSaid = isBareSuccess(reading.text) || acts.some((act) => nameOfAct(act) === 'fixed');
+  if (decision !== 'command' || label !== 'fixed' || !isSaid) return null;
   const asked = [only, ...others].map((each) => namedTicket(context, each));
   return { kind: 'draw', view: { kind: 'which-ticket', wants: 'fixed', tickets: asked } };
 };

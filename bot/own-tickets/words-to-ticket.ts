@@ -1,6 +1,7 @@
 import { answerTo } from '../../dialogs/answers/answer-of';
 import { unmarked } from '../../dialogs/guide/unmarked';
 import { takesBackLoss, takesBackWithin } from '../../dialogs/conversation/typed/takes-back-loss';
+import type { Reading } from '../../dialogs/conversation/reading';
 import { sureActs } from '../../dialogs/conversation/acts/sure-acts';
 import { namedTicket } from '../../dialogs/tickets/own-ticket';
 import { fixInHand, seenOnFix, typedToFix, type FixInHand } from '../../dialogs/tickets/sent-fix/typed-fix';
@@ -63,6 +64,12 @@ const sureOfLoss = 0.9;
 
 const isSurelyLost = (text: string, { label, confidence }: Triaged): boolean =>
   ['certain', 'told'].includes(lossTold(text)) || (label === 'data-loss' && confidence >= sureOfLoss);
+
+/** True for words that surely tell of a loss, by their act and as a whole. */
+export const tellsLoss = (reading: Reading): boolean => {
+  const triaged = reading.told(false);
+  return nameOf(sureActs(reading, seenAt('ticket-open')), triaged) === 'loss' && isSurelyLost(reading.text, triaged);
+};
 
 const answered = (
   { context, policy }: Heard,

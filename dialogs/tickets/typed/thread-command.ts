@@ -37,7 +37,7 @@ const short: readonly (readonly [RegExp, Read])[] = [
   [new RegExp(`^(?:release|unclaim|unassign)${it}$`, 'i'), () => ({ command: 'release' })],
   [new RegExp(`^re-?open${it}$`, 'i'), () => ({ command: 'reopen' })],
   [
-    /^(?:undo|unsend|recall|(?:please )?take (?:(?:it|that|this|my message|the message) )?back)(?: (?:it|that|this|my message|the message))?$/i,
+    /^(?:(?:oops|sorry|no|wait|stop|please),? ){0,3}(?:undo|unsend|recall|take (?:(?:it|that|this|my message|the message) )?back)(?: (?:it|that|this|my message|the message))?$/i,
     () => ({ command: 'take-back' }),
   ],
   [/^(?:show )?(?:the )?(?:status|card|state)$/i, () => ({ command: 'status' })],

@@ -61,6 +61,11 @@ test('a press takes back the message that it names, and says so where its button
   expect((await services.ticket()).messages).toEqual([]);
 });
 
+test.each(['oops take it back', 'no wait, take that back', 'Sorry, undo'])('“%s” takes it back, too', async (text) => {
+  await type('write: Which Outlook is it?');
+  expect(await type(text)).toMatch(/^Taken back/);
+});
+
 test('what has gone cannot be taken back, and a job that runs again after a crash loses nothing', async () => {
   await type('write: Which Outlook is it?');
   await relay();

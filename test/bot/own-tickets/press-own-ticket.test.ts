@@ -1,4 +1,5 @@
 import { say } from '../../../texts/say';
+import type { HeardAct } from '../../../language/acts/act';
 import type { OwnTicketAction } from '../../../dialogs/event';
 import type { Ticket } from '../../../domain/ticket';
 import { aSession } from '../../support/values/a-session';
@@ -41,6 +42,22 @@ test('a ticket is shown with its state, what happens next and what was written, 
   expect(turn.updated.get('some-card')?.text).toBe(answerOf(turn));
   expect(turn.sent).toEqual([]);
 });
+
+test.each([
+  ['all my mails are gone since I clicked that', 'loss', 'urgent'],
+  ['all my mails are gone since I clicked that', 'answer', 'normal'],
+  ['the printer is red', 'loss', 'normal'],
+] as const)(
+  'what is added by a press, “%s” (%s), makes the ticket urgent only where it surely tells of a loss',
+  async (...row) => {
+    const [text, act, urgency] = row;
+    const heard: HeardAct = act === 'loss' ? { act, sure: 0.9 } : { act, facts: {}, sure: 0.9 };
+    services.library = { ...services.library, listen: () => [heard] };
+    await open();
+    await press({ ...add, text });
+    expect(await services.ticket()).toMatchObject({ urgency, messages: [{ text }] });
+  },
+);
 
 test('from the session’s living card a ticket is shown below, so that the living one stays', async () => {
   await open();

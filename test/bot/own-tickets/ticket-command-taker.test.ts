@@ -4,6 +4,7 @@ import { aSession } from '../../support/values/a-session';
 import { aTurn, inChannel, saidIn } from '../../support/values/a-turn';
 import { offer } from '../../support/values/offer';
 import { aPerson, grady } from '../../support/values/people';
+import { stubTriage } from '../../support/values/stub-triage';
 import { openOwn, useServices } from '../../support/values/services';
 
 const services = useServices();
@@ -31,6 +32,20 @@ test.each(['ticket 1001', 'withdraw 1001', 'reopen 1001', 'ticket 1001 is fixed'
     expect(await said(text.replace('1001', '9999'), { person })).toBe(theirs.replace('1001', '9999'));
     expect(await services.ticket()).toEqual(mine);
     expect(services.captured.codes()).toEqual(['MM303_NO_TICKET', 'MM303_NO_TICKET']);
+  },
+);
+
+test.each(['yes', 'fixed-or-so'])(
+  '“%s” is not asked about as if it said that one of them works again',
+  async (text) => {
+    services.library = {
+      ...services.library,
+      triage: (typed, about) => ({ ...stubTriage(typed, about), decision: 'command', label: 'fixed' }),
+    };
+    await open();
+    await open('ticket-2');
+    expect((await types(text)).said).not.toMatch(/works again/);
+    expect((await types('it works again')).said).toMatch(/works again/);
   },
 );
 
