@@ -26,14 +26,33 @@ import { makeOutbox } from './outbox/outbox';
 import { makeSystems } from './systems/make-systems';
 import { makePipeline } from './pipeline';
 import { listen } from './teams/server';
+import { withTimeout } from './teams/with-timeout';
 import { makeTicketTimer } from './tickets/ticket-timer';
 
 const everySecond = 1_000;
 const everyHalfMinute = 30_000;
+/** How long what is under way may take to end when the process is told to, and the database after it, in milliseconds: ten seconds in all is what it is given. */
+const longestEnd = 7_500;
+const longestClose = 1_500;
 
-const serve = async (config: Config, log: Logger, library: Knowledge, { db, close }: OpenedDatabase): Promise<void> => {
+/** Waits for `work`, but no longer than so many milliseconds. */
+const within = async (longest: number, work: Promise<unknown>, what: string, log: Logger): Promise<void> => {
+  const late = new Error(`${what} did not end in time`);
+  try {
+    await withTimeout(work, longest, () => late);
+  } catch (error) {
+    log.warn({ code: 'MM007_STOP', err: error }, 'stopped at once');
+  }
+};
+
+const serve = async (
+  config: Config,
+  log: Logger,
+  library: Knowledge,
+  { db, unhurried, close }: OpenedDatabase,
+): Promise<void> => {
   const clock = makeClock(config.clockStartsAt);
-  const applied = await migrate(db);
+  const applied = await unhurried(() => migrate(db));
   if (applied.length > 0) log.info({ applied }, 'database brought up to date');
   const stored = makeStore(db, {
     now: clock.now,
@@ -92,11 +111,11 @@ const serve = async (config: Config, log: Logger, library: Knowledge, { db, clos
     stopping = true;
     stopObeying();
     stopTidying();
-    await listening.close();
-    await watch.stop();
-    await outbox.stop();
-    await close();
+    // First whoever uses the database, then that. What does not end in time is as if the power had gone: nothing is lost.
+    await within(longestEnd, Promise.all([listening.close(), watch.stop(), outbox.stop()]), 'work', log);
+    await within(longestClose, close(), 'database', log);
     log.info('stopped');
+    process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
 };

@@ -34,6 +34,17 @@ export const errors = {
     message: 'A stored row cannot be read; it is left out.',
     cure: 'Look at the row that is named: it was changed by hand, or by another version of Mailmend. Put it right, or take it from a backup.',
   },
+  MM006_FILE: {
+    audience: 'operator',
+    message:
+      'The file of the database is gone, or another one stands in its place; nothing is told to anybody meanwhile.',
+    cure: 'Put the file back where it was, or a backup of the same version; it is used as soon as it is there. After an upgrade, start Mailmend anew.',
+  },
+  MM007_STOP: {
+    audience: 'operator',
+    message: 'The process was told to stop, and not everything that was under way ended in time.',
+    cure: 'Nothing is to be done: what was not finished is done after the next start. If it recurs, look at what does not answer.',
+  },
   MM101_TENANT: {
     audience: 'operator',
     message: 'A message came from a tenant that is not allowed.',

@@ -108,6 +108,11 @@ export interface Store {
   listSessionsAbout(tenantId: string, label: Problem, since: number): Promise<readonly Session[]>;
   /** The sessions that belong to an incident. */
   listSessionsOfIncident(incidentId: string): Promise<readonly Session[]>;
+  /**
+   * Inside a transaction: whoever asks for the same person of this conversation waits until it is over. Gives the id of
+   * their session that is not over, null when there is none.
+   */
+  holdPerson(conversationId: string, personId: string): Promise<string | null>;
   insertSession(session: Session): Promise<void>;
   /** Writes the session if its stored version is still `session.version`; the stored one is then one higher. */
   updateSession(session: Session): Promise<Written>;
@@ -123,8 +128,11 @@ export interface Store {
   listTicketsOf(tenantId: string, personId: string, limit: number): Promise<readonly Ticket[]>;
   /** Up to `limit` tickets to which time has something to do, the longest due first. */
   listDueTickets(now: number, limit: number): Promise<readonly Ticket[]>;
-  /** The ids of all tickets that are not closed, in the order of their numbers. */
-  listUnclosedTickets(): Promise<readonly string[]>;
+  /** Up to `limit` tickets that are not closed and whose numbers come after this one, in their order. */
+  listUnclosedTickets(
+    after: number,
+    limit: number,
+  ): Promise<readonly { readonly id: string; readonly number: number }[]>;
   listTicketsOfIncident(incidentId: string): Promise<readonly Ticket[]>;
   /** Writes the ticket if its stored version is still `ticket.version`; the stored one is then one higher. */
   updateTicket(ticket: Ticket): Promise<Written>;
@@ -160,6 +168,8 @@ export interface Store {
   abandonJob(job: Leased, fault: string): Promise<void>;
   /** Makes waiting jobs that were postponed with this fault due at once. */
   hurryJobs(fault: string, now: number): Promise<void>;
+  /** Frees and hurries what was leased, postponed or taken in by a clock that was far ahead of this one, and was set back. */
+  mendTimes(now: number): Promise<void>;
   /** Removes waiting jobs with this key; tells how many. */
   cancelJobs(key: string): Promise<number>;
   /** Forgets jobs that were carried out and taken in before this time; what was given up is kept. */

@@ -4,9 +4,9 @@ import { migrate } from '../storage/migrate';
 import { openDatabase } from '../storage/open/open-database';
 
 const main = async (): Promise<void> => {
-  const { db, close } = await openDatabase(databaseUrlOf(process.env));
+  const { db, unhurried, close } = await openDatabase(databaseUrlOf(process.env));
   try {
-    const applied = await migrate(db);
+    const applied = await unhurried(() => migrate(db));
     for (const name of applied) console.log(`applied ${name}`);
     if (applied.length === 0) console.log('The database is up to date.');
   } finally {

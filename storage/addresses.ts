@@ -4,6 +4,9 @@ import { addressRow } from './rows/address-row';
 import { readRow } from './rows/read-row';
 import type { Db } from './schema';
 
+/** How old an address may be that is not written anew although it is the same, in milliseconds: so the one in use stays the newest. */
+const sameFor = 60 * 60_000;
+
 /** Remembers how to speak in a conversation, in place of what was known before. */
 export const saveAddress = async (db: Db, address: Address, now: Clock): Promise<void> => {
   const row = {
@@ -14,6 +17,13 @@ export const saveAddress = async (db: Db, address: Address, now: Clock): Promise
     unreachable: 0,
     updated_at: now(),
   };
+  const known = await db
+    .selectFrom('addresses')
+    .select(['body', 'unreachable', 'updated_at'])
+    .where('conversation_id', '=', address.conversationId)
+    .executeTakeFirst();
+  const age = row.updated_at - (known?.updated_at ?? 0);
+  if (known?.body === row.body && known.unreachable === 0 && age >= 0 && age < sameFor) return;
   await db
     .insertInto('addresses')
     .values({ conversation_id: address.conversationId, ...row })

@@ -9,12 +9,18 @@ import type { Trx } from './schema';
 /** Names the lock under which one process at a time looks for due jobs. Any number will do, as long as it stays. */
 const leaseLock = 6_245_363;
 
-/** The first unfinished job of each lane, if it is due and nobody has the lane. */
+/** True for what waits, in the words of the indexes: a value that is filled in later would not be seen to fit them. */
+const isWaiting = (table: string) => sql<boolean>`${sql.ref(`${table}.state`)} = 'waiting'`;
+
+/**
+ * The first unfinished job of each lane, if it is due and nobody has the lane; the longest due first, so that no more is
+ * read than is leased: what waits behind one that was postponed is not due either.
+ */
 const dueJobs = (trx: Trx, now: number, limit: number, which: LeasedKind) =>
   trx
     .selectFrom('outbox as job')
     .select('job.id')
-    .where('job.state', '=', 'waiting')
+    .where(isWaiting('job'))
     .where('job.due_at', '<=', now)
     .$if(which === 'untried', (jobs) => jobs.where('job.attempts', '=', 0))
     .where((job) =>
@@ -24,18 +30,19 @@ const dueJobs = (trx: Trx, now: number, limit: number, which: LeasedKind) =>
             .selectFrom('outbox as other')
             .select('other.id')
             .whereRef('other.lane', '=', 'job.lane')
-            .where('other.state', '=', 'waiting')
+            .where(isWaiting('other'))
             .where((other) =>
               other.or([other('other.id', '<', other.ref('job.id')), other('other.leased_until', '>', now)]),
             ),
         ),
       ),
     )
+    .orderBy('job.due_at')
     .orderBy('job.id')
     .limit(limit);
 
 /**
- * Leases up to `limit` due jobs until `leaseUntil`, at most one a lane, oldest first. A job that cannot be read is
+ * Leases up to `limit` due jobs until `leaseUntil`, at most one a lane, the longest due first. A job that cannot be read is
  * abandoned and reported, so that its lane goes on.
  */
 export const leaseJobs = async (

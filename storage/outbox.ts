@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Clock, Leased, NewOutboxRow } from '../domain/ports';
 import type { Db } from './schema';
 
@@ -34,9 +35,24 @@ export const finishJob = async (db: Db, job: Leased): Promise<void> => {
   await held(db, job).set({ state: 'done', leased_until: null, fault: null }).execute();
 };
 
-/** Puts the job back until `dueAt`; its lane waits with it. */
+/** True for what waits, in the words of the indexes: a value that is filled in later would not be seen to fit them. */
+const isWaiting = sql<boolean>`state = 'waiting'`;
+
+/** Puts the job back until `dueAt`; its lane waits with it, so that nobody looks at what is behind it. */
 export const postponeJob = async (db: Db, job: Leased, dueAt: number, fault: string): Promise<void> => {
-  await held(db, job).set({ due_at: dueAt, leased_until: null, fault }).execute();
+  const put = await held(db, job)
+    .set({ due_at: dueAt, leased_until: null, fault })
+    .returning(['id', 'lane'])
+    .executeTakeFirst();
+  if (!put) return;
+  await db
+    .updateTable('outbox')
+    .set({ due_at: dueAt })
+    .where('lane', '=', put.lane)
+    .where(isWaiting)
+    .where('id', '>', put.id)
+    .where('due_at', '<', dueAt)
+    .execute();
 };
 
 /** Gives the job up and keeps it with its fault; its lane goes on. */
@@ -44,14 +60,42 @@ export const abandonJob = async (db: Db, job: Leased, fault: string): Promise<vo
   await held(db, job).set({ state: 'abandoned', leased_until: null, fault }).execute();
 };
 
-/** Makes waiting jobs that were postponed with this fault due at once. */
+/** Makes waiting jobs that were postponed with this fault due at once, and their lanes with them. */
 export const hurryJobs = async (db: Db, fault: string, now: number): Promise<void> => {
-  await db
+  const hurried = await db
     .updateTable('outbox')
     .set({ due_at: now })
-    .where('state', '=', 'waiting')
+    .where(isWaiting)
     .where('fault', '=', fault)
     .where('due_at', '>', now)
+    .returning('lane')
+    .execute();
+  for (const { lane } of hurried) {
+    const behind = db.updateTable('outbox').set({ due_at: now }).where('lane', '=', lane).where(isWaiting);
+    await behind.where('due_at', '>', now).execute();
+  }
+};
+
+/** No job is leased for longer than this, nor postponed for longer than that, in milliseconds. */
+const longestLease = 5 * 60_000;
+const longestPostponed = 2 * 60 * 60_000;
+
+/** Frees and hurries what was leased, postponed or taken in by a clock that was far ahead of this one, and was set back. */
+export const mendTimes = async (db: Db, now: number): Promise<void> => {
+  const waiting = () => db.updateTable('outbox').where(isWaiting);
+  await waiting()
+    .set({ leased_until: null })
+    .where('leased_until', '>', now + longestLease)
+    .execute();
+  await waiting()
+    .set({ due_at: now })
+    .where('due_at', '>', now)
+    .where((job) =>
+      job.or([
+        job.and([job('fault', 'is not', null), job('due_at', '>', now + longestPostponed)]),
+        job.and([job('created_at', '>', now + longestLease), job('due_at', '<=', job.ref('created_at'))]),
+      ]),
+    )
     .execute();
 };
 
@@ -63,5 +107,9 @@ export const cancelJobs = async (db: Db, key: string): Promise<number> => {
 
 /** Removes jobs that were carried out and taken in before this time. */
 export const forgetJobs = async (db: Db, before: number): Promise<void> => {
-  await db.deleteFrom('outbox').where('state', '=', 'done').where('created_at', '<', before).execute();
+  await db
+    .deleteFrom('outbox')
+    .where(sql<boolean>`state = 'done'`)
+    .where('created_at', '<', before)
+    .execute();
 };

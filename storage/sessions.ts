@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Problem, Symptom } from '../domain/labels';
 import type { Written } from '../domain/ports';
 import { isSamePerson, type Session } from '../domain/session';
+import { dialectOf } from './open/dialect';
 import { readRow, readRows, type ReportFault } from './rows/read-row';
 import { sessionRow, toSessionRow } from './rows/session-row';
 import type { Db } from './schema';
@@ -114,6 +115,29 @@ export const listSessionsOfIncident = async (
 ): Promise<readonly Session[]> => {
   const rows = await db.selectFrom('sessions').selectAll().where('incident', '=', incidentId).orderBy('seq').execute();
   return readRows(sessionRow, rows, report);
+};
+
+/**
+ * Inside a transaction: whoever asks for the same person of this conversation waits until it is over. Gives the id of
+ * their session that is not over, null when there is none.
+ */
+export const holdPerson = async (db: Db, conversationId: string, personId: string): Promise<string | null> => {
+  // On SQLite one transaction runs at a time as it is.
+  if (dialectOf(db) === 'postgres') {
+    const held = JSON.stringify([conversationId, personId]);
+    await sql`select pg_advisory_xact_lock(hashtextextended(${held}, 0))`.execute(db);
+  }
+  const live = await db
+    .selectFrom('sessions')
+    .select('id')
+    .where('conversation_id', '=', conversationId)
+    .where('person_id', '=', personId)
+    .where('over', '=', 0)
+    .orderBy('updated_at', 'desc')
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return live?.id ?? null;
 };
 
 /** Writes a new session with the version that it has. */

@@ -4,7 +4,17 @@ import { findAddress, findPersonalAddress, markUnreachable, saveAddress } from '
 import { leaseJobs } from './lease-jobs';
 import { listHelpdesks, removeHelpdesk, saveHelpdesk } from './helpdesks';
 import { findIncident, findLatestIncident, listDeclaredIncidents, openIncident, updateIncident } from './incidents';
-import { abandonJob, cancelJobs, enqueue, finishJob, forgetJobs, hurryJobs, postponeJob, renewLease } from './outbox';
+import {
+  abandonJob,
+  cancelJobs,
+  enqueue,
+  finishJob,
+  forgetJobs,
+  hurryJobs,
+  mendTimes,
+  postponeJob,
+  renewLease,
+} from './outbox';
 import type { ReportFault } from './rows/read-row';
 import type { Db } from './schema';
 import { outerScope, type Scope } from './scope';
@@ -14,6 +24,7 @@ import {
   findLiveSession,
   findSession,
   findSolvedSession,
+  holdPerson,
   insertSession,
   listSessionsAbout,
   listSessionsOfIncident,
@@ -56,6 +67,7 @@ const storeIn = (scope: Scope, surroundings: Surroundings): Store => {
     countRequesters: async (tenant, label, since) => countRequesters(db(), tenant, label, since),
     listSessionsAbout: async (tenantId, label, since) => listSessionsAbout(db(), { tenantId, label, since }, report),
     listSessionsOfIncident: async (incident) => listSessionsOfIncident(db(), incident, report),
+    holdPerson: async (conversation, person) => holdPerson(db(), conversation, person),
     insertSession: async (session) => insertSession(db(), session),
     updateSession: async (session) => updateSession(db(), session),
 
@@ -65,7 +77,7 @@ const storeIn = (scope: Scope, surroundings: Surroundings): Store => {
     findTicketByNumber: async (tenant, number) => findTicketByNumber(db(), tenant, number),
     findTicketOfThread: async (conversation) => findTicketOfThread(db(), conversation),
     listDueTickets: async (at, limit) => listDueTickets(db(), at, limit, report),
-    listUnclosedTickets: async () => listUnclosedTickets(db()),
+    listUnclosedTickets: async (after, limit) => listUnclosedTickets(db(), after, limit),
     listTicketsOfIncident: async (incident) => listTicketsOfIncident(db(), incident, report),
     listTicketsOf: async (tenant, person, limit) => listTicketsOf(db(), tenant, person, limit, report),
     updateTicket: async (ticket) => updateTicket(db(), ticket),
@@ -88,6 +100,7 @@ const storeIn = (scope: Scope, surroundings: Surroundings): Store => {
     postponeJob: async (job, dueAt, fault) => postponeJob(db(), job, dueAt, fault),
     abandonJob: async (job, fault) => abandonJob(db(), job, fault),
     hurryJobs: async (fault, at) => hurryJobs(db(), fault, at),
+    mendTimes: async (at) => mendTimes(db(), at),
     cancelJobs: async (key) => cancelJobs(db(), key),
     forgetJobs: async (before) => forgetJobs(db(), before),
 

@@ -79,11 +79,20 @@ export const listDueTickets = async (
   return readRows(ticketRow, rows, report);
 };
 
-/** The ids of all tickets that are not closed, in the order of their numbers. */
-export const listUnclosedTickets = async (db: Db): Promise<readonly string[]> => {
-  const rows = await db.selectFrom('tickets').select('id').where('state', '!=', 'closed').orderBy('number').execute();
-  return rows.map(({ id }) => id);
-};
+/** Up to `limit` tickets that are not closed and whose numbers come after this one, in their order. */
+export const listUnclosedTickets = (
+  db: Db,
+  after: number,
+  limit: number,
+): Promise<readonly { readonly id: string; readonly number: number }[]> =>
+  db
+    .selectFrom('tickets')
+    .select(['id', 'number'])
+    .where(sql<boolean>`state <> 'closed'`)
+    .where('number', '>', after)
+    .orderBy('number')
+    .limit(limit)
+    .execute();
 
 /** The tickets that belong to an incident; unreadable ones are left out and reported. */
 export const listTicketsOfIncident = async (

@@ -211,6 +211,9 @@ export interface Keys {
   readonly 'file-with-size': { readonly name: Filling; readonly size: Filling };
   readonly 'file-named': { readonly name: Filling };
   readonly 'pictures-left-out': { readonly number: Filling; readonly names: Filling };
+  readonly 'only-the-beginning-was-passed-on': { readonly number: Filling };
+  readonly 'nothing-was-passed-on': { readonly number: Filling };
+  readonly 'only-the-beginning': { readonly by: Filling };
   readonly 'in-quotes': { readonly text: Filling };
   readonly 'somebody-sent': { readonly by: Filling };
   readonly 'somebody-wrote-in-thread': { readonly by: Filling; readonly text: Filling };

@@ -14,6 +14,9 @@ const longestWait = 15 * 60_000;
 export const backOff = (attempts: number, random: number): number =>
   Math.min(longestWait, firstWait * 2 ** Math.min(attempts, 20)) * (1 + random / 5);
 
+/** By how much a clock may fall behind one that nobody sets, in milliseconds, before it counts as set back. */
+const smallestJump = 5_000;
+
 /** Sends what waits in the outbox. */
 export interface Outbox {
   /** Carries out everything that is due now; resolves when nothing is. */
@@ -119,6 +122,16 @@ export const makeOutbox = (store: Store, run: RunJob, clock: Clock, log: Logger,
 
   const wake = (): void => void look().catch(report);
 
+  let seen = { wall: clock(), steady: performance.now() };
+  /** Looks for what is due; a clock that was set back since the last time would keep it waiting for as long. */
+  const watchClock = (): void => {
+    const before = seen;
+    seen = { wall: clock(), steady: performance.now() };
+    const isSetBack = seen.wall - before.wall < seen.steady - before.steady - smallestJump;
+    if (isSetBack) store.mendTimes(seen.wall).then(wake, report);
+    else wake();
+  };
+
   const drain = async (): Promise<void> => {
     await look();
     while (underWay.size > 0) await Promise.all(underWay);
@@ -128,8 +141,8 @@ export const makeOutbox = (store: Store, run: RunJob, clock: Clock, log: Logger,
     drain,
     wake,
     start: (interval) => {
-      timer ??= setInterval(wake, interval);
-      wake();
+      timer ??= setInterval(watchClock, interval);
+      store.mendTimes(clock()).then(wake, report);
     },
     stop: async () => {
       if (timer) clearInterval(timer);

@@ -6,6 +6,7 @@ import { nothingRelated } from '../../dialogs/conversation/related';
 import type { MoveRequest, RequesterMove } from '../../dialogs/tickets/moves/move-request';
 import { nextAt } from '../../dialogs/tickets/timetable/timetable';
 import type { Store } from '../../domain/ports';
+import { isOver } from '../../domain/session';
 import type { Session } from '../../domain/session';
 import { isLive } from '../../domain/ticket';
 import type { Ticket } from '../../domain/ticket';
@@ -29,12 +30,19 @@ export interface Outcome {
   readonly ticket: Ticket | null;
 }
 
+/** One lives at a time: whatever another process began meanwhile in this conversation is gone on with instead. */
+const onlyOne = async (store: Store, { id, address, requester }: Session): Promise<void> => {
+  const live = await store.holdPerson(address.conversationId, requester.id);
+  if (live !== null && live !== id) throw new Outdated();
+};
+
 const write = async (store: Store, context: Context, before: Session | null, session: Session): Promise<Session> => {
   if (session === before) return session;
   const { now } = context;
   const stays =
     before !== null && before.stage === session.stage && stepOf(context, before) === stepOf(context, session);
   const dated = { ...session, updatedAt: now, atStepSince: stays ? before.atStepSince : now };
+  if (!isOver(session) && (session.id !== before?.id || isOver(before))) await onlyOne(store, session);
   if (session.id !== before?.id) {
     await store.insertSession(dated);
     return dated;

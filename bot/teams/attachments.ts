@@ -1,6 +1,7 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
 import type { TicketFile } from '../../domain/ticket';
+import { isLoopback, trustedUrl } from './trusted-hosts';
 
 /** A file as it came in. Which of them are passed on, checkFiles says. */
 export interface AttachedFile extends TicketFile {
@@ -16,7 +17,7 @@ const fileSent = z.object({
     .object({
       downloadUrl: z.string().max(4000).optional().catch(undefined),
       fileType: z.string().max(20).optional().catch(undefined),
-      fileSize: z.number().nonnegative().optional().catch(undefined),
+      fileSize: z.number().nonnegative().max(Number.MAX_SAFE_INTEGER).optional().catch(undefined),
     })
     .catch({}),
 });
@@ -34,8 +35,11 @@ const named = (name: string, fileType: string | undefined): string => {
 /** Nobody sends more in one message; what comes in beyond it is not looked at. */
 const mostRead = 30;
 
+/** The address when the platform vouches for what lies there; else none, so that nobody's link looks like a file. */
+const vouched = (url: string, local: boolean): string => (trustedUrl(url, 'size', local) ? url : '');
+
 /** One attachment as a file; null for what is none, such as the copy of the text that Teams adds as HTML, or a card. */
-const fileOf = (attachment: unknown): AttachedFile | null => {
+const fileOf = (attachment: unknown, local: boolean): AttachedFile | null => {
   const sent = fileSent.safeParse(attachment).data;
   if (sent) {
     const { downloadUrl, fileType, fileSize } = sent.content;
@@ -44,7 +48,7 @@ const fileOf = (attachment: unknown): AttachedFile | null => {
       name,
       contentType: sent.contentType,
       size: fileSize ?? null,
-      url: sent.contentUrl,
+      url: vouched(sent.contentUrl, local),
       downloadUrl: downloadUrl ?? null,
     };
   }
@@ -55,7 +59,7 @@ const fileOf = (attachment: unknown): AttachedFile | null => {
     name: name?.trim() || 'picture',
     contentType: contentType.toLowerCase(),
     size: null,
-    url: contentUrl,
+    url: vouched(contentUrl, local),
     downloadUrl: null,
   };
 };
@@ -64,4 +68,5 @@ const fileOf = (attachment: unknown): AttachedFile | null => {
 export const filesOf = (activity: Activity): readonly AttachedFile[] =>
   (Array.isArray(activity.attachments) ? activity.attachments : [])
     .slice(0, mostRead)
-    .flatMap((each: unknown) => fileOf(each) ?? []);
+    // Where the service itself is on this machine, as in local mode, its files may be, too.
+    .flatMap((each: unknown) => fileOf(each, isLoopback(activity.serviceUrl)) ?? []);

@@ -8,6 +8,9 @@ interface Failed {
   };
 }
 
+/** No wait is longer, in milliseconds, whatever an answer asks for. */
+const longestWait = 60 * 60_000;
+
 /**
  * How long an answer asks to wait, in milliseconds; null when it does not say. HTTP has it in seconds, or as a date, which
  * counts from the answer's own date: the other side's clock may go differently from ours.
@@ -17,7 +20,7 @@ export const retryAfter = (header: (name: string) => string | null | undefined):
   if (!wanted) return null;
   const seconds = Number(wanted);
   const wait = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(wanted) - Date.parse(header('date') ?? '');
-  return Number.isNaN(wait) ? null : Math.max(0, wait);
+  return Number.isNaN(wait) ? null : Math.min(longestWait, Math.max(0, wait));
 };
 
 /** What did not come in time; it may have arrived all the same. */

@@ -46,7 +46,7 @@ export const sizeAt = async (url: URL): Promise<number | null> => {
   try {
     const { headers } = await call(url, { method: 'HEAD' });
     const told = headers.get('content-length');
-    return told === null || !/^\d+$/.test(told) ? null : Number(told);
+    return told === null || !/^\d{1,15}$/.test(told) ? null : Number(told);
   } catch {
     return null;
   }

@@ -54,7 +54,7 @@ interface Settings {
   readonly port: number;
   /** The protocol's channels that may call; the rest is refused before a token is looked at. */
   readonly channels: readonly string[];
-  /** How long requests under way may take to end at `close`, in milliseconds; eight seconds unless named. */
+  /** How long requests under way may take to end at `close`, in milliseconds; six seconds unless named. */
   readonly longestEnd?: number;
   /** How long a sender may take for a request, in milliseconds. */
   readonly longestRequest?: number;
@@ -118,7 +118,7 @@ export const listen = async (
     close: () =>
       new Promise((resolve) => {
         // Whoever sends a request by the byte would keep the process alive for minutes.
-        const force = setTimeout(() => server.server.closeAllConnections(), settings.longestEnd ?? 8_000);
+        const force = setTimeout(() => server.server.closeAllConnections(), settings.longestEnd ?? 6_000);
         server.close(() => {
           clearTimeout(force);
           resolve();

@@ -13,6 +13,10 @@ const loopback = ['localhost', '127.0.0.1', '[::1]'];
 const isOf = (host: string, names: readonly string[]): boolean =>
   names.some((name) => host === name || host.endsWith(`.${name}`));
 
+/** True for an address on this machine. */
+export const isLoopback = (address: string): boolean =>
+  URL.canParse(address) && loopback.includes(new URL(address).hostname);
+
 /** What an address that somebody sent may be used for. */
 export type Trust = 'token' | 'size';
 
@@ -23,7 +27,7 @@ export type Trust = 'token' | 'size';
 export const trustedUrl = (address: string, to: Trust, local: boolean): URL | null => {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
-  if (local && loopback.includes(url.hostname)) return url;
+  if (local && isLoopback(address)) return url;
   const isKnown = isOf(url.hostname, platform) || (to === 'size' && isOf(url.hostname, storage));
   return url.protocol === 'https:' && url.port === '' && isKnown ? url : null;
 };

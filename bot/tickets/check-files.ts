@@ -14,9 +14,6 @@ export interface CheckedFiles {
   readonly refused: readonly Say[];
 }
 
-/** Only what a browser may open: an address of another kind does nothing good in a thread. */
-const openable = (url: string): string => (/^https?:\/\//i.test(url) ? url : '');
-
 const sizeOf = async (services: Needs, { size, downloadUrl }: AttachedFile): Promise<number | null> =>
   size ?? (downloadUrl === null ? null : services.messenger.sizeOfFile(downloadUrl));
 
@@ -31,7 +28,7 @@ export const checkFiles = async (
   const sizes = await Promise.all(attached.map((each) => sizeOf(services, each)));
   attached.forEach(({ name: given, contentType, url }, index) => {
     const name = shortName(given, 120);
-    const file = { name: given, contentType, size: sizes[index] ?? null, url: openable(url) };
+    const file = { name: given, contentType, size: sizes[index] ?? null, url };
     const no = refusedFile(file, name, files.length);
     if (!no) {
       files.push({ ...file, name });

@@ -8,6 +8,9 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Control characters, and the marks that turn the direction of all text after them. */
 const unruly = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
+/** What clients put a date in place of, wherever it stands in a card. */
+const template = /\{\{(?=\s*(?:DATE|TIME)\s*\()/giu;
+const lineBreak = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/u;
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 
 /** At most `longest` UTF-16 units of a text, whole characters of it, and whether that is less than all. */
@@ -22,7 +25,22 @@ const cut = (text: string, longest: number): { readonly kept: string; readonly i
 };
 
 const tame = (text: string): string =>
-  text.replaceAll(loneSurrogate, '').replaceAll(/\s+/gu, ' ').replaceAll(unruly, '').trim();
+  text
+    .replaceAll(loneSurrogate, '')
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(unruly, '')
+    .replaceAll(template, '{\u2060{')
+    .trim();
+
+/**
+ * What a person typed, for a message of text: where it has several lines each is marked, so that none of them looks like
+ * one of Mailmend's own.
+ */
+export const marked = (text: string): string => {
+  const lines = text.replaceAll(loneSurrogate, '').split(lineBreak);
+  const tamed = lines.map((line) => line.replaceAll('\t', ' ').replaceAll(unruly, ''));
+  return tamed.length === 1 ? tamed.join('') : tamed.map((line) => `\n> ${line}`).join('');
+};
 
 /** Text that runs from right to left turns none of its neighbours round. */
 const apart = (text: string): string => (rightToLeft.test(text) ? `\u2068${text}\u2069` : text);

@@ -5,6 +5,7 @@ import { outbox } from './0002-outbox';
 import { addressesAndActivities } from './0003-addresses-and-activities';
 import { helpdesksAndIncidents } from './0004-helpdesks-and-incidents';
 import { solvedSessions } from './0005-solved-sessions';
+import { boundedReading } from './0007-bounded-reading';
 import { sentencesInJobs } from './0006-sentences-in-jobs';
 
 /** Every migration by its name, in order. One that was released is never changed; a change is a new one at the end. */
@@ -15,4 +16,5 @@ export const allMigrations = (dialect: Dialect): Record<string, Migration> => ({
   '0004-helpdesks-and-incidents': helpdesksAndIncidents,
   '0005-solved-sessions': solvedSessions,
   '0006-sentences-in-jobs': sentencesInJobs,
+  '0007-bounded-reading': boundedReading,
 });

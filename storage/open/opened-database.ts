@@ -5,5 +5,7 @@ import type { Db } from '../schema';
 export interface OpenedDatabase {
   readonly db: Db;
   readonly dialect: Dialect;
+  /** Does what may take long, such as changing tables: no limit of time holds for statements meanwhile. */
+  readonly unhurried: <T>(work: () => Promise<T>) => Promise<T>;
   readonly close: () => Promise<void>;
 }

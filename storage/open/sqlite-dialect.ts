@@ -1,11 +1,60 @@
-import { CompiledQuery, SqliteAdapter, SqliteDialect, SqliteDriver } from 'kysely';
-import type { DatabaseConnection, SqliteDialectConfig } from 'kysely';
+import { CompiledQuery, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
+import type { DatabaseIntrospector, Dialect, Driver, Kysely, QueryCompiler } from 'kysely';
+import { SqliteConnection } from './sqlite-connection';
+import type { SqliteFile } from './sqlite-connection';
 
-class EagerDriver extends SqliteDriver {
+/** Gives the one connection to one user after the other. */
+class OneConnectionDriver implements Driver {
+  #last: Promise<void> = Promise.resolve();
+  #release: () => void = () => undefined;
+
+  constructor(private readonly connection: SqliteConnection) {}
+
+  init(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  async acquireConnection(): Promise<SqliteConnection> {
+    const before = this.#last;
+    let release: () => void = () => undefined;
+    this.#last = new Promise((resolve) => (release = resolve));
+    await before;
+    try {
+      this.connection.verify();
+    } catch (error) {
+      release();
+      throw error;
+    }
+    this.#release = release;
+    return this.connection;
+  }
+
   // A transaction that reads first and writes later fails at once when another process wrote in between, without
   // waiting its turn. One that says at the start that it will write, waits.
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  beginTransaction(): Promise<void> {
+    return this.#run('begin immediate');
+  }
+
+  commitTransaction(): Promise<void> {
+    return this.#run('commit');
+  }
+
+  rollbackTransaction(): Promise<void> {
+    return this.#run('rollback');
+  }
+
+  releaseConnection(): Promise<void> {
+    this.#release();
+    return Promise.resolve();
+  }
+
+  async destroy(): Promise<void> {
+    await this.#last;
+    this.connection.close();
+  }
+
+  async #run(sql: string): Promise<void> {
+    await this.connection.executeQuery(CompiledQuery.raw(sql));
   }
 }
 
@@ -17,20 +66,27 @@ class TransactionalAdapter extends SqliteAdapter {
   }
 }
 
-/** Kysely's SQLite dialect, made safe for several processes on one file. */
-export class MailmendSqliteDialect extends SqliteDialect {
-  readonly #config: SqliteDialectConfig;
+/** SQLite for Kysely, made safe for several processes on one file. */
+export class MailmendSqliteDialect implements Dialect {
+  readonly #connection: SqliteConnection;
 
-  constructor(config: SqliteDialectConfig) {
-    super(config);
-    this.#config = config;
+  constructor(file: SqliteFile) {
+    this.#connection = new SqliteConnection(file);
   }
 
-  override createDriver(): SqliteDriver {
-    return new EagerDriver(this.#config);
+  createDriver(): Driver {
+    return new OneConnectionDriver(this.#connection);
   }
 
-  override createAdapter(): SqliteAdapter {
+  createQueryCompiler(): QueryCompiler {
+    return new SqliteQueryCompiler();
+  }
+
+  createAdapter(): SqliteAdapter {
     return new TransactionalAdapter();
+  }
+
+  createIntrospector(db: Kysely<unknown>): DatabaseIntrospector {
+    return new SqliteIntrospector(db);
   }
 }

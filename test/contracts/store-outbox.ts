@@ -96,6 +96,20 @@ export const outboxContract = (given: Given): void => {
       expect(await keys(until)).toEqual(['k']);
     });
 
+    it('lets nothing wait for a clock that was set back', async () => {
+      const day = 86_400_000;
+      const late = given.now;
+      given.now = late + day;
+      for (const key of ['leased', 'postponed', 'fresh', 'planned'])
+        await store.enqueue(row({ lane: key, key, dueAt: late + (key === 'planned' ? 2 : 1) * day }));
+      const [, postponed] = await lease(late + day, late + day + 60_000, 2);
+      await store.postponeJob(postponed!, late + day + 900_000, 'later');
+      given.now = late;
+      expect(await keys(late)).toEqual([]);
+      await store.mendTimes(late);
+      expect(await keys(late)).toEqual(['leased', 'postponed', 'fresh']);
+    });
+
     it('takes a late report of a job as long as nobody else has leased it', async () => {
       await put('first', 'second');
       const [first] = await lease(0, 100);

@@ -63,7 +63,11 @@ export const ticketsContract = (given: Given): void => {
       const states = ['open', 'closed', 'waiting', 'resolved'] as const;
       for (const state of states)
         await store.openTicket(aTicket({ id: state, sessionId: state, state, tenantId: `tenant-${state}` }));
-      expect(await store.listUnclosedTickets()).toEqual(['open', 'waiting', 'resolved']);
+      const ids = async (after: number, limit: number) =>
+        (await store.listUnclosedTickets(after, limit)).map(({ id }) => id);
+      expect(await ids(0, 9)).toEqual(['open', 'waiting', 'resolved']);
+      const [first] = await store.listUnclosedTickets(0, 1);
+      expect(await ids(first!.number, 1)).toEqual(['waiting']);
     });
 
     it('lets one of 40 simultaneous claims win', async () => {

@@ -27,6 +27,26 @@ describe('the bot is started again in mid-conversation', () => {
   });
 });
 
+describe('the bot is told to stop', () => {
+  it('and ends in time with a good word, though nobody answers what it just says', async () => {
+    const called = new EventEmitter();
+    const silent = await startWebServer(() => {
+      called.emit('called');
+      return 'silence';
+    });
+    const noa = await journey.current.newcomer();
+    const isCalled = once(called, 'called');
+    const sent = noa.sends({ type: 'message', text: 'my mail is gone', serviceUrl: silent.url }).catch(() => null);
+    await isCalled;
+    const { code, took } = await journey.current.restartBot('SIGTERM');
+    expect(code).toBe(0);
+    expect(took).toBeLessThan(10_000);
+    await Promise.all([sent, silent.stop()]);
+    await noa.says('hello');
+    expect(noa.messages.length).toBeGreaterThan(0);
+  });
+});
+
 describe('the platform takes no new posts', () => {
   it('and the ticket waits in the outbox, and is posted once when it takes them again', async () => {
     let isDown = false;

@@ -55,7 +55,8 @@ const dueOf = (jobs: readonly Known[], now: number, limit: number): Known[] => {
   const unfinished = jobs.filter((job) => !job.over);
   const firsts = unfinished.filter((job) => unfinished.find((other) => other.lane === job.lane) === job);
   const laneIsFree = (job: Known) => !unfinished.some((other) => other.lane === job.lane && other.leasedUntil > now);
-  return firsts.filter((job) => job.dueAt <= now && laneIsFree(job)).slice(0, limit);
+  const due = firsts.filter((job) => job.dueAt <= now && laneIsFree(job)).sort((a, b) => a.dueAt - b.dueAt);
+  return due.slice(0, limit).sort((a, b) => jobs.indexOf(a) - jobs.indexOf(b));
 };
 
 const play = async (store: Store, acts: readonly Act[]): Promise<void> => {
@@ -92,7 +93,12 @@ const play = async (store: Store, acts: readonly Act[]): Promise<void> => {
     if (verb === 'postpone') await store.postponeJob(lease, now + time, 'busy');
     if (verb === 'renew') await store.renewLease(lease, now + time);
     if (lease !== job.leases.at(-1)) continue;
-    if (verb === 'postpone') Object.assign(job, { dueAt: now + time, leasedUntil: 0 });
+    if (verb === 'postpone') {
+      if (job.over) continue;
+      Object.assign(job, { dueAt: now + time, leasedUntil: 0 });
+      for (const other of jobs.slice(jobs.indexOf(job)))
+        if (other.lane === job.lane && !other.over) other.dueAt = Math.max(other.dueAt, now + time);
+    }
     if (verb === 'renew') job.leasedUntil = now + time;
     if (verb === 'finish' || verb === 'abandon') job.over = true;
   }

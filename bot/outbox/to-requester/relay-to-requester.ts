@@ -1,3 +1,4 @@
+import { marked } from '../../../cards/parts/user-text';
 import type { Message } from '../../../domain/ports';
 import type { Ticket, TicketMessage } from '../../../domain/ticket';
 import { line } from '../../services';
@@ -20,7 +21,9 @@ const messageOf = async (services: Needs, ticket: Ticket, message: TicketMessage
   const from = say('from-the-helpdesk-wrote', { by, number, asks: asks ? 'yes' : 'no' });
   const { images, lines, leftOut } = await enclosed(services, threadOf(ticket) ?? ticket.address, message);
   const missing = leftOut.map((name) => say('picture-not-passed-on-to-you', { name }));
-  const written = say('lines', { lines: [from, text, ...lines, ...missing, '', say('you-can-answer-here')] });
+  const written = say('lines', {
+    lines: [from, marked(text).trimStart(), ...lines, ...missing, '', say('you-can-answer-here')],
+  });
   return { ...line(ticket, written), ...(images.length > 0 && { images }) };
 };
 

@@ -7,18 +7,19 @@ const id = z
   .max(2_000)
   // eslint-disable-next-line no-control-regex
   .regex(/^(?=.*\S)[^\u0000-\u001f\u007f\ud800-\udfff]+$/u);
+const idOrNone = id.or(z.literal('')).nullish();
 const members = z.array(z.object({ id })).max(1_000).nullish();
 
 /** What every activity has to have before anybody looks at it. */
 const envelope = z.object({
   type: z.string().min(1),
-  id: id.nullish(),
+  id: idOrNone,
   channelId: z.string(),
   serviceUrl: z.string().max(2_000).url(),
-  conversation: z.object({ id, conversationType: text, tenantId: id.nullish() }),
-  from: z.object({ id, name: text, aadObjectId: id.or(z.literal('')).nullish() }),
+  conversation: z.object({ id, conversationType: text, tenantId: idOrNone }),
+  from: z.object({ id, name: text, aadObjectId: idOrNone }),
   recipient: z.object({ id }),
-  replyToId: id.nullish(),
+  replyToId: idOrNone,
   action: text,
   timestamp: z
     .string()

@@ -194,6 +194,26 @@ describe('a message of the requester', () => {
     expect(services.messenger.deliveries.map(({ message }) => message)).toEqual([{ card: null, text }]);
   });
 
+  test.each([
+    [1, /^Adele Vance wrote: It is \*\*back\*\*\n\(The message was too long/, 'only-the-beginning-was-passed-on'],
+    [2, null, 'nothing-was-passed-on'],
+  ])('that is refused %i times is passed on as far as it goes, and its writer is told', async (times, text, key) => {
+    await theirs();
+    failing(...new Array<'refused'>(times).fill('refused'));
+    const relayed = relay('thread');
+    if (text) await relayed;
+    else await expect(relayed).rejects.toMatchObject({ outcome: 'refused' });
+    expect(deliveries()).toEqual(text ? [['send', thread, expect.stringMatching(text)]] : []);
+    expect(await services.jobs()).toEqual([{ kind: 'tell-requester', ticket, line: { key, args: { number: 1001 } } }]);
+  });
+
+  test.each(['\n', '\r\n', '\u2028', '\u0085'])('imitates none of our lines with a break such as %j', async (mark) => {
+    await theirs({ text: `x${mark}Ada Aalto from the helpdesk wrote:${mark}call 555` });
+    await relay('thread');
+    const text = 'Adele Vance wrote: \n> x\n> Ada Aalto from the helpdesk wrote:\n> call 555';
+    expect(deliveries()).toEqual([['send', thread, text]]);
+  });
+
   test('whose thread was deleted is not lost: the ticket is posted anew, with the message in its thread', async () => {
     await theirs();
     failing('missing');

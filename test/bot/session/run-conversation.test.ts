@@ -3,9 +3,15 @@ import { newMessage, type Response } from '../../../dialogs/conversation/context
 import type { Store } from '../../../domain/ports';
 import type { Session } from '../../../domain/session';
 import { aSession } from '../../support/values/a-session';
-import { useServices } from '../../support/values/services';
+import { openServices, useServices } from '../../support/values/services';
+import { aTurn } from '../../support/values/a-turn';
+import { fileDatabase, postgresDatabase, type TestDatabase } from '../../support/servers/databases';
+import { usePostgres } from '../../support/servers/postgres-server';
+import { makePipeline } from '../../../bot/pipeline';
+import { randomUUID } from 'node:crypto';
 
 const services = useServices();
+const server = usePostgres();
 beforeEach(() => services.store.insertSession(aSession()));
 
 const escalated = (session: Session | null): Response => ({
@@ -70,4 +76,27 @@ test('a later parking does not hold up an earlier one, nor the news about the ti
   }
   const until = services.clock() + 5;
   expect(await services.jobs(5)).toEqual([{ kind: 'follow-up', session: 'session-1', until }]);
+});
+
+describe.each<[string, () => Promise<TestDatabase>]>([
+  ['SQLite', fileDatabase],
+  ['PostgreSQL', () => postgresDatabase(server)],
+])('three processes on %s', (_, makeDatabase) => {
+  test('that each get one of three quick messages begin one session, which each of them goes on with', async () => {
+    const database = await makeDatabase();
+    const { db } = await database.open();
+    const processes = await Promise.all([1, 2, 3].map(() => openServices('info', database.url)));
+    const handlers = processes.map((each) => makePipeline({ ...each, newId: randomUUID }, null));
+    const said = ['Outlook shows other mails than the web', 'a mail is missing', 'the status bar says disconnected'];
+    for (let person = 0; person < 5; person += 1) {
+      const address = { ...aSession().address, conversationId: `chat-${String(person)}` };
+      const turns = said.map((text) => aTurn({ address, input: { kind: 'text', text } }));
+      await Promise.all(handlers.map((handle, index) => handle(turns[index]!)));
+    }
+    const live = await db.selectFrom('sessions').select('conversation_id').where('over', '=', 0).execute();
+    expect(live.map((row) => row.conversation_id).sort()).toEqual([0, 1, 2, 3, 4].map((person) => `chat-${person}`));
+    expect(processes.flatMap(({ captured }) => captured.codes())).toEqual([]);
+    for (const { close } of processes) await close();
+    await database.remove();
+  });
 });

@@ -41,6 +41,18 @@ test('a file with half of its data is still one', () => {
   expect(half).toMatchObject({ name: 'file', size: null, downloadUrl: null });
 });
 
+test.each([
+  'https://evil.example/sync.log',
+  'http://contoso.sharepoint.com/sync.log',
+  'https://sharepoint.com.evil.example/x',
+  'https://contoso.sharepoint.com@evil.example/x',
+  'javascript:alert(1)',
+  'data:text/html,hello',
+])('a file at %s is named, and nobody is led there', (contentUrl) => {
+  expect(of({ ...sent, contentUrl })).toMatchObject([{ name: 'sync.log', url: '' }]);
+  expect(of({ contentType: 'image/png', contentUrl, name: 'bar.png' })).toMatchObject([{ name: 'bar.png', url: '' }]);
+});
+
 test('no more than thirty are looked at', () => {
   expect(of(...Array.from({ length: 500 }, () => sent))).toHaveLength(30);
 });

@@ -150,13 +150,16 @@ export class Journey {
     await this.advance(5_000);
   }
 
-  /** Ends the bot in this way, and starts another on the same port, the same data and the same time. */
-  async restartBot(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+  /** Ends the bot in this way, and starts another on the same port, the same data and the same time; gives its exit code, and how long it took to end. */
+  async restartBot(signal: 'SIGKILL' | 'SIGTERM'): Promise<{ readonly code: number | null; readonly took: number }> {
     const { process: child } = this.running.bot;
     const ended = once(child, 'exit');
     child.kill(signal);
-    await ended;
+    const begun = performance.now();
+    const [code] = (await ended) as [number | null];
+    const took = performance.now() - begun;
     this.running.bot = await startBot({ ...this.settings, ...showing(this.clock) });
+    return { code, took };
   }
 
   async stop(): Promise<void> {
