@@ -184,7 +184,7 @@ const sayingOf = new Map<string, Saying>(
 const politeBefore =
   /^(?:(?:please|pls|bitte|por favor|s'?il (?:te|vous) plait|ok|okay|hey|hi|can you|could you|i want to|i'd like to|i would like to|ich mochte|je veux|quiero|@?mailmend) )+/;
 const politeAfter =
-  /(?: (?:please|pls|plz|bitte|por favor|s'?il (?:te|vous) plait|now|bot|mailmend|thanks|thank you|danke|merci|gracias|team))+$/;
+  /(?: (?:please|pls|plz|bitte|por favor|s'?il (?:te|vous) plait|now|bot|mailmend|thanks|thank you|danke|merci|gracias|team)){1,6}$/;
 
 /** The longest text that can be a command; anything longer is told to triage. */
 const longestCommand = 60;

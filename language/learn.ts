@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
-import { deserialize, serialize } from 'node:v8';
 import type { Declared } from '../domain/pack';
 import { blend } from './classify/blend';
-import { classifierOf, trainModel, type Model } from './classify/train-classifier';
+import { classifierOf, trainProblems, type ProblemModel } from './classify/classifier';
 import { learnPlaces } from './facts/by-candidate';
 import { learnSentences, toldInSentences } from './facts/by-sentence';
 import { factReaderOf, type FactModels } from './facts/read-facts';
-import { isLesson, sentencesOf, type Lessons, type PackFile } from './lessons';
+import { isLesson, sentencesOf, type Lessons } from './lessons';
 import { reading, type Read } from './read';
 import { hearing } from './reading';
 import { remembered } from './remembered';
-import type { Phrase } from './tag/read-words';
+import type { Phrase } from './pack/read-words';
+import type { PackFile } from './pack/yaml';
 
 /** What was learnt, as it is kept between build and start. */
 export interface Learnt {
@@ -18,13 +18,13 @@ export interface Learnt {
   readonly hash: string;
   readonly phrases: readonly Phrase[];
   readonly facts: FactModels;
-  readonly model: Model;
+  readonly model: ProblemModel;
   /** What the pack declares. */
   readonly declared: Declared;
 }
 
 /** Raised when what is kept changes its form, so that what an older build kept is not read. */
-const form = 4;
+const form = 6;
 
 /** Tells whether what was kept was learnt from these files. */
 export const hashOf = (files: readonly PackFile[]): string => {
@@ -46,7 +46,7 @@ export const learn = ({ phrases, symptoms, frames, facts, declared }: Lessons, h
       sentences: learnSentences(facts.told, hear, toldInSentences(phrases, declared.facts)),
       places: learnPlaces(facts.told, hear, declared.facts),
     },
-    model: trainModel(blend(sentencesOf({ symptoms }), frames), hear, declared.labels),
+    model: trainProblems(blend(sentencesOf({ symptoms }), frames), hear, declared.labels),
     declared,
   };
 };
@@ -54,14 +54,5 @@ export const learn = ({ phrases, symptoms, frames, facts, declared }: Lessons, h
 /** The reader of texts that was learnt. */
 export const readerOf = ({ phrases, facts, model, declared }: Learnt): Read => {
   const hear = hearing(phrases);
-  return reading(classifierOf(model, hear), hear, factReaderOf(facts, declared.facts), declared.labels);
-};
-
-/** What is kept of what was learnt. */
-export const keep = (learnt: Learnt): Buffer => serialize(learnt);
-
-/** What was kept, if it was learnt from files with this hash. */
-export const keptAs = (kept: Buffer, hash: string): Learnt | null => {
-  const learnt = deserialize(kept) as Learnt;
-  return learnt.hash === hash ? learnt : null;
+  return reading(classifierOf(model), hear, factReaderOf(facts, declared.facts), declared.labels);
 };

@@ -1,18 +1,12 @@
-import type { Declared } from '../domain/pack';
-import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import type { Declared } from '../domain/pack';
 import type { Frames, OwnSentence } from './classify/blend';
-import { languages, readSymptoms, type SymptomFile } from './classify/read-symptoms';
-import { readActFiles } from './acts/read-act-files';
-import { readFactFiles } from './facts/read-fact-files';
-import { toldByActs, toldByExamples, type FactExample, type Told } from './facts/told';
-import { readWords, type Phrase } from './tag/read-words';
-
-/** A file of the pack: its path inside the folder of the guides, and its text. */
-export interface PackFile {
-  readonly file: string;
-  readonly text: string;
-}
+import { toldByActs, toldByExamples } from './facts/told';
+import { readActFiles } from './pack/read-acts';
+import { readFactFiles, type FactExample, type Told } from './pack/read-facts';
+import { readSymptoms, type SymptomFile } from './pack/read-symptoms';
+import { readWords, type Phrase } from './pack/read-words';
+import { byLanguage, languages, readYaml, type PackFile } from './pack/yaml';
 
 /** All that language is learnt from: words, sentences with what they mean, and what people write around them. */
 export interface Lessons {
@@ -34,63 +28,40 @@ export interface LessonsRead {
   readonly faults: readonly string[];
 }
 
-/** True for a file that language is learnt from. */
-export const isLesson = ({ file }: PackFile): boolean =>
-  /^(?:acts|facts|words|symptoms)\/|^(?:frames|facts)\.yaml$/.test(file);
-
+const framesFile = 'frames.yaml';
 const frame = z.string().refine((text) => text.split('{}').length === 2, 'a frame holds {} once');
-const framesSchema = z
-  .object({ en: z.array(frame), de: z.array(frame), fr: z.array(frame), es: z.array(frame) })
-  .strict();
+const framesSchema = z.object(byLanguage(z.array(frame))).strict();
 const noFrames: Frames = { en: [], de: [], fr: [], es: [] };
 
-const readFrames = ({ file, text }: PackFile): { frames: Frames; faults: string[] } => {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const place = (offset: number): string => {
-    const { line, col } = lines.linePos(offset);
-    return `${file}:${line}:${col}`;
-  };
-  if (document.errors.length > 0)
-    return { frames: noFrames, faults: document.errors.map(({ pos, message }) => `${place(pos[0])}: ${message}`) };
-  const parsed = framesSchema.safeParse(document.toJS());
-  if (parsed.success) return { frames: parsed.data, faults: [] };
-  const faults = parsed.error.issues.map(({ path, message }) => {
-    const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined;
-    return `${place(node?.range?.[0] ?? 0)}: ${message}`;
-  });
-  return { frames: noFrames, faults };
-};
+/** True for a file that language is learnt from. */
+export const isLesson = ({ file }: PackFile): boolean =>
+  /^(?:acts|facts|words|symptoms)\//.test(file) || [framesFile, 'facts.yaml'].includes(file);
 
 /** Reads the files that language is learnt from, and reports every fault at once. */
 export const readLessons = (files: readonly PackFile[], declared: Declared): LessonsRead => {
-  const words = readWords(files.filter(({ file }) => file.startsWith('words/')));
-  const symptoms = readSymptoms(files.filter(({ file }) => file.startsWith('symptoms/')));
-  const facts = readFactFiles(
-    files.filter(({ file }) => file.startsWith('facts/')),
-    declared.facts,
-  );
+  const under = (folder: string): PackFile[] => files.filter(({ file }) => file.startsWith(folder));
+  const words = readWords(under('words/'));
+  const symptoms = readSymptoms(under('symptoms/'));
+  const facts = readFactFiles(under('facts/'), declared.facts);
   /* What is wrong in the files of acts is named where acts are learnt. */
   const acts = readActFiles(
-    files.filter(({ file }) => file.startsWith('acts/') && file !== 'acts/notions.yaml'),
+    under('acts/').filter(({ file }) => file !== 'acts/notions.yaml'),
     declared.facts,
   );
-  const framesFile = files.find(({ file }) => file === 'frames.yaml');
-  const { frames, faults } = framesFile
-    ? readFrames(framesFile)
-    : { frames: noFrames, faults: ['frames.yaml:1:1: what people write around a problem is needed'] };
+  const frames = readYaml(
+    files.find(({ file }) => file === framesFile) ?? { file: framesFile, text: '' },
+    framesSchema,
+  );
+  const told = [...toldByExamples(facts.examples), ...facts.told, ...toldByActs(acts.examples, declared.facts)];
   return {
     lessons: {
       phrases: words.phrases,
       symptoms: symptoms.symptoms,
-      frames,
+      frames: frames.value ?? noFrames,
       declared,
-      facts: {
-        examples: facts.examples,
-        told: [...toldByExamples(facts.examples), ...facts.told, ...toldByActs(acts.examples, declared.facts)],
-      },
+      facts: { examples: facts.examples, told },
     },
-    faults: [...words.faults, ...symptoms.faults, ...facts.faults, ...faults],
+    faults: [...words.faults, ...symptoms.faults, ...facts.faults, ...frames.faults],
   };
 };
 

@@ -6,7 +6,7 @@ import { byTheFacts, choicesByTheFacts } from './classify/by-the-facts';
 import { decide, thresholds } from './classify/decide';
 import { secondProblem } from './classify/second-problem';
 import { asMeant, inSession } from './classify/session-answers';
-import type { Classifier } from './classify/train-classifier';
+import type { Classifier } from './classify/classifier';
 import { symptomsAlone, isVague } from './classify/vague';
 import type { ReadFacts } from './facts/read-facts';
 import type { Hear, Said } from './reading';
@@ -54,8 +54,8 @@ export const reading =
   (classify: Classifier, hear: Hear, readFacts: ReadFacts, labels: DeclaredLabels): Read =>
   (text, context) => {
     const said = hear(text);
-    const classifyOnce = remembered(mostParts, classify);
-    const { ranked, knownWords } = classifyAtLength(said.text, classifyOnce);
+    const classifyPart = remembered(mostParts, (part: string) => classify(hear(part)));
+    const { ranked, knowsWords } = classifyAtLength(said.text, classify(said), classifyPart);
     const told = readFacts(said, context?.asks ?? null);
     const likely = byTheFacts(ranked, told.facts);
     const inside = context?.inSession === true;
@@ -63,9 +63,9 @@ export const reading =
     const heard = inside ? inSession(said.text, likely) : fromOutside(said, likely, told.facts, labels);
     const meant = asMeant(said.text, heard);
     const problems = looksLikeCode(said) ? meant.filter(({ label }) => !isSaying(label)) : meant;
-    const known = /\p{L}{2}/u.test(said.text) && (knownWords > 0 || (meant[0]?.confidence ?? 0) >= sureOfLetters);
+    const known = /\p{L}{2}/u.test(said.text) && (knowsWords || (meant[0]?.confidence ?? 0) >= sureOfLetters);
     const decided = decide(known ? problems : [], labels, thresholds, atLength);
-    const second = decided.label === null ? null : secondProblem(said.text, decided.label, classifyOnce);
+    const second = decided.label === null ? null : secondProblem(said.text, decided.label, classifyPart);
     const alternatives = choicesByTheFacts(decided.alternatives, told.facts);
     return { ...said, ...decided, alternatives, ...told, second, behalf: behalfIn(said), problems };
   };

@@ -1,6 +1,6 @@
 import { clausesOf, type Clause } from './tag/clauses';
 import { readableText } from './tag/fold';
-import type { Phrase } from './tag/read-words';
+import type { Phrase } from './pack/read-words';
 import { taggerOf, type TaggedText } from './tag/tag';
 
 /**

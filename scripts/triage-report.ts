@@ -4,7 +4,7 @@
  */
 import type { DeclaredLabels } from '../domain/labels';
 import { blend } from '../language/classify/blend';
-import { trainClassifier } from '../language/classify/train-classifier';
+import { classifierOf, trainProblems } from '../language/classify/classifier';
 import { learn, readerOf } from '../language/learn';
 import { sentencesOf, type Lessons } from '../language/lessons';
 import { reading } from '../language/read';
@@ -32,7 +32,7 @@ const crossValidated = (lessons: Lessons): Judged[] => {
   const hear = remembered(mostTexts, hearing(lessons.phrases));
   return foldsOf(sentencesOf(lessons), folds).flatMap(({ train, held }) => {
     const read = reading(
-      trainClassifier(blend(train, lessons.frames), hear, labels),
+      classifierOf(trainProblems(blend(train, lessons.frames), hear, labels)),
       hear,
       () => ({ facts: [], conflicts: [] }),
       labels,

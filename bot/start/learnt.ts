@@ -1,12 +1,13 @@
-import { hashOf, keep, keptAs, learn, type Learnt } from '../../language/learn';
-import { readLessons, type PackFile } from '../../language/lessons';
+import { hashOf, learn, type Learnt } from '../../language/learn';
 import type { Declared } from '../../domain/pack';
+import { readLessons } from '../../language/lessons';
+import type { PackFile } from '../../language/pack/yaml';
 import { readKept, writeKept } from './kept';
 
 /** Learns from the files of the guides, and keeps it where they have no faults; gives the faults. */
 export const keepLearnt = (files: readonly PackFile[], declared: Declared): readonly string[] => {
   const { lessons, faults } = readLessons(files, declared);
-  if (faults.length === 0) writeKept('learnt', keep(learn(lessons, hashOf(files))));
+  if (faults.length === 0) writeKept('learnt', learn(lessons, hashOf(files)));
   return faults;
 };
 
@@ -19,8 +20,7 @@ export const learntFrom = (
   declared: Declared,
 ): { readonly learnt: Learnt } | { readonly faults: readonly string[] } => {
   const hash = hashOf(files);
-  const bytes = readKept('learnt');
-  const kept = bytes && keptAs(bytes, hash);
+  const kept = readKept<Learnt>('learnt', hash);
   if (kept) return { learnt: kept };
   const { lessons, faults } = readLessons(files, declared);
   return faults.length > 0 ? { faults } : { learnt: learn(lessons, hash) };

@@ -1,16 +1,14 @@
 import type { Knowledge } from '../../dialogs/conversation/context';
 import type { Library } from '../../dialogs/guide/guide';
 import {
-  actsKept,
   hashOfActs,
-  keepActs,
   learnActs,
   readActLessons,
   type LearntActs,
   type ProcedureKinds,
 } from '../../language/acts/learn-acts';
 import { listening } from '../../language/acts/listen';
-import type { ActFile } from '../../language/acts/read-act-files';
+import type { PackFile } from '../../language/pack/yaml';
 import { actClassifiersOf } from '../../language/acts/train-acts';
 import { hearing } from '../../language/reading';
 import { readKept, writeKept } from './kept';
@@ -27,17 +25,16 @@ export type Listening = Pick<Knowledge, 'listen' | 'answers'>;
  * else it is learnt, which takes some seconds, and kept.
  */
 export const readListening = (
-  files: readonly ActFile[],
+  files: readonly PackFile[],
   library: Library,
 ): { readonly listening: Listening } | { readonly faults: readonly string[] } => {
   const hash = hashOfActs(files);
-  const bytes = readKept('acts');
-  const before = bytes && actsKept(bytes, hash);
+  const before = readKept<LearntActs>('acts', hash);
   if (before) return { listening: listeningOf(before) };
   const read = readActLessons(files, procedureKinds(library), library.facts);
   if (read.faults.length > 0) return { faults: read.faults };
   const learnt = learnActs(read, hash);
-  writeKept('acts', keepActs(learnt));
+  writeKept('acts', learnt);
   return { listening: listeningOf(learnt) };
 };
 

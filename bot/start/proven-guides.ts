@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { deserialize, serialize } from 'node:v8';
 import { conversationReasons } from '../../dialogs/conversation/reasons';
 import type { Fault } from '../../dialogs/guide/fault';
 import type { Library } from '../../dialogs/guide/guide';
@@ -27,15 +26,12 @@ export const keepProven = (files: readonly GuideFile[]): readonly Fault[] => {
   const loaded = loadLibrary(files, conversationReasons);
   if ('faults' in loaded) return loaded.faults;
   const proven: Proven = { hash: hashOf(files), library: loaded.library };
-  writeKept('guides', serialize(proven));
+  writeKept('guides', proven);
   return [];
 };
 
 /** The guides, or their faults: as the build kept them where it proved the same files, else read and proven now. */
 export const provenGuides = (
   files: readonly GuideFile[],
-): { readonly library: Library } | { readonly faults: readonly Fault[] } => {
-  const bytes = readKept('guides');
-  const kept = bytes && (deserialize(bytes) as Proven);
-  return kept?.hash === hashOf(files) ? kept : loadLibrary(files, conversationReasons);
-};
+): { readonly library: Library } | { readonly faults: readonly Fault[] } =>
+  readKept<Proven>('guides', hashOf(files)) ?? loadLibrary(files, conversationReasons);

@@ -67,7 +67,7 @@ const readZammad = (text: Text, report: Report): ZammadSettings | null => {
   const [url = '', token = '', group = '', customer = ''] = values;
   matching('ZAMMAD_URL', url, safeUrl, report, 'It begins with https://.');
   matching('ZAMMAD_CUSTOMER', customer, address, report, 'It is one address.');
-  return { url: url.replace(/\/+$/, ''), token, group, customer };
+  return { url: url.replace(/(?<!\/)\/+$/, ''), token, group, customer };
 };
 
 /** Which systems are told of tickets. `text` gives a variable, `report` is told of each that is missing or wrong. */

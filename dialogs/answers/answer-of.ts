@@ -1,7 +1,7 @@
 import type { Text } from '../../domain/say';
 import { say } from '../../texts/say';
 import type { Topic } from '../../language/acts/act';
-import type { Answer } from '../../language/acts/read-answer-files';
+import type { Answer } from '../../language/pack/read-answers';
 import { askedOfProcedures, type AskedOfProcedure, type Line, type Procedure, type Question } from '../guide/guide';
 import { unmarked } from '../guide/unmarked';
 

@@ -1,4 +1,4 @@
-import type { Answer } from '../../language/acts/read-answer-files';
+import type { Answer } from '../../language/pack/read-answers';
 import type { Listen } from '../../language/acts/listen';
 import type { DeclaredLabels } from '../../domain/labels';
 import type { Session } from '../../domain/session';

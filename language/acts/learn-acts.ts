@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { deserialize, serialize } from 'node:v8';
 import { choiceFactsOf, type DeclaredFacts } from '../../domain/facts';
 import { hearing } from '../reading';
-import { readWords, type Phrase } from '../tag/read-words';
-import { readActFiles, type ActFile } from './read-act-files';
-import { readAnswerFiles, type Answer } from './read-answer-files';
+import { readActFiles } from '../pack/read-acts';
+import { readAnswerFiles, type Answer } from '../pack/read-answers';
+import { readWords, type Phrase } from '../pack/read-words';
+import type { PackFile } from '../pack/yaml';
 import { places, type Seen } from './seen';
 import { trainActs, type ActLessons, type ActModels } from './train-acts';
 
@@ -25,7 +25,7 @@ const isAnswers = (file: string): boolean => file.startsWith('answers/');
 
 /** Reads the files that acts are learnt from; `file` is the path inside the folder of the guides. */
 export const readActLessons = (
-  files: readonly ActFile[],
+  files: readonly PackFile[],
   procedures: ProcedureKinds,
   declared: DeclaredFacts,
 ): ActLessonsRead => {
@@ -57,10 +57,10 @@ export interface LearntActs {
 }
 
 /** Raised when what is learnt changes without the files: other features, another training. */
-const form = 2;
+const form = 3;
 
 /** Tells whether what was kept was learnt from these files. */
-export const hashOfActs = (files: readonly ActFile[]): string => {
+export const hashOfActs = (files: readonly PackFile[]): string => {
   const hash = createHash('sha256').update(String(form));
   for (const { file, text } of files)
     if (isWords(file) || isExamples(file) || isAnswers(file) || file === 'facts.yaml')
@@ -75,12 +75,3 @@ export const learnActs = ({ lessons, phrases }: ActLessonsRead, hash: string): L
   answers: lessons.answers,
   models: trainActs(lessons, hearing(phrases)),
 });
-
-/** What is kept of what was learnt. */
-export const keepActs = (learnt: LearntActs): Buffer => serialize(learnt);
-
-/** What was kept, if it was learnt from files with this hash. */
-export const actsKept = (kept: Buffer, hash: string): LearntActs | null => {
-  const learnt = deserialize(kept) as LearntActs;
-  return learnt.hash === hash ? learnt : null;
-};

@@ -1,10 +1,9 @@
-import { plainKinds, plainNames } from '../classify/names-of';
-import type { Kind, Names } from '../classify/sparse';
+import { plainKinds, plainNames, type Kinds, type Names } from '../learning/names';
 import type { Said } from '../reading';
 import type { Seen } from './seen';
 
 /** How much each kind counts; found by measuring on sentences that were held back. */
-export const kinds: Readonly<Record<string, Kind>> = {
+export const kinds: Kinds = {
   ...plainKinds,
   seen: { weight: 0.8, atLeast: 1 },
   'word-seen': { weight: 1, atLeast: 2 },
@@ -13,7 +12,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
 };
 
 /** For the value of a fact, numbers count as they stand: "2016" is not "2019". */
-export const valueKinds: Readonly<Record<string, Kind>> = { ...kinds, number: { weight: 1.5, atLeast: 1 } };
+export const valueKinds: Kinds = { ...kinds, number: { weight: 1.5, atLeast: 1 } };
 
 /** What can be told of a sentence that names a value. */
 export const valueNames = (said: Said): Names => ({ ...plainNames(said), number: said.folded.match(/\d+/g) ?? [] });

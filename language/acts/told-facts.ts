@@ -16,12 +16,14 @@ const opensTheWay: Readonly<Record<string, string>> = { 'local-data': 'no', 'web
 const easilySeen = new Set(['scope', 'since', 'build', 'error-text']);
 
 /** The value of the fact that is asked: as it was read, or as sentences like this one mean it. */
-const askedValue = ({ values }: ActClassifiers, said: Said, asks: string, told: ToldFacts): string | null => {
+const askedValue = ({ tells }: ActClassifiers, said: Said, asks: string, told: ToldFacts): string | null => {
   const read = told[asks] ?? null;
-  const [likely] = values[asks]?.(valueNames(said)) ?? [];
-  if (!likely || opensTheWay[asks] === likely.label) return read;
-  const least = read !== null ? surerThanRead : sureOfValue;
-  return likely.likely >= least ? likely.label : read;
+  const own = tells(valueNames(said)).filter(({ label }) => label.startsWith(`${asks} `));
+  const all = own.reduce((sum, { likely }) => sum + likely, 0);
+  const [first] = own;
+  const value = first?.label.slice(asks.length + 1);
+  if (!first || value === undefined || opensTheWay[asks] === value) return read;
+  return first.likely >= (read !== null ? surerThanRead : sureOfValue) * all ? value : read;
 };
 
 /** A fact that nobody asked and that was not read, as sentences like this one tell it. */

@@ -1,37 +1,30 @@
 import type { FactId } from '../../domain/facts';
-import type { Hear, Said } from '../reading';
+import { classifierOf, train, type Classify, type Model } from '../learning/learner';
+import { plainNames, type Kinds, type Names } from '../learning/names';
+import { numbering } from '../learning/vocabulary';
+import { examplesOfAnswers, type Answer } from '../pack/read-answers';
+import type { ActExample } from '../pack/read-acts';
+import type { Hear } from '../reading';
 import { remembered } from '../remembered';
 import type { ActName, Topic } from './act';
-import type { ActExample } from './act-examples';
-import { classifierOf, trainNames, type Classify, type NamesModel } from '../classify/by-names';
-import { plainNames } from '../classify/names-of';
 import { kinds, namesSeen, valueKinds, valueNames } from './names-of';
-import { examplesOfAnswers, type Answer } from './read-answer-files';
 import type { Seen } from './seen';
 
-/** What is learnt from the examples, as plain data; each is learnt by itself. */
-export interface ActModels {
-  readonly act: NamesModel<ActName>;
-  readonly topic: NamesModel<Topic>;
+/** What is learnt from the examples, each by itself. */
+interface Learnable {
+  readonly act: ActName;
+  readonly topic: Topic;
   /** An entry of `guides/answers` by its id. */
-  readonly answer: NamesModel<string>;
+  readonly answer: string;
   /** An entry of a procedure as `procedure entry`, or `none`. */
-  readonly stuck: NamesModel<string>;
-  /** By fact: the value that an answer means. */
-  readonly values: Readonly<Record<FactId, NamesModel<string>>>;
-  /** A fact that is told though nobody asked, as `fact value`, or `none`. */
-  readonly tells: NamesModel<string>;
+  readonly stuck: string;
+  /** The value of a fact, as `fact value`, or `none`. */
+  readonly tells: string;
 }
+export type ActModels = { readonly [Name in keyof Learnable]: Model<Learnable[Name]> };
 
 /** The classifiers that the models are. */
-export interface ActClassifiers {
-  readonly act: Classify<ActName>;
-  readonly topic: Classify<Topic>;
-  readonly answer: Classify<string>;
-  readonly stuck: Classify<string>;
-  readonly values: Readonly<Record<FactId, Classify<string>>>;
-  readonly tells: Classify<string>;
-}
+export type ActClassifiers = { readonly [Name in keyof Learnable]: Classify<Learnable[Name]> };
 
 /** All that acts are learnt from. */
 export interface ActLessons {
@@ -49,67 +42,61 @@ const mostTexts = 20_000;
 /** Where something is said that may be said anywhere: seen as no card at all. */
 const anywhere: Pick<Seen, 'kind' | 'at'> = { kind: 'guide', at: 'anywhere' };
 
-const values = (examples: readonly ActExample[], fact: string, hear: (text: string) => Said): NamesModel<string> =>
-  trainNames(
-    examples.flatMap(({ text, facts, at }) => {
-      const label = facts[fact];
-      const tells = label !== undefined && (at === fact || Object.keys(facts).length === 1);
-      return tells ? [{ names: valueNames(hear(text)), label }] : [];
-    }),
-    valueKinds,
-  );
-
-/** The one fact that an example tells unasked; null for one that tells several, of which none can be learnt alone. */
-const toldBy = ({ act, facts }: ActExample, choices: readonly FactId[]): string | null => {
+/** The one fact that an example tells; null for one that tells several unasked, of which none can be learnt alone. */
+const toldBy = ({ act, facts, at }: ActExample, choices: readonly FactId[]): string | null => {
   const told = Object.entries(facts).filter(([fact]) => choices.includes(fact));
-  if (act !== 'contradiction' && act !== 'answer') return 'none';
-  const [only] = told;
-  return only && told.length === 1 ? only.join(' ') : null;
+  const [one] = told.length === 1 ? told : told.filter(([fact]) => fact === at);
+  return act === 'contradiction' || act === 'answer' ? (one?.join(' ') ?? null) : 'none';
+};
+
+/** Trains on what of the examples has a label. */
+const trainOn = <Label extends string>(
+  examples: readonly ActExample[],
+  labelOf: (one: ActExample) => Label | null,
+  namesOf: (one: ActExample) => Names,
+  some: Kinds = kinds,
+): Model<Label> => {
+  const number = numbering(Object.keys(some));
+  return train(
+    examples.flatMap((one) => {
+      const label = labelOf(one);
+      return label === null ? [] : [{ seen: number(namesOf(one)), label }];
+    }),
+    some,
+  );
 };
 
 /** Trains on examples and answers. Takes some seconds, so it is done at build and kept. */
 export const trainActs = ({ examples: own, answers, kindOf, choices }: ActLessons, hears: Hear): ActModels => {
   const hear = remembered(mostTexts, hears);
   const examples = [...own, ...examplesOfAnswers(answers)];
-  const seen = ({ at }: ActExample) => (at === null ? anywhere : { at, kind: kindOf(at) });
+  const plain = ({ text }: { readonly text: string }): Names => plainNames(hear(text));
+  const seen = ({ text, at }: ActExample): Names =>
+    namesSeen(hear(text), at === null ? anywhere : { at, kind: kindOf(at) });
+  const answerOf = new Map(answers.flatMap(({ id, asks }) => asks.map((text) => [text, id])));
   return {
-    act: trainNames(
-      examples.map((one) => ({ names: namesSeen(hear(one.text), seen(one)), label: one.act })),
-      kinds,
+    act: trainOn(examples, ({ act }) => act, seen),
+    topic: trainOn(examples, ({ topic }) => topic, plain),
+    answer: trainOn(examplesOfAnswers(answers), ({ text }) => answerOf.get(text) ?? null, plain),
+    stuck: trainOn(
+      examples.filter(({ act }) => act === 'stuck'),
+      ({ stuck, at }) => (stuck ? `${at} ${stuck}` : 'none'),
+      seen,
     ),
-    topic: trainNames(
-      examples.flatMap(({ text, topic }) => (topic === null ? [] : [{ names: plainNames(hear(text)), label: topic }])),
-      kinds,
-    ),
-    answer: trainNames(
-      answers.flatMap(({ id, asks }) => asks.map((text) => ({ names: plainNames(hear(text)), label: id }))),
-      kinds,
-    ),
-    stuck: trainNames(
-      examples.flatMap((one) =>
-        one.act === 'stuck'
-          ? [{ names: namesSeen(hear(one.text), seen(one)), label: one.stuck ? `${one.at} ${one.stuck}` : 'none' }]
-          : [],
-      ),
-      kinds,
-    ),
-    values: Object.fromEntries(choices.map((fact) => [fact, values(examples, fact, hear)])),
-    tells: trainNames(
-      examples.flatMap((one) => {
-        const label = toldBy(one, choices);
-        return label === null ? [] : [{ names: valueNames(hear(one.text)), label }];
-      }),
+    tells: trainOn(
+      examples,
+      (one) => toldBy(one, choices),
+      ({ text }) => valueNames(hear(text)),
       valueKinds,
     ),
   };
 };
 
 /** The classifiers that trained models are. */
-export const actClassifiersOf = (models: ActModels): ActClassifiers => ({
-  act: classifierOf(models.act),
-  topic: classifierOf(models.topic),
-  answer: classifierOf(models.answer),
-  stuck: classifierOf(models.stuck),
-  values: Object.fromEntries(Object.entries(models.values).map(([fact, model]) => [fact, classifierOf(model)])),
-  tells: classifierOf(models.tells),
+export const actClassifiersOf = ({ act, topic, answer, stuck, tells }: ActModels): ActClassifiers => ({
+  act: classifierOf(act),
+  topic: classifierOf(topic),
+  answer: classifierOf(answer),
+  stuck: classifierOf(stuck),
+  tells: classifierOf(tells),
 });

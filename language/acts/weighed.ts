@@ -2,7 +2,7 @@ import type { Said } from '../reading';
 import { lossTold } from '../classify/loss';
 import { says } from '../tag/tag';
 import type { ActName } from './act';
-import type { Likely } from '../classify/by-names';
+import type { Likely } from '../learning/learner';
 import type { Seen } from './seen';
 
 type Weighed = readonly Likely<ActName>[];

@@ -1,6 +1,6 @@
 import { isSaying, type Label } from '../../domain/labels';
 import type { Scored } from '../result';
-import type { Classified, Classifier } from './train-classifier';
+import type { Classified } from './classifier';
 
 /** Words above which a text rather tells a problem than says something to the bot. */
 const longestSaying = 8;
@@ -19,7 +19,7 @@ const hasWords = (text: string, least: number): boolean => {
 export const isAtLength = (text: string): boolean => hasWords(text, longestSaying + 1);
 
 /** Where one part of a text may end and the next begin. */
-const joint = /(?<=[.;!?:…])\s+|\s[-–—]\s|,\s+|\s+(?=(?:but|and|aber|und|mais|et|pero|y)\s)/;
+const joint = /(?<=[.;!?:…]) | [-–—] |, | (?=(?:but|and|aber|und|mais|et|pero|y) )/;
 const shortestPart = 3;
 const mostParts = 12;
 
@@ -34,8 +34,11 @@ const ranked = (confidence: ReadonlyMap<Label, number>): Scored[] => {
 };
 
 /** Reads a long text also part by part, so that what surrounds a problem does not drown it. */
-export const classifyAtLength = (text: string, classify: Classifier): Classified => {
-  const whole = classify(text);
+export const classifyAtLength = (
+  text: string,
+  whole: Classified,
+  classify: (part: string) => Classified,
+): Classified => {
   if (!isAtLength(text)) return whole;
   const parts = text.split(joint).filter((part) => hasWords(part, shortestPart));
   const heard = parts.slice(0, mostParts);
@@ -46,7 +49,7 @@ export const classifyAtLength = (text: string, classify: Classifier): Classified
       mixed.set(label, (mixed.get(label) ?? 0) + (confidence * shareOfParts) / heard.length);
     }
   }
-  return { ranked: ranked(mixed), knownWords: whole.knownWords };
+  return { ranked: ranked(mixed), knowsWords: whole.knowsWords };
 };
 
 /** A loss or a file in use is told at length, and a person is asked for at length; other sayings are rather short. */

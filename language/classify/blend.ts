@@ -1,6 +1,6 @@
 import { isSaying, type Label } from '../../domain/labels';
-import type { Language } from './read-symptoms';
-import type { Example } from './train-classifier';
+import type { Language } from '../pack/yaml';
+import type { Example } from './classifier';
 
 /** A sentence of the project with its language. */
 export interface OwnSentence extends Example {

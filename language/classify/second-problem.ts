@@ -1,12 +1,12 @@
 import { isSaying, type Label } from '../../domain/labels';
-import type { Classified } from './train-classifier';
+import type { Classified } from './classifier';
 
 /** How sure to be of each part before a text is said to hold two problems. */
 const sure = 0.6;
 
 /** Where one problem may end and the next begin. */
 const joint =
-  /(?<=[.;!?])\s+|,?\s+(?:and (?:also|another thing|besides|on top)|(?:and )?also|and(?= (?:my|the|now|outlook|i (?:can|also))\b)|plus|besides|another (?:thing|problem|issue)|second(?:ly)?|au(?:ß|ss)erdem|und (?:außerdem|zusätzlich|auch)|de plus|en plus|et aussi|además|y también)[,:]?\s+/giu;
+  /(?<=[.;!?]) |,? (?:and (?:also|another thing|besides|on top)|(?:and )?also|and(?= (?:my|the|now|outlook|i (?:can|also))\b)|plus|besides|another (?:thing|problem|issue)|second(?:ly)?|au(?:ß|ss)erdem|und (?:außerdem|zusätzlich|auch)|de plus|en plus|et aussi|además|y también)[,:]? /giu;
 
 /** Problems of one family: the words of one easily sound like the other, so the pair is no second problem. */
 const kin: readonly (readonly Label[])[] = [

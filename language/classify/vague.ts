@@ -2,7 +2,7 @@ import { isSymptom, type DeclaredLabels } from '../../domain/labels';
 import { isFilling } from '../filling';
 import { foldText } from '../tag/fold';
 import type { Scored } from '../result';
-import { wordsOf } from './words-of';
+import { wordsOf } from '../learning/names';
 
 const setOf = (...words: readonly string[]): ReadonlySet<string> => new Set(words.flatMap((some) => some.split(' ')));
 

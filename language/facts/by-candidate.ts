@@ -1,12 +1,14 @@
 import { isChoiceFact, type DeclaredFacts, type FactId } from '../../domain/facts';
-import { classifierOf, trainNames, type NamesModel } from '../classify/by-names';
-import type { Kind, Names } from '../classify/sparse';
+import { classifierOf, train, type Model } from '../learning/learner';
+import { mannerOf, type Kinds, type Names } from '../learning/names';
+import { numbering } from '../learning/vocabulary';
 import type { Hear, Said } from '../reading';
 import { namedIn } from './by-name';
 import { buildsIn, messagesIn, timesIn } from './by-shape';
 import type { Candidate } from './candidate';
 import { foldersIn } from './folders';
-import { speaksOf, type Told } from './told';
+import type { Told } from '../pack/read-facts';
+import { speaksOf } from './told';
 
 /** The facts that stand at a place of the text, by name or by shape. */
 const toldAtPlaces = ['outlook', 'windows', 'account', 'status-bar', 'folder', 'error-text', 'since', 'build'] as const;
@@ -27,7 +29,7 @@ const candidatesIn = (said: Said, asked: FactId | null): Candidate[] => {
   return toldAtPlaces.flatMap((fact) => all.filter((one) => one.fact === fact).slice(0, mostOfAFact));
 };
 
-const kinds: Readonly<Record<string, Kind>> = {
+const kinds: Kinds = {
   what: { weight: 1, atLeast: 1 },
   inside: { weight: 0.8, atLeast: 2 },
   beside: { weight: 1.2, atLeast: 2 },
@@ -72,7 +74,7 @@ const placeNamesIn = (
     const clause = said.clauses.find(({ start, end }) => one.start >= start && one.start < end);
     const values = new Set(rivals.map(({ value }) => value));
     const own = isChoiceFact(declared, one.fact) ? one.value : '';
-    const state = clause ? Object.entries(clause.state).flatMap(([name, so]) => (so === true ? [name] : [])) : [];
+    const { manner = [], holds = [] } = clause ? mannerOf(clause) : {};
     const inside = words.slice(from, to);
     return {
       what: [
@@ -109,9 +111,9 @@ const placeNamesIn = (
             clause.whose,
             clause.time,
             clause.place ?? '-',
-            ...state,
-            `${clause.place ?? '-'} ${state.join(' ')}`,
-            ...(['asked', 'doubted', 'wished', 'feared', 'supposed'] as const).filter((manner) => clause[manner]),
+            ...holds,
+            `${clause.place ?? '-'} ${holds.join(' ')}`,
+            ...manner,
           ]
         : [],
       text: ofText,
@@ -128,7 +130,7 @@ const placeNamesIn = (
 };
 
 /** What was learnt of places: for each fact whether it is told there. */
-export type PlaceModel = Readonly<Record<PlaceFact, NamesModel<'told' | 'not'>>>;
+export type PlaceModel = Readonly<Record<PlaceFact, Model<'told' | 'not'>>>;
 
 const plain = (text: string): string =>
   text
@@ -149,6 +151,7 @@ const agreement = (declared: DeclaredFacts, { fact, value }: Candidate, told: st
 const nearlyAll = 0.6;
 
 export const learnPlaces = (texts: readonly Told[], hear: Hear, declared: DeclaredFacts): PlaceModel => {
+  const number = numbering(Object.keys(kinds));
   const seen = texts.map((told) => {
     const said = hear(told.text);
     return { told, namesOf: placeNamesIn(said, told.asked, declared), found: candidatesIn(said, told.asked) };
@@ -156,7 +159,7 @@ export const learnPlaces = (texts: readonly Told[], hear: Hear, declared: Declar
   return Object.fromEntries(
     toldAtPlaces.map((fact) => [
       fact,
-      trainNames<'told' | 'not'>(
+      train<'told' | 'not'>(
         seen.flatMap(({ told, namesOf, found }) => {
           if (!speaksOf(told, fact)) return [];
           const rivals = found.filter((one) => one.fact === fact);
@@ -166,7 +169,7 @@ export const learnPlaces = (texts: readonly Told[], hear: Hear, declared: Declar
             if (agrees > 0 && agrees < Math.max(best, nearlyAll)) return [];
             return [
               {
-                names: namesOf(one, rivals),
+                seen: number(namesOf(one, rivals)),
                 label: agrees > 0 ? ('told' as const) : ('not' as const),
               },
             ];

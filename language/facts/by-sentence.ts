@@ -1,11 +1,12 @@
 import { choiceFactsOf, type ChoiceFactId, type DeclaredFacts, type FactId } from '../../domain/facts';
-import { scoresOf, softmax, trainRegression, type Training, type Weights } from '../classify/regression';
-import { learnNames, rowsOf, sizeOf, type Learnt, type Names } from '../classify/sparse';
-import type { Row } from '../classify/vocabulary';
+import { kept } from '../learning/learner';
+import { likelyOf, trainRegression, type Row, type Training, type Weights } from '../learning/regression';
+import { learnNames, numbering, rowsOf, sizeOf, type Numbered, type Vocabulary } from '../learning/vocabulary';
 import type { Hear, Said } from '../reading';
-import type { Phrase } from '../tag/read-words';
 import { askedElsewhere, askedNames, sentenceKinds, sentenceNames, sentencesIn, type Sentence } from './sentences';
-import { speaksOf, type Told } from './told';
+import type { Told } from '../pack/read-facts';
+import type { Phrase } from '../pack/read-words';
+import { speaksOf } from './told';
 
 /** The values of each fact that are told in sentences: those that have no name of their own in the words. */
 export const toldInSentences = (phrases: readonly Phrase[], declared: DeclaredFacts): ValuesBySentence => {
@@ -21,7 +22,7 @@ type ValuesBySentence = readonly (readonly [fact: FactId, values: readonly strin
 
 /** What was learnt of sentences: one vocabulary, and for each fact the weights of its values after that of none. */
 export interface SentenceModel {
-  readonly learnt: Learnt;
+  readonly vocabulary: Vocabulary;
   readonly facts: readonly {
     readonly fact: ChoiceFactId;
     readonly values: readonly string[];
@@ -63,7 +64,7 @@ const learnFact = (fact: ChoiceFactId, values: readonly string[], seen: readonly
         continue;
       }
       if (round === 0) continue;
-      const likely = all.map((row) => softmax(scoresOf(row, weights))[target] ?? 0);
+      const likely = all.map((row) => likelyOf(row, weights)[target] ?? 0);
       const best = likely.indexOf(Math.max(...likely));
       all.forEach((row, at) => {
         if (at === best) add(row, target);
@@ -75,35 +76,40 @@ const learnFact = (fact: ChoiceFactId, values: readonly string[], seen: readonly
   return weights;
 };
 
-/** The rows of sentences, beneath a card that asks for the fact and beneath one that asks for another. */
-const rowsBeneath = (
-  plain: readonly Names[],
+const number = numbering(Object.keys(sentenceKinds));
+
+/** A text's sentences, beneath a card that asks for the fact and beneath one that asks for another. */
+const numberedBeneath = (
+  sentences: readonly Sentence[],
   asked: FactId | null,
-  rowOf: (names: Names) => Row,
-): Omit<Seen, 'told'> => {
-  const other = plain.map((names) => rowOf(asked === null ? names : askedElsewhere(names)));
-  return { own: asked === null ? other : plain.map((names) => rowOf(askedNames(names))), other };
+): Record<'own' | 'other', readonly Numbered[]> => {
+  const plain = sentences.map((_sentence, at) => sentenceNames(sentences, at));
+  const other = plain.map((names) => number(asked === null ? names : askedElsewhere(names)));
+  return { own: asked === null ? other : plain.map((names) => number(askedNames(names))), other };
 };
 
 /** Learns in which sentence, and in which manner, each fact is told. The same texts are learnt the same. */
-export const learnSentences = (texts: readonly Told[], hear: Hear, of: ValuesBySentence): SentenceModel => {
-  const heard = texts.map((told) => {
-    const sentences = sentencesIn(hear(told.text));
-    return { told, plain: sentences.map((_sentence, at) => sentenceNames(sentences, at)) };
-  });
-  const learnt = learnNames(
-    heard.flatMap(({ told, plain }) => plain.map((names) => (told.asked === null ? names : askedNames(names)))),
+export const learnSentences = (texts: readonly Told[], hear: Hear, facts: ValuesBySentence): SentenceModel => {
+  const numbered = texts.map((told) => ({ told, ...numberedBeneath(sentencesIn(hear(told.text)), told.asked) }));
+  const vocabulary = learnNames(
+    numbered.flatMap(({ own }) => own),
     sentenceKinds,
   );
-  const rowOf = rowsOf(learnt);
-  const seen = heard.map(({ told, plain }): Seen => ({ told, ...rowsBeneath(plain, told.asked, rowOf) }));
+  const { rowOf } = rowsOf(vocabulary);
+  const seen = numbered.map(({ told, own, other }): Seen => {
+    const rows = other.map(rowOf);
+    return { told, own: own === other ? rows : own.map(rowOf), other: rows };
+  });
+  const left = kept(
+    vocabulary,
+    facts.map(([fact, values]) => learnFact(fact, values, seen, sizeOf(vocabulary))),
+  );
   return {
-    learnt,
-    facts: of.map(([fact, values]) => ({
-      fact,
-      values,
-      weights: learnFact(fact, values, seen, sizeOf(learnt)),
-    })),
+    vocabulary: left.vocabulary,
+    facts: facts.flatMap(([fact, values], at) => {
+      const weights = left.weights[at];
+      return weights ? [{ fact, values, weights }] : [];
+    }),
   };
 };
 
@@ -118,16 +124,17 @@ export interface LikelyTold {
 /** Reads for each fact its likeliest value in the text, however unlikely that is. */
 export type ReadSentences = (said: Said, asked: FactId | null) => LikelyTold[];
 
-export const sentenceReaderOf = ({ learnt, facts }: SentenceModel): ReadSentences => {
-  const rowOf = rowsOf(learnt);
+export const sentenceReaderOf = ({ vocabulary, facts }: SentenceModel): ReadSentences => {
+  const { rowOf } = rowsOf(vocabulary);
   return (said, asked) => {
     const sentences = sentencesIn(said);
-    const plain = sentences.map((_sentence, at) => sentenceNames(sentences, at));
-    const { own, other } = rowsBeneath(plain, asked, rowOf);
+    const numbered = numberedBeneath(sentences, asked);
+    const own = numbered.own.map(rowOf);
+    const other = numbered.own === numbered.other ? own : numbered.other.map(rowOf);
     return facts.flatMap(({ fact, values, weights }) => {
       const all = sentences.flatMap((sentence, at): LikelyTold[] => {
         const row = (fact === asked ? own : other)[at];
-        const sure = row ? softmax(scoresOf(row, weights)) : [];
+        const sure = row ? likelyOf(row, weights) : [];
         return values.map((value, index) => ({ fact, value, likely: sure[index + 1] ?? 0, sentence }));
       });
       const [first] = all;

@@ -1,10 +1,9 @@
-import { plainKinds, plainNames } from '../classify/names-of';
-import type { Kind, Names } from '../classify/sparse';
+import { mannerOf, plainKinds, plainNames, type Kinds, type Names } from '../learning/names';
 import type { Said } from '../reading';
 import type { Clause } from '../tag/clauses';
 
 /** A sentence of a text, with its clauses and the values that are named in it. */
-export type Sentence = Pick<Said, 'folded' | 'words' | 'clauses' | 'names'> & {
+export type Sentence = Pick<Said, 'folded' | 'words' | 'clauses' | 'mentions' | 'names'> & {
   readonly start: number;
   readonly end: number;
 };
@@ -19,6 +18,9 @@ const sentenceOf = (said: Said, clauses: readonly Clause[], end: number): Senten
     end,
     clauses,
     folded: said.folded.slice(start, end),
+    mentions: said.mentions
+      .filter((one) => one.start >= start && one.end <= end)
+      .map((one) => ({ tag: one.tag, start: one.start - start, end: one.end - start })),
     words: clauses.flatMap(({ words }) => words),
     names: said.names.filter((one) => one.start >= start && one.end <= end),
   };
@@ -35,20 +37,17 @@ export const sentencesIn = (said: Said): Sentence[] => {
   return all.map((clauses, at) => sentenceOf(said, clauses, all[at + 1]?.[0]?.start ?? said.folded.length));
 };
 
-const manners = ['asked', 'doubted', 'wished', 'feared', 'supposed'] as const;
-
 /** How things are said to stand in a clause, and where. */
 const standingOf = (clause: Clause): string => {
-  const { state, place, whose, time } = clause;
-  const holds = Object.entries(state).flatMap(([name, so]) => (so === true ? [name] : []));
-  const manner = manners.filter((one) => clause[one]);
+  const { place, whose, time } = clause;
+  const { manner, holds } = mannerOf(clause);
   return [place ?? '-', ...holds, ...manner, whose === 'own' ? '' : whose, time === 'past' ? time : '']
     .join(' ')
     .trim();
 };
 
 /** How much each kind counts; the last ones are seen where the sentence answers the question of the model's own fact. */
-export const sentenceKinds: Readonly<Record<string, Kind>> = {
+export const sentenceKinds: Kinds = {
   ...plainKinds,
   named: { weight: 0.8, atLeast: 2 },
   standing: { weight: 0.8, atLeast: 2 },

@@ -1,25 +1,9 @@
 import type { DeclaredFacts, FactId } from '../../domain/facts';
-import type { ActExample } from '../acts/act-examples';
-
-/** A text with the facts that it tells: what facts are learnt from, and tested with. */
-export interface Told {
-  readonly text: string;
-  /** The fact that was asked, if it is an answer. */
-  readonly asked: FactId | null;
-  readonly facts: Readonly<Record<string, string>>;
-  /** The facts of which `facts` says whether they are told; null where it is all of them. */
-  readonly speaksOf: readonly string[] | null;
-}
+import type { ActExample } from '../pack/read-acts';
+import type { FactExample, Told } from '../pack/read-facts';
 
 /** Whether a text says of a fact what it tells of it, or that it tells nothing. */
 export const speaksOf = ({ speaksOf: some }: Told, fact: FactId): boolean => some === null || some.includes(fact);
-
-/** Sentences that tell a fact, by the value that they mean: "none" where nothing of it is told, "conflict" where two are. */
-export interface FactExample {
-  readonly fact: string;
-  readonly value: string;
-  readonly text: string;
-}
 
 /** The sentences beside a fact: each says of that fact alone what it tells. */
 export const toldByExamples = (examples: readonly FactExample[]): Told[] =>

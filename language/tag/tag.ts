@@ -1,6 +1,6 @@
 import { foldText } from './fold';
 import { tokensOf, type TokenKind } from './tokens';
-import type { Phrase } from './read-words';
+import type { Phrase } from '../pack/read-words';
 import { trieOf, type Hit } from './trie';
 
 /** A word or a phrase of a text, with what it stands for; what stands for nothing has no tags. */

@@ -20,7 +20,7 @@ const kinds: readonly (readonly [TokenKind, string])[] = [
   ['address', String.raw`https?:\/\/\S{1,400}|[a-z0-9][\w.-]{0,63}@[a-z0-9][\w-]{0,63}(?:\.[\w-]{1,24}){1,4}`],
   ['code', String.raw`0x[0-9a-f]{4,16}(?![\p{L}\p{N}])|\d{1,3}(?:\.\d{1,6}){2,4}(?![\p{L}\p{N}])`],
   ['word', String.raw`(?:outlook\.)?(?:office(?:365)?|live)\.com|outlook\.com`],
-  ['number', String.raw`\d+(?:[:.,]\d+)+|\d+(?![\p{L}\p{N}])`],
+  ['number', String.raw`\d{1,30}(?:[:.,]\d{1,30}){1,30}|\d{1,30}(?![\p{L}\p{N}])`],
   [
     'emoji',
     String.raw`\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\u200d\p{Extended_Pictographic}|\ufe0f)*|[:;]-?[()dp](?![\p{L}\p{N}])`,

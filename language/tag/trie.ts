@@ -1,4 +1,4 @@
-import type { Phrase } from './read-words';
+import type { Phrase } from '../pack/read-words';
 
 /** What one phrase of a text stands for, from one token to before another. */
 export interface Hit {

@@ -1,5 +1,5 @@
 import { hearing } from '../../language/reading';
-import { readWords } from '../../language/tag/read-words';
+import { readWords } from '../../language/pack/read-words';
 import { shippedFiles } from './shipped-files';
 
 /** The words that are shipped, as they are read at start. */

@@ -12,7 +12,7 @@ const numbers: readonly (readonly string[])[] = [
 ];
 
 const related =
-  /^((it s |its )?(the|number|option|choice|no|nr|nummer|das|der|die|le|la|el) ?)*|( (one|option|choice|please|bitte))+$/g;
+  /^((it s |its )?(the|number|option|choice|no|nr|nummer|das|der|die|le|la|el) ?)*|( (one|option|choice|please|bitte)){1,4}$/g;
 
 const words = (text: string): string =>
   foldText(text.normalize('NFC'))

@@ -8,7 +8,7 @@ const ahead =
 
 /** Who a text names, asked for whom it is: "me", a name without what leads to it, or nobody where it is longer or asks. */
 export const typedPerson = (text: string): 'me' | { readonly name: string } | null => {
-  const bare = text.trim().replace(/[.!]+$/u, '');
+  const bare = text.trim().replace(/(?<![.!])[.!]+$/u, '');
   if (me.test(foldText(bare.normalize('NFC')))) return 'me';
   const name = bare.replace(ahead, '');
   const isName = name.length <= longestName && /\p{L}/u.test(name) && name.split(/\s+/).length <= 5;

@@ -53,7 +53,7 @@ const before =
   /^(?:(?:please|pls|bitte|por favor|s'il (?:te|vous) plait|ok|okay|hey|hi|can you|could you|@?mailmend|from now on|now),? )+/;
 // In German the verb stands at the end.
 const after =
-  /(?:,? (?:please|bitte|por favor|s'il (?:te|vous) plait|from now on|now|thanks|thank you|danke|merci|gracias|benutzen|verwenden|nutzen|nehmen|einrichten))+$/;
+  /(?:,? (?:please|bitte|por favor|s'il (?:te|vous) plait|from now on|now|thanks|thank you|danke|merci|gracias|benutzen|verwenden|nutzen|nehmen|einrichten)){1,6}$/;
 
 /** No sentence about a helpdesk is longer than this; what is longer is a problem. */
 const longest = 300;

@@ -65,7 +65,7 @@ export const ticketCommand = (typed: string): TicketCommand | null => {
     return { wants: 'add', number, text: said, stars: 0, unsure: false };
   }
   if (folded.length > longest) return null;
-  const plain = folded.replace(/\s+/g, ' ').replace(/[\s.!?]+$/, '');
+  const plain = folded.replace(/\s+/g, ' ').replace(/(?<![\s.!?])[\s.!?]+$/, '');
   for (const [wants, command] of commands) {
     const found = command.exec(plain);
     if (!found) continue;

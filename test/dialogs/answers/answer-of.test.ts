@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { answerOfProcedure, answerTo, usualQuestions } from '../../../dialogs/answers/answer-of';
 import { topics } from '../../../language/acts/act';
-import { readAnswerFiles } from '../../../language/acts/read-answer-files';
+import { readAnswerFiles } from '../../../language/pack/read-answers';
 import { shippedGuides } from '../../support/values/library';
 
 const folder = path.join(__dirname, '..', '..', '..', 'guides', 'answers');

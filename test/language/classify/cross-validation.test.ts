@@ -1,5 +1,5 @@
 import { blend } from '../../../language/classify/blend';
-import { trainClassifier } from '../../../language/classify/train-classifier';
+import { classifierOf, trainProblems } from '../../../language/classify/classifier';
 import { readLessons, sentencesOf } from '../../../language/lessons';
 import { reading } from '../../../language/read';
 import { foldsOf } from '../../../scripts/triage/labelled';
@@ -14,7 +14,7 @@ const rate = ({ count, of }: Share): number => count / of;
 const { lessons } = readLessons(shippedFiles(), declared);
 const [fold] = foldsOf(sentencesOf(lessons), 5);
 const read = reading(
-  trainClassifier(blend(fold!.train, lessons.frames), heard, declaredLabels),
+  classifierOf(trainProblems(blend(fold!.train, lessons.frames), heard, declaredLabels)),
   heard,
   () => ({ facts: [], conflicts: [] }),
   declaredLabels,

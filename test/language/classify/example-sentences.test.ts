@@ -1,4 +1,5 @@
-import { languages, readSymptoms } from '../../../language/classify/read-symptoms';
+import { readSymptoms } from '../../../language/pack/read-symptoms';
+import { languages } from '../../../language/pack/yaml';
 import { declaredLabels, labels } from '../../support/values/declared';
 import { shippedFiles } from '../../support/shipped-files';
 

@@ -1,4 +1,4 @@
-import { readSymptoms } from '../../../language/classify/read-symptoms';
+import { readSymptoms } from '../../../language/pack/read-symptoms';
 
 const slow = `label: slow
 kind: topic

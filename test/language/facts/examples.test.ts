@@ -1,4 +1,4 @@
-import type { FactExample } from '../../../language/facts/told';
+import type { FactExample } from '../../../language/pack/read-facts';
 import { readLessons } from '../../../language/lessons';
 import { declared } from '../../support/values/declared';
 import { shippedFiles } from '../../support/shipped-files';

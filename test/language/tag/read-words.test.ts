@@ -1,4 +1,4 @@
-import { readWords } from '../../../language/tag/read-words';
+import { readWords } from '../../../language/pack/read-words';
 import { shippedWords } from '../../support/shipped-words';
 
 const file = (rows: string) => ({ file: 'words/en.yaml', text: rows });

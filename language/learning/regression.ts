@@ -1,4 +1,8 @@
-import type { Row } from './vocabulary';
+/** A text as numbers: places in the weights, each once, and how much each counts. */
+export interface Row {
+  readonly places: Int32Array;
+  readonly values: Float32Array;
+}
 
 /** How the regression is trained. */
 export interface Training {
@@ -7,9 +11,6 @@ export interface Training {
   /** Share of a target that is spread over all classes, which keeps the model from being too sure. */
   readonly smoothing: number;
 }
-
-/** Found by cross-validation (docs/decisions/0003-triage.md). */
-const training: Training = { epochs: 4, rate: 1.1, smoothing: 0.01 };
 
 /** Taken out of the loops: looking up a global is slow where tests run. */
 const { abs, exp, imul, sqrt } = Math;
@@ -20,13 +21,13 @@ const negligible = 0.003;
 /** A sentence that was so sure to be right at its last turn is passed over: most of the time goes to the hard ones. */
 const learnt = 0.97;
 
-/** A trained multinomial logistic regression: for each feature a weight by class. */
+/** A trained multinomial logistic regression: for each place a weight by class. */
 export interface Weights {
   readonly classes: number;
-  readonly weights: Float32Array;
+  readonly weights: Float32Array | Int8Array;
 }
 
-/** A random order that is the same in every run, so that every start trains the same model. */
+/** A random order that is the same in every run, so that the same texts are always learnt the same. */
 const shuffled = (length: number, seed: number): Int32Array => {
   const order = Int32Array.from({ length }, (_, index) => index);
   let state = seed;
@@ -40,12 +41,7 @@ const shuffled = (length: number, seed: number): Int32Array => {
   return order;
 };
 
-/** What is learnt, and how much the weights of each feature were moved so far. */
-interface Model extends Weights {
-  readonly moved: Float32Array;
-}
-
-/** Sums up the weights of a row's features. Four features at a time, which halves the work in memory. */
+/** Sums up the weights of a row's places. Four places at a time, which halves the work in memory. */
 const scoresInto = (scores: Float64Array, { places, values }: Row, { weights, classes }: Weights): void => {
   scores.fill(0);
   let at = 0;
@@ -74,13 +70,13 @@ const scoresInto = (scores: Float64Array, { places, values }: Row, { weights, cl
   }
 };
 
-/** Turns scores into probabilities, in place. A temperature above 1 makes them less sure. */
-export const softmax = (scores: Float64Array, temperature = 1): Float64Array => {
+/** Turns scores into probabilities, in place. */
+const softmax = (scores: Float64Array): Float64Array => {
   let highest = -Infinity;
   for (const score of scores) if (score > highest) highest = score;
   let sum = 0;
   for (let k = 0; k < scores.length; k += 1) {
-    const value = exp(((scores[k] ?? 0) - highest) / temperature);
+    const value = exp((scores[k] ?? 0) - highest);
     scores[k] = value;
     sum += value;
   }
@@ -107,37 +103,39 @@ const findWrong = (wrong: Wrong, probabilities: Float64Array, target: number, sm
   }
 };
 
-/** Moves the weights of a row's features against what is wrong. */
-const correct = ({ weights, moved, classes }: Model, { places, values }: Row, wrong: Wrong, rate: number): void => {
-  const { count, classes: which, offs } = wrong;
+/** Moves the weights of a row's places against what is wrong; `moved` is how much those of each place were so far. */
+const correct = (
+  { weights, classes }: Weights,
+  moved: Float32Array,
+  { places, values }: Row,
+  { count, classes: which, offs }: Wrong,
+  rate: number,
+): void => {
   let squares = 0;
   for (let index = 0; index < count; index += 1) squares += (offs[index] ?? 0) ** 2;
   for (let at = 0; at < places.length; at += 1) {
-    const feature = places[at] ?? 0;
+    const place = places[at] ?? 0;
     const value = values[at] ?? 0;
-    const far = (moved[feature] ?? 0) + value * value * squares;
-    moved[feature] = far;
+    const far = (moved[place] ?? 0) + value * value * squares;
+    moved[place] = far;
     const step = (rate * value) / sqrt(far);
-    const base = feature * classes;
+    const base = place * classes;
     for (let index = 0; index < count; index += 1) {
-      const place = base + (which[index] ?? 0);
-      weights[place] = (weights[place] ?? 0) - step * (offs[index] ?? 0);
+      const one = base + (which[index] ?? 0);
+      weights[one] = (weights[one] ?? 0) - step * (offs[index] ?? 0);
     }
   }
 };
 
-/** Trains by stochastic gradient descent with a step per feature that shrinks as it is used (AdaGrad). */
+/** Trains by stochastic gradient descent with a step per place that shrinks as it is used (AdaGrad). */
 export const trainRegression = (
   rows: readonly Row[],
   targets: readonly number[],
   { classes, size }: { readonly classes: number; readonly size: number },
-  { epochs, rate, smoothing }: Training = training,
+  { epochs, rate, smoothing }: Training,
 ): Weights => {
-  const model: Model = {
-    classes,
-    weights: new Float32Array(size * classes),
-    moved: new Float32Array(size).fill(0.1),
-  };
+  const model: Weights = { classes, weights: new Float32Array(size * classes) };
+  const moved = new Float32Array(size).fill(0.1);
   const scores = new Float64Array(classes);
   const wrong: Wrong = { classes: new Int32Array(classes), offs: new Float64Array(classes), count: 0 };
   const surest = new Float32Array(rows.length);
@@ -150,15 +148,16 @@ export const trainRegression = (
       softmax(scores);
       surest[index] = scores[target] ?? 0;
       findWrong(wrong, scores, target, smoothing);
-      correct(model, row, wrong, rate);
+      correct(model, moved, row, wrong, rate);
     }
   }
-  return { classes, weights: model.weights };
+  return model;
 };
 
-/** The raw scores of a text by class, before they are made probabilities. */
-export const scoresOf = (row: Row, weights: Weights): Float64Array => {
+/** How likely each class is for a row. */
+export const likelyOf = (row: Row, weights: Weights, likelier: readonly number[] = []): Float64Array => {
   const scores = new Float64Array(weights.classes);
   scoresInto(scores, row, weights);
-  return scores;
+  for (let k = 0; k < likelier.length; k += 1) scores[k] = (scores[k] ?? 0) + (likelier[k] ?? 0);
+  return softmax(scores);
 };
