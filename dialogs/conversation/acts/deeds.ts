@@ -1,6 +1,6 @@
 import type { FactId } from '../../../domain/facts';
 import { isSaying } from '../../../domain/labels';
-import type { Session } from '../../../domain/session';
+import { isOver, type Session } from '../../../domain/session';
 import type { Act, HeardAct } from '../../../language/acts/act';
 import { isFilling } from '../../../language/filling';
 import type { Triaged } from '../../../language/result';
@@ -169,7 +169,10 @@ export const faintlyAsked = beneathCard((heard) => {
   return act && !isElse && act.sure >= faintlySure ? reply({ ...heard, act }) : null;
 });
 
-const answering = ({ context, session, text }: Heard & { readonly session: Session }, act: Act): Response | null => {
+const answering = (
+  { context, session, text, triaged }: Heard & { readonly session: Session },
+  act: Act,
+): Response | null => {
   const question = openQuestion(context, session);
   // "That is it" names nothing.
   if (isFilling(plainWords(text))) return null;
@@ -180,7 +183,10 @@ const answering = ({ context, session, text }: Heard & { readonly session: Sessi
   if (value === question.unsure?.value && session.aside?.kind !== 'how-to-find-out')
     return shown(press(context, session, { verb: 'find-out', ...here }).session ?? session);
   const answered = press(context, session, { verb: 'answer', ...here, value }).session;
-  return answered && shown(learn(context, answered, asFacts(context, others, text)));
+  // Likeness alone ends nothing: what ends the way has to stand in the text.
+  const isRead = triaged.facts.some((each) => each.fact === question.fact && each.value === value);
+  if (!answered || (isOver(answered) && !isRead)) return null;
+  return shown(learn(context, answered, asFacts(context, others, text)));
 };
 
 /** An answer by its meaning, where the letters of the text did not name it. */

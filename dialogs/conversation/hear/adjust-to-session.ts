@@ -1,5 +1,5 @@
 import type { FactId } from '../../../domain/facts';
-import { isProblem, isSaying } from '../../../domain/labels';
+import { isSaying } from '../../../domain/labels';
 import type { Session } from '../../../domain/session';
 import type { Library } from '../../guide/guide';
 import type { ReadFact, Triaged } from '../../../language/result';
@@ -24,7 +24,7 @@ const sureOfLeaving = 0.9;
 /** The fact that a text is the name of and nothing else, such as "connected" or "2016"; null when it could be two. */
 const namedFact = (library: Library, text: string): ReadFact | null => {
   const said = plainWords(text);
-  if (said === '' || isProblem(said) || isSaying(said)) return null;
+  if (said === '' || library.labels.has(said) || isSaying(said)) return null;
   const found = [...library.questions].flatMap(([fact, { choices }]) =>
     choices
       .filter(

@@ -51,3 +51,11 @@ test('half of a preparation is none: it is asked whether it was carried out', ()
   expect(asking).toMatchObject({ walk: preparing.walk, aside: { kind: 'still-there' } });
   expect(hearAdele(asking, 'no').session?.walk?.ledger.at(-1)?.result).not.toBe('partly');
 });
+
+test.each([
+  ['the one with the apple on it', 'guiding'],
+  ['outlook=mac', 'advised'],
+])('an answer that ends the way has to stand in the text: “%s”', (text, stage) => {
+  const act: HeardAct = { act: 'answer', facts: { outlook: 'mac' }, sure };
+  expect(hearAdele(guided('mismatch'), text, aScene({ listen: () => [act] })).session?.stage).toBe(stage);
+});
