@@ -16,7 +16,11 @@ const clientInfo = z.object({ type: z.literal('clientInfo'), timezone: z.string(
 const mention = z.object({ type: z.literal('mention'), text: z.string(), mentioned: z.object({ id: z.string() }) });
 const execute = z.object({ action: z.object({ verb: z.string(), data: z.unknown() }) });
 
-const places: Readonly<Record<string, Place>> = { personal: 'personal', groupChat: 'group', channel: 'channel' };
+const places: ReadonlyMap<string, Place> = new Map([
+  ['personal', 'personal'],
+  ['groupChat', 'group'],
+  ['channel', 'channel'],
+]);
 
 /** The tenant that an activity comes from. Teams names it twice; none where the two disagree, or one is malformed. */
 const tenantOf = (activity: Activity): string => {
@@ -31,7 +35,7 @@ const tenantOf = (activity: Activity): string => {
 /** Where the activity took place, as an address to speak to later. */
 export const addressOf = (activity: Activity): Address => {
   const place =
-    places[activity.conversation.conversationType] ?? (activity.conversation.isGroup ? 'group' : 'personal');
+    places.get(activity.conversation.conversationType) ?? (activity.conversation.isGroup ? 'group' : 'personal');
   return {
     serviceUrl: activity.serviceUrl,
     channel: activity.channelId,

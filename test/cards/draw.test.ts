@@ -1,3 +1,4 @@
+import { shortName } from '../../cards/parts/user-text';
 import { types } from 'node:util';
 import type * as AdaptiveCards from 'adaptivecards';
 import { parseAction, parseSubmit } from '../../cards/actions';
@@ -195,3 +196,8 @@ test('the words of every card', () => {
   const cards = usual.map(([name, { text }]) => [name, text.split('\n')] as const);
   expect(wordsOnce(cards, new Set(sentencesIn(shippedGuides())))).toMatchSnapshot();
 });
+
+test.each(['{{DATE(2026-01-01T00:00:00Z,SHORT)}}', '{{ TIME(2026-01-01T00:00:00Z)}}', '{{date(x)}}'])(
+  'no client puts a date in place of %s that somebody typed',
+  (typed) => expect(shortName(typed, 99)).not.toMatch(/\{\{\s*(?:date|time)/i),
+);

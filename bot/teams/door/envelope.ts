@@ -1,14 +1,15 @@
 import { z } from 'zod';
 
 const text = z.string().nullish();
-/** What something is known by: said in full, and without letters that a database or a log cannot keep. */
+/** What something is known by: plain letters, which a database, a log and a header can keep. */
 const id = z
   .string()
   .max(2_000)
-  // eslint-disable-next-line no-control-regex
-  .regex(/^(?=.*\S)[^\u0000-\u001f\u007f\ud800-\udfff]+$/u);
+  .regex(/^(?=.*\S)[\x20-\x7e]+$/);
 const idOrNone = id.or(z.literal('')).nullish();
 const members = z.array(z.object({ id })).max(1_000).nullish();
+
+const account = z.object({ id, name: text, role: text, aadObjectId: idOrNone });
 
 /** What every activity has to have before anybody looks at it. */
 const envelope = z.object({
@@ -16,9 +17,14 @@ const envelope = z.object({
   id: idOrNone,
   channelId: z.string(),
   serviceUrl: z.string().max(2_000).url(),
-  conversation: z.object({ id, conversationType: text, tenantId: idOrNone }),
-  from: z.object({ id, name: text, aadObjectId: idOrNone }),
-  recipient: z.object({ id }),
+  // These three go back with every answer, and the SDK sends nothing in which they are not as they should be.
+  conversation: z.object({
+    ...{ id, name: text, role: text, conversationType: text, tenantId: idOrNone, aadObjectId: idOrNone },
+    isGroup: z.boolean().nullish(),
+  }),
+  from: account,
+  recipient: account,
+  locale: text,
   replyToId: idOrNone,
   action: text,
   timestamp: z
