@@ -80,10 +80,10 @@ const openEntry = beneath(({ context, session, triaged, act }) => {
 const correct = beneath(({ context, session, text, triaged, act }) => {
   if (!('facts' in act) || isOtherProblem(session, triaged)) return null;
   const known = factsKnown(context, session);
-  const news = Object.entries(act.facts).filter(([fact, value]) => known[fact as FactId]?.value !== value);
+  const news = Object.entries(act.facts).filter(([fact, value]) => known[fact]?.value !== value);
   const said = asFacts(context, Object.fromEntries(news), text);
   if (Object.keys(said).length === 0) return null;
-  const changes = Object.keys(said).some((fact) => known[fact as FactId] !== undefined);
+  const changes = Object.keys(said).some((fact) => known[fact] !== undefined);
   const facts = named(context, said);
   return shown(corrected(context, session, said), say(changes ? 'changed-as-told' : 'noted-as-told', { facts }));
 });

@@ -49,7 +49,7 @@ export const learningBesides = (heard: Heard, response: Response): Response => {
   if (Object.keys(said).length === 0 || session.aside?.kind === 'leave-this') return response;
   const next = corrected(context, session, said);
   if (isAt(context, next) === isAt(context, session)) {
-    const changes = Object.keys(said).some((fact) => known[fact as FactId] !== undefined);
+    const changes = Object.keys(said).some((fact) => known[fact] !== undefined);
     const told = changes ? [saidBack(context, said)] : [];
     return { session: { ...next, aside: session.aside }, effects: [...told, ...effects] };
   }
