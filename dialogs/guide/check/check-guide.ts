@@ -41,6 +41,18 @@ export const checkGuide = (library: Library, places: Places, guide: Guide): Guid
         });
         for (const { instruction, message } of withoutVariant(procedure, state)) report(message, instruction, message);
       },
+      solvedUnhelped: (step) =>
+        report(
+          'solved',
+          step,
+          `Behind step "${step.id}" all is said to be solved, though no repair helped: lead there from \`fixed\` only.`,
+        ),
+      nobodyAsked: (step) =>
+        report(
+          'nobody',
+          step,
+          `Where "${step.id}" does not help, nobody is ever asked: lead some way on to an outcome that escalates.`,
+        ),
       stuck: (step, combination) =>
         report(
           'dead end',

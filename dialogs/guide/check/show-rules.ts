@@ -47,6 +47,15 @@ const onlyWithLocalDataSaved: ShowRule = ({ id, risk }, state) => {
 const onlyOnce: ShowRule = ({ id, once }, state) =>
   once && state.once.has(id) ? `${id} may be carried out only once, and stands twice on one way: take one away.` : null;
 
+const somethingToDo: ShowRule = ({ id, instructions }, state) => {
+  const lines = instructions.flatMap((one) =>
+    one.kind === 'plain' ? [one.line] : (one.variants.get(state.known.get(one.fact) ?? '') ?? [one.id]),
+  );
+  return lines.length === 0
+    ? `${id} can be reached by people for whom it has no line at all: add one, or lead them elsewhere.`
+    : null;
+};
+
 /** Every rule about showing a procedure to somebody of whom something is known. */
 export const showRules: readonly ShowRule[] = [
   dependsOnWhatIsKnown,
@@ -54,6 +63,7 @@ export const showRules: readonly ShowRule[] = [
   onlyWithLocalDataAsked,
   onlyWithLocalDataSaved,
   onlyOnce,
+  somethingToDo,
 ];
 
 /** The instructions that have nothing to say to somebody of whom this is known, each with what to do about it. */

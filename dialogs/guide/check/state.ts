@@ -12,11 +12,19 @@ export interface State {
   readonly known: ReadonlyMap<FactId, string | null>;
   readonly localDataAsked: boolean;
   readonly saved: boolean;
+  /** True where the last repair helped. */
+  readonly helped: boolean;
   /** The procedures that may be carried out only once, and have been. */
   readonly once: ReadonlySet<string>;
 }
 
-export const nothingKnown: State = { known: new Map(), localDataAsked: false, saved: false, once: new Set() };
+export const nothingKnown: State = {
+  known: new Map(),
+  localDataAsked: false,
+  saved: false,
+  helped: false,
+  once: new Set(),
+};
 
 /** A state with one fact more. */
 const knowing = (state: State, fact: FactId, value: string | null): State => ({
