@@ -21,10 +21,8 @@ export type Saying = (typeof sayings)[number];
 
 /** What the requester can say is wrong, and the pack has a guide for. */
 export type Symptom = string;
-/** A nearby problem that Mailmend recognises and hands over; no guide is ever started for it. */
-export type Topic = string;
-/** What can be wrong. */
-export type Problem = Symptom | Topic;
+/** What can be wrong: a symptom, or a nearby problem that is recognised and handed over. */
+export type Problem = string;
 /** Everything that a sentence can be; what comes from outside is looked up in the pack's labels first. */
 export type Label = string;
 

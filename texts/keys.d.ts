@@ -520,6 +520,7 @@ export interface Keys {
   readonly 'cannot-help-outlook-works-in': { readonly title: Filling };
   readonly 'needs-a-connection-and-outlook': { readonly title: Filling };
   readonly 'was-carried-out-already-and': { readonly title: Filling };
+  readonly 'is-never-done-by-oneself': { readonly title: Filling };
   readonly 'comes-last-where-a-program': { readonly title: Filling };
   readonly 'i-do-not-know-this-fix-please': {};
   readonly 'was-sent-already-and-the': { readonly title: Filling };

@@ -1,4 +1,5 @@
-import type { ChoiceFactId } from '../../domain/facts';
+import type { ChoiceFactId, FactId } from '../../domain/facts';
+import type { ProcedureResult } from '../../domain/walk';
 import type { Symptom } from '../../domain/labels';
 import type { Declared } from '../../domain/pack';
 import type { Urgency } from '../../domain/session';
@@ -21,6 +22,9 @@ export interface AskStep {
   readonly then: readonly Branch[];
 }
 
+/** What is known once a procedure had a result: by the result, the value of each fact. */
+export type Learns = ReadonlyMap<ProcedureResult, ReadonlyMap<FactId, string>>;
+
 /** Carry out a procedure that may fix the problem, and ask whether it did. */
 export interface FixStep {
   readonly kind: 'fix';
@@ -28,6 +32,7 @@ export interface FixStep {
   readonly procedure: string;
   readonly fixed: Target;
   readonly notFixed: Target;
+  readonly learns: Learns;
 }
 
 /** Carry out a procedure that only prepares the next one, and ask whether it could be done. */
@@ -37,6 +42,7 @@ export interface PrepareStep {
   readonly procedure: string;
   readonly done: Target;
   readonly notDone: Target;
+  readonly learns: Learns;
 }
 
 export type Step = AskStep | FixStep | PrepareStep;
@@ -92,13 +98,32 @@ export const askedOfProcedures = [
 ] as const;
 export type AskedOfProcedure = (typeof askedOfProcedures)[number];
 
+/** What a procedure can do to what people have; the last never by those who have it. */
+export const risks = ['none', 'changes-settings', 'loses-local-data', 'deletes-on-server'] as const;
+export type Risk = (typeof risks)[number];
+
+/** True for a procedure that can lose what somebody has. */
+export const canLose = ({ risk }: Pick<Procedure, 'risk'>): boolean =>
+  risk === 'loses-local-data' || risk === 'deletes-on-server';
+
+/** Where a procedure comes from. */
+export interface Source {
+  /** A KB number, or a name. */
+  readonly id: string;
+  readonly title: string | null;
+  /** The day of the article, as 2026-10-01. */
+  readonly date: string | null;
+}
+
 /** Instructions to carry out, shared between guides. */
 export interface Procedure {
   readonly id: string;
   readonly title: string;
   /** What it does, in one sentence. */
   readonly does: Line;
-  readonly risk: 'none' | 'loses-local-data';
+  readonly risk: Risk;
+  /** For whom it is: agents' procedures stand in no guide. */
+  readonly for: 'requester' | 'agent';
   /** What can go wrong, in one sentence. */
   readonly risks: Line;
   /** True for everything that only makes sense with a sound mailbox and an .ost: never shown where there is none. */
@@ -120,8 +145,8 @@ export interface Procedure {
   readonly answers: Readonly<Record<AskedOfProcedure, Line>>;
   /** The question at the end of a `prepare` step; a `fix` step asks "Did this fix the problem?". */
   readonly question: Line | null;
-  /** Which articles it comes from, by KB number or name. */
-  readonly sources: readonly string[];
+  /** Which articles it comes from. */
+  readonly sources: readonly Source[];
 }
 
 /** A question that learns one fact. */

@@ -60,6 +60,7 @@ cannot-help-it-stayed-wrong = “{ $title }” cannot help: it stayed wrong with
 cannot-help-outlook-works-in = “{ $title }” cannot help: Outlook works in online mode here, without an offline file.
 needs-a-connection-and-outlook = “{ $title }” needs a connection, and Outlook has none: what is cleared could not be filled again. The connection comes first.
 was-carried-out-already-and = “{ $title }” was carried out already, and a second time could lose what is left.
+is-never-done-by-oneself = “{ $title }” deletes on the server. It is for you, and is never sent to anybody.
 comes-last-where-a-program = “{ $title }” comes last where a program made the changes: send “Load the folder afresh” or “Work without the offline file” first.
 i-do-not-know-this-fix-please = I do not know this fix. Please choose one from the list.
 was-sent-already-and-the = “{ $title }” was sent already, and the requester has not said yet how it went.

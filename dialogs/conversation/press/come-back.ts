@@ -2,6 +2,7 @@ import type { Session } from '../../../domain/session';
 import type { LedgerEntry, Walk } from '../../../domain/walk';
 import { guideOf } from '../../guide/find-guide';
 import { stepsFrom } from '../../guide/graph';
+import { canLose } from '../../guide/guide';
 import type { Guide, Library, Step } from '../../guide/guide';
 import { fixesAhead } from '../../guide/walk/progress';
 import { replay, triedBefore } from '../../guide/walk/replay';
@@ -23,10 +24,11 @@ export const withoutEarlier = (walk: Walk): Walk => ({
 export const helpedEarlier = ({ walk }: Session): LedgerEntry | null =>
   walk?.ledger.findLast((entry) => isEarlier(entry) && entry.result === 'fixed') ?? null;
 
-const mayLoseData = (library: Library, walk: Walk, step: Step): boolean =>
-  step.kind !== 'ask' &&
-  library.procedures.get(step.procedure)?.risk !== 'none' &&
-  triedBefore(library, walk, step) === null;
+const mayLoseData = (library: Library, walk: Walk, step: Step): boolean => {
+  if (step.kind === 'ask') return false;
+  const procedure = library.procedures.get(step.procedure);
+  return (procedure === undefined || canLose(procedure)) && triedBefore(library, walk, step) === null;
+};
 
 /** Steps whose answers say nothing about today: what lies only on this computer, and whether it was saved. */
 const aboutLocalData = (guide: Guide, id: string): boolean => {

@@ -3,6 +3,7 @@ import type { FactId, Facts } from '../../../domain/facts';
 import { isSymptom } from '../../../domain/labels';
 import type { Label } from '../../../domain/labels';
 import type { LedgerEntry } from '../../../domain/walk';
+import { canLose } from '../../guide/guide';
 import type { Library, Procedure } from '../../guide/guide';
 import { instructionsFor } from '../../guide/instructions-for';
 import type { Choice, ShownFact, ShownLeaving, ShownProcedure, Tried } from '../../views/parts';
@@ -44,7 +45,7 @@ export const shownProcedure = (procedure: Procedure, facts: Facts): ShownProcedu
   title: procedure.title,
   does: procedure.does,
   risks: procedure.risks,
-  risky: procedure.risk !== 'none',
+  risky: canLose(procedure),
   minutes: procedure.minutes,
   time: procedure.time,
   instructions: instructionsFor(procedure, facts),

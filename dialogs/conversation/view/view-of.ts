@@ -158,6 +158,7 @@ export const ticketViewOf = (context: Texts, ticket: Ticket): TicketView => ({
   facts: shownFacts(context.library, ticket.facts),
   reason: context.library.reasons.get(ticket.because)?.agent ?? '',
   procedures: [...context.library.procedures.values()]
+    .filter(({ risk }) => risk !== 'deletes-on-server')
     .map(({ id, title }) => ({ id, title }))
     .toSorted((a, b) => a.title.localeCompare(b.title, 'en')),
   due: null,

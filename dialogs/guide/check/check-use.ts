@@ -63,7 +63,7 @@ export const checkUse = (library: Library, places: Places, otherReasons: readonl
       })),
   ];
   return [
-    ...unused('procedure', library.procedures),
+    ...unused('procedure', new Map([...library.procedures].filter(([, one]) => one.for === 'requester'))),
     ...unused('advice', library.advice),
     ...unused('reason', library.reasons),
     ...unused('condition', library.conditions),

@@ -1,4 +1,5 @@
 import type { FactId } from '../../../domain/facts';
+import type { ProcedureResult } from '../../../domain/walk';
 import { holds, readsOfCondition } from '../conditions';
 import { readsOf, stepsFrom } from '../graph';
 import type { AskStep, Branch, FixStep, Guide, Library, Outcome, PrepareStep, Step, Target } from '../guide';
@@ -55,7 +56,7 @@ const condensed = (known: State['known'], { read, guarded }: Mattering): State['
   new Map(
     [...known].flatMap(([fact, value]): [FactId, string | null][] => {
       if (read.has(fact)) return [[fact, value]];
-      const forbidding = forbidsOstInGuide[fact as keyof typeof forbidsOstInGuide];
+      const forbidding = forbidsOstInGuide[fact];
       if (!guarded || !forbidding) return [];
       return [[fact, value === null || forbidding.includes(value) ? value : 'allowed']];
     }),
@@ -88,13 +89,16 @@ export const explore = (library: Library, guide: Guide, watch: Watch): Explored 
     const once = library.procedures.get(step.procedure)?.once === true;
     const after: State = once ? { ...state, once: new Set([...state.once, step.procedure]) } : state;
     if (step.kind === 'fix') {
-      const fixed = visit(step.fixed, { ...after, helped: true }, step);
-      const { walks, unhelped } = visit(step.notFixed, { ...after, helped: false }, step);
+      const fixed = visit(step.fixed, { ...taught(after, step, 'fixed'), helped: true }, step);
+      const { walks, unhelped } = visit(step.notFixed, { ...taught(after, step, 'not-fixed'), helped: false }, step);
       if (walks > 0 && !unhelped.has('escalated')) watch.nobodyAsked(step);
       return { walks: fixed.walks + walks, unhelped };
     }
     const saved = state.saved || step.procedure === savingProcedure;
-    const ways = [() => visit(step.done, { ...after, saved }, step), () => visit(step.notDone, after, step)];
+    const ways = [
+      () => visit(step.done, { ...taught(after, step, 'done'), saved }, step),
+      () => visit(step.notDone, taught(after, step, 'not-done'), step),
+    ];
     return together(ways, (way) => way());
   };
 
@@ -121,6 +125,12 @@ export const explore = (library: Library, guide: Guide, watch: Watch): Explored 
   };
 
   return { walks: visit(guide.start, nothingKnown, null).walks, reached, taken };
+};
+
+/** What is known of people after a procedure had this result. */
+const taught = (state: State, { learns }: FixStep | PrepareStep, result: ProcedureResult): State => {
+  const learnt = learns.get(result);
+  return learnt ? { ...state, known: new Map([...state.known, ...learnt]) } : state;
 };
 
 const together = <T>(items: readonly T[], come: (item: T) => Rest): Rest => {

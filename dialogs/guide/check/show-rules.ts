@@ -47,6 +47,9 @@ const onlyWithLocalDataSaved: ShowRule = ({ id, risk }, state) => {
 const onlyOnce: ShowRule = ({ id, once }, state) =>
   once && state.once.has(id) ? `${id} may be carried out only once, and stands twice on one way: take one away.` : null;
 
+const onlyForRequesters: ShowRule = ({ id, for: reader }) =>
+  reader === 'agent' ? `${id} is for agents: a guide cannot have people carry it out.` : null;
+
 const somethingToDo: ShowRule = ({ id, instructions }, state) => {
   const lines = instructions.flatMap((one) =>
     one.kind === 'plain' ? [one.line] : (one.variants.get(state.known.get(one.fact) ?? '') ?? [one.id]),
@@ -64,6 +67,7 @@ export const showRules: readonly ShowRule[] = [
   onlyWithLocalDataSaved,
   onlyOnce,
   somethingToDo,
+  onlyForRequesters,
 ];
 
 /** The instructions that have nothing to say to somebody of whom this is known, each with what to do about it. */

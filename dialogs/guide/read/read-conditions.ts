@@ -5,7 +5,7 @@ import { buildIn, type BuildRange } from '../build-range';
 import { namesIn, type Condition, type Conditions, type Test } from '../conditions';
 import { nameOf } from './names';
 import { optional, record } from './record';
-import { as, mapOf, placed, someOf, text } from './shape';
+import { as, date, mapOf, placed, someOf, text } from './shape';
 import { entriesOf, refuse, refuseName } from './spot';
 import type { Read, Spot } from './spot';
 
@@ -66,12 +66,7 @@ const together = (tests: readonly Test[]): Test =>
 
 const row: Read<Test> = as(mapOf(keyed), (found) => together([...found.values()]));
 
-const day: Read<number> = as(text, (found, spot) => {
-  const at = /^\d{4}-\d{2}-\d{2}$/.test(found) ? Date.parse(`${found}T00:00:00Z`) : NaN;
-  return Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== found
-    ? refuse(spot, `"${found}" is no day: write it as '2026-10-01'.`)
-    : at;
-});
+const day: Read<number> = as(date, (found) => Date.parse(`${found}T00:00:00Z`));
 
 const bound = (found: string): readonly number[] | null =>
   /^\d{1,6}(\.\d{1,6}){1,3}$/.test(found) ? buildIn(found) : null;

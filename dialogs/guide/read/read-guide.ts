@@ -1,7 +1,9 @@
+import { isChoiceFact } from '../../../domain/facts';
 import { labelsOf } from '../../../domain/labels';
+import type { ProcedureResult } from '../../../domain/walk';
 import { urgencies } from '../../../domain/session';
-import type { Branch, Guide, Outcome, Step } from '../guide';
-import { choiceFact } from './declared';
+import type { Branch, Guide, Learns, Outcome, Step } from '../guide';
+import { choiceFact, valueOf } from './declared';
 import { declareTarget, fileId, nameOf, target } from './names';
 import { needed, optional, record } from './record';
 import { as, flag, mapOf, oneOf, placed, someOf, text, whole } from './shape';
@@ -30,13 +32,36 @@ const askStep = (id: string): Read<Step> =>
     ({ ask, then }) => ({ kind: 'ask', id, fact: ask, then }),
   );
 
+/** The facts that a result teaches. Local data is asked in so many words, and never taken from a result. */
+const taught: Read<ReadonlyMap<string, string>> = mapOf((fact) => (spot) => {
+  if (!isChoiceFact(spot.book.facts, fact)) return refuseName(spot, `"${fact}" is no fact with choices.`);
+  return fact === 'local-data'
+    ? refuseName(spot, 'What is only on the computer is asked, and never taken from a result: remove it.')
+    : valueOf(fact)(spot);
+});
+
+const learnsOf = (found: Readonly<Record<string, ReadonlyMap<string, string> | null>>): Learns =>
+  new Map(
+    (Object.entries(found) as [ProcedureResult, ReadonlyMap<string, string> | null][]).flatMap(([result, facts]) =>
+      facts ? [[result, facts]] : [],
+    ),
+  );
+
 const fixStep = (id: string): Read<Step> =>
   as(
     record({
       do: needed(nameOf('procedure')),
       check: needed(record({ fixed: needed(target), 'not-fixed': needed(target) })),
+      learn: optional(record({ fixed: optional(taught, null), 'not-fixed': optional(taught, null) }), {}),
     }),
-    ({ do: procedure, check }) => ({ kind: 'fix', id, procedure, fixed: check.fixed, notFixed: check['not-fixed'] }),
+    ({ do: procedure, check, learn }) => ({
+      kind: 'fix',
+      id,
+      procedure,
+      fixed: check.fixed,
+      notFixed: check['not-fixed'],
+      learns: learnsOf(learn),
+    }),
   );
 
 const prepareStep = (id: string): Read<Step> =>
@@ -44,8 +69,16 @@ const prepareStep = (id: string): Read<Step> =>
     record({
       do: needed(nameOf('procedure')),
       then: needed(record({ done: needed(target), 'not-done': needed(target) })),
+      learn: optional(record({ done: optional(taught, null), 'not-done': optional(taught, null) }), {}),
     }),
-    ({ do: procedure, then }) => ({ kind: 'prepare', id, procedure, done: then.done, notDone: then['not-done'] }),
+    ({ do: procedure, then, learn }) => ({
+      kind: 'prepare',
+      id,
+      procedure,
+      done: then.done,
+      notDone: then['not-done'],
+      learns: learnsOf(learn),
+    }),
   );
 
 const step =

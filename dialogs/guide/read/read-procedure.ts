@@ -1,11 +1,12 @@
 import { isFactValue } from '../../../domain/facts';
-import type { Instruction, Line, Procedure, StuckHelp } from '../guide';
+import { risks } from '../guide';
+import type { Instruction, Line, Procedure, Source, StuckHelp } from '../guide';
 import { choiceFact } from './declared';
 import { line, lineOrEmpty } from './line';
 import { fileId, lineId, nameOf } from './names';
 import { needed, optional, record } from './record';
-import { as, flag, listOf, oneOf, placed, someOf, text, whole, withPlace } from './shape';
-import { entriesOf, refuse } from './spot';
+import { as, date, flag, listOf, oneOf, placed, someOf, text, whole, withPlace } from './shape';
+import { entriesOf, refuse, refuseName } from './spot';
 import type { Read } from './spot';
 
 const plain: Read<Instruction> = as(record({ id: needed(lineId), do: needed(line) }), ({ id, do: words }) => ({
@@ -56,6 +57,14 @@ const minutes: Read<readonly [number, number]> = as(listOf(whole(0)), ([from, to
     : refuse(spot, '"minutes" must be two whole numbers, from and to, such as [2, 5].'),
 );
 
+const dated = record({ kb: needed(text), title: optional(text, null), date: optional(date, null) });
+
+/** An article by its name alone, or with title and date. */
+const source: Read<Source> = (spot) =>
+  entriesOf(spot)
+    ? as(dated, ({ kb, title, date: day }): Source => ({ id: kb, title, date: day }))(spot)
+    : as(text, (id): Source => ({ id, title: null, date: null }))(spot);
+
 /** A procedure file. */
 export const readProcedure: Read<Procedure> = placed(
   as(
@@ -63,7 +72,8 @@ export const readProcedure: Read<Procedure> = placed(
       id: needed(fileId),
       title: needed(text),
       does: needed(line),
-      risk: needed(oneOf('risk', ['none', 'loses-local-data'] as const)),
+      risk: needed(oneOf('risk', risks)),
+      for: optional(oneOf('reader', ['requester', 'agent'] as const), 'requester' as const),
       risks: needed(line),
       'touches-ost': needed(flag),
       minutes: needed(minutes),
@@ -76,8 +86,11 @@ export const readProcedure: Read<Procedure> = placed(
       leaves: optional(placed(record({ line: needed(line), back: needed(nameOf('procedure')) })), null),
       answers: needed(answers),
       question: optional(line, null),
-      sources: needed(someOf(text)),
+      sources: needed(someOf(source)),
     }),
-    ({ 'touches-ost': touchesOst, ...rest }) => ({ ...rest, touchesOst }),
+    ({ 'touches-ost': touchesOst, ...rest }, spot) =>
+      rest.risk === 'deletes-on-server' && rest.for !== 'agent'
+        ? refuseName(spot, 'What deletes on the server is never done by oneself: write `for: agent`.')
+        : { ...rest, touchesOst },
   ),
 );

@@ -36,6 +36,16 @@ export const whole =
     return refuse(spot, `"${spot.name}" must be a whole number, at least ${from}.`);
   };
 
+/** A day, as 2026-10-01. */
+export const date: Read<string> = (spot) => {
+  const value = text(spot);
+  if (value === null) return null;
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : NaN;
+  return Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== value
+    ? refuse(spot, `"${value}" is no day: write it as '2026-10-01'.`)
+    : value;
+};
+
 /** One of a fixed list of words. */
 export const oneOf =
   <T extends string>(what: string, words: readonly T[]): Read<T> =>

@@ -1,7 +1,7 @@
 import { isFactValue } from '../../../domain/facts';
 import type { FactId, Facts } from '../../../domain/facts';
 import { wasCarriedOut } from '../../../domain/walk';
-import type { LedgerEntry, Walk } from '../../../domain/walk';
+import type { LedgerEntry, ProcedureResult, Walk } from '../../../domain/walk';
 import { answersAt } from './answers';
 import { holds } from '../conditions';
 import { guideOf } from '../find-guide';
@@ -73,6 +73,12 @@ const passAsk = (library: Library, step: AskStep, answer: string | null, facts: 
   return { passed: { step, because: known ? 'known' : 'answered' }, facts: learned, next };
 };
 
+/** What is known once a procedure had this result. */
+export const withLearnt = ({ learns }: FixStep | PrepareStep, result: string, facts: Facts): Facts => {
+  const learnt = learns.get(result as ProcedureResult) ?? [];
+  return [...learnt].reduce((known, [fact, value]) => ({ ...known, [fact]: { value, source: 'asked' } }), facts);
+};
+
 const passDo = (
   step: FixStep | PrepareStep,
   answer: string | null,
@@ -81,8 +87,9 @@ const passDo = (
 ): Onward | null => {
   if (answer === null && tried === null) return null;
   const passed: Passed = { step, because: answer === null ? 'tried-before' : 'answered' };
-  if (step.kind === 'fix') return { passed, facts, next: answer === 'fixed' ? step.fixed : step.notFixed };
-  return { passed, facts, next: (answer ?? tried?.result) === 'done' ? step.done : step.notDone };
+  const known = answer === null ? facts : withLearnt(step, answer, facts);
+  if (step.kind === 'fix') return { passed, facts: known, next: answer === 'fixed' ? step.fixed : step.notFixed };
+  return { passed, facts: known, next: (answer ?? tried?.result) === 'done' ? step.done : step.notDone };
 };
 
 const withoutDoubtfulLocalData = (facts: Facts): Facts => {

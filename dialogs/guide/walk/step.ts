@@ -119,7 +119,15 @@ const forget = (
 
 const correct = (library: Library, walk: Walk, fact: FactId, value: string | null): Change | 'refused' => {
   if (!library.facts.has(fact) || (value !== null && !isFactValue(library.facts, fact, value))) return 'refused';
-  const { facts, answers } = forget(library, walk, [fact]);
+  const { facts, answers: kept } = forget(library, walk, [fact]);
+  // What a result taught is corrected at its step, too: it is asked once more what came of it.
+  const teaching = [...guideOf(library, walk).steps.values()].filter(
+    (one) => one.kind !== 'ask' && [...one.learns.values()].some((taught) => taught.has(fact)),
+  );
+  const answers = without(
+    kept,
+    teaching.map(({ id }) => id),
+  );
   return { answers, facts: value === null ? facts : { ...facts, [fact]: { value, source: 'asked' } } };
 };
 

@@ -2,6 +2,7 @@ import type { Facts } from '../../../domain/facts';
 import type { Ticket } from '../../../domain/ticket';
 import { wasCarriedOut } from '../../../domain/walk';
 import { holds, type conditionsOfCode } from '../../guide/conditions';
+import { canLose } from '../../guide/guide';
 import type { Library, Procedure } from '../../guide/guide';
 import { forbidsOst } from '../../guide/safety';
 import type { Say } from '../../../domain/say';
@@ -47,8 +48,10 @@ const onlyWhereTheOstIsInUse: Rule = ({ title, touchesOst }, ticket, library) =>
     : null;
 };
 
-const onlyWhenConnected: Rule = ({ title, risk }, ticket, library) =>
-  risk !== 'none' && isSo(library, 'cannot-connect', ticket) ? say('needs-a-connection-and-outlook', { title }) : null;
+const onlyWhenConnected: Rule = (procedure, ticket, library) =>
+  canLose(procedure) && isSo(library, 'cannot-connect', ticket)
+    ? say('needs-a-connection-and-outlook', { title: procedure.title })
+    : null;
 
 const onlyWithAVariant: Rule = ({ title, instructions }, { facts }, library) => {
   for (const instruction of instructions) {
@@ -65,14 +68,20 @@ const onlyOnce: Rule = ({ id, title, once }, ticket) =>
     : null;
 
 /** After changes by a program the file is not damaged: to build it again comes last. */
-const gentlyAfterPrograms: Rule = ({ title, once, risk }, ticket, library) => {
+const gentlyAfterPrograms: Rule = (procedure, ticket, library) => {
+  const { title, once } = procedure;
   const byProgram = ticket.label === 'external-changes' || isSo(library, 'changed-by-program', ticket);
-  return once && risk !== 'none' && byProgram && !tried(ticket, 'resync-folder', 'online-mode', 'scanost')
+  return once && canLose(procedure) && byProgram && !tried(ticket, 'resync-folder', 'online-mode', 'scanost')
     ? say('comes-last-where-a-program', { title })
     : null;
 };
 
+/** What deletes on the server is done by an agent, and never sent to anybody. */
+const neverByOneself: Rule = ({ title, risk }) =>
+  risk === 'deletes-on-server' ? say('is-never-done-by-oneself', { title }) : null;
+
 const rules: readonly Rule[] = [
+  neverByOneself,
   onlyWhereThereIsAnOst,
   onlyWhereTheOstIsInUse,
   onlyWhenConnected,

@@ -1,6 +1,7 @@
 import type { SentFix, Ticket } from '../../../domain/ticket';
 import { isLive } from '../../../domain/ticket';
 import type { OwnTicketAction } from '../../event';
+import { canLose } from '../../guide/guide';
 import type { Library, Procedure } from '../../guide/guide';
 import { savingProcedure } from '../../guide/safety';
 import type { RequesterMove } from '../moves/move-request';
@@ -20,15 +21,13 @@ export interface Sending {
   readonly at: number;
 }
 
-const riskOf = ({ risk }: Procedure): boolean => risk !== 'none';
-
 /** True for a procedure that only prepares another, and is asked whether it could be done. */
 export const preparesOnly = ({ question }: Procedure): boolean => question !== null;
 
 /** Local data need not be asked for: nothing can be lost, or the requester was asked in so many words and there is none. */
 const isSafeAtOnce = (procedure: Procedure, { facts }: Ticket): boolean => {
   const localData = facts['local-data'];
-  return !riskOf(procedure) || (localData?.source === 'asked' && localData.value === 'no');
+  return !canLose(procedure) || (localData?.source === 'asked' && localData.value === 'no');
 };
 
 /** The fix as it is sent, with its title; or why it cannot be, in words for the agent. */

@@ -26,6 +26,7 @@ const tiny = 'for: [disconnected]\nstart: server\nsteps: {}\noutcomes:\n  server
 // One library a row.
 // prettier-ignore
 export const brokenRows: readonly (readonly [name: string, ...(Edit | string)[]])[] = [
+  ['agents-procedure-in-a-guide', [press, 'risk: none', 'for: agent\nrisk: none'], 'guides/small.yaml:10:3 is for agents'],
   ['asked-for-nothing', [small, '{ go: web }] }\n', '{ go: mode }] }\n  mode: { ask: mode, then: [{ go: web }] }\n'], '8:3 Nothing reads mode'],
   ['asked-without-question', [questions, /^windows: .*\n/m, ''], 'guides/small.yaml:13:25 no question "windows"', '1:1 "windows" has no question'],
   ['bold-left-open', [press, 'Offline**.', 'Offline.'], '9:22 A ** is left open'],
@@ -62,6 +63,7 @@ export const brokenRows: readonly (readonly [name: string, ...(Edit | string)[]]
   ['condition-with-an-unknown-part', [conditions, 'any: [{ mode', 'any: [is-online, { mode'], '6:23 no condition "is-online"'],
   ['dead-end', [small, '{ go: local-data }', '{ when: status-bar-unknown, go: local-data }'], more(statusUnknown),
     '9:3 is a dead end with status-bar'],
+  ['deletes-on-the-server-by-oneself', [rebuild, 'risk: loses-local-data', 'risk: deletes-on-server'], '1:1 never done by oneself'],
   ['duplicate-key', [small, '  server: {', '  no-file: { advise: no-file }\n  server: {'], '18:3 stands here twice'],
   ['empty-list', [rebuild, '[invented]', '[]'], '19:10 is an empty list'],
   ['empty-text', [rebuild, 'does: It builds the file again.', 'does:'], '3:1 is empty'],
@@ -83,6 +85,8 @@ export const brokenRows: readonly (readonly [name: string, ...(Edit | string)[]]
   ['label-with-an-unknown-key', [mismatch, 'examples', 'extra: 1\nexamples'], '5:1 no key "extra"'],
   ['label-with-broken-yaml', [mismatch, 'examples: {', 'examples: [{'], '6:1 not right YAML', 'guides/small.yaml:4:7 no symptom'],
   ['list-expected', [small, 'for: [', 'for: mismatch # ['], '4:6 must be a list'],
+  ['local-data-learnt-from-a-result', [small, 'not-fixed: local-data }', "not-fixed: local-data }, learn: { fixed: { local-data: 'no' } }"],
+    '10:98 never taken from a result'],
   ['loop', [small, 'not-fixed: local-data', 'not-fixed: status'], '9:3 status → online form a loop'],
   ['many-faults-at-once', [small, 'cannot-connect', 'offline'], [small, 'ask: windows', 'ask: window'], [press, '[1, 1]', '[1]'],
     [rebuild, 'slow: true', 'quick: true'],
