@@ -18,9 +18,9 @@ export const keptFile = (name: KeptName): string => path.join(packageRoot(), 'di
  * What is kept, if it was made of files with this hash; null elsewhere, also where nothing can be read that another
  * version of Node or a crash left: then it is made anew.
  */
-export const readKept = <T extends Kept>(name: KeptName, hash: string): T | null => {
+export const readKept = (name: KeptName, hash: string): Kept | null => {
   try {
-    const kept = deserialize(readFileSync(keptFile(name))) as T | undefined;
+    const kept = deserialize(readFileSync(keptFile(name))) as Kept | undefined;
     return kept?.hash === hash ? kept : null;
   } catch {
     return null;

@@ -20,7 +20,7 @@ export const learntFrom = (
   declared: Declared,
 ): { readonly learnt: Learnt } | { readonly faults: readonly string[] } => {
   const hash = hashOf(files);
-  const kept = readKept<Learnt>('learnt', hash);
+  const kept = readKept('learnt', hash) as Learnt | null;
   if (kept) return { learnt: kept };
   const { lessons, faults } = readLessons(files, declared);
   return faults.length > 0 ? { faults } : { learnt: learn(lessons, hash) };

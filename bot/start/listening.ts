@@ -29,7 +29,7 @@ export const readListening = (
   library: Library,
 ): { readonly listening: Listening } | { readonly faults: readonly string[] } => {
   const hash = hashOfActs(files);
-  const before = readKept<LearntActs>('acts', hash);
+  const before = readKept('acts', hash) as LearntActs | null;
   if (before) return { listening: listeningOf(before) };
   const read = readActLessons(files, procedureKinds(library), library.facts);
   if (read.faults.length > 0) return { faults: read.faults };

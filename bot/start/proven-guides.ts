@@ -34,4 +34,4 @@ export const keepProven = (files: readonly GuideFile[]): readonly Fault[] => {
 export const provenGuides = (
   files: readonly GuideFile[],
 ): { readonly library: Library } | { readonly faults: readonly Fault[] } =>
-  readKept<Proven>('guides', hashOf(files)) ?? loadLibrary(files, conversationReasons);
+  (readKept('guides', hashOf(files)) as Proven | null) ?? loadLibrary(files, conversationReasons);
