@@ -49,7 +49,11 @@ const idsOf = (some: readonly { readonly id: string }[]): string[] => some.map((
 
 const old = ['2003', '2007'];
 const modern = ['2010', '2013', '2016', '2019', '2021', '2024', '365', 'unknown'];
-const madeFor: Readonly<Record<string, string[]>> = { 'resync-folder': modern, scanost: old };
+const madeFor: Readonly<Record<string, string[]>> = {
+  'resync-folder': ['2007', ...modern],
+  scanost: old,
+  'sync-window': modern.filter((outlook) => outlook !== '2010'),
+};
 const fitting = ({ id }: Procedure, outlooks: readonly string[]) =>
   outlooks.filter((outlook) => madeFor[id]?.includes(outlook) ?? true);
 
@@ -79,16 +83,18 @@ describe('the procedures', () => {
 describe.each(guides.map((guide) => [guide.id, guide] as const))('the guide %s', (id, { steps }) => {
   const doing = [...steps.values()].filter((step) => step.kind !== 'ask');
 
-  it('offers to take the old file back after every rebuild that did not help', () => {
+  it('asks after every rebuild that did not help what is missed now, and takes the old file back for that alone', () => {
     const after = doing.flatMap((step) => (step.kind === 'fix' && isRebuild(step) ? [steps.get(step.notFixed)] : []));
-    for (const next of after) expect(next).toMatchObject({ procedure: 'rename-back' });
+    for (const next of after) expect(next).toMatchObject({ fact: 'misses-something' });
+    const back = doing.filter(({ procedure }) => procedure === 'rename-back');
+    expect(back).toHaveLength(after.length);
     // For changes by a program, or without a connection, the file is never built again.
     if (['external-changes', 'disconnected'].includes(id)) expect(after).toEqual([]);
   });
 
-  it('repairs nothing but the Work Offline button where there is no connection', () => {
-    const procedures = doing.map(({ procedure }) => procedure);
-    if (id === 'disconnected') expect(procedures).toEqual(['switch-offline-off']);
+  it('leaves the file alone where there is no connection', () => {
+    const touching = doing.filter(({ procedure }) => library.procedures.get(procedure)?.touchesOst);
+    if (id === 'disconnected') expect(touching).toEqual([]);
   });
 });
 

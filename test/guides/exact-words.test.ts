@@ -78,8 +78,8 @@ describe('the words on the screen and the paths, in the order in which people me
 
   it('rebuild-ost: a file that is in use', () => {
     const taskManager = '`Ctrl+Alt+Delete` | **Task Manager** | **Processes** | `Outlook.exe` | `Winword.exe`';
-    const end = 'Save what is open in Word | **End Process** | Restart';
-    expectInOrder(help('rebuild-ost', 'file-in-use'), `${taskManager} | ${end}`);
+    const end = 'Save what is open in Word | **End Process**';
+    expectInOrder(help('rebuild-ost', 'file-in-use'), `Close Outlook, Teams | Restart | ${taskManager} | ${end}`);
   });
 
   it.each([
@@ -101,7 +101,7 @@ describe('the words on the screen and the paths, in the order in which people me
   ] as const)('saving and putting back in Outlook %s', (outlook, menu, kind) => {
     expectInOrder(shown('save-local-data', outlook), `**Outbox** | ${menu} | **Export to a file** | ${kind}`);
     const from = `**All folders are up to date** | **Online** | ${menu} | **Import from another program or file**`;
-    const words = `${from} | ${kind} | \`saved-items.pst\` | **Do not import duplicates**`;
+    const words = `${from} | ${kind} | saved-items.pst\` | **Do not import duplicates**`;
     expectInOrder(shown('import-saved-data', outlook), words);
   });
 

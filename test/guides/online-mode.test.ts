@@ -5,6 +5,7 @@ import { step } from '../../dialogs/guide/walk/step';
 import type { Symptom } from '../../domain/labels';
 import type { Walk } from '../../domain/walk';
 import { facts } from '../support/guides/walks';
+import { usual } from '../support/playground/guide';
 import { shippedGuides } from '../support/values/library';
 
 const library = shippedGuides();
@@ -37,8 +38,7 @@ const shown = (symptom: Symptom): readonly string[] =>
 
 /** Every procedure that Adele of Outlook 2016 is shown whom nothing helps, when she says this about programs. */
 const unhelped = (symptom: Symptom, byProgram: string): readonly string[] => {
-  const given = { outlook: '2016', windows: '11', 'web-right': 'yes', 'status-bar': 'connected' };
-  const known = facts({ ...given, 'local-data': 'no', 'changed-by-program': byProgram }, 'asked');
+  const known = facts({ ...usual, outlook: '2016', 'changed-by-program': byProgram }, 'asked');
   let walk = startWalk(library, symptom, known);
   for (let at = 0; at < 50; at++) {
     const { at: here } = replay(library, walk);

@@ -6,7 +6,6 @@ import { canLose } from '../../guide/guide';
 import type { Guide, Library, Step } from '../../guide/guide';
 import { fixesAhead } from '../../guide/walk/progress';
 import { replay, triedBefore } from '../../guide/walk/replay';
-import { savingProcedure } from '../../guide/safety';
 import { factsOf, where } from '../../guide/walk/where';
 
 /** Before the step's id in a ledger entry that was taken over from an earlier session. */
@@ -30,17 +29,16 @@ const mayLoseData = (library: Library, walk: Walk, step: Step): boolean => {
   return (procedure === undefined || canLose(procedure)) && triedBefore(library, walk, step) === null;
 };
 
-/** Steps whose answers say nothing about today: what lies only on this computer, and whether it was saved. */
-const aboutLocalData = (guide: Guide, id: string): boolean => {
+/** Steps whose answers say nothing about today: what lies only on this computer, and what was made ready for a repair. */
+const isOfThatDay = (guide: Guide, id: string): boolean => {
   const step = guide.steps.get(id);
-  if (!step) return false;
-  return step.kind === 'ask' ? step.fact === 'local-data' : step.procedure === savingProcedure;
+  return step?.kind === 'ask' ? step.fact === 'local-data' : step?.kind === 'prepare';
 };
 
-/** Local data is asked anew: since then something may have come to lie on this computer only. */
+/** Local data is asked anew, and what has to be ready is made ready anew: since then much may have changed. */
 const askedAnew = (guide: Guide, walk: Walk): Walk => {
   const facts = Object.entries(walk.facts).filter(([fact]) => fact !== 'local-data');
-  const answers = Object.entries(walk.answers).filter(([id]) => !aboutLocalData(guide, id));
+  const answers = Object.entries(walk.answers).filter(([id]) => !isOfThatDay(guide, id));
   return { ...walk, facts: Object.fromEntries(facts), answers: Object.fromEntries(answers) };
 };
 

@@ -34,7 +34,7 @@ export const nextFix = (context: Context, session: Session): Response => {
   if (session.stage !== 'confirming' || session.aside?.kind !== 'back-again' || !session.walk) return shown(session);
   const { library } = context;
   const { walk } = step(library, session.walk, { kind: 'learn', facts: notAssumed(session.facts) });
-  const isThrough = where(library, walk).kind === 'do' && !hasNextFix(library, walk);
+  const isThrough = where(library, walk).kind !== 'end' && !hasNextFix(library, walk);
   return shown(isThrough ? toHandOver(session, 'came-back') : settle(context, session, walk));
 };
 

@@ -24,9 +24,12 @@ export interface Replay {
   readonly at: Step | Outcome;
 }
 
-/** True when a question about this fact would ask for what is known, by the facts of a replay. */
+/**
+ * True when a question about this fact would ask for what is known, by the facts of a replay. What is only taken for
+ * granted is asked where a guide asks it in so many words.
+ */
 export const isKnown = ({ facts: declared }: Library, fact: FactId, facts: Facts): boolean =>
-  isFactValue(declared, fact, facts[fact]?.value ?? '');
+  facts[fact]?.source !== 'assumed' && isFactValue(declared, fact, facts[fact]?.value ?? '');
 
 /** Stands in the answers of a step that was gone back to, although its procedure may be carried out only once. */
 export const reopened = 'again';

@@ -26,7 +26,7 @@ test('guides that were changed since are read anew', () => {
 });
 
 test('a change by which mail could be lost is found, though safe guides are kept', () => {
-  const given = provenGuides(changed('guides/mismatch.yaml', 'go: local-data', 'go: resync'));
+  const given = provenGuides(changed('guides/mismatch.yaml', 'done: local-data', 'done: resync'));
 
   expect('faults' in given && given.faults.map(({ message }) => message).join()).toMatch(/local/);
 });

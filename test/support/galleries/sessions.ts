@@ -3,7 +3,7 @@ import { viewOf } from '../../../dialogs/conversation/view/view-of';
 import type { SessionView } from '../../../dialogs/views/session-view';
 import type { Fact, Facts } from '../../../domain/facts';
 import type { Session } from '../../../domain/session';
-import { aScene, hearAdele, pressed } from '../values/context';
+import { aScene, hearAdele, past, pressed } from '../values/context';
 import { at, type Said } from './said';
 
 /** The shipped guides on that morning. */
@@ -12,7 +12,7 @@ export const scene = aScene({ now: at });
 const press = (session: Session, action: Partial<SessionAction> & { verb: string }): Session =>
   pressed(session, action, scene).session!;
 const answer = (session: Session, ...values: readonly string[]): Session =>
-  values.reduce((each, value) => press(each, { verb: 'answer', value } as never), session);
+  values.reduce((each, value) => past(press(each, { verb: 'answer', value } as never), scene), session);
 
 const asked = (value: string): Fact => ({ value, source: 'asked' });
 
@@ -35,10 +35,11 @@ export const walksOf = (said: Said) => {
     ];
     return { ...session, words: said.words, facts, address: here, requester: person, transcript: [] };
   };
-  const begun = (text: string, facts?: Facts): Session => press(told(text, facts), { verb: 'start-guide' });
+  const begun = (text: string, facts?: Facts): Session =>
+    past(press(told(text, facts), { verb: 'start-guide' }), scene);
   const resync = answer(begun('folder-not-syncing and search'), 'no');
   const program = answer(resync, 'not-fixed');
-  const rebuild = answer(program, 'no');
+  const rebuild = answer(program, 'no', '11');
   const beside = { at, who: 'requester', text: said.other, step: 'Load the folder afresh' } as const;
   const handedOver: Session = { ...press(rebuild, { verb: 'person' }), note: said.note, transcript: [beside] };
   return { known, told, begun, resync, program, rebuild, handedOver, old: answer(rebuild, 'not-fixed') };
@@ -57,7 +58,7 @@ export const sessionViews = (said: Said) => {
   const noBar = begun('folder-not-syncing', { outlook: known.outlook!, 'web-right': asked('yes') });
   const newOutlook = { outlook: asked('new') };
   const fixed = answer(resync, 'fixed');
-  const online = answer(program, 'yes', 'fixed');
+  const online = answer(begun('external-changes', { ...known, outlook: asked('2003') }), 'fixed');
   const stuckAt = { kind: 'stuck-at', problem: 'file-in-use' } as const;
   const back = { kind: 'back-again', session: 'session-1', title: 'Load the folder afresh', at } as const;
   const incident = { kind: 'incident', incident: 'incident-1', note: said.news, over: false } as const;

@@ -1,5 +1,5 @@
 import type { Session } from '../../../domain/session';
-import { guided, pressed, viewed } from './context';
+import { guided, past, pressed, viewed } from './context';
 
 const said: Readonly<Record<string, string>> = { windows: '11', 'changed-by-program': 'no', 'local-data': 'no' };
 
@@ -7,7 +7,7 @@ const said: Readonly<Record<string, string>> = { windows: '11', 'changed-by-prog
 export const answeredOnce = (session: Session): Session => {
   const view = viewed(session);
   const value = view.kind === 'question' ? said[view.fact] : 'not-fixed';
-  return pressed(session, { verb: 'answer', value } as never).session!;
+  return past(pressed(session, { verb: 'answer', value } as never).session!);
 };
 
 /** A session at the step before a fix that takes long, and the same when that is shown. */

@@ -8,7 +8,7 @@ import type { Session } from '../../../../domain/session';
 import type { Ticket } from '../../../../domain/ticket';
 import { aTicket } from '../../../support/values/a-ticket';
 import { violationsAt } from '../../../support/guides/violations';
-import { afterTexts, aScene, guided, hearAdele, noon, pressed, viewed } from '../../../support/values/context';
+import { aScene, afterTexts, guided, hearAdele, noon, past, pressed, viewed } from '../../../support/values/context';
 
 const day = 24 * 3_600_000;
 const known = 'mismatch outlook=2016 web-right=yes status-bar=connected';
@@ -98,13 +98,14 @@ describe('a ticket about the same', () => {
 });
 
 describe('a problem that comes back', () => {
-  test('says what helped and when, and goes on behind it, with local data asked anew', () => {
+  test('says what helped and when, and goes on behind it, with uploading and local data asked anew', () => {
     const helped = solvedBefore().walk!.ledger.at(-1)!;
     expect(viewed(back())).toMatchObject({ kind: 'back-again', helped: helped.title, at: helped.at, hasNext: true });
     const asked = pressed(back(), { verb: 'next-fix' }).session!;
     expect(asked).toMatchObject({ stage: 'guiding', previous: 'session-before' });
-    expect(viewed(asked)).toMatchObject({ kind: 'question', fact: 'local-data' });
-    const on = pressed(asked, { verb: 'answer', value: 'no' } as never).session!;
+    expect(viewed(asked)).toMatchObject({ kind: 'procedure', procedure: 'finish-upload' });
+    expect(viewed(past(asked))).toMatchObject({ kind: 'question', fact: 'local-data' });
+    const on = pressed(past(asked), { verb: 'answer', value: 'no' } as never).session!;
     expect(viewed(on)).toMatchObject({ kind: 'question', fact: 'changed-by-program' });
   });
 
