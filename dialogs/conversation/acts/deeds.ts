@@ -1,4 +1,3 @@
-import type { FactId } from '../../../domain/facts';
 import { isSaying } from '../../../domain/labels';
 import { isOver, type Session } from '../../../domain/session';
 import type { Act, HeardAct } from '../../../language/acts/act';
