@@ -3,7 +3,6 @@ import { triedBefore } from '../../../../dialogs/guide/walk/replay';
 import { step } from '../../../../dialogs/guide/walk/step';
 import { readAll } from '../../../../bot/start/library';
 import { factsKnown } from '../../../../dialogs/conversation/walk-of-session';
-import type { FactId } from '../../../../domain/facts';
 import { isSay } from '../../../../domain/say';
 import type { Session } from '../../../../domain/session';
 import { meanings, sentences } from '../../../support/sentences';
@@ -243,7 +242,7 @@ test('whether mail is gone stays asked, whatever is typed that says neither', ()
 
 /** These facts as they are known; null for one that is not. */
 const known = (session: Session, facts: readonly string[]) =>
-  Object.fromEntries(facts.map((fact) => [fact, factsKnown(context, session)[fact as FactId]?.value ?? null]));
+  Object.fromEntries(facts.map((fact) => [fact, factsKnown(context, session)[fact]?.value ?? null]));
 
 test.each([
   [procedure, 'there is no such button, this is outlook 2010 on win 7', { outlook: '2010', windows: '7' }, 'stuck'],
