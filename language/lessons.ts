@@ -65,6 +65,17 @@ export const readLessons = (files: readonly PackFile[], declared: Declared): Les
   };
 };
 
+/**
+ * What is wrong in the files that language is learnt from. Without what the pack declares, which cannot be known while its
+ * facts cannot be read, it is looked for where no fact is named.
+ */
+export const faultsInLessons = (files: readonly PackFile[], declared: Declared | null): readonly string[] => {
+  const without = files.filter(({ file }) => !/^(?:acts|facts)\//.test(file));
+  return declared
+    ? readLessons(files, declared).faults
+    : readLessons(without, { facts: new Map(), labels: new Map() }).faults;
+};
+
 /** Every sentence of the lessons with what it means. */
 export const sentencesOf = ({ symptoms }: Pick<Lessons, 'symptoms'>): OwnSentence[] =>
   symptoms.flatMap(({ label, examples }) =>

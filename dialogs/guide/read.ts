@@ -46,32 +46,33 @@ const folder = <T>(book: Book, files: readonly GuideFile[], name: string, read: 
 const single = <T>(book: Book, files: readonly GuideFile[], file: string, read: Read<T>, kind?: Kind): T | null => {
   const written = files.find((one) => one.file === file);
   const spot = written ? openFile(book, file, written.text) : null;
-  if (!spot && kind) book.cannotKnow(kind);
-  return spot ? read(spot) : null;
+  const value = spot ? read(spot) : null;
+  if (value === null && kind) book.cannotKnow(kind);
+  return value;
 };
 
 const labelsIn = (book: Book, files: readonly GuideFile[]): DeclaredLabels => {
-  const found = [...folder(book, files, 'symptoms', readLabel).values()];
+  const found = folder(book, files, 'symptoms', readLabel);
+  for (const { file } of files.filter((one) => one.file.startsWith('symptoms/')))
+    if (!found.has(baseName(file))) book.cannotKnow(`symptom ${baseName(file)}`);
   for (const saying of sayings)
     if (!files.some(({ file }) => file === `symptoms/${saying}.yaml`))
       book.fault({ file: 'symptoms', ...begins }, `Mailmend itself acts on the saying "${saying}": write its file.`);
-  const inOrder = [...found].sort((one, other) => one.offered - other.offered);
+  const inOrder = [...found.values()].sort((one, other) => one.offered - other.offered);
   return new Map(inOrder.map(({ label, declared }) => [label, declared]));
 };
 
-/** Reads what the pack declares into the book; gives false where that cannot be read at all. */
-const declareIn = (book: Book, files: readonly GuideFile[]): boolean => {
-  const facts = single(book, files, 'facts.yaml', readFacts);
-  if (!facts) return false;
-  book.facts = facts;
+/** Reads what the pack declares into the book. */
+const declareIn = (book: Book, files: readonly GuideFile[]): void => {
+  book.facts = single(book, files, 'facts.yaml', readFacts, 'fact') ?? new Map();
   book.labels = labelsIn(book, files);
-  return true;
 };
 
 /** What the pack declares, as far as its files can be read; null where facts cannot be read at all. */
 export const readDeclared = (files: readonly GuideFile[]): Declared | null => {
   const book = new Book();
-  return declareIn(book, files) ? { facts: book.facts, labels: book.labels } : null;
+  declareIn(book, files);
+  return book.canKnow('fact') ? { facts: book.facts, labels: book.labels } : null;
 };
 
 /**
@@ -92,8 +93,7 @@ export const readLibrary = (
   for (const file of singles)
     if (!ours.some((one) => one.file === file))
       book.fault({ file, ...begins }, `The file ${file} is missing: write it.`);
-  if (!declareIn(book, ours)) return { faults: inReadingOrder(book.faults) };
-
+  declareIn(book, ours);
   const library: Library = {
     facts: book.facts,
     labels: book.labels,

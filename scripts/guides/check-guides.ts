@@ -6,14 +6,13 @@ import { readDeclared } from '../../dialogs/guide/read';
 import { inWords } from '../../dialogs/guide/fault';
 import { loadLibrary } from '../../dialogs/guide/load';
 import { readActLessons } from '../../language/acts/learn-acts';
-import { isLesson, readLessons } from '../../language/lessons';
+import { faultsInLessons, isLesson } from '../../language/lessons';
 
 /** What is said of a folder of guides: every fault with its place and their number, or how much there is. */
 export const checkGuides = (folder: string): { readonly lines: readonly string[]; readonly isWell: boolean } => {
   const files = readFolder(folder);
   const loaded = loadLibrary(files, conversationReasons);
-  const declared = readDeclared(files);
-  const inLessons = declared ? readLessons(files, declared).faults : [];
+  const inLessons = faultsInLessons(files, readDeclared(files));
   const inActs =
     'library' in loaded ? readActLessons(files, procedureKinds(loaded.library), loaded.library.facts).faults : [];
   const faults = [

@@ -1,4 +1,5 @@
-import type { DeclaredFacts } from '../../../domain/facts';
+import { isChoiceFact, isFactValue } from '../../../domain/facts';
+import type { DeclaredFacts, FactId } from '../../../domain/facts';
 import type { DeclaredLabels } from '../../../domain/labels';
 import type { Declared } from '../../../domain/pack';
 import type { Fault, Place } from '../fault';
@@ -43,11 +44,26 @@ export class Book implements Declared {
     this.#unreadable.add(kind);
   }
 
+  /** False when the names of this kind cannot be known: then none is wrong. */
+  canKnow(kind: string): boolean {
+    return !this.#unreadable.has(kind);
+  }
+
+  /** True for a fact with choices, as far as facts can be known. */
+  hasChoices(fact: FactId): boolean {
+    return !this.canKnow('fact') || isChoiceFact(this.facts, fact);
+  }
+
+  /** True for a value that the fact can have, as far as facts can be known. */
+  hasValue(fact: FactId, value: string): boolean {
+    return !this.canKnow('fact') || isFactValue(this.facts, fact, value);
+  }
+
   /** Reports every name that was used and does not exist. */
   lookUp(): void {
     for (const { kind, id, ...place } of this.#references) {
       const known = this.#known.get(kind) ?? new Set();
-      if (known.has(id) || this.#unreadable.has(kind)) continue;
+      if (known.has(id) || !this.canKnow(kind)) continue;
       const choice = known.size === 0 ? 'there are none yet' : `there are ${[...known].sort().join(', ')}`;
       this.fault(place, `There is no ${kind} "${id}": write it, or use one that exists (${choice}).`);
     }

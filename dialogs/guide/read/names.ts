@@ -3,7 +3,7 @@ import { placeOf, refuse } from './spot';
 import type { Read, Spot } from './spot';
 
 /** The things that one file names for another. */
-export type Kind = 'procedure' | 'advice' | 'reason' | 'question' | 'condition';
+export type Kind = 'procedure' | 'advice' | 'reason' | 'question' | 'condition' | 'fact';
 
 /** The name of the file without folder and ending. */
 export const baseName = (file: string): string => file.replace(/^.*\//, '').replace(/\.yaml$/, '');

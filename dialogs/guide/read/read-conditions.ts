@@ -1,5 +1,4 @@
 import { isScalar } from 'yaml';
-import { isChoiceFact, isFactValue } from '../../../domain/facts';
 import type { FactId } from '../../../domain/facts';
 import { buildIn, type BuildRange } from '../build-range';
 import { namesIn, type Condition, type Conditions, type Test } from '../conditions';
@@ -19,9 +18,9 @@ const boundsIn = (written: string): readonly [string, string] | null => {
 /** One value, or a range of those that stand in an order: "2010+", "..2013", "2010..2016". */
 const values = (fact: FactId): Read<readonly string[]> =>
   as(text, (found, spot) => {
-    const { facts } = spot.book;
-    if (isFactValue(facts, fact, found)) return [found];
-    const scale = facts.get(fact)?.scale ?? [];
+    const { book } = spot;
+    if (book.hasValue(fact, found)) return [found];
+    const scale = book.facts.get(fact)?.scale ?? [];
     const bounds = boundsIn(found);
     if (bounds && scale.length === 0)
       return refuse(
@@ -54,7 +53,7 @@ const keyed = (key: string): Read<Test> => {
   if (key === 'all' || key === 'any') return joined(key);
   if (key === 'not') return as(part, (of): Test => ({ kind: 'not', of }));
   return (spot) => {
-    if (!isChoiceFact(spot.book.facts, key))
+    if (!spot.book.hasChoices(key))
       return refuseName(spot, `"${key}" is no fact with choices, and not all, any or not.`);
     return as(oneOrSome(values(key)), (found): Test => ({ kind: 'is', fact: key, values: found.flat() }))(spot);
   };

@@ -1,4 +1,3 @@
-import { isChoiceFact } from '../../../domain/facts';
 import { labelsOf } from '../../../domain/labels';
 import type { ProcedureResult } from '../../../domain/walk';
 import { urgencies } from '../../../domain/session';
@@ -34,7 +33,7 @@ const askStep = (id: string): Read<Step> =>
 
 /** The facts that a result teaches. Local data is asked in so many words, and never taken from a result. */
 const taught: Read<ReadonlyMap<string, string>> = mapOf((fact) => (spot) => {
-  if (!isChoiceFact(spot.book.facts, fact)) return refuseName(spot, `"${fact}" is no fact with choices.`);
+  if (!spot.book.hasChoices(fact)) return refuseName(spot, `"${fact}" is no fact with choices.`);
   return fact === 'local-data'
     ? refuseName(spot, 'What is only on the computer is asked, and never taken from a result: remove it.')
     : valueOf(fact)(spot);
@@ -121,7 +120,10 @@ const outcome =
     return refuseName(spot, `Outcome "${id}" must be "solved: true", "escalate" or "advise".`);
   };
 
-const symptom: Read<string> = (spot) => oneOf('symptom', labelsOf(spot.book.labels, 'symptom'))(spot);
+/** A symptom; one whose file cannot be read is not missed. */
+const symptom: Read<string> = as(text, (name, spot) =>
+  spot.book.canKnow(`symptom ${name}`) ? oneOf('symptom', labelsOf(spot.book.labels, 'symptom'))(spot) : name,
+);
 
 /** A guide file. */
 export const readGuide: Read<Guide> = placed(

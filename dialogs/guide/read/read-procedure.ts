@@ -1,4 +1,3 @@
-import { isFactValue } from '../../../domain/facts';
 import { risks } from '../guide';
 import type { Instruction, Line, Procedure, Source, StuckHelp } from '../guide';
 import { choiceFact } from './declared';
@@ -25,7 +24,7 @@ const by: Read<Instruction> = as(
     const variants = new Map<string, readonly Line[]>();
     for (const variant of written)
       for (const { value, place } of variant.for) {
-        if (!isFactValue(book.facts, fact, value))
+        if (!book.hasValue(fact, value))
           book.fault(place, `"${value}" is no value of the fact ${fact}: see facts.yaml.`);
         if (variants.has(value)) book.fault(place, `"${value}" has a variant already: name it in one of them only.`);
         variants.set(value, variant.do);

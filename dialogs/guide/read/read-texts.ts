@@ -1,4 +1,4 @@
-import { choiceFactsOf, isChoiceFact } from '../../../domain/facts';
+import { choiceFactsOf } from '../../../domain/facts';
 import type { FactId } from '../../../domain/facts';
 import type { Advice, Question, Reason } from '../guide';
 import { valueOf } from './declared';
@@ -36,7 +36,7 @@ const question = (fact: string): Read<Question> => {
     (found): Question => ({ fact, ...found }),
   );
   return (spot) =>
-    isChoiceFact(spot.book.facts, fact)
+    spot.book.hasChoices(fact)
       ? read(spot)
       : refuseName(spot, `"${fact}" is no fact with choices: declare it in facts.yaml, or remove the question.`);
 };

@@ -53,6 +53,8 @@ test('guides with faults are refused with MM002, every fault at once and each wi
   mkdirSync(join(folder, 'symptoms'));
   writeFileSync(join(folder, 'advice.yaml'), 'mac: [\n');
   writeFileSync(join(folder, 'symptoms', 'slow.yaml'), 'label: nonsense\n');
-  expect(() => readAll(folder)).toThrow(/MM002_GUIDES[\s\S]*advice\.yaml:\d+:\d+ [\s\S]*symptoms\/slow\.yaml/);
+  expect(() => readAll(folder)).toThrow(
+    /MM002_GUIDES[\s\S]*advice\.yaml:\d+:\d+ [\s\S]*facts\.yaml:1:1 [\s\S]*symptoms\/slow\.yaml:1:8 [\s\S]*frames\.yaml/,
+  );
   rmSync(folder, { recursive: true });
 });

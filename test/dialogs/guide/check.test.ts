@@ -1,6 +1,7 @@
 import { readFolder, shippedFolder } from '../../../bot/start/read-folder';
 import { conversationReasons } from '../../../dialogs/conversation/reasons';
 import { loadLibrary } from '../../../dialogs/guide/load';
+import { sayings } from '../../../domain/labels';
 import type { Fault } from '../../../dialogs/guide/fault';
 import type { GuideFile } from '../../../dialogs/guide/read';
 import { brokenLibraries, fixtureReasons, goodFiles } from '../../support/guides/fixtures';
@@ -40,6 +41,24 @@ describe('a library of guides', () => {
       'facts.yaml',
       'questions.yaml',
       'reasons.yaml',
+      ...sayings.map(() => 'symptoms'),
     ]);
+  });
+
+  const without = (wanted: string): readonly GuideFile[] => goodFiles().filter(({ file }) => file !== wanted);
+
+  it.each(['facts.yaml', 'conditions.yaml', 'questions.yaml', 'reasons.yaml', 'advice.yaml'])(
+    'finds no fault in the other files when %s is missing, or no YAML, or no map',
+    (file) => {
+      expect(places(faultsOf(without(file)))).toEqual([`${file}:1:1`]);
+      for (const text of ['[', 'all: of: it', '- a list'])
+        expect(faultsOf([...without(file), { file, text }]).map((fault) => fault.file)).toEqual([file]);
+    },
+  );
+
+  it('finds what is wrong elsewhere although facts cannot be read', () => {
+    const { files } = brokenLibraries.find(({ name }) => name === 'missing-key')!;
+    const faults = faultsOf(files.filter(({ file }) => file !== 'facts.yaml'));
+    expect(places(faults)).toEqual(['facts.yaml:1:1', 'guides/small.yaml:1:1']);
   });
 });
