@@ -18,11 +18,19 @@ describe('a ticket', () => {
     expect(text).toMatch(/urgency: high/i);
     expect(text).toMatch(/Outlook version: Outlook 2016 \(they said “.*”\)/);
     expect(text).toMatch(/\(they answered\)/);
-    expect(text).toMatch(/\(assumed\)/);
     for (const at of steps.filter(({ kind }) => kind === 'fix')) {
       const title = at.kind === 'fix' ? library.procedures.get(at.procedure)!.title : '';
       expect(text).toContain(`${title}: did not fix it`);
     }
+  });
+
+  it('tells the helpdesk what was only assumed, until somebody answers it', async () => {
+    const noa = await journey.current.newcomer();
+    await tell(noa, 'mismatch');
+    await noa.says('talk to a person');
+    await noa.presses('hand-over');
+    const ada = await journey.current.agentAt(noa, 'Ada');
+    expect(ada.messages[0]!.text).toMatch(/Kind of account: .* \(assumed\)/);
   });
 
   it('is claimed and resolved by an agent, and the requester is told each time, in their chat and on their card', async () => {

@@ -66,7 +66,11 @@ test('what was solved lately goes on behind what had helped, and the ticket says
   await says('talk to a person');
   await press('hand-over');
   const note = { key: 'came-back', args: { title: 'Load the folder afresh' } };
-  const ledger = [{ procedure: 'resync-folder', result: 'fixed' }];
+  // What has to be ready is made ready anew: on its card they stood when they asked for a person.
+  const ledger = [
+    { procedure: 'resync-folder', result: 'fixed', step: 'before:resync' },
+    { procedure: 'finish-upload', result: 'begun', step: 'upload' },
+  ];
   const ticket = { because: 'came-back', ledger, events: [{ move: 'opened', note }] };
   expect(await services.store.listTicketsOf('tenant-1', 'person-1', 5)).toMatchObject([ticket]);
 });

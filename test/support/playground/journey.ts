@@ -150,16 +150,20 @@ export class Journey {
     await this.advance(5_000);
   }
 
-  /** Ends the bot in this way, and starts another on the same port, the same data and the same time; gives its exit code, and how long it took to end. */
-  async restartBot(signal: 'SIGKILL' | 'SIGTERM'): Promise<{ readonly code: number | null; readonly took: number }> {
+  /** Ends the bot in this way, and starts another on the same port, the same data and the same time; gives its exit code, how long it took to end, and what it logged meanwhile. */
+  async restartBot(
+    signal: 'SIGKILL' | 'SIGTERM',
+  ): Promise<{ readonly code: number | null; readonly took: number; readonly log: string }> {
     const { process: child } = this.running.bot;
-    const ended = once(child, 'exit');
+    let log = '';
+    child.stdout?.on('data', (chunk: Buffer) => (log += chunk.toString()));
+    const ended = once(child, 'close');
     child.kill(signal);
     const begun = performance.now();
     const [code] = (await ended) as [number | null];
     const took = performance.now() - begun;
     this.running.bot = await startBot({ ...this.settings, ...showing(this.clock) });
-    return { code, took };
+    return { code, took, log };
   }
 
   async stop(): Promise<void> {

@@ -100,7 +100,7 @@ const taken = (result: ProcedureResult) => tried(['rebuild-ost', 'not-fixed'], [
 const sentOnce = /^$/;
 test.each<[string, string, Parameters<typeof facts>[0], Partial<Ticket>, RegExp]>([
   ['nobody wrote it', 'format-disk', {}, {}, /do not know this fix/],
-  ['it has no instructions for this Outlook', 'resync-folder', { outlook: '2007' }, {}, /no instructions/],
+  ['it has no instructions for this Outlook', 'resync-folder', { outlook: '2003' }, {}, /no instructions/],
   ['it is for an older Outlook', 'scanost', {}, {}, /no instructions/],
   ['it is for this old Outlook', 'scanost', { outlook: '2003' }, {}, sentOnce],
   ['a rebuild was tried', 'rebuild-ost', {}, tried(['rebuild-ost', 'not-fixed']), /already/],
