@@ -41,7 +41,8 @@ export const lossWeighed = (
   const told = lossTold(text);
   if (triaged.label === 'data-loss') {
     if (sure >= sureByAct.alone || (told === 'certain' && sure > 0)) return triaged;
-    return sure === 0 && told !== 'asked' && told !== 'certain'
+    const isSaid = told === 'asked' || told === 'certain' || (told === 'told' && triaged.confidence >= almostSure);
+    return sure === 0 && !isSaid
       ? { ...triaged, decision: 'unknown', label: null, second: null }
       : { ...triaged, confidence: Math.min(triaged.confidence, almostSure) };
   }

@@ -27,9 +27,9 @@ test.each(meanings`
   clarify→clarify: could mail get lost by this?
   resync→stuck-at: the folder shows nothing at all now
   resync→procedure: nothing has been lost | I really don't want to lose my mails
-    | how long will that take
+    | how long will that take | I don't have admin rights
   status→how-to-find-out: i cant
-  resync→stuck: i am not able to do that | cant | I don't have admin rights
+  resync→stuck: i am not able to do that | cant
   rebuild→stuck-at: now outlook does not start any more!!
   by-program→question: still not working | idk why it is still broken
   understood→understood: verbunden | connecté | conectado
