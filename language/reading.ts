@@ -27,6 +27,13 @@ export const hearing = (phrases: readonly Phrase[]): Hear => {
   const tag = taggerOf(phrases);
   return (text) => {
     const tagged = tag(readableText(text));
-    return { ...tagged, clauses: clausesOf(tagged.words) };
+    let clauses: readonly Clause[] | undefined;
+    return {
+      ...tagged,
+      /** Made when they are first looked at: for the problem alone that a part of a text means nobody does. */
+      get clauses() {
+        return (clauses ??= clausesOf(tagged.words));
+      },
+    };
   };
 };

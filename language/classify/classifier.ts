@@ -1,6 +1,6 @@
 import type { DeclaredLabels, Label, LabelKind } from '../../domain/labels';
-import { classifierOf as modelClassifier, train, type Model } from '../learning/learner';
-import { plainNames, type Kinds } from '../learning/names';
+import { likelihoodOf, train, type Model } from '../learning/learner';
+import { wordNames, type Kinds } from '../learning/names';
 import type { Training } from '../learning/regression';
 import { numbering, rowsOf } from '../learning/vocabulary';
 import type { Hear, Said } from '../reading';
@@ -59,7 +59,7 @@ const training: Training = { epochs: 4, rate: 1.1, smoothing: 0.01 };
 export const trainProblems = (examples: readonly Example[], hear: Hear, labels: DeclaredLabels): ProblemModel => {
   const number = numbering(Object.keys(problemKinds));
   const model = train(
-    examples.map(({ text, label }) => ({ seen: number(plainNames(hear(text))), label })),
+    examples.map(({ text, label }) => ({ seen: number(wordNames(hear(text))), label })),
     problemKinds,
     training,
   );
@@ -68,13 +68,16 @@ export const trainProblems = (examples: readonly Example[], hear: Hear, labels: 
 
 /** The classifier that a model is. */
 export const classifierOf = (model: ProblemModel): Classifier => {
-  const classify = modelClassifier(model, model.likelier);
+  const likelihood = likelihoodOf(model, model.likelier);
   const { knows } = rowsOf(model.vocabulary);
   return (said) => {
-    const names = plainNames(said);
+    const names = wordNames(said);
+    const likely = likelihood(names);
     return {
-      ranked: classify(names).map(({ label, likely }) => ({ label, confidence: likely })),
-      knowsWords: names['word']?.some((word) => knows('word', word)) === true,
+      ranked: model.classes
+        .map((label, k) => ({ label, confidence: likely[k] ?? 0 }))
+        .sort((one, other) => other.confidence - one.confidence),
+      knowsWords: names.word.some((word) => knows('word', word)),
     };
   };
 };

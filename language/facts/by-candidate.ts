@@ -1,5 +1,5 @@
 import { isChoiceFact, type DeclaredFacts, type FactId } from '../../domain/facts';
-import { classifierOf, train, type Model } from '../learning/learner';
+import { likelihoodOf, train, type Model } from '../learning/learner';
 import { mannerOf, type Kinds, type Names } from '../learning/names';
 import { numbering } from '../learning/vocabulary';
 import type { Hear, Said } from '../reading';
@@ -187,14 +187,21 @@ export type LikelyThere = Candidate & { readonly likely: number };
 export type ReadPlaces = (said: Said, asked: FactId | null) => LikelyThere[];
 
 export const placeReaderOf = (model: PlaceModel, declared: DeclaredFacts): ReadPlaces => {
-  const classify = Object.fromEntries(toldAtPlaces.map((fact) => [fact, classifierOf(model[fact])]));
+  const readers = Object.fromEntries(
+    toldAtPlaces.map((fact) => [
+      fact,
+      { likelihood: likelihoodOf(model[fact]), told: model[fact].classes.indexOf('told') },
+    ]),
+  );
   return (said, asked) => {
     const found = candidatesIn(said, asked);
+    if (found.length === 0) return [];
     const namesOf = placeNamesIn(said, asked, declared);
     return found.map((one) => {
+      if (one.kind === 'shape') return { ...one, likely: 1 };
       const rivals = found.filter(({ fact }) => fact === one.fact);
-      const likely = classify[one.fact]?.(namesOf(one, rivals)).find(({ label }) => label === 'told')?.likely ?? 0;
-      return { ...one, likely: one.kind === 'shape' ? 1 : likely };
+      const reader = readers[one.fact];
+      return { ...one, likely: reader?.likelihood(namesOf(one, rivals))[reader.told] ?? 0 };
     });
   };
 };

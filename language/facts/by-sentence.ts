@@ -1,6 +1,14 @@
 import { choiceFactsOf, type ChoiceFactId, type DeclaredFacts, type FactId } from '../../domain/facts';
 import { kept } from '../learning/learner';
-import { likelyOf, trainRegression, type Row, type Training, type Weights } from '../learning/regression';
+import {
+  likelyOf,
+  sideBySide,
+  trainRegression,
+  type KeptWeights,
+  type Row,
+  type Training,
+  type Weights,
+} from '../learning/regression';
 import { learnNames, numbering, rowsOf, sizeOf, type Numbered, type Vocabulary } from '../learning/vocabulary';
 import type { Hear, Said } from '../reading';
 import { askedElsewhere, askedNames, sentenceKinds, sentenceNames, sentencesIn, type Sentence } from './sentences';
@@ -26,7 +34,7 @@ export interface SentenceModel {
   readonly facts: readonly {
     readonly fact: ChoiceFactId;
     readonly values: readonly string[];
-    readonly weights: Weights;
+    readonly weights: KeptWeights;
   }[];
 }
 
@@ -126,19 +134,24 @@ export type ReadSentences = (said: Said, asked: FactId | null) => LikelyTold[];
 
 export const sentenceReaderOf = ({ vocabulary, facts }: SentenceModel): ReadSentences => {
   const { rowOf } = rowsOf(vocabulary);
+  const likelyOfAll = sideBySide(
+    facts.map(({ weights }) => weights),
+    sizeOf(vocabulary),
+  );
   return (said, asked) => {
     const sentences = sentencesIn(said);
-    const numbered = numberedBeneath(sentences, asked);
-    const own = numbered.own.map(rowOf);
-    const other = numbered.own === numbered.other ? own : numbered.other.map(rowOf);
-    return facts.flatMap(({ fact, values, weights }) => {
-      const all = sentences.flatMap((sentence, at): LikelyTold[] => {
-        const row = (fact === asked ? own : other)[at];
-        const sure = row ? likelyOf(row, weights) : [];
-        return values.map((value, index) => ({ fact, value, likely: sure[index + 1] ?? 0, sentence }));
-      });
-      const [first] = all;
-      return first ? [all.reduce((best, one) => (one.likely > best.likely ? one : best), first)] : [];
+    const { own, other } = numberedBeneath(sentences, asked);
+    const elsewhere = other.map((names) => likelyOfAll(rowOf(names)));
+    return facts.flatMap(({ fact, values, weights }, which) => {
+      const likely =
+        fact === asked ? own.map((names) => likelyOf(rowOf(names), weights)) : elsewhere.map((all) => all[which]);
+      let best: LikelyTold | null = null;
+      for (const [at, sentence] of sentences.entries())
+        for (const [index, value] of values.entries()) {
+          const sure = likely[at]?.[index + 1] ?? 0;
+          if (best === null || sure > best.likely) best = { fact, value, likely: sure, sentence };
+        }
+      return best ?? [];
     });
   };
 };

@@ -1,5 +1,5 @@
 import type { Kinds, Names } from './names';
-import { likelyOf, trainRegression, type Training, type Weights } from './regression';
+import { likelyOf, trainRegression, type KeptWeights, type Training, type Weights } from './regression';
 import { learnNames, numbering, rowsOf, sizeOf, type Numbered, type Vocabulary } from './vocabulary';
 
 /** A class and how likely it is. */
@@ -24,7 +24,7 @@ const nearlyNothing = 0.05;
 export const kept = (
   vocabulary: Vocabulary,
   all: readonly Weights[],
-): { readonly vocabulary: Vocabulary; readonly weights: readonly Weights[] } => {
+): { readonly vocabulary: Vocabulary; readonly weights: readonly KeptWeights[] } => {
   const highest = new Float32Array(sizeOf(vocabulary));
   for (const { weights, classes } of all)
     for (let at = 0; at < weights.length; at += 1) {
@@ -34,7 +34,7 @@ export const kept = (
   const places = [...highest.keys()].filter((place) => place === 0 || (highest[place] ?? 0) >= nearlyNothing);
   const worth = Float32Array.from(places, (place) => (highest[place] ?? 0) / most || 1);
   const numbers = Int32Array.from(places.slice(1), (place) => vocabulary.numbers[place - 1] ?? 0);
-  const small = ({ weights, classes }: Weights): Weights => ({
+  const small = ({ weights, classes }: Weights): KeptWeights => ({
     classes,
     weights: Int8Array.from({ length: places.length * classes }, (_, at) => {
       const place = Math.floor(at / classes);
@@ -74,16 +74,22 @@ export const train = <Label extends string>(
   return { classes, vocabulary: left.vocabulary, weights: left.weights[0] ?? weights };
 };
 
-/** The classifier that a model is; `likelier` is by class what is added to its score. */
-export const classifierOf = <Label extends string>(
-  { classes, vocabulary, weights }: Model<Label>,
+/** Tells how likely each class of a model is, in their order; `likelier` is by class what is added to its score. */
+export const likelihoodOf = (
+  { vocabulary, weights }: Model<string>,
   likelier?: readonly number[],
-): Classify<Label> => {
+): ((names: Names) => Float64Array) => {
   const number = numbering(vocabulary.kinds.map(({ kind }) => kind));
   const { rowOf } = rowsOf(vocabulary);
+  return (names) => likelyOf(rowOf(number(names)), weights, likelier);
+};
+
+/** The classifier that a model is. */
+export const classifierOf = <Label extends string>(model: Model<Label>): Classify<Label> => {
+  const likelihood = likelihoodOf(model);
   return (names) => {
-    const likely = likelyOf(rowOf(number(names)), weights, likelier);
-    return classes
+    const likely = likelihood(names);
+    return model.classes
       .map((label, k) => ({ label, likely: likely[k] ?? 0 }))
       .sort((one, other) => other.likely - one.likely);
   };

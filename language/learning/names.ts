@@ -44,7 +44,9 @@ const longestWord = 24;
 /** Every four letters in a row, with the ends of the word: with three as well, it learns no better, and slower. */
 const lettersOf = (word: string): string[] => {
   const framed = `_${word.slice(0, longestWord)}_`;
-  return Array.from({ length: Math.max(0, framed.length - 3) }, (_, start) => framed.slice(start, start + 4));
+  const letters: string[] = [];
+  for (let end = 4; end <= framed.length; end += 1) letters.push(framed.slice(end - 4, end));
+  return letters;
 };
 
 const lengths = [1, 2, 4, 8, 16, 32];
@@ -64,13 +66,14 @@ const shapeOf = (folded: string, words: readonly string[]): string[] => {
 };
 
 const manners = ['asked', 'doubted', 'wished', 'feared', 'supposed'] as const;
+const states = ['good', 'present', 'much', 'bad', 'gone', 'half', 'denied'] as const;
 
 /** In what manner a clause is said, how it says that things stand, and where. */
 export const mannerOf = (
   clause: Clause,
 ): { readonly manner: readonly string[]; readonly holds: readonly string[] } => ({
   manner: manners.filter((one) => clause[one]),
-  holds: Object.entries(clause.state).flatMap(([name, so]) => (so === true ? [name] : [])),
+  holds: states.filter((one) => clause.state[one]),
 });
 
 const mannersIn = (clauses: readonly Clause[]): string[] => [
@@ -101,8 +104,8 @@ const tagsOf = ({ folded, mentions }: Pick<Said, 'folded' | 'mentions'>): string
 /** Tags that are paired: a text at length has hundreds of pairs, of which none says anything. */
 const mostPaired = 24;
 
-/** What can be told of a text or of one of its sentences, whatever stands around it. */
-export const plainNames = (said: Pick<Said, 'folded' | 'words' | 'clauses' | 'mentions'>): Names => {
+/** What can be told of the words and tags of a text alone. */
+export const wordNames = (said: Pick<Said, 'folded' | 'mentions'>) => {
   const words = wordsOf(said.folded);
   const tags = tagsOf(said);
   const paired = tags.slice(0, mostPaired);
@@ -112,9 +115,17 @@ export const plainNames = (said: Pick<Said, 'folded' | 'words' | 'clauses' | 'me
     letters: words.flatMap(lettersOf),
     tag: tags,
     tags: paired.flatMap((one, at) => paired.slice(at + 1).map((other) => `${one} ${other}`)),
+  } satisfies Names;
+};
+
+/** What can be told of a text or of one of its sentences, whatever stands around it. */
+export const plainNames = (said: Pick<Said, 'folded' | 'words' | 'clauses' | 'mentions'>): Names => {
+  const names = wordNames(said);
+  return {
+    ...names,
     'tag-before-tag': said.words.map((word, at) => `${word.tags[0] ?? '_'} ${said.words[at + 1]?.tags[0] ?? '_'}`),
     'last-tag': said.clauses.at(-1)?.words.flatMap((word) => word.tags) ?? [],
     manner: mannersIn(said.clauses),
-    shape: shapeOf(said.folded, words),
+    shape: shapeOf(said.folded, names.word),
   };
 };

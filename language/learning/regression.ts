@@ -27,6 +27,11 @@ export interface Weights {
   readonly weights: Float32Array | Int8Array;
 }
 
+/** Weights as they are kept: small whole numbers. */
+export interface KeptWeights extends Weights {
+  readonly weights: Int8Array;
+}
+
 /** A random order that is the same in every run, so that the same texts are always learnt the same. */
 const shuffled = (length: number, seed: number): Int32Array => {
   const order = Int32Array.from({ length }, (_, index) => index);
@@ -160,4 +165,22 @@ export const likelyOf = (row: Row, weights: Weights, likelier: readonly number[]
   scoresInto(scores, row, weights);
   for (let k = 0; k < likelier.length; k += 1) scores[k] = (scores[k] ?? 0) + (likelier[k] ?? 0);
   return softmax(scores);
+};
+
+/** How likely each class of several regressions is for a row: their weights lie side by side, looked up once for all. */
+export const sideBySide = (all: readonly KeptWeights[], size: number): ((row: Row) => readonly Float64Array[]) => {
+  const ends = all.map((_one, at) => all.slice(0, at + 1).reduce((sum, { classes }) => sum + classes, 0));
+  const classes = ends.at(-1) ?? 0;
+  const joined = { classes, weights: new Int8Array(size * classes) };
+  all.forEach((one, at) => {
+    const from = (ends[at] ?? 0) - one.classes;
+    for (let place = 0; place < size; place += 1)
+      for (let k = 0; k < one.classes; k += 1)
+        joined.weights[place * classes + from + k] = one.weights[place * one.classes + k] ?? 0;
+  });
+  return (row) => {
+    const scores = new Float64Array(classes);
+    scoresInto(scores, row, joined);
+    return all.map((one, at) => softmax(scores.subarray((ends[at] ?? 0) - one.classes, ends[at])));
+  };
 };

@@ -36,7 +36,8 @@ export interface TaggedText {
 /** Tags a text that `readableText` has made readable. */
 export type Tagger = (text: string) => TaggedText;
 
-const tagsOf = (hits: readonly Hit[]): string[] => [...new Set(hits.flatMap(({ tags }) => tags))];
+const tagsOf = (hits: readonly Hit[]): string[] =>
+  hits.length === 0 ? [] : [...new Set(hits.flatMap(({ tags }) => tags))];
 
 /** Makes a tagger of the phrases of all languages. */
 export const taggerOf = (phrases: readonly Phrase[]): Tagger => {
@@ -48,13 +49,13 @@ export const taggerOf = (phrases: readonly Phrase[]): Tagger => {
     const startOf = (at: number): number => tokens[at]?.start ?? 0;
     const endOf = (at: number): number => tokens[at]?.end ?? 0;
     const starting = new Map<number, Hit[]>();
-    const covering = tokens.map((): Hit[] => []);
+    const covering: Hit[] = [];
     for (const hit of hits) {
       if (hit.section === 'words') {
         const before = starting.get(hit.from);
         if (before) before.push(hit);
         else starting.set(hit.from, [hit]);
-      } else if (hit.section === 'around') for (let at = hit.from; at < hit.to; at += 1) covering[at]?.push(hit);
+      } else if (hit.section === 'around') covering.push(hit);
     }
     const words: Tagged[] = [];
     for (let at = 0; at < tokens.length;) {
@@ -62,7 +63,8 @@ export const taggerOf = (phrases: readonly Phrase[]): Tagger => {
       if (!token) break;
       const here = starting.get(at) ?? [];
       const to = here.reduce((longest, hit) => Math.max(longest, hit.to), at + 1);
-      const tags = tagsOf([...here.filter((hit) => hit.to === to), ...covering.slice(at, to).flat()]);
+      const around = covering.filter((hit) => hit.from < to && hit.to > at);
+      const tags = tagsOf([...here.filter((hit) => hit.to === to), ...around]);
       const single = to === at + 1;
       words.push({
         ...token,

@@ -38,7 +38,7 @@ const behind = (node: Node, word: string): Node => {
 
 /** Figures stand for their kind as well, so that "before 2019" is found like "before 2020". */
 const kindOf = (word: string): string | null =>
-  /^(?:19|20)\d\d$/.test(word) ? '#year' : /^\d{1,9}$/.test(word) ? '#number' : null;
+  !/^\d{1,9}$/.test(word) ? null : /^(?:19|20)\d\d$/.test(word) ? '#year' : '#number';
 
 /** Finds every phrase in a text, given word by word; each is compared with a few phrases only, whatever their number. */
 export type Trie = (words: readonly string[]) => Hit[];
@@ -61,6 +61,7 @@ export const trieOf = (phrases: readonly Phrase[]): Trie => {
     const kind = kindOf(word);
     const ofKind = kind === null ? undefined : node.next.get(kind);
     if (ofKind) walk(ofKind, words, from, at + 1, hits);
+    if (node.stems.size === 0) return;
     for (const { stem, node: stemmed } of node.stems.get(word.slice(0, lettersOfKey)) ?? [])
       if (word.startsWith(stem)) walk(stemmed, words, from, at + 1, hits);
   };
