@@ -20,7 +20,7 @@ const inLonger = (one: Candidate, all: readonly Candidate[]): boolean =>
 export const namedIn = (said: Said, asked: FactId | null): Candidate[] => {
   const found = said.names.flatMap(({ tag: name, start, end }): Candidate[] => {
     const [, fact, kind = '', value = ''] = tag.exec(name) ?? [];
-    return fact === undefined ? [] : [{ fact: fact as FactId, value, start, end, kind }];
+    return fact === undefined ? [] : [{ fact: fact, value, start, end, kind }];
   });
   const ofWindows = asked === 'windows' || found.some(({ fact, kind }) => fact === 'windows' && kind === 'is');
   const meant = found.filter(({ kind }) => kind === 'is' || ofWindows);

@@ -1,4 +1,3 @@
-import type { FactId } from '../../domain/facts';
 import type { Label } from '../../domain/labels';
 import type { Triaged } from '../../language/result';
 import { calibrationError } from '../../scripts/triage/calibration';
@@ -61,7 +60,7 @@ test('every sentence is held out once, and never trained on where it is held out
 
 test('facts are right, invented or missed, as far as the set labels them', () => {
   const facts = (found: Readonly<Record<string, string>>) =>
-    Object.entries(found).map(([fact, value]) => ({ fact: fact as FactId, value, words: '' }));
+    Object.entries(found).map(([fact, value]) => ({ fact: fact, value, words: '' }));
   const table = factsTable(
     [
       { wanted: { mode: 'online' }, got: facts({ mode: 'online' }) },

@@ -96,14 +96,16 @@ instructions: [{ id: export, do: Export everything. }]
 question: Is it saved?
 `;
 
-const labels = [
+const labels: readonly (readonly [string, string])[] = [
   ...symptoms.map((label) => [label, `kind: symptom\ntitle: About ${label}\nsays: It is ${label}.\n`] as const),
   ...sayings.map((label) => [label, 'kind: saying\n'] as const),
-].map(([label, rest]) => [`symptoms/${label}.yaml`, `label: ${label}\n${rest}examples: { en: [so ${label}] }\n`]);
+].map(
+  ([label, rest]) => [`symptoms/${label}.yaml`, `label: ${label}\n${rest}examples: { en: [so ${label}] }\n`] as const,
+);
 
 /** The files of a small library without a fault, by their names. */
 export const goodTexts: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(labels),
+  ...(Object.fromEntries(labels) as Record<string, string>),
   'advice.yaml': `no-file:
   title: There is no such file
   why: This Outlook keeps none.

@@ -1,11 +1,10 @@
 import { openQuestion, typedAnswer } from '../../../../dialogs/conversation/typed/typed-answer';
-import type { ChoiceFactId } from '../../../../domain/facts';
 import { meanings } from '../../../support/sentences';
 import { guided, hearAdele, viewed } from '../../../support/values/context';
 import { shippedGuides } from '../../../support/values/library';
 
 const { questions } = shippedGuides();
-const answers = (fact: string, text: string) => typedAnswer(questions.get(fact as ChoiceFactId)!, text, []);
+const answers = (fact: string, text: string) => typedAnswer(questions.get(fact)!, text, []);
 
 test.each(meanings`
   outlook=new: the new one
