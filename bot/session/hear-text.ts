@@ -13,7 +13,7 @@ import { readingOf } from '../../dialogs/conversation/reading';
 import type { Reading } from '../../dialogs/conversation/reading';
 import type { Ticket } from '../../domain/ticket';
 import type { Services } from '../services';
-import { findSession } from './find-session';
+import { findSession } from './load-heard';
 import { show } from './show';
 import type { Turn } from '../turn';
 import { runConversation } from './run-conversation';

@@ -3,6 +3,7 @@ import { ticketCommand } from '../../dialogs/tickets/typed/ticket-command';
 import { isLive } from '../../domain/ticket';
 import type { Ticket } from '../../domain/ticket';
 import { isOver } from '../../domain/session';
+import type { Session } from '../../domain/session';
 import type { Store } from '../../domain/ports';
 import { helpdeskOf, whyNotAgent } from '../helpdesk/agents';
 import { isTheirs } from '../own-tickets/move-own-ticket';
@@ -12,7 +13,6 @@ import type { CheckedFiles } from '../tickets/check-files';
 import { contextOf } from '../services';
 import type { Services } from '../services';
 import type { Input, Turn } from '../turn';
-import { findSession } from './find-session';
 import { livingCard } from './living-card';
 import type { Heard } from './taker';
 
@@ -33,6 +33,12 @@ type Needs = Pick<
 
 /** A typed text, with the files that came with it. */
 export type TypedText = Extract<Input, { readonly kind: 'text' }>;
+
+/** The person's session that goes on in this conversation, or the one that ended last. */
+export const findSession = async (store: Store, { address, person }: Turn): Promise<Session | null> =>
+  (await store.findLiveSession(address.conversationId, person.id)) ??
+  (await store.findLatestSession(address.conversationId, person.id)) ??
+  null;
 
 const threadOf = async (services: Needs, turn: Turn): Promise<Heard['thread']> => {
   const ticket = await services.store.findTicketOfThread(turn.address.conversationId);

@@ -42,3 +42,6 @@ export const yamlFault = (document: Document, { code, pos, message }: YAMLError)
     ? { offset: pos[0], message: `This is not right YAML: ${cures[code] ?? message}` }
     : { offset: opened, message: 'This is not right YAML: the quote that opens here is never closed.' };
 };
+
+/** True for what makes a file unreadable; of two things with one name the last can be read on. */
+export const isFatal = ({ code }: YAMLError): boolean => code !== 'DUPLICATE_KEY';

@@ -1,8 +1,8 @@
 import { isAlias, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Node, Pair } from 'yaml';
+import { isFatal, yamlFault } from '../../../language/pack/yaml-fault';
 import type { Place } from '../fault';
 import type { Book } from './book';
-import { isFatal, yamlFault } from './yaml-fault';
 
 /** One value of a file, on its way to be read. */
 export interface Spot {

@@ -1,6 +1,6 @@
 import { askNextDay, isLeftAt } from '../../../dialogs/conversation/ask-next-day';
 import { aScene, afterTexts, guided, hearAdele, viewed } from '../../support/values/context';
-import { answeredOnce, atSlowFix } from '../../support/values/slow-fix';
+import { answeredOnce, atSlowFix } from '../../support/guides/slow-fix';
 
 const context = aScene();
 const { before: beforeIt, slow } = atSlowFix();

@@ -5,7 +5,7 @@ import type { Session } from '../../../../domain/session';
 import { aSession } from '../../../support/values/a-session';
 import { shippedGuides } from '../../../support/values/library';
 import { useServices } from '../../../support/values/services';
-import { answeredOnce, atSlowFix } from '../../../support/values/slow-fix';
+import { answeredOnce, atSlowFix } from '../../../support/guides/slow-fix';
 
 const services = useServices();
 const until = Date.UTC(2026, 10, 21, 8);

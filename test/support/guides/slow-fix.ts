@@ -1,5 +1,5 @@
 import type { Session } from '../../../domain/session';
-import { guided, past, pressed, viewed } from './context';
+import { guided, past, pressed, viewed } from '../values/context';
 
 const said: Readonly<Record<string, string>> = { windows: '11', 'changed-by-program': 'no', 'local-data': 'no' };
 

@@ -10,7 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { Linter } from 'eslint';
 import regexp from 'eslint-plugin-regexp';
 import ts from 'typescript';
-import { packageRoot } from '../bot/start/package-root';
+import { packageRoot } from '../../bot/start/package-root';
 
 const folders = ['bot', 'cards', 'dialogs', 'domain', 'language'];
 
