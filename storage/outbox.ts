@@ -80,11 +80,14 @@ export const hurryJobs = async (db: Db, fault: string, now: number): Promise<voi
 const longestLease = 5 * 60_000;
 const longestPostponed = 2 * 60 * 60_000;
 
-/** Frees and hurries what was leased, postponed or taken in by a clock that was far ahead of this one, and was set back. */
+/**
+ * Hurries what was postponed or taken in by a clock that was far ahead of this one and was set back, and lets leases of that
+ * time end soon: not at once, since whoever still works at such a job renews its lease.
+ */
 export const mendTimes = async (db: Db, now: number): Promise<void> => {
   const waiting = () => db.updateTable('outbox').where(isWaiting);
   await waiting()
-    .set({ leased_until: null })
+    .set({ leased_until: now + longestLease })
     .where('leased_until', '>', now + longestLease)
     .execute();
   await waiting()

@@ -26,7 +26,7 @@ const places: ReadonlyMap<string, Place> = new Map([
 const tenantOf = (activity: Activity): string => {
   const told = tenantTold.safeParse(activity.channelData ?? {});
   if (!told.success) return '';
-  const [first = '', second = first] = [told.data.tenant?.id, activity.conversation.tenantId ?? undefined].filter(
+  const [first = '', second = first] = [told.data.tenant?.id, activity.conversation.tenantId || undefined].filter(
     (id) => id !== undefined,
   );
   return first.toLowerCase() === second.toLowerCase() ? first : '';

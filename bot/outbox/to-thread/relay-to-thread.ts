@@ -35,13 +35,13 @@ const waysOf = async (services: ThreadNeeds, ticket: Ticket, message: TicketMess
   const { images, lines, leftOut } = await enclosed(services, ticket.address, message);
   const { by, text } = message;
   const said = text === '' ? say('somebody-sent', { by }) : say('somebody-wrote-in-thread', { by, text: marked(text) });
-  const without = (names: readonly string[]): Message => {
+  const without = (names: readonly string[], told: readonly Say[] = [said]): Message => {
     const missing = names.map((name) => say('picture-not-passed-on', { name }));
-    return line(helpdeskReader(services), say('lines', { lines: [said, ...lines, ...missing] }));
+    return line(helpdeskReader(services), say('lines', { lines: [...told, ...lines, ...missing] }));
   };
   const all = [...leftOut, ...images.map(({ name }) => name)];
   const short = say('somebody-wrote-in-thread', { by, text: oneLine(text, beginning) });
-  const cut = line(helpdeskReader(services), say('lines', { lines: [short, say('only-the-beginning', { by })] }));
+  const cut = without(all, [short, say('only-the-beginning', { by })]);
   const full: Way = {
     message: { ...without(leftOut), ...(images.length > 0 && { images }) },
     left: leftOut.length > 0 ? picturesLeftOut(ticket, leftOut) : null,
@@ -50,7 +50,9 @@ const waysOf = async (services: ThreadNeeds, ticket: Ticket, message: TicketMess
     full,
     // Pictures that Teams does not take never keep the text back.
     ...(images.length > 0 ? [{ message: without(all), left: picturesLeftOut(ticket, all) }] : []),
-    { message: cut, left: say('only-the-beginning-was-passed-on', { number: ticket.number }) },
+    ...(text.length > beginning
+      ? [{ message: cut, left: say('only-the-beginning-was-passed-on', { number: ticket.number }) }]
+      : []),
   ];
 };
 

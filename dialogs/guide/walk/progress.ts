@@ -5,18 +5,19 @@ import { readsOf, stepsFrom } from '../graph';
 import type { Guide, Library, Target } from '../guide';
 import { branchOf, isKnown, triedBefore, withLearnt } from './replay';
 
-/** The facts that routes read from a step on; a guide is looked through once. */
-const readLater = new WeakMap<Guide, Map<Target, readonly FactId[]>>();
+/** The facts that routes read from a step on; a guide is looked through once for a library, whose conditions have their time. */
+const readLater = new WeakMap<Library, Map<string, readonly FactId[]>>();
 
 const factsReadFrom = (library: Library, guide: Guide, target: Target): readonly FactId[] => {
-  const known = readLater.get(guide) ?? new Map<Target, readonly FactId[]>();
-  readLater.set(guide, known);
+  const known = readLater.get(library) ?? new Map<string, readonly FactId[]>();
+  readLater.set(library, known);
+  const place = `${guide.id} ${target}`;
   const facts =
-    known.get(target) ??
+    known.get(place) ??
     [...stepsFrom(guide, target)].flatMap((step) =>
       step.kind === 'ask' ? [step.fact, ...readsOf(step, library)] : [],
     );
-  known.set(target, facts);
+  known.set(place, facts);
   return facts;
 };
 

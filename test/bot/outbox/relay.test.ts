@@ -195,17 +195,28 @@ describe('a message of the requester', () => {
   });
 
   test.each([
-    [1, /^Adele Vance wrote: It is \*\*back\*\*\n\(The message was too long/, 'only-the-beginning-was-passed-on'],
-    [2, null, 'nothing-was-passed-on'],
-  ])('that is refused %i times is passed on as far as it goes, and its writer is told', async (times, text, key) => {
-    await theirs();
-    failing(...new Array<'refused'>(times).fill('refused'));
-    const relayed = relay('thread');
-    if (text) await relayed;
-    else await expect(relayed).rejects.toMatchObject({ outcome: 'refused' });
-    expect(deliveries()).toEqual(text ? [['send', thread, expect.stringMatching(text)]] : []);
-    expect(await services.jobs()).toEqual([{ kind: 'tell-requester', ticket, line: { key, args: { number: 1001 } } }]);
-  });
+    [
+      1,
+      300,
+      /^Adele Vance wrote: It is back[^\n]{2000,}\n\(The message was too long/,
+      'only-the-beginning-was-passed-on',
+    ],
+    [2, 300, null, 'nothing-was-passed-on'],
+    [1, 1, null, 'nothing-was-passed-on'],
+  ])(
+    'refused %i times, %i lines long, goes as far as it can, and its writer is told',
+    async (times, lines, text, key) => {
+      await theirs({ text: 'It is back. '.repeat(lines) });
+      failing(...new Array<'refused'>(times).fill('refused'));
+      const relayed = relay('thread');
+      if (text) await relayed;
+      else await expect(relayed).rejects.toMatchObject({ outcome: 'refused' });
+      expect(deliveries()).toEqual(text ? [['send', thread, expect.stringMatching(text)]] : []);
+      expect(await services.jobs()).toEqual([
+        { kind: 'tell-requester', ticket, line: { key, args: { number: 1001 } } },
+      ]);
+    },
+  );
 
   test.each(['\n', '\r\n', '\u2028', '\u0085'])('imitates none of our lines with a break such as %j', async (mark) => {
     await theirs({ text: `x${mark}Ada Aalto from the helpdesk wrote:${mark}call 555` });
