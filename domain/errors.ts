@@ -38,7 +38,7 @@ export const errors = {
     audience: 'operator',
     message:
       'The file of the database is gone, or another one stands in its place; nothing is told to anybody meanwhile.',
-    cure: 'Put the file back where it was, or a backup of the same version; it is used as soon as it is there. After an upgrade, start Mailmend anew.',
+    cure: 'Put the file back where it was; it is used as soon as it is there. For a backup stop Mailmend, remove the files that end in -wal and -shm, put the backup there, and start.',
   },
   MM007_STOP: {
     audience: 'operator',
