@@ -30,12 +30,12 @@ module.exports = {
     ),
     not(
       'dialogs',
-      ['cards', 'bot', 'storage', 'scripts', 'test'],
+      ['contract', 'cards', 'bot', 'storage', 'scripts', 'test'],
       'dialogs/ is pure conversation and knows domain/ and texts/ only: return a value and let cards/ or bot/ act on it.',
     ),
     not(
       'cards',
-      ['bot', 'storage', 'scripts', 'test'],
+      ['contract', 'bot', 'storage', 'scripts', 'test'],
       'cards/ turns values into JSON: pass the value in instead of fetching it.',
     ),
     not(
@@ -45,8 +45,13 @@ module.exports = {
     ),
     not(
       'storage',
-      ['dialogs', 'cards', 'bot', 'texts', 'scripts', 'test'],
+      ['contract', 'dialogs', 'cards', 'bot', 'texts', 'scripts', 'test'],
       'storage/ implements domain/ports.ts: move the shared type to domain/.',
+    ),
+    not(
+      'contract',
+      ['bot', 'cards', 'language', 'storage', 'texts', 'scripts', 'test'],
+      'contract/ is what the page and its server say to each other, and part of the page: it knows types of domain/ and dialogs/event only.',
     ),
     // Rooms: what is in one of them may not lean on what is built upon it.
     not(
