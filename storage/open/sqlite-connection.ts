@@ -34,15 +34,10 @@ const identityOf = (path: string): string | null => {
   }
 };
 
-const migrationsOf = (database: Sqlite.Database): string => {
-  const rows = database.prepare('select name from kysely_migration order by name').all();
-  return JSON.stringify(rows);
-};
-
 /** The one connection to a file. Statements are prepared once, and wait for other processes without stopping this one. */
 export class SqliteConnection implements DatabaseConnection {
-  #database: Sqlite.Database;
-  #identity: string | null;
+  readonly #database: Sqlite.Database;
+  readonly #identity: string | null;
   readonly #kept = new LRUCache<string, Statement>({ max: mostKept });
 
   constructor(private readonly file: SqliteFile) {
@@ -52,25 +47,15 @@ export class SqliteConnection implements DatabaseConnection {
 
   /**
    * Makes sure that the file which is written to is the one that is found at its path; otherwise all that is told would be
-   * gone after a restart. Another one in its place, such as a backup that was brought back, is taken if it is of the same
-   * version. Throws MM006_FILE.
+   * gone after a restart. No other file is taken in its place while this runs: SQLite would mix what is left in the -wal
+   * beside it into it. Throws MM006_FILE.
    */
   verify(): void {
     const found = identityOf(this.file.path);
     if (found === this.#identity) return;
-    if (found === null) throw new MailmendError('MM006_FILE', `The file ${this.file.path} is not there any more.`);
-    const database = this.file.open();
-    try {
-      if (migrationsOf(database) !== migrationsOf(this.#database)) throw new Error('of another version');
-    } catch (error) {
-      database.close();
-      const detail = `Another file stands at ${this.file.path}, and it is not one of this version.`;
-      throw new MailmendError('MM006_FILE', detail, { cause: error });
-    }
-    this.#kept.clear();
-    this.#database.close();
-    this.#database = database;
-    this.#identity = found;
+    const { path } = this.file;
+    const detail = found === null ? `The file ${path} is not there any more.` : `Another file stands at ${path}.`;
+    throw new MailmendError('MM006_FILE', detail);
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
