@@ -108,11 +108,8 @@ export interface Store {
   listSessionsAbout(tenantId: string, label: Problem, since: number): Promise<readonly Session[]>;
   /** The sessions that belong to an incident. */
   listSessionsOfIncident(incidentId: string): Promise<readonly Session[]>;
-  /**
-   * Inside a transaction: whoever asks for the same person of this conversation waits until it is over. Gives the id of
-   * their session that is not over, null when there is none.
-   */
-  holdPerson(conversationId: string, personId: string): Promise<string | null>;
+  /** Inside a transaction: whoever asks for the same person of this conversation waits until it is over. */
+  holdPerson(conversationId: string, personId: string): Promise<void>;
   insertSession(session: Session): Promise<void>;
   /** Writes the session if its stored version is still `session.version`; the stored one is then one higher. */
   updateSession(session: Session): Promise<Written>;

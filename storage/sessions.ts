@@ -117,27 +117,12 @@ export const listSessionsOfIncident = async (
   return readRows(sessionRow, rows, report);
 };
 
-/**
- * Inside a transaction: whoever asks for the same person of this conversation waits until it is over. Gives the id of
- * their session that is not over, null when there is none.
- */
-export const holdPerson = async (db: Db, conversationId: string, personId: string): Promise<string | null> => {
+/** Inside a transaction: whoever asks for the same person of this conversation waits until it is over. */
+export const holdPerson = async (db: Db, conversationId: string, personId: string): Promise<void> => {
   // On SQLite one transaction runs at a time as it is.
-  if (dialectOf(db) === 'postgres') {
-    const held = JSON.stringify([conversationId, personId]);
-    await sql`select pg_advisory_xact_lock(hashtextextended(${held}, 0))`.execute(db);
-  }
-  const live = await db
-    .selectFrom('sessions')
-    .select('id')
-    .where('conversation_id', '=', conversationId)
-    .where('person_id', '=', personId)
-    .where('over', '=', 0)
-    .orderBy('updated_at', 'desc')
-    .orderBy('seq', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return live?.id ?? null;
+  if (dialectOf(db) !== 'postgres') return;
+  const held = JSON.stringify([conversationId, personId]);
+  await sql`select pg_advisory_xact_lock(hashtextextended(${held}, 0))`.execute(db);
 };
 
 /** Writes a new session with the version that it has. */

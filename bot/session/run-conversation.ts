@@ -30,10 +30,18 @@ export interface Outcome {
   readonly ticket: Ticket | null;
 }
 
-/** One lives at a time: whatever another process began meanwhile in this conversation is gone on with instead. */
-const onlyOne = async (store: Store, { id, address, requester }: Session): Promise<void> => {
-  const live = await store.holdPerson(address.conversationId, requester.id);
-  if (live !== null && live !== id) throw new Outdated();
+/**
+ * One lives at a time: whatever another process began meanwhile in this conversation is gone on with instead. What was
+ * thought about was found by the same search, so that a row which cannot be read, or an older one that was left over,
+ * stands in nobody's way.
+ */
+const onlyOne = async (store: Store, before: Session | null, { session, effects }: Response): Promise<void> => {
+  if (!session || isOver(session) || (session.id === before?.id && !isOver(before))) return;
+  const { address, requester } = session;
+  await store.holdPerson(address.conversationId, requester.id);
+  const live = await store.findLiveSession(address.conversationId, requester.id);
+  const left = effects.flatMap((effect) => (effect.kind === 'end-other' ? [effect.session.id] : []));
+  if (live && ![session.id, before?.id, ...left].includes(live.id)) throw new Outdated();
 };
 
 const write = async (store: Store, context: Context, before: Session | null, session: Session): Promise<Session> => {
@@ -42,7 +50,6 @@ const write = async (store: Store, context: Context, before: Session | null, ses
   const stays =
     before !== null && before.stage === session.stage && stepOf(context, before) === stepOf(context, session);
   const dated = { ...session, updatedAt: now, atStepSince: stays ? before.atStepSince : now };
-  if (!isOver(session) && (session.id !== before?.id || isOver(before))) await onlyOne(store, session);
   if (session.id !== before?.id) {
     await store.insertSession(dated);
     return dated;
@@ -105,6 +112,7 @@ const carryOut = async (
 ): Promise<Outcome> => {
   let { session } = response;
   let ticket: Ticket | null = null;
+  await onlyOne(store, before, response);
   for (const effect of [...response.effects, ...askNextDay(context, before, session)]) {
     if (effect.kind === 'end-other') await unlessOutdated(store.updateSession(effect.session));
     if (!session) continue;

@@ -9,6 +9,7 @@ import { fileDatabase, postgresDatabase, type TestDatabase } from '../../support
 import { usePostgres } from '../../support/servers/postgres-server';
 import { makePipeline } from '../../../bot/pipeline';
 import { randomUUID } from 'node:crypto';
+import { toSessionRow } from '../../../storage/rows/session-row';
 
 const services = useServices();
 const server = usePostgres();
@@ -81,8 +82,42 @@ test('a later parking does not hold up an earlier one, nor the news about the ti
 describe.each<[string, () => Promise<TestDatabase>]>([
   ['SQLite', fileDatabase],
   ['PostgreSQL', () => postgresDatabase(server)],
-])('three processes on %s', (_, makeDatabase) => {
-  test('that each get one of three quick messages begin one session, which each of them goes on with', async () => {
+])('on %s', (_, makeDatabase) => {
+  test('a row that cannot be read, and one that was left over, stand in nobody’s way', async () => {
+    const database = await makeDatabase();
+    const { db } = await database.open();
+    const one = await openServices('info', database.url);
+    const late = { updatedAt: one.clock() };
+    await db
+      .insertInto('sessions')
+      .values({ ...toSessionRow(aSession({ id: 'torn', ...late })), body: '{' })
+      .execute();
+    const outcome = await runConversation(
+      one,
+      () => Promise.resolve(null),
+      (_context, before) => ({
+        session: before ?? aSession({ id: 'first' }),
+        effects: [],
+      }),
+    );
+    expect(outcome.response.session?.id).toBe('first');
+    await one.store.insertSession(aSession({ id: 'second', ...late }));
+    const other = (await one.store.findLiveSession('conversation-1', 'person-1'))!;
+    const left = { ...other, stage: 'cancelled' } as const;
+    const next = await runConversation(
+      one,
+      () => Promise.resolve(other),
+      () => ({
+        session: aSession({ id: 'third' }),
+        effects: [{ kind: 'end-other', session: left }],
+      }),
+    );
+    expect(next.response.session?.id).toBe('third');
+    await one.close();
+    await database.remove();
+  });
+
+  test('three processes that each get one of three quick messages begin one session, which each of them goes on with', async () => {
     const database = await makeDatabase();
     const { db } = await database.open();
     const processes = await Promise.all([1, 2, 3].map(() => openServices('info', database.url)));
