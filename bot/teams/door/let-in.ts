@@ -80,15 +80,24 @@ export const makeDoor = ({ tokens, proxies, rates = usualRates }: DoorSettings, 
       }
       const authorization = req.headers.authorization ?? '';
       const caller = callerOf(req, proxies);
-      if (!tokens.isKnown(authorization) && !refusals.hasRoom(caller)) {
+      const hasRoom = refusals.hasRoom(caller);
+      const shut = (): void => {
         tell('address', caller);
         refuseTooMany(res);
         next(false);
+      };
+      // Behind a proxy that is not known everybody has one address: whoever has a token that holds is let in all the same.
+      if (!hasRoom && !tokens.isCheckedHere(authorization)) {
+        shut();
         return;
       }
       tokens.check(authorization).then(
         () => next(),
         (error: unknown) => {
+          if (!hasRoom) {
+            shut();
+            return;
+          }
           refuse(error, caller, res);
           next(false);
         },

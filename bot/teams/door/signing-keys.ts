@@ -14,13 +14,18 @@ class KeysMissingError extends Error {}
 
 /** The platform's keys, fetched when they are needed. */
 export interface SigningKeys {
+  /** True for the name of a key that is held already. */
+  readonly has: (id: string) => boolean;
   /** The key of this name; null when there is none that may be used. Throws KeysMissingError. */
   readonly find: (id: string) => Promise<SigningKey | null>;
 }
 
 const freshFor = 24 * 60 * 60_000;
-/** How soon keys are fetched anew for a name that is not among them, in milliseconds: anybody can make names up. */
-const notAgainWithin = 5 * 60_000;
+/**
+ * How soon keys are fetched anew, in milliseconds, for a name that is not among them: anybody can make names up. Sooner
+ * where the last time failed, and soonest where there are none at all.
+ */
+const pauses = { fetched: 5 * 60_000, failed: 30_000, none: 1_000 };
 const leastBits = 2048;
 
 const metadata = z.object({ jwks_uri: z.string().url() });
@@ -51,7 +56,7 @@ const json = async (url: string, longest: number): Promise<unknown> => {
 
 /**
  * The keys that this metadata leads to, each call at most `longest` milliseconds. They are kept for a day, and beyond
- * that for as long as no new ones are to be had. `steady` is a clock that nobody sets.
+ * that for as long as no new ones are to be had; what is held is used while new ones are fetched. `steady` is a clock that nobody sets.
  */
 export const makeSigningKeys = (
   metadataUrl: string,
@@ -59,28 +64,44 @@ export const makeSigningKeys = (
   steady: () => number = () => performance.now(),
 ): SigningKeys => {
   let known: ReadonlyMap<string, SigningKey> | null = null;
-  let fetchedAt = 0;
+  let fetchedAt = -Infinity;
+  /** When the last fetch ended, and the error that it ended with. */
+  let tried: { readonly at: number; readonly error: unknown } = { at: -Infinity, error: null };
   let fetching: Promise<void> | null = null;
 
   const fetchKeys = async (): Promise<void> => {
-    const { jwks_uri } = metadata.parse(await json(metadataUrl, longest));
-    const { keys } = keySet.parse(await json(jwks_uri, longest));
-    known = new Map(keys.map(read).filter((entry) => entry !== null));
-    fetchedAt = steady();
+    try {
+      const { jwks_uri } = metadata.parse(await json(metadataUrl, longest));
+      const { keys } = keySet.parse(await json(jwks_uri, longest));
+      known = new Map(keys.map(read).filter((entry) => entry !== null));
+      fetchedAt = steady();
+      tried = { at: fetchedAt, error: null };
+    } catch (error) {
+      tried = { at: steady(), error };
+    } finally {
+      fetching = null;
+    }
+  };
+  const pause = (): number => (known === null ? pauses.none : tried.error === null ? pauses.fetched : pauses.failed);
+  const fetchUnlessJustDone = (): Promise<void> => {
+    if (!fetching && steady() - tried.at < pause()) return Promise.resolve();
+    return (fetching ??= fetchKeys());
   };
 
   return {
+    has: (id) => known?.has(id) ?? false,
     find: async (id) => {
-      const age = steady() - fetchedAt;
-      if (known === null || age > freshFor || (!known.has(id) && age > notAgainWithin)) {
-        fetching ??= fetchKeys().finally(() => void (fetching = null));
-        try {
-          await fetching;
-        } catch (error) {
-          if (!known?.has(id)) throw new KeysMissingError('The keys for tokens cannot be fetched.', { cause: error });
-        }
+      const held = known?.get(id);
+      if (held) {
+        // Nobody waits for what is only to be renewed.
+        if (steady() - fetchedAt > freshFor) void fetchUnlessJustDone();
+        return held;
       }
-      return known?.get(id) ?? null;
+      await fetchUnlessJustDone();
+      const found = known?.get(id);
+      if (!found && tried.error !== null)
+        throw new KeysMissingError('The keys for tokens cannot be fetched.', { cause: tried.error });
+      return found ?? null;
     },
   };
 };

@@ -32,8 +32,8 @@ export class TokenRefusedError extends Error {}
 export interface TokenCheck {
   /** The token of this header. Throws TokenRefusedError, and KeysMissingError when it cannot be checked at all. */
   readonly check: (authorization: string) => Promise<CheckedToken>;
-  /** True for one that was checked a moment ago. */
-  readonly isKnown: (authorization: string) => boolean;
+  /** True for one that can be checked without asking anybody: it was a moment ago, or the key that it names is held. */
+  readonly isCheckedHere: (authorization: string) => boolean;
 }
 
 const longestHeader = 8_192;
@@ -91,7 +91,14 @@ export const makeTokenCheck = (rules: TokenRules): TokenCheck => {
   };
 
   return {
-    isKnown: (authorization) => known(authorization) !== null,
+    isCheckedHere: (authorization) => {
+      if (known(authorization)) return true;
+      try {
+        return keys.has(seen(authorization).header.kid);
+      } catch {
+        return false;
+      }
+    },
     check: async (authorization) => {
       const before = known(authorization);
       if (before) return before;

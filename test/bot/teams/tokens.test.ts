@@ -1,7 +1,9 @@
 import { ConnectorFactory } from 'botframework-connector';
+import { setTimeout } from 'node:timers/promises';
 import { sign } from 'jsonwebtoken';
+import { makeSigningKeys } from '../../../bot/teams/door/signing-keys';
 import { startBot, type BotOnLoopback } from '../../support/servers/bot-on-loopback';
-import { appId, issuer, type TokenFlaws } from '../../support/servers/open-id';
+import { appId, issuer, startOpenIdServer, type TokenFlaws } from '../../support/servers/open-id';
 import { makeClock } from '../../../bot/start/clock';
 import { cloudOf } from '../../../bot/teams/adapter';
 import { GuardedConnectors } from '../../../bot/teams/guarded-connectors';
@@ -98,7 +100,7 @@ test.each<readonly [string, boolean]>([
   await expect(guarded.create(url, '')).rejects.toThrow(isTrusted ? 'reached' : 'refused');
 });
 
-test('who is refused all the time is not listened to for a while; a token that is known still holds', async () => {
+test('who is refused all the time is not listened to for a while; a token that holds still does, as far as its key is held', async () => {
   const rate = { perSecond: 1 / 3600, atOnce: 3 };
   const strict = await startBot('info', undefined, 5_000, {
     refusals: rate,
@@ -108,7 +110,8 @@ test('who is refused all the time is not listened to for a while; a token that i
   const good = `Bearer ${strict.openId.token(strict.connector.serviceUrl)}`;
   const fresh = `Bearer ${strict.openId.token(strict.connector.serviceUrl, { expiresIn: 999 })}`;
   const statuses: number[] = [];
-  for (const authorization of [good, null, null, null, null, fresh, good, good])
+  const forged = `Bearer ${strict.openId.token(strict.connector.serviceUrl, { key: 'another' })}`;
+  for (const authorization of [good, null, null, null, null, forged, fresh, good])
     statuses.push((await strict.post(strict.activity(), authorization)).status);
   expect(statuses).toEqual([200, 401, 401, 401, 429, 429, 200, 429]);
   const ben = { from: { id: '29:ben', aadObjectId: 'ben' } };
@@ -130,6 +133,7 @@ describe('while the keys for tokens are not to be had', () => {
       expect(cut.services.captured.codes()).toEqual(['MM106_KEYS']);
       expect(cut.connector.calls).toEqual([]);
       cut.openId.fail(null);
+      await setTimeout(1_000);
       expect((await cut.post(cut.activity())).status).toBe(200);
       expect(cut.connector.calls).toHaveLength(1);
       cut.openId.fail(how);
@@ -137,6 +141,42 @@ describe('while the keys for tokens are not to be had', () => {
       expect(cut.services.captured.codes()).toEqual(['MM106_KEYS']);
     },
   );
+});
+
+test('keys are renewed without anybody waiting, and not asked for again at once where that failed', async () => {
+  const openId = await startOpenIdServer();
+  const hour = 3_600_000;
+  let now = 0;
+  const keys = makeSigningKeys(openId.metadataUrl, 400, () => now);
+  /** How an answer comes about at a later time: what it is, and how often the server was asked for it. */
+  const later = async (by: number, id: string): Promise<readonly [string, number]> => {
+    const before = openId.calls();
+    now += by;
+    const begun = performance.now();
+    const found = await keys.find(id).then(
+      (key) => (key ? 'found' : 'none'),
+      () => 'failed',
+    );
+    if (performance.now() - begun < 200) await setTimeout(100);
+    return [found, openId.calls() - before];
+  };
+  openId.fail('status');
+  expect(await later(0, 'key-1')).toEqual(['failed', 1]);
+  expect(await later(500, 'key-1')).toEqual(['failed', 0]);
+  openId.fail(null);
+  expect(await later(1_000, 'key-1')).toEqual(['found', 2]);
+  expect(await later(60_000, 'made-up')).toEqual(['none', 0]);
+  openId.fail('silence');
+  const begun = performance.now();
+  expect(await later(25 * hour, 'key-1')).toEqual(['found', 1]);
+  expect(performance.now() - begun).toBeLessThan(300);
+  await setTimeout(500);
+  expect(await later(1_000, 'made-up')).toEqual(['failed', 0]);
+  expect(await later(60_000, 'made-up')).toEqual(['failed', 1]);
+  expect(await later(1_000, 'key-1')).toEqual(['found', 0]);
+  openId.fail(null);
+  expect(await later(60_000, 'key-1')).toEqual(['found', 2]);
+  await openId.close();
 });
 
 test('the log says which claim of a token does not fit', async () => {

@@ -36,6 +36,8 @@ export interface OpenIdServer {
   readonly token: (serviceUrl: string, flaws?: TokenFlaws) => string;
   /** Lets its answers fail from now on: with 503, with a page of a proxy instead of JSON, or none at all; null mends it. */
   readonly fail: (how: 'status' | 'page' | 'silence' | null) => void;
+  /** How often it was asked for anything. */
+  readonly calls: () => number;
   readonly close: () => Promise<void>;
 }
 
@@ -79,6 +81,7 @@ export const startOpenIdServer = async (): Promise<OpenIdServer> => {
     fail: (how) => {
       failing = how;
     },
+    calls: () => server.calls.length,
     close: server.stop,
   };
 };
