@@ -1,5 +1,8 @@
 import { hearEdited, saidIn, saysTheSame } from '../../dialogs/conversation/hear/hear-edited';
 import { readingOf } from '../../dialogs/conversation/reading';
+import { namedTicket } from '../../dialogs/tickets/own-ticket';
+import { refusedLine } from '../../dialogs/tickets/moves/own-answers';
+import { requesterMovesOf } from '../../domain/requester-moves';
 import type { Session } from '../../domain/session';
 import { isLive, type Ticket } from '../../domain/ticket';
 import { passOn, wordsToTicket } from '../own-tickets/words-to-ticket';
@@ -30,6 +33,19 @@ const addingTo = (heard: Heard, ticket: Ticket): readonly Deed[] => {
   return deeds && deeds.every(({ kind }) => kind !== 'press-fix') ? deeds : [passOn(heard, ticket, heard.text)];
 };
 
+/** Where the ticket has ended: its words come along if it is opened again, or go to the one that took it in. */
+const toEnded = (heard: Heard, ticket: Ticket): readonly Deed[] => {
+  const { context, tickets, text, turn } = heard;
+  const { now } = context;
+  const into = tickets.find(({ number }) => number === ticket.mergedInto);
+  if (into && isLive(into)) return addingTo(heard, into);
+  if (!requesterMovesOf(ticket, now).includes('reopen'))
+    return [{ kind: 'say', text: refusedLine(ticket, 'reopen', now) }];
+  if (turn.address.place !== 'personal') return [passOn(heard, ticket, text)];
+  const agent = ticket.claimedBy?.name ?? null;
+  return [{ kind: 'draw', view: { kind: 'reopen-ticket', ticket: namedTicket(context, ticket), agent, text } }];
+};
+
 /** A message that was edited: a correction in the session that it was typed in, or an addition to the ticket that it reached. */
 export const hearEditedMessage = async (services: Services, turn: Turn, { text, message }: Edited): Promise<void> => {
   if (text === '') return;
@@ -42,11 +58,10 @@ export const hearEditedMessage = async (services: Services, turn: Turn, { text, 
   const was = (told && toldTicket(told, message)) ?? said?.text;
   if (was === undefined || saysTheSame(was, text)) return;
   const ticket = told ?? ofSession;
-  if (ticket && isLive(ticket)) {
-    await carryOut(services, turn, heard, addingTo(heard, ticket));
+  if (ticket) {
+    await carryOut(services, turn, heard, isLive(ticket) ? addingTo(heard, ticket) : toEnded(heard, ticket));
     return;
   }
-  if (told) return;
   const edited = { message, was: readingOf(library, was), now: heard.reading };
   const { person, address, locale, timezone } = turn;
   const outcome = await runConversation(

@@ -119,6 +119,31 @@ test.each([
   expect(same.said).toEqual(['']);
 });
 
+const hour = 3_600_000;
+test.each([
+  ['withdrawn', 0, { move: 'withdraw', note: '' }, /open it again/],
+  ['withdrawn long ago', 24 * 15 * hour, { move: 'withdraw', note: '' }, /14 days ago.*Tell me what is wrong/],
+  ['resolved', 0, { move: 'fixed' }, /open it again/],
+] as const)(
+  'what is edited of a message to a ticket that is %s is answered, and not lost',
+  async (_, later, what, answer) => {
+    for (const [nth, typed] of [
+      [0, sent],
+      [3, [...sent, 'it is red']],
+    ] as const) {
+      const turns = typed.map((each) => aTurn({ input: { kind: 'text', text: each } }));
+      for (const turn of turns) await services.handle(turn);
+      const [ticket] = await services.store.listTicketsOf('tenant-1', 'person-1', 1);
+      await services.moveAsRequester(what, ticket!.id);
+      services.turnClock(later);
+      const { activityId: message } = turns[nth]!;
+      const edit = aTurn({ activityId: `${message}:1`, input: { kind: 'edited', text: 'the cat is blue', message } });
+      expect(lines(await services.handle(edit))).toMatch(answer);
+      if (later === 0) expect(JSON.stringify(edit.sent)).toContain('the cat is blue');
+    }
+  },
+);
+
 test('an edited answer to a sent fix books nothing more', async () => {
   await openOwn(services, { claimedBy: grady, state: 'waiting' });
   const reply = aTurn({ input: { kind: 'text', text: 'the fox sat there' } });
