@@ -11,6 +11,7 @@ export const enqueue = async (db: Db, row: NewOutboxRow, now: Clock): Promise<bo
       key: row.key,
       job: JSON.stringify(row.job),
       due_at: row.dueAt,
+      planned_at: row.dueAt,
       attempts: 0,
       state: 'waiting',
       created_at: now(),
@@ -60,7 +61,7 @@ export const abandonJob = async (db: Db, job: Leased, fault: string): Promise<vo
   await held(db, job).set({ state: 'abandoned', leased_until: null, fault }).execute();
 };
 
-/** Makes waiting jobs that were postponed with this fault due at once, and their lanes with them. */
+/** Makes waiting jobs that were postponed with this fault due at once, and their lanes with them as far as they were to be sent by now. */
 export const hurryJobs = async (db: Db, fault: string, now: number): Promise<void> => {
   const hurried = await db
     .updateTable('outbox')
@@ -71,8 +72,15 @@ export const hurryJobs = async (db: Db, fault: string, now: number): Promise<voi
     .returning('lane')
     .execute();
   for (const { lane } of hurried) {
-    const behind = db.updateTable('outbox').set({ due_at: now }).where('lane', '=', lane).where(isWaiting);
-    await behind.where('due_at', '>', now).execute();
+    await db
+      .updateTable('outbox')
+      .set((job) => ({
+        due_at: job.case().when('planned_at', '>', now).then(job.ref('planned_at').$notNull()).else(now).end(),
+      }))
+      .where('lane', '=', lane)
+      .where(isWaiting)
+      .where('due_at', '>', now)
+      .execute();
   }
 };
 
@@ -102,10 +110,28 @@ export const mendTimes = async (db: Db, now: number): Promise<void> => {
     .execute();
 };
 
-/** Removes the job with this key unless it is done or abandoned; tells how many there were. */
+/** Removes the job with this key unless it is done or abandoned; tells how many there were. What waited for it alone goes on. */
 export const cancelJobs = async (db: Db, key: string): Promise<number> => {
-  const result = await db.deleteFrom('outbox').where('key', '=', key).where('state', '=', 'waiting').executeTakeFirst();
-  return Number(result.numDeletedRows);
+  const gone = await db
+    .deleteFrom('outbox')
+    .where('key', '=', key)
+    .where('state', '=', 'waiting')
+    .returning(['id', 'lane', 'due_at'])
+    .executeTakeFirst();
+  if (!gone) return 0;
+  const inLane = () => db.selectFrom('outbox').select('id').where('lane', '=', gone.lane).where(isWaiting);
+  const elder = await inLane().where('id', '<', gone.id).limit(1).executeTakeFirst();
+  if (elder) return 1;
+  await db
+    .updateTable('outbox')
+    .set((job) => ({ due_at: job.fn.coalesce('planned_at', 'due_at') }))
+    .where('lane', '=', gone.lane)
+    .where(isWaiting)
+    .where('id', '>', gone.id)
+    .where('due_at', '=', gone.due_at)
+    .where('attempts', '=', 0)
+    .execute();
+  return 1;
 };
 
 /** Removes jobs that were carried out and taken in before this time. */

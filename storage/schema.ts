@@ -68,6 +68,8 @@ interface OutboxTable {
   key: string;
   job: string;
   due_at: number;
+  /** When it was to be sent as it was taken in; null for jobs of earlier versions. */
+  planned_at: number | null;
   attempts: number;
   leased_until: number | null;
   state: 'waiting' | 'done' | 'abandoned';

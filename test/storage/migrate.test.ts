@@ -88,8 +88,12 @@ describe.each<[string, () => Promise<TestDatabase>]>([
     const store = makeStore(open.db, surroundings);
     const asWords = { kind: 'tell-requester', ticket: 't', line: 'Ticket 1001 is “open”.' };
     const jobs = [asWords as never, { kind: 'post-ticket', ticket: 't' } as const];
+    const row = { due_at: 1, attempts: 0, state: 'waiting', created_at: 1 } as const;
     for (const [index, job] of jobs.entries())
-      await store.enqueue({ lane: `lane-${index}`, key: `key-${index}`, job, dueAt: 1 });
+      await open.db
+        .insertInto('outbox')
+        .values({ ...row, lane: `lane-${index}`, key: `key-${index}`, job: JSON.stringify(job) })
+        .execute();
     await migrate(open.db);
     const told = (await store.leaseJobs(2, 3, 10)).map(({ job }) => job);
     expect(told).toEqual([{ ...asWords, line: { key: 'text', args: { words: asWords.line } } }, jobs[1]]);

@@ -43,6 +43,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
 interface Known {
   readonly lane: string;
   readonly key: string;
+  readonly plannedAt: number;
   dueAt: number;
   leasedUntil: number;
   over: boolean;
@@ -67,7 +68,7 @@ const play = async (store: Store, acts: readonly Act[]): Promise<void> => {
     if (verb === 'enqueue') {
       const added = { lane, key: `${index}`, dueAt: now + time };
       await store.enqueue({ ...added, job: { kind: 'refresh-session', session: 's' } });
-      jobs.push({ ...added, leasedUntil: 0, over: false, leases: [] });
+      jobs.push({ ...added, plannedAt: now + time, leasedUntil: 0, over: false, leases: [] });
     }
     if (verb === 'lease') {
       const leased = await store.leaseJobs(now, now + time, limit);
@@ -84,7 +85,12 @@ const play = async (store: Store, acts: readonly Act[]): Promise<void> => {
     if (!job || ['wait', 'enqueue', 'lease'].includes(verb)) continue;
     if (verb === 'cancel') {
       expect(await store.cancelJobs(job.key)).toBe(job.over ? 0 : 1);
+      const lane = jobs.filter((other) => other.lane === job.lane && !other.over);
       job.over = true;
+      // What waited for it alone is due when it was to be.
+      if (lane[0] !== job) continue;
+      for (const other of lane.slice(1))
+        if (other.dueAt === job.dueAt && other.leases.length === 0) other.dueAt = other.plannedAt;
       continue;
     }
     const lease = job.leases.at(-1 - (back % job.leases.length))!;
