@@ -9,8 +9,8 @@ const { lessons } = readLessons(shippedFiles(), declared);
 test('a sentence takes about a millisecond, with room for a slow machine', () => {
   const sentences = sentencesOf(lessons).slice(0, 500);
   sentences.forEach(({ text }) => read(text)); // the patterns are compiled at their first use
-  const time = processorTime(() => sentences.forEach(({ text }) => read(text)));
-  expect(time / sentences.length).toBeLessThan(3);
+  const most = 3 * sentences.length;
+  expect(processorTime(() => sentences.forEach(({ text }) => read(text)), most)).toBeLessThan(most);
 });
 
 test.each([
@@ -28,5 +28,5 @@ test.each([
   ],
 ])('%s of 4,000 letters is answered quickly', (_what, text) => {
   read(text);
-  expect(processorTime(() => read(text))).toBeLessThan(100);
+  expect(processorTime(() => read(text), 100)).toBeLessThan(100);
 });
