@@ -78,6 +78,14 @@ export type Instruction =
       readonly variants: ReadonlyMap<string, readonly Line[]>;
     };
 
+/** Instructions that belong together, few enough to be seen at once. */
+export interface Part {
+  readonly id: string;
+  /** What is reached by it, as short as a heading. */
+  readonly title: string;
+  readonly instructions: readonly Instruction[];
+}
+
 /** A help for somebody stuck in a procedure: what they see, and what to do. */
 export interface StuckHelp {
   readonly id: string;
@@ -136,7 +144,8 @@ export interface Procedure {
   readonly once: boolean;
   /** True when the result shows only the next day, because the mailbox is downloaded again. */
   readonly slow: boolean;
-  readonly instructions: readonly Instruction[];
+  /** What to do, in the order in which it is done. */
+  readonly parts: readonly Part[];
   readonly notes: readonly { readonly id: string; readonly line: Line }[];
   readonly stuck: readonly StuckHelp[];
   /** What stays as it is now once this was carried out, and the procedure that takes it back; null where nothing does. */

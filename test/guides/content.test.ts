@@ -4,7 +4,7 @@ import { packageRoot } from '../../bot/start/package-root';
 import { readFolder } from '../../bot/start/read-folder';
 import { conversationReasons } from '../../dialogs/conversation/reasons';
 import type { Procedure, Step } from '../../dialogs/guide/guide';
-import { instructionsFor } from '../../dialogs/guide/instructions-for';
+import { instructionsFor, instructionsOf } from '../../dialogs/guide/instructions';
 import { loadLibrary } from '../../dialogs/guide/load';
 import { valuesOf } from '../support/values/declared';
 import type { FactId } from '../../domain/facts';
@@ -18,8 +18,8 @@ const questions = [...library.questions.values()];
 const reasons = [...library.reasons.values()];
 const advice = [...library.advice.values()];
 
-const instructionLines = procedures.flatMap(({ instructions }) =>
-  instructions.flatMap((one) => (one.kind === 'plain' ? [one.line] : [...one.variants.values()].flat())),
+const instructionLines = procedures.flatMap((procedure) =>
+  instructionsOf(procedure).flatMap((one) => (one.kind === 'plain' ? [one.line] : [...one.variants.values()].flat())),
 );
 const helps = procedures.flatMap(({ stuck }) => stuck);
 const notes = procedures.flatMap((one) => one.notes.map(({ line }) => line));
@@ -42,8 +42,10 @@ const readByRequesters = [...doing, ...notes, ...reasons.map(({ requester }) => 
 /** The lines that somebody with these facts is shown, in order. */
 const shownTo = (one: Procedure, outlook: string, windows = '11') => instructionsFor(one, facts({ outlook, windows }));
 /** The values of this fact that the instructions tell apart, for each that does. */
-const toldApart = ({ instructions }: Procedure, fact: FactId): string[][] =>
-  instructions.flatMap((one) => (one.kind === 'by' && one.fact === fact ? [[...one.variants.keys()].sort()] : []));
+const toldApart = (procedure: Procedure, fact: FactId): string[][] =>
+  instructionsOf(procedure).flatMap((one) =>
+    one.kind === 'by' && one.fact === fact ? [[...one.variants.keys()].sort()] : [],
+  );
 const isRebuild = (step: Step): boolean => step.kind !== 'ask' && step.procedure === 'rebuild-ost';
 const idsOf = (some: readonly { readonly id: string }[]): string[] => some.map(({ id }) => id).sort();
 

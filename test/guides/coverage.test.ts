@@ -2,19 +2,20 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../../bot/start/package-root';
 import type { Procedure } from '../../dialogs/guide/guide';
+import { instructionsOf } from '../../dialogs/guide/instructions';
 import { shippedGuides } from '../support/values/library';
 
 const { guides, procedures, questions, advice, reasons, facts } = shippedGuides();
 
 /** The places of a procedure: instructions, notes, helps and what it leaves behind. */
-const linesOf = ({ id, instructions, notes, stuck, leaves }: Procedure): string[] => [
-  ...instructions.map((one) => `procedures/${id}#${one.id}`),
+const linesOf = ({ id, parts, notes, stuck, leaves }: Procedure): string[] => [
+  ...instructionsOf({ parts }).map((one) => `procedures/${id}#${one.id}`),
   ...(leaves === null ? [] : [`procedures/${id}#leaves`]),
   ...notes.map((one) => `procedures/${id}#notes/${one.id}`),
   ...stuck.map((one) => `procedures/${id}#stuck/${one.id}`),
 ];
-const variantsOf = ({ id, instructions }: Procedure): string[] =>
-  instructions.flatMap((one) =>
+const variantsOf = ({ id, parts }: Procedure): string[] =>
+  instructionsOf({ parts }).flatMap((one) =>
     one.kind === 'by' ? [...one.variants.keys()].map((value) => `procedures/${id}#${one.id}/${value}`) : [],
   );
 const inFile = (file: string, ids: Iterable<string>): string[] => [...ids].map((id) => `${file}${id}`);

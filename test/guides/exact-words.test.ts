@@ -1,4 +1,4 @@
-import { instructionsFor } from '../../dialogs/guide/instructions-for';
+import { instructionsFor, instructionsOf } from '../../dialogs/guide/instructions';
 import type { Procedure } from '../../dialogs/guide/guide';
 import { valuesOf } from '../support/values/declared';
 import { facts } from '../support/guides/walks';
@@ -125,8 +125,8 @@ describe('the way back', () => {
 
   it('begins with a copy of a damaged file, before the repair tool touches it', () =>
     expectInOrder(
-      procedure('scanpst')
-        .instructions.map(({ id }) => id)
+      instructionsOf(procedure('scanpst'))
+        .map(({ id }) => id)
         .join(),
       'copy | start',
     ));

@@ -47,7 +47,7 @@ risk: changes-settings
 risks: There is no risk for your mail.
 touches-ost: false
 minutes: [1, 2]
-instructions: [{ id: close, do: Close the browser. }]
+parts: [{ id: all, title: Close it, instructions: [{ id: close, do: Close the browser. }] }]
 answers: { ${['undo', 'admin-rights', 'vpn', 'rules-signatures', 'meanwhile', 'which-file', 'where'].map((one) => `${one}: It is so.`).join(', ')} }
 sources: [{ kb: KB1, title: Browsers, date: '2026-10-01' }, field]
 `,

@@ -5,7 +5,7 @@ import type { Label } from '../../../domain/labels';
 import type { LedgerEntry } from '../../../domain/walk';
 import { canLose } from '../../guide/guide';
 import type { Library, Procedure } from '../../guide/guide';
-import { instructionsFor } from '../../guide/instructions-for';
+import { instructionsFor } from '../../guide/instructions';
 import type { Choice, ShownFact, ShownLeaving, ShownProcedure, Tried } from '../../views/parts';
 import type { Catalogue } from '../context';
 

@@ -1,16 +1,17 @@
 import type { Instruction, Procedure } from '../guide';
+import { instructionsOf } from '../instructions';
 import { forbidsOstInGuide, neededForOst } from '../safety';
 import type { State } from './state';
 
 /** A rule about showing a procedure: null when it may be shown, else what is wrong and what to do. */
 type ShowRule = (procedure: Procedure, state: State) => string | null;
 
-const dependsOnWhatIsKnown: ShowRule = ({ id, instructions }, state) => {
-  for (const instruction of instructions) {
+const dependsOnWhatIsKnown: ShowRule = (procedure, state) => {
+  for (const instruction of instructionsOf(procedure)) {
     if (instruction.kind === 'plain') continue;
     const { fact } = instruction;
     if ((state.known.get(fact) ?? null) === null)
-      return `The instruction "${instruction.id}" of ${id} depends on ${fact}, which nothing on the way asks: ask it before.`;
+      return `The instruction "${instruction.id}" of ${procedure.id} depends on ${fact}, which nothing on the way asks: ask it before.`;
   }
   return null;
 };
@@ -50,12 +51,12 @@ const onlyOnce: ShowRule = ({ id, once }, state) =>
 const onlyForRequesters: ShowRule = ({ id, for: reader }) =>
   reader === 'agent' ? `${id} is for agents: a guide cannot have people carry it out.` : null;
 
-const somethingToDo: ShowRule = ({ id, instructions }, state) => {
-  const lines = instructions.flatMap((one) =>
+const somethingToDo: ShowRule = (procedure, state) => {
+  const lines = instructionsOf(procedure).flatMap((one) =>
     one.kind === 'plain' ? [one.line] : (one.variants.get(state.known.get(one.fact) ?? '') ?? [one.id]),
   );
   return lines.length === 0
-    ? `${id} can be reached by people for whom it has no line at all: add one, or lead them elsewhere.`
+    ? `${procedure.id} can be reached by people for whom it has no line at all: add one, or lead them elsewhere.`
     : null;
 };
 
@@ -72,10 +73,10 @@ export const showRules: readonly ShowRule[] = [
 
 /** The instructions that have nothing to say to somebody of whom this is known, each with what to do about it. */
 export const withoutVariant = (
-  { instructions }: Procedure,
+  procedure: Pick<Procedure, 'parts'>,
   state: State,
 ): readonly { readonly instruction: Instruction; readonly message: string }[] =>
-  instructions.flatMap((instruction) => {
+  instructionsOf(procedure).flatMap((instruction) => {
     const value = instruction.kind === 'by' ? (state.known.get(instruction.fact) ?? null) : null;
     if (instruction.kind === 'plain' || value === null || instruction.variants.has(value)) return [];
     const { id, fact } = instruction;

@@ -1,12 +1,15 @@
 import { risks } from '../guide';
-import type { Instruction, Line, Procedure, Source, StuckHelp } from '../guide';
+import type { Instruction, Line, Part, Procedure, Source, StuckHelp } from '../guide';
+import { mostLines } from '../instructions';
 import { choiceFact } from './declared';
 import { line, lineOrEmpty } from './line';
-import { fileId, lineId, nameOf } from './names';
+import { fileId, lineId, lineIdIn, nameOf } from './names';
 import { needed, optional, record } from './record';
 import { as, date, flag, listOf, oneOf, placed, someOf, text, whole, withPlace } from './shape';
 import { entriesOf, refuse, refuseName } from './spot';
 import type { Read } from './spot';
+
+const partId = lineIdIn('part');
 
 const plain: Read<Instruction> = as(record({ id: needed(lineId), do: needed(line) }), ({ id, do: words }) => ({
   kind: 'plain',
@@ -34,6 +37,22 @@ const by: Read<Instruction> = as(
 );
 
 const instruction: Read<Instruction> = placed((spot) => (entriesOf(spot)?.has('by') ? by(spot) : plain(spot)));
+
+/** More than this is not seen at once on a phone. */
+const linesOfPart = 5;
+
+const part: Read<Part> = as(
+  record({ id: needed(partId), title: needed(text), instructions: needed(someOf(instruction)) }),
+  (read, spot) => {
+    const lines = mostLines(read.instructions);
+    return lines > linesOfPart
+      ? refuseName(
+          spot,
+          `Somebody is shown ${lines} lines in the part "${read.id}": at most ${linesOfPart}, so divide it.`,
+        )
+      : read;
+  },
+);
 
 const stuck: Read<StuckHelp> = as(
   record({ id: needed(lineId), sees: needed(text), do: needed(someOf(line)) }),
@@ -79,7 +98,7 @@ export const readProcedure: Read<Procedure> = placed(
       time: optional(lineOrEmpty, ''),
       once: optional(flag, false),
       slow: optional(flag, false),
-      instructions: needed(someOf(instruction)),
+      parts: needed(someOf(part)),
       notes: optional(listOf(record({ id: needed(lineId), line: needed(line) })), []),
       stuck: optional(listOf(stuck), []),
       leaves: optional(placed(record({ line: needed(line), back: needed(nameOf('procedure')) })), null),

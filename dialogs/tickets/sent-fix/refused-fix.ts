@@ -4,6 +4,7 @@ import { wasCarriedOut } from '../../../domain/walk';
 import { holds, type conditionsOfCode } from '../../guide/conditions';
 import { canLose } from '../../guide/guide';
 import type { Library, Procedure } from '../../guide/guide';
+import { instructionsOf } from '../../guide/instructions';
 import { forbidsOst } from '../../guide/safety';
 import type { Say } from '../../../domain/say';
 import { say } from '../../../texts/say';
@@ -53,11 +54,11 @@ const onlyWhenConnected: Rule = (procedure, ticket, library) =>
     ? say('needs-a-connection-and-outlook', { title: procedure.title })
     : null;
 
-const onlyWithAVariant: Rule = ({ title, instructions }, { facts }, library) => {
-  for (const instruction of instructions) {
+const onlyWithAVariant: Rule = (procedure, { facts }, library) => {
+  for (const instruction of instructionsOf(procedure)) {
     if (instruction.kind === 'plain' || instruction.variants.has(facts[instruction.fact]?.value ?? 'unknown')) continue;
     const what = library.facts.get(instruction.fact)?.name ?? instruction.fact;
-    return say('has-no-instructions', { title, what, value: named(library, facts, instruction.fact) });
+    return say('has-no-instructions', { title: procedure.title, what, value: named(library, facts, instruction.fact) });
   }
   return null;
 };

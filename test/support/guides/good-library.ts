@@ -67,8 +67,11 @@ risk: none
 risks: There is no risk.
 touches-ost: false
 minutes: [1, 1]
-instructions:
-  - { id: press, do: 'Press **Work Offline**.' }
+parts:
+  - id: all
+    title: Press it
+    instructions:
+      - { id: press, do: 'Press **Work Offline**.' }
 `;
 const rebuild = String.raw`does: It builds the file again.
 risk: loses-local-data
@@ -77,13 +80,19 @@ touches-ost: true
 minutes: [10, 60]
 once: true
 slow: true
-instructions:
-  - { id: close, do: Close Outlook. }
-  - id: open-folder
-    by: windows
-    variants:
-      - { for: [xp], do: ['Open C:\Documents and Settings.'] }
-      - { for: [vista, '7', '8', '10', '11', unknown], do: [Press **Win+R**., 'Type %localappdata%.'] }
+parts:
+  - id: close
+    title: Close Outlook
+    instructions:
+      - { id: close, do: Close Outlook. }
+  - id: folder
+    title: Open the folder
+    instructions:
+      - id: open-folder
+        by: windows
+        variants:
+          - { for: [xp], do: ['Open C:\Documents and Settings.'] }
+          - { for: [vista, '7', '8', '10', '11', unknown], do: [Press **Win+R**., 'Type %localappdata%.'] }
 notes: [{ id: wait, line: Wait until it is done. }]
 stuck: [{ id: in-use, sees: The file is in use, do: [Restart the computer.] }]
 `;
@@ -92,7 +101,7 @@ risk: none
 risks: There is no risk.
 touches-ost: true
 minutes: [5, 30]
-instructions: [{ id: export, do: Export everything. }]
+parts: [{ id: all, title: Export, instructions: [{ id: export, do: Export everything. }] }]
 question: Is it saved?
 `;
 

@@ -1,7 +1,7 @@
 import type { FactId, Facts } from '../../../domain/facts';
 import type { Walk } from '../../../domain/walk';
 import type { Library, Procedure } from '../../../dialogs/guide/guide';
-import { instructionsFor } from '../../../dialogs/guide/instructions-for';
+import { instructionsFor, instructionsOf } from '../../../dialogs/guide/instructions';
 import { replay } from '../../../dialogs/guide/walk/replay';
 import { where } from '../../../dialogs/guide/walk/where';
 
@@ -26,7 +26,7 @@ const ofTheFile = (procedure: Procedure, facts: Facts): readonly string[] => {
 };
 
 const ofInstructions = (procedure: Procedure, facts: Facts): readonly string[] => {
-  const without = procedure.instructions.filter(
+  const without = instructionsOf(procedure).filter(
     (one) => one.kind === 'by' && !one.variants.has(facts[one.fact]?.value ?? ''),
   );
   const faults = without.map(({ id }) => `${procedure.id} has no instruction "${id}" for these facts`);

@@ -68,7 +68,9 @@ describe('an instruction', () => {
   it('says which values it has nothing for, and nothing while the value is not known', () => {
     const missing = (windows: string | null) => {
       const state = { ...nothingKnown, known: new Map([['windows' as const, windows]]) };
-      return withoutVariant({ ...rebuild, instructions: [only11] }, state).map(({ message }) => message);
+      return withoutVariant({ parts: [{ id: 'all', title: 'All', instructions: [only11] }] }, state).map(
+        ({ message }) => message,
+      );
     };
     expect([missing('11'), missing(null)]).toEqual([[], []]);
     expect(missing('10')).toEqual([containing('"open" has no variant for windows "10"')]);

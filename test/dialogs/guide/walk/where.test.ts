@@ -1,5 +1,5 @@
 import type { Procedure } from '../../../../dialogs/guide/guide';
-import { instructionsFor } from '../../../../dialogs/guide/instructions-for';
+import { instructionsFor } from '../../../../dialogs/guide/instructions';
 import { startWalk } from '../../../../dialogs/guide/walk/start-walk';
 import { factsOf, where } from '../../../../dialogs/guide/walk/where';
 import { goodLibrary } from '../../../support/guides/fixtures';
