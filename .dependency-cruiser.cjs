@@ -53,6 +53,22 @@ module.exports = {
       ['bot', 'cards', 'language', 'storage', 'texts', 'scripts', 'test'],
       'contract/ is what the page and its server say to each other, and part of the page: it knows types of domain/ and dialogs/event only.',
     ),
+    not(
+      'tab',
+      ['bot', 'cards', 'dialogs', 'language', 'storage', 'scripts', 'test'],
+      'tab/ runs in a browser: what the server knows comes through contract/.',
+    ),
+    not(
+      '(domain|language|dialogs|cards|contract|bot|storage|texts)',
+      ['tab'],
+      'tab/ is the page and nobody’s part: share through contract/.',
+    ),
+    only(
+      'react-stays-in-tab',
+      'node_modules/(react|react-dom|@fluentui|@griffel|@microsoft/teams-js|d3-[a-z]+|@dagrejs)/',
+      '^(tab|test)/',
+      'What draws the page stays in tab/.',
+    ),
     // Rooms: what is in one of them may not lean on what is built upon it.
     not(
       'bot/teams',
@@ -156,7 +172,7 @@ module.exports = {
       comment: 'The import points to nothing.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true },
+      to: { couldNotResolve: true, pathNot: '^virtual:' },
     },
   ],
   options: {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { packageRoot } from '../bot/start/package-root';
 
-const folders = ['bot', 'cards', 'dialogs', 'domain', 'storage', 'scripts'];
+const folders = ['bot', 'cards', 'dialogs', 'domain', 'storage', 'scripts', 'tab'];
 
 /** The length of every module in lines, shortest first. */
 const lengths = folders
@@ -11,7 +11,7 @@ const lengths = folders
       path.join(folder, file),
     ),
   )
-  .filter((file) => /\.m?ts$/.test(file))
+  .filter((file) => /\.m?tsx?$/.test(file))
   .map((file) => ({ file, lines: readFileSync(path.join(packageRoot(), file), 'utf8').trimEnd().split('\n').length }))
   .sort((a, b) => a.lines - b.lines);
 

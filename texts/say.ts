@@ -1,5 +1,6 @@
 import { isSay, type Filling, type Reader, type Say, type Text } from '../domain/say';
-import { bundleOf, Figure, Several } from './language';
+import { Figure, Several } from './bundle';
+import { bundleOf } from './language';
 import type { Keys } from './keys';
 
 /** The keys of all sentences, as texts/en has them. */

@@ -7,7 +7,7 @@ import { readMessages } from './messages';
 import { sentencesIn } from './sentences';
 import { sourcesIn } from './sources';
 
-const folders = ['bot', 'cards', 'dialogs', 'domain', 'storage'];
+const folders = ['bot', 'cards', 'dialogs', 'domain', 'storage', 'tab'];
 
 /** Looks through the messages of all languages: nothing missing, unused or filled wrongly, and no sentence outside them. */
 const main = async (): Promise<void> => {

@@ -4,7 +4,7 @@ import ts from 'typescript';
 const value = '\u0001';
 
 const textOf = (node: ts.Node): string | null => {
-  if (ts.isStringLiteralLike(node)) return node.text;
+  if (ts.isStringLiteralLike(node) || ts.isJsxText(node)) return node.text;
   return ts.isTemplateExpression(node)
     ? [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join(value)
     : null;

@@ -6,7 +6,7 @@ import ts from 'typescript';
 export const sourcesIn = (folders: readonly string[]): readonly ts.SourceFile[] =>
   folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+      .filter((name) => /\.tsx?$/u.test(name) && !name.endsWith('.d.ts'))
       .sort()
       .map((name) => path.join(folder, name))
       .map((file) => ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true)),

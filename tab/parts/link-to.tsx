@@ -1,0 +1,26 @@
+import { Link } from '@fluentui/react-link';
+import type { ReactNode, MouseEvent } from 'react';
+import { goTo } from '../frame/router';
+
+/** A link to a view of the page; with a modifier it opens as any link does. */
+export const LinkTo = ({
+  to,
+  children,
+  label,
+}: {
+  readonly to: string;
+  readonly children: ReactNode;
+  readonly label?: string;
+}) => (
+  <Link
+    href={to}
+    aria-label={label}
+    onClick={(event: MouseEvent) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      goTo(to);
+    }}
+  >
+    {children}
+  </Link>
+);
