@@ -773,6 +773,9 @@ export interface Keys {
   readonly 'yes-that-is-what-we': {};
   readonly 'thanks-i-have-that-already': {};
   readonly 'i-put-that-on-the': {};
+  readonly 'the-helpdesk-goes-on': {};
+  readonly 'nothing-has-begun-yet': {};
+  readonly 'urgency-as-told': { readonly urgency: 'low' | 'normal' | 'high' | 'urgent' };
   readonly 'good-to-hear-if-outlook': {};
   readonly 'no-hurry-tell-me-what': {};
   readonly 'there-is-nothing-to-go': {};

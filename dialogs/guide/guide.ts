@@ -158,6 +158,17 @@ export interface Procedure {
   readonly sources: readonly Source[];
 }
 
+/** An answer to press. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  /**
+   * What people type for it where just that question stands before them, folded: words that may mean something else anywhere
+   * else ("everyone", "off"); `yes` or `no` among them where it is the one that a yes or no means.
+   */
+  readonly names: readonly string[];
+}
+
 /** A question that learns one fact. */
 export interface Question {
   readonly fact: ChoiceFactId;
@@ -165,7 +176,7 @@ export interface Question {
   /** Why it is asked, in one sentence; may be empty. */
   readonly why: Line;
   /** The answers to press, in order. */
-  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  readonly choices: readonly Choice[];
   /** "I don't know": how to find out, and the value when it cannot be found out. */
   readonly unsure: { readonly value: string; readonly how: readonly Line[] } | null;
 }
