@@ -3,6 +3,7 @@ import type { Generated, Kysely, Transaction } from 'kysely';
 /** The tables, column by column. Times are milliseconds since 1970; flags are 0 or 1; `body` and `job` are JSON text. */
 export interface Tables {
   sessions: SessionsTable;
+  said: SaidTable;
   tickets: TicketsTable;
   counters: CountersTable;
   outbox: OutboxTable;
@@ -33,6 +34,14 @@ interface SessionsTable {
   body: string;
   created_at: number;
   updated_at: number;
+}
+
+/** What was said in a session, line by line. */
+interface SaidTable {
+  session_id: string;
+  /** From 0 on. */
+  nth: number;
+  body: string;
 }
 
 interface TicketsTable {

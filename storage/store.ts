@@ -68,8 +68,8 @@ const storeIn = (scope: Scope, surroundings: Surroundings): Store => {
     listSessionsAbout: async (tenantId, label, since) => listSessionsAbout(db(), { tenantId, label, since }, report),
     listSessionsOfIncident: async (incident) => listSessionsOfIncident(db(), incident, report),
     holdPerson: async (conversation, person) => holdPerson(db(), conversation, person),
-    insertSession: async (session) => insertSession(db(), session),
-    updateSession: async (session) => updateSession(db(), session),
+    insertSession: (session) => scope.together((trx) => insertSession(trx, session)),
+    updateSession: (session) => scope.together((trx) => updateSession(trx, session)),
 
     openTicket: (ticket) => scope.transaction((_, trx) => openTicket(trx, ticket)),
     findTicket: async (id) => findTicket(db(), id),

@@ -627,6 +627,9 @@ export interface Keys {
   readonly 'passed-on': { readonly who: Filling; readonly number: Filling };
   readonly 'passed-on-to-share': { readonly who: Filling; readonly number: Filling; readonly names: Filling };
   readonly 'the-helpdesk-itself': {};
+  readonly 'text-is-too-long': { readonly most: Filling };
+  readonly 'ticket-is-full': { readonly number: Filling };
+  readonly 'this-ticket-is-full': {};
   readonly 'there-is-no-further-fix': {};
   readonly 'shall-i-go-on-with': {};
   readonly 'shall-i-go-on-with-the': { readonly next: Filling };
@@ -811,6 +814,7 @@ export interface Keys {
   readonly 'noted-still-the-same': {};
   readonly 'none-of-these-a-person': {};
   readonly 'which-one-is-it': {};
+  readonly 'no-more-is-kept': {};
   readonly sentences: { readonly sentences: Sentences };
   readonly 'how-to-use-it': {};
   readonly 'how-to-undo-it': {};

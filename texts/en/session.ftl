@@ -194,3 +194,6 @@ no-matter-one-easy-question = No matter. One easy question, then I know more:
 noted-still-the-same = I noted that. Here is where we are:
 none-of-these-a-person = Then a person should look at it. All that you wrote is on this card; one press sends it.
 which-one-is-it = Which one is it? Choose it, or say what you see.
+
+# More was typed in one session than it keeps.
+no-more-is-kept = You have written a great deal here, and I cannot keep more of it. I still do what you tell me. If the helpdesk has to know more, write “talk to a person”, and tell it on that card.
