@@ -5,6 +5,7 @@ import type { Advice, Question, Reason } from '../guide';
 import { valueOf } from './declared';
 import { line, lineOrEmpty } from './line';
 import { lineIdIn } from './names';
+import { noteMissing, pictured, shows } from './read-shows';
 import type { Kind } from './names';
 import { needed, optional, record } from './record';
 import { as, mapOf, placed, someOf, text } from './shape';
@@ -44,9 +45,15 @@ const question = (fact: string): Read<Question> => {
       ask: needed(line),
       why: optional(lineOrEmpty, ''),
       choices: needed(choices(fact)),
-      unsure: optional(record({ value: needed(valueOf(fact)), how: needed(someOf(line)) }), null),
+      unsure: optional(record({ value: needed(valueOf(fact)), how: needed(pictured(someOf)) }), null),
+      shows: optional(shows, null),
     }),
-    (found): Question => ({ fact, ...found }),
+    ({ unsure, ...found }, { book }): Question => {
+      const { lines = [], pictures = [] } = unsure?.how ?? {};
+      const said = [found.ask, ...found.choices.map(({ label }) => label), ...lines];
+      noteMissing([found.shows, ...pictures.map((one) => one.shows)], said, book);
+      return { fact, ...found, unsure: unsure && { value: unsure.value, how: lines, pictures } };
+    },
   );
   return (spot) =>
     spot.book.hasChoices(fact)
