@@ -9,7 +9,7 @@ import { keepProven } from '../bot/start/proven-guides';
 import { readFolder, shippedFolder } from '../bot/start/read-folder';
 import { inWords } from '../dialogs/guide/fault';
 import { readLibrary } from '../dialogs/guide/read';
-import { picturesFolder } from '../bot/start/pictures';
+import { picturesFolder } from '../bot/pictures/kept-pictures';
 import { keepPictures } from './pictures/keep-pictures';
 
 const files = readFolder(shippedFolder());

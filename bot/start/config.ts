@@ -27,6 +27,8 @@ export interface Config {
   readonly clockStartsAt: number | null;
   readonly host: string;
   readonly port: number;
+  /** The host name under which the platform reaches the bot, from where cards fetch their pictures; null: cards have none. */
+  readonly domain: string | null;
   /** How many proxies stand in front, each of which says in X-Forwarded-For who called it. */
   readonly proxies: number;
   readonly databaseUrl: string;
@@ -56,6 +58,9 @@ const guid = /^(?!00000000-0000-0000-0000-)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]
 
 /** The tenant of the app registration: its GUID, or one of its domains. */
 const tenant = new RegExp(`${guid.source}|^[a-z0-9-]+([.][a-z0-9-]+)+$`, 'i');
+
+/** A host name in full, without `https://`, a path or a port. */
+const hostName = /^(?=.{4,253}$)([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?[.])+[a-z][a-z0-9-]{0,61}[a-z0-9]$/i;
 
 /** Collects every fault, so that an operator mends them all in one go. */
 class Reader {
@@ -157,6 +162,9 @@ const readStart = (read: Reader, local: boolean): number | null => {
   return null;
 };
 
+const domainCure =
+  'Set it to the host name under which Teams reaches the bot, such as mailmend.example.com, without https:// and without a path; leave it out, and cards have no pictures.';
+
 const orNull = (ids: readonly string[]): readonly string[] | null => (ids.length === 0 ? null : ids);
 
 /**
@@ -188,6 +196,7 @@ export const readConfig = (env: Env): Config => {
     clockStartsAt: readStart(read, local),
     host,
     port: read.whole('PORT', 3978, 0, 65_535),
+    domain: read.matching('BOT_DOMAIN', read.text('BOT_DOMAIN'), hostName, domainCure) || null,
     proxies: read.whole('PROXIES', 0, 0, 10),
     databaseUrl,
     credentials: local ? null : readCredentials(read),

@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { CloudAdapter, TurnContext } from 'botbuilder';
 import restify from 'restify';
 import type { RequestHandler } from 'restify';
@@ -42,6 +43,18 @@ const inTime =
     next();
   };
 
+/** Something that serves all that lies below a path, and reads its requests by itself. */
+export interface Mount {
+  /** Such as `/tab`. */
+  readonly path: string;
+  readonly serve: (req: IncomingMessage, res: ServerResponse) => void;
+  /** Ends the answers that go on and on. */
+  readonly close: () => void;
+}
+
+const isBelow = (url: string, path: string): boolean =>
+  url.startsWith(path) && ['', '/', '?'].includes(url.slice(path.length, path.length + 1));
+
 /** A listening server. */
 export interface Listening {
   readonly url: string;
@@ -60,17 +73,23 @@ interface Settings {
   readonly longestRequest?: number;
 }
 
-/** Serves `POST /api/messages` through the adapter, and `GET /health`. */
+/** Serves `POST /api/messages` through the adapter, `GET /health`, and what is mounted beside them. */
 export const listen = async (
   settings: Settings,
   adapter: CloudAdapter,
   run: (context: TurnContext) => Promise<void>,
   door: Door,
   log: Logger,
+  mounts: readonly Mount[] = [],
 ): Promise<Listening> => {
   const server = restify.createServer({ name: 'mailmend' });
   Object.assign(server.server, { headersTimeout: longestHeaders, requestTimeout: longestRequest });
   server.server.keepAliveTimeout = keptAlive;
+  server.pre((req, res, next) => {
+    const mount = mounts.find(({ path }) => isBelow(req.url ?? '', path));
+    mount?.serve(req, res);
+    next(mount ? false : undefined);
+  });
   server.use(onlyJson(log));
   server.use(door.checkToken);
   server.use(inTime(settings.longestRequest ?? longestRequest));
@@ -118,6 +137,7 @@ export const listen = async (
     close: () =>
       new Promise((resolve) => {
         // Whoever sends a request by the byte would keep the process alive for minutes.
+        for (const mount of mounts) mount.close();
         const force = setTimeout(() => server.server.closeAllConnections(), settings.longestEnd ?? 6_000);
         server.close(() => {
           clearTimeout(force);

@@ -1,4 +1,4 @@
-import { picturesFolder } from '../../bot/start/pictures';
+import { picturesFolder } from '../../bot/pictures/kept-pictures';
 import { keepPictures } from '../../scripts/pictures/keep-pictures';
 import { shippedGuides } from '../support/values/library';
 

@@ -33,6 +33,7 @@ test('a whole environment is read', () => {
     clockStartsAt: null,
     host: '0.0.0.0',
     port: 3978,
+    domain: null,
     proxies: 0,
     databaseUrl: 'file:data/mailmend.db',
     credentials: {
@@ -76,6 +77,10 @@ test('the clock begins where it is told to in local mode, and nowhere else', () 
 test.each([
   ['MAILMEND_MODE', ['dev']],
   ['PORT', ['-1', '65536', '80.5', 'http']],
+  [
+    'BOT_DOMAIN',
+    ['https://bot.example.com', 'bot.example.com/x', 'bot.example.com:443', 'localhost', 'a_b.example.com'],
+  ],
   ['DATABASE_URL', [`mysql://user:${secret}@host/db`]],
   ['LOG_LEVEL', ['loud']],
   ['MICROSOFT_APP_ID', [secret, nobody]],

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { packageRoot } from './package-root';
+import { packageRoot } from '../start/package-root';
 
 /** Where the build keeps the pictures of the guides. */
 export const picturesFolder = (): string => path.join(packageRoot(), 'dist', 'pictures');
