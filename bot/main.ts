@@ -99,7 +99,7 @@ const serve = async (
   outbox.start(everySecond);
   const watch = makeTicketTimer(services);
   watch.start(everyHalfMinute);
-  const stopTidying = startHousekeeping(store, clock.now, log);
+  const stopTidying = startHousekeeping(store, clock.now, config.keeping, log);
   const look = async (): Promise<void> => {
     await watch.sweep();
     await outbox.drain();

@@ -11,6 +11,7 @@ export interface Tables {
   activities: ActivitiesTable;
   helpdesks: HelpdesksTable;
   incidents: IncidentsTable;
+  acts: ActsTable;
 }
 
 /** An open database; a transaction is one, too. */
@@ -60,6 +61,8 @@ interface TicketsTable {
   incident: string | null;
   /** When time has something to do; null for never. */
   next_at: number | null;
+  /** 1 when what was said before it was opened is forgotten. */
+  stripped: Generated<number>;
   created_at: number;
   updated_at: number;
 }
@@ -118,4 +121,10 @@ interface IncidentsTable {
   body: string;
   created_at: number;
   updated_at: number;
+}
+
+interface ActsTable {
+  seq: Generated<number>;
+  at: number;
+  body: string;
 }

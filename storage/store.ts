@@ -1,6 +1,8 @@
 import type { Clock, Store } from '../domain/ports';
 import { forgetActivities, isActivityNoted, noteActivity } from './activities';
+import { listActs, noteAct } from './acts';
 import { findAddress, findPersonalAddress, markUnreachable, saveAddress } from './addresses';
+import { forget } from './forget';
 import { leaseJobs } from './lease-jobs';
 import { listHelpdesks, removeHelpdesk, saveHelpdesk } from './helpdesks';
 import { findIncident, findLatestIncident, listDeclaredIncidents, openIncident, updateIncident } from './incidents';
@@ -112,5 +114,9 @@ const storeIn = (scope: Scope, surroundings: Surroundings): Store => {
     noteActivity: async (conversation, activity, at) => noteActivity(db(), conversation, activity, at),
     isActivityNoted: async (conversation, activity) => isActivityNoted(db(), conversation, activity),
     forgetActivities: async (before) => forgetActivities(db(), before),
+
+    noteAct: async (act) => noteAct(db(), act),
+    listActs: async (from, to, after, limit) => listActs(db(), { from, to, after, limit }, report),
+    forget: (what, before, limit) => scope.together((trx) => forget(trx, what, before, limit)),
   };
 };

@@ -3,6 +3,7 @@ import { MailmendError } from '../../domain/errors';
 import type { IncidentRule } from '../../dialogs/tickets/incident-moves';
 import { readPolicy } from './read-policy';
 import { readSystems } from '../systems/read-systems';
+import type { Keeping } from '../../domain/ports';
 import type { SystemSettings } from '../systems/read-systems';
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -48,6 +49,8 @@ export interface Config {
   readonly policy: Policy;
   readonly incidents: IncidentRule;
   readonly systems: SystemSettings;
+  /** For how long what is kept of people is kept after its end. */
+  readonly keeping: Keeping;
   readonly logLevel: LogLevel;
 }
 
@@ -164,6 +167,7 @@ const readStart = (read: Reader, local: boolean): number | null => {
 
 const domainCure =
   'Set it to the host name under which Teams reaches the bot, such as mailmend.example.com, without https:// and without a path; leave it out, and cards have no pictures.';
+const day = 24 * 3_600_000;
 
 const orNull = (ids: readonly string[]): readonly string[] | null => (ids.length === 0 ? null : ids);
 
@@ -216,6 +220,13 @@ export const readConfig = (env: Env): Config => {
       (name) => read.text(name),
       (fault) => void read.faults.push(fault),
     ),
+    keeping: {
+      sessions: read.whole('KEEP_SESSIONS_DAYS', 30, 15, 3_650) * day,
+      transcripts: read.whole('KEEP_TRANSCRIPTS_DAYS', 90, 1, 3_650) * day,
+      tickets: read.whole('KEEP_TICKETS_DAYS', 365, 30, 3_650) * day,
+      addresses: read.whole('KEEP_ADDRESSES_DAYS', 365, 30, 3_650) * day,
+      acts: read.whole('KEEP_AUDIT_DAYS', 730, 30, 3_650) * day,
+    },
     incidents: {
       requesters: read.whole('INCIDENT_REQUESTERS', 5, 2, 10_000),
       within: read.whole('INCIDENT_MINUTES', 30, 1, 24 * 60) * 60_000,

@@ -27,6 +27,7 @@ test('an empty environment is production, and names everything that is missing, 
   expect(named).toEqual(Object.keys(credentials).concat('ALLOWED_TENANTS'));
 });
 
+const day = 86_400_000;
 test('a whole environment is read', () => {
   expect(readConfig({ ...production, ALLOWED_TENANTS: ` ${guid.toUpperCase()} ,${guid},` })).toEqual({
     mode: 'production',
@@ -49,6 +50,13 @@ test('a whole environment is read', () => {
     agents: null,
     supportContact: 'https://support.microsoft.com/contactus/',
     policy: { ...aPolicy('Mon-Fri 09:00-17:00 UTC'), takeBackFor: 30_000 },
+    keeping: {
+      sessions: 30 * day,
+      transcripts: 90 * day,
+      tickets: 365 * day,
+      addresses: 365 * day,
+      acts: 730 * day,
+    },
     incidents: { requesters: 5, within: 30 * 60_000 },
     systems: { webhook: null, email: null, zammad: null },
     logLevel: 'info',
