@@ -40,6 +40,9 @@ export interface Turn {
   readonly answer: (answer: Answer) => void;
 }
 
+/** Whoever does something, from where and by what: as much of a turn as a move asks for. */
+export type Actor = Pick<Turn, 'person' | 'address' | 'input'>;
+
 /** What a handler does with a turn. */
 export type Handler = (turn: Turn) => Promise<void>;
 /** Wraps a handler. Calling `next` a second time throws. */

@@ -3,7 +3,7 @@ import type { AgentMove } from '../../dialogs/tickets/moves/move-request';
 import type { TicketAction } from '../../dialogs/event';
 import type { Ticket, TicketFile } from '../../domain/ticket';
 import type { Services } from '../services';
-import type { Turn } from '../turn';
+import type { Actor } from '../turn';
 import { agentMoveOf } from './agent-move-of';
 import type { Refusal } from './agents';
 import { moveByAgent } from './move-by-agent';
@@ -18,18 +18,20 @@ export type ActOutcome = { readonly ticket: Ticket; readonly what: AgentMove } |
 
 /**
  * Does what an agent pressed or typed, who was checked to be one of the ticket's helpdesk: one and the same request either
- * way. A press that comes again is done once; what is typed again is meant again.
+ * way. A press that comes again is done once; what is typed again is meant again. `fits` is asked of the ticket as it is
+ * when it is written, and nothing is done where it says no.
  */
 export const actByAgent = async (
   services: Needs,
-  turn: Turn,
+  turn: Actor,
   ticket: Ticket,
   action: TicketAction,
   files: readonly TicketFile[] = [],
+  fits: (ticket: Ticket) => boolean = () => true,
 ): Promise<ActOutcome> => {
   const what = await agentMoveOf(services, turn, ticket, action, files);
   if ('no' in what) return what;
   if (turn.input.kind === 'action' && isRepeat(ticket, turn.person, what, services.clock())) return { ticket, what };
-  const outcome = await moveByAgent(services, turn, ticket.id, what);
+  const outcome = await moveByAgent(services, turn, ticket.id, what, fits);
   return 'no' in outcome ? outcome : { ticket: outcome.ticket, what };
 };

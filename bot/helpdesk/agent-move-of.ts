@@ -2,12 +2,11 @@ import type { AgentMove } from '../../dialogs/tickets/moves/move-request';
 import { beginFix } from '../../dialogs/tickets/sent-fix/sent-fix';
 import type { TicketAction } from '../../dialogs/event';
 import type { ErrorCode } from '../../domain/errors';
-import { isFull } from '../../domain/ticket';
 import type { Ticket, TicketFile } from '../../domain/ticket';
 import { helpdeskOf } from './agents';
 import type { Refusal } from './agents';
 import type { Services } from '../services';
-import type { Turn } from '../turn';
+import type { Actor } from '../turn';
 import { findAssignee } from './find-assignee';
 import { mergeTarget } from './merge-target';
 import type { Say } from '../../domain/say';
@@ -19,7 +18,7 @@ const no = (text: Say, code: ErrorCode = 'MM302_MOVE'): Refusal => ({ code, no: 
 
 const assign = async (
   services: Needs,
-  turn: Turn,
+  turn: Actor,
   ticket: Ticket,
   action: Extract<TicketAction, { readonly verb: 'assign-ticket' }>,
 ): Promise<AgentMove | Refusal> => {
@@ -41,21 +40,17 @@ const takeBack = (ticket: Ticket, named: string, agent: string): AgentMove | Ref
   return { move, message: message.id };
 };
 
-/** What adds a text to the ticket; to resolve it is possible always. */
-const writing: readonly TicketAction['verb'][] = ['note-ticket', 'ask-requester', 'write-requester'];
-
 /**
  * What an agent's press or command asks for, or why it cannot be asked: a text is missing, a colleague or a ticket not
  * found. `files` came with a typed message.
  */
 export const agentMoveOf = async (
   services: Needs,
-  turn: Turn,
+  turn: Actor,
   ticket: Ticket,
   action: TicketAction,
   files: readonly TicketFile[] = [],
 ): Promise<AgentMove | Refusal> => {
-  if (writing.includes(action.verb) && isFull(ticket)) return no(say('this-ticket-is-full'));
   switch (action.verb) {
     case 'claim-ticket':
       return { move: 'claim' };

@@ -4,7 +4,7 @@ import type { Member } from '../../domain/ports';
 import type { HelpdeskChannel, Ticket } from '../../domain/ticket';
 import type { Person } from '../../domain/requester';
 import type { Services } from '../services';
-import type { Turn } from '../turn';
+import type { Actor } from '../turn';
 import type { Say } from '../../domain/say';
 import { say } from '../../texts/say';
 
@@ -18,7 +18,12 @@ const channelOf = (conversationId: string): string => conversationId.split(';')[
  * that one by the channel's own id, which then has to be the same person's. Throws DeliveryError when the platform cannot
  * be asked.
  */
-export const memberOf = async (services: Needs, turn: Turn, teamId: string, person: Person): Promise<Member | null> => {
+export const memberOf = async (
+  services: Needs,
+  turn: Actor,
+  teamId: string,
+  person: Person,
+): Promise<Member | null> => {
   const { id, channelUserId } = person;
   const found = await services.directory.findMember(turn.address, teamId, id);
   if (found || channelUserId === '' || channelUserId === id) return found;
@@ -32,7 +37,7 @@ export const memberOf = async (services: Needs, turn: Turn, teamId: string, pers
  */
 export const isAgentOf = async (
   services: Needs,
-  turn: Turn,
+  turn: Actor,
   helpdesk: HelpdeskChannel,
   person: Person,
 ): Promise<boolean> =>
@@ -72,7 +77,7 @@ const refusals = {
 /** Why whoever this turn is from may not act for this helpdesk from where they are; null when they may. */
 export const whyNotAgent = async (
   services: Needs,
-  turn: Turn,
+  turn: Actor,
   helpdesk: HelpdeskChannel | null,
 ): Promise<Refusal | null> => {
   const isHere = helpdesk !== null && channelOf(turn.address.conversationId) === helpdesk.channelId;

@@ -6,7 +6,7 @@ import type { Person } from '../../domain/requester';
 import type { HelpdeskChannel } from '../../domain/ticket';
 import type { Refusal } from './agents';
 import type { Services } from '../services';
-import type { Turn } from '../turn';
+import type { Actor } from '../turn';
 import type { Say } from '../../domain/say';
 import { say } from '../../texts/say';
 
@@ -24,7 +24,7 @@ const isAgent = (services: Needs, { id }: Person): boolean => services.agents?.i
 /** The roster knows more of somebody than a ticket keeps. */
 const personOf = ({ id, name, channelUserId, email }: Member): Person => ({ id, name: name || email, channelUserId });
 
-const picked = async (services: Needs, turn: Turn, teamId: string, id: string): Promise<Person | Refusal> => {
+const picked = async (services: Needs, turn: Actor, teamId: string, id: string): Promise<Person | Refusal> => {
   const member = await services.directory.findMember(turn.address, teamId, id);
   if (!member) return no(say('not-in-the-team'));
   if (!isAgent(services, member)) return no(say('not-an-agent', { name: member.name }));
@@ -42,7 +42,7 @@ const whichOf = (people: readonly Member[]): Say => {
   return more > 0 ? say('whom-do-you-mean-and-more', { named, more }) : say('whom-do-you-mean', { named });
 };
 
-const typed = async (services: Needs, turn: Turn, teamId: string, name: string): Promise<Person | Refusal> => {
+const typed = async (services: Needs, turn: Actor, teamId: string, name: string): Promise<Person | Refusal> => {
   const members = await services.directory.listMembers(turn.address, teamId);
   const found = findColleague(
     members.filter((member) => isAgent(services, member)),
@@ -61,7 +61,7 @@ const typed = async (services: Needs, turn: Turn, teamId: string, name: string):
 /** Whom a ticket is to be assigned to: whoever asks, who was picked, or whose name was typed; or why nobody. */
 export const findAssignee = async (
   services: Needs,
-  turn: Turn,
+  turn: Actor,
   { teamId }: HelpdeskChannel,
   { person, name }: Wanted,
 ): Promise<Person | Refusal> => {

@@ -4,13 +4,13 @@ import type { Ticket } from '../../domain/ticket';
 import type { Refusal } from './agents';
 import { helpdeskOf, isAgentOf } from './agents';
 import type { Services } from '../services';
-import type { Turn } from '../turn';
+import type { Actor } from '../turn';
 import { say } from '../../texts/say';
 
 type Needs = Pick<Services, 'store' | 'directory' | 'helpdesk' | 'agents'>;
 
 /** Tickets of another helpdesk are like none at all to whoever is not one of its agents. */
-const maySee = async (services: Needs, turn: Turn, other: Ticket): Promise<boolean> => {
+const maySee = async (services: Needs, turn: Actor, other: Ticket): Promise<boolean> => {
   const helpdesk = helpdeskOf(services, other);
   try {
     return helpdesk !== null && (await isAgentOf(services, turn, helpdesk, turn.person));
@@ -23,7 +23,7 @@ const maySee = async (services: Needs, turn: Turn, other: Ticket): Promise<boole
 /** The ticket in which this one is to go on, or why it cannot. */
 export const mergeTarget = async (
   services: Needs,
-  turn: Turn,
+  turn: Actor,
   ticket: Ticket,
   number: number | null,
 ): Promise<{ readonly into: Ticket } | Refusal> => {

@@ -4,7 +4,7 @@ import type { Ticket } from '../../domain/ticket';
 import type { Refusal } from './agents';
 import type { Services } from '../services';
 import { MergeRefused, mergeBeside } from '../tickets/merge-tickets';
-import type { Turn } from '../turn';
+import type { Actor } from '../turn';
 import { writeMove } from '../tickets/write-move';
 import type { MoveOutcome } from '../tickets/write-move';
 import { say } from '../../texts/say';
@@ -19,18 +19,30 @@ const isStillHeld = ({ messages }: Ticket, what: AgentMove): boolean =>
   !('message' in what) || messages.some(({ id, heldUntil }) => id === what.message && heldUntil !== undefined);
 
 /** The move with all that belongs to it; a merge writes two tickets or none. */
-const written = (services: Needs, turn: Turn, id: string, what: AgentMove): Promise<MoveOutcome> =>
+const written = (
+  services: Needs,
+  turn: Actor,
+  id: string,
+  what: AgentMove,
+  fits: (ticket: Ticket) => boolean,
+): Promise<MoveOutcome> =>
   writeMove(
     services,
     id,
-    (ticket) => (isStillHeld(ticket, what) ? { role: 'agent', person: turn.person, what } : null),
+    (ticket) => (isStillHeld(ticket, what) && fits(ticket) ? { role: 'agent', person: turn.person, what } : null),
     what.move === 'merge' ? mergeBeside(services, turn, what.into) : undefined,
   );
 
 /** Makes the move of somebody who was checked to be an agent of the ticket's helpdesk. */
-export const moveByAgent = async (services: Needs, turn: Turn, id: string, what: AgentMove): Promise<AgentOutcome> => {
+export const moveByAgent = async (
+  services: Needs,
+  turn: Actor,
+  id: string,
+  what: AgentMove,
+  fits: (ticket: Ticket) => boolean = () => true,
+): Promise<AgentOutcome> => {
   try {
-    const outcome = await written(services, turn, id, what);
+    const outcome = await written(services, turn, id, what, fits);
     if (outcome.kind === 'unknown') return { code: 'MM303_NO_TICKET', no: say('i-do-not-know-this') };
     const { ticket } = outcome;
     const isTheirsAlready =

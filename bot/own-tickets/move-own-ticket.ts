@@ -1,17 +1,21 @@
 import type { RequesterMove } from '../../dialogs/tickets/moves/move-request';
 import { doneLine, refusedLine } from '../../dialogs/tickets/moves/own-answers';
-import { isFull } from '../../domain/ticket';
 import type { Ticket } from '../../domain/ticket';
-import { say } from '../../texts/say';
 import type { Services } from '../services';
-import type { Turn } from '../turn';
+import type { Actor } from '../turn';
 import { writeMove } from '../tickets/write-move';
 import type { Say } from '../../domain/say';
 
 type Needs = Pick<Services, 'store' | 'log' | 'clock' | 'policy' | 'systems' | 'wakeOutbox'>;
 
+/** Who speaks, and in which tenant. */
+interface Whose {
+  readonly person: Pick<Actor['person'], 'id'>;
+  readonly address: Pick<Actor['address'], 'tenantId'>;
+}
+
 /** True when it is the ticket of whoever speaks. */
-export const isTheirs = (turn: Turn, ticket: Ticket | undefined): ticket is Ticket =>
+export const isTheirs = (turn: Whose, ticket: Ticket | undefined): ticket is Ticket =>
   ticket?.requester.id === turn.person.id && ticket.tenantId === turn.address.tenantId;
 
 /** What came of a requester's move: the ticket as it is now, and what to say about it. */
@@ -35,13 +39,11 @@ const isDone = (ticket: Ticket, what: RequesterMove, now: number): boolean => {
 /** Makes a requester's move with a ticket that is theirs, or says why it comes to nothing. */
 export const moveOwn = async (
   services: Needs,
-  turn: Turn,
+  turn: Actor,
   ticket: Ticket,
   what: RequesterMove,
 ): Promise<OwnOutcome> => {
   if (isDone(ticket, what, services.clock())) return { ticket, says: doneLine(ticket, what.move), moved: true };
-  if (what.move === 'add' && isFull(ticket))
-    return { ticket, says: say('ticket-is-full', { number: ticket.number }), moved: false };
   const outcome = await writeMove(services, ticket.id, () => ({ role: 'requester', person: turn.person, what }));
   if (outcome.kind === 'moved') {
     return { ticket: outcome.ticket, says: doneLine(outcome.ticket, what.move), moved: true };

@@ -4,7 +4,7 @@ import type { Ticket } from '../../domain/ticket';
 import type { Services } from '../services';
 import { unlessOutdated } from './amend';
 import { tell } from './enqueue-news';
-import type { Turn } from '../turn';
+import type { Actor } from '../turn';
 import { say } from '../../texts/say';
 import type { Say } from '../../domain/say';
 
@@ -23,7 +23,7 @@ export class MergeRefused extends Error {
  * @throws Outdated when the other was written meanwhile, MergeRefused when it does not fit any more
  */
 export const mergeBeside =
-  (services: Needs, turn: Turn, into: Ticket) =>
+  (services: Needs, turn: Actor, into: Ticket) =>
   async (store: Store, from: Ticket): Promise<void> => {
     const now = services.clock();
     const other = await store.findTicket(into.id);
