@@ -1,7 +1,7 @@
-import type { Act, KeptAct } from './audit';
 import type { Helpdesk } from './helpdesk';
 import type { Incident } from './incident';
 import type { Problem, Symptom } from './labels';
+import type { QueueCount, QueueFilter, QueuePart, Touched } from './queue';
 import type { Address, Person } from './requester';
 import type { Session } from './session';
 import type { Ticket, TicketState } from './ticket';
@@ -76,12 +76,6 @@ export type Leased = Pick<OutboxRow, 'id' | 'attempts'>;
 /** Which jobs are leased: all that are due, or only those that nobody has tried yet. */
 export type LeasedKind = 'all' | 'untried';
 
-/** What is forgotten when it is old enough. `failures`: jobs that were given up; `acts`: what agents did. */
-export type Forgettable = 'sessions' | 'transcripts' | 'tickets' | 'addresses' | 'acts' | 'failures';
-
-/** For how long what is kept of people is kept after its end, in milliseconds. */
-export type Keeping = Readonly<Record<Exclude<Forgettable, 'failures'>, number>>;
-
 /** A job to be put into the outbox. */
 export type NewOutboxRow = Omit<OutboxRow, 'id' | 'attempts'>;
 
@@ -141,6 +135,15 @@ export interface Store {
   /** Writes the ticket if its stored version is still `ticket.version`; the stored one is then one higher. */
   updateTicket(ticket: Ticket): Promise<Written>;
 
+  /** The numbers of the tickets that match, in order. */
+  listQueue(filter: QueueFilter, part: QueuePart): Promise<readonly number[]>;
+  /** How many match, counted by all that filters look at. */
+  countQueue(filter: QueueFilter): Promise<readonly QueueCount[]>;
+  /** These tickets of a tenant, in the order of their numbers; those that cannot be read are left out. */
+  listTicketsByNumber(tenantId: string, numbers: readonly number[]): Promise<readonly Ticket[]>;
+  /** Up to `limit` tickets that were written at or after this moment, the oldest writing first. */
+  listTouched(tenantId: string, since: number, limit: number): Promise<readonly Touched[]>;
+
   /** Remembers a channel as a helpdesk; one that is known is written anew. */
   saveHelpdesk(helpdesk: Helpdesk): Promise<void>;
   listHelpdesks(tenantId: string): Promise<readonly Helpdesk[]>;
@@ -185,6 +188,8 @@ export interface Store {
   findAddress(conversationId: string): Promise<Address | undefined>;
   /** The newest personal chat with this person that takes messages. */
   findPersonalAddress(tenantId: string, personId: string): Promise<Address | undefined>;
+  /** The newest conversation of a tenant that takes messages: by it the platform can be asked about the tenant. */
+  findTenantAddress(tenantId: string): Promise<Address | undefined>;
   /** Marks that a conversation does not take messages any more; saving the address again clears it. */
   markUnreachable(conversationId: string): Promise<void>;
 
@@ -194,16 +199,6 @@ export interface Store {
   isActivityNoted(conversationId: string, activityId: string): Promise<boolean>;
   /** Forgets activities noted before this time. */
   forgetActivities(before: number): Promise<void>;
-
-  /** Keeps what an agent did. */
-  noteAct(act: Act): Promise<void>;
-  /** Up to `limit` of what was done from this time on and before that, behind the one with this `seq`. */
-  listActs(from: number, to: number, after: number, limit: number): Promise<readonly KeptAct[]>;
-  /**
-   * Forgets up to `limit` of what was not touched since this time: ended sessions, what was said before tickets that are
-   * closed, closed tickets, private chats. Tells how many it were; when it were so many, there may be more.
-   */
-  forget(what: Forgettable, before: number, limit: number): Promise<number>;
 }
 
 /** A card ready to be sent: its JSON, and the same in plain text for notifications and clients without cards. */

@@ -177,6 +177,8 @@ export interface Ticket {
   readonly marks: readonly TimeMark[];
   /** When time has something to do next; null when nothing is due ever. */
   readonly nextAt: number | null;
+  /** When the next of what was promised is due; null while nothing is. */
+  readonly dueAt: number | null;
   readonly createdAt: number;
   readonly updatedAt: number;
   readonly version: number;
@@ -188,12 +190,3 @@ export const sentMessages = ({ messages }: Pick<Ticket, 'messages'>): readonly T
 
 /** True while somebody has to do something about it. */
 export const isLive = ({ state }: Pick<Ticket, 'state'>): boolean => state !== 'resolved' && state !== 'closed';
-
-const mostMessages = 500;
-const mostLetters = 200_000;
-
-/** True for a ticket to which so much was written that it takes no more messages. */
-export const isFull = ({ messages, events }: Pick<Ticket, 'messages' | 'events'>): boolean =>
-  messages.length >= mostMessages ||
-  events.length >= 4 * mostMessages ||
-  messages.reduce((sum, { text }) => sum + text.length, 0) >= mostLetters;

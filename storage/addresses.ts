@@ -50,6 +50,16 @@ export const findPersonalAddress = async (db: Db, tenantId: string, personId: st
   return row && readRow(addressRow, row.conversation_id, row);
 };
 
+/** The newest conversation of a tenant that takes messages. */
+export const findTenantAddress = async (db: Db, tenantId: string): Promise<Address | undefined> => {
+  const row = await reachable(db)
+    .where('tenant_id', '=', tenantId)
+    .orderBy('updated_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row && readRow(addressRow, row.conversation_id, row);
+};
+
 /** Marks that the conversation takes no messages any more. */
 export const markUnreachable = async (db: Db, conversationId: string): Promise<void> => {
   await db.updateTable('addresses').set({ unreachable: 1 }).where('conversation_id', '=', conversationId).execute();

@@ -2,6 +2,7 @@ import { Migrator } from 'kysely';
 import { MailmendError } from '../domain/errors';
 import { dialectOf } from './open/dialect';
 import { allMigrations } from './migrations/all-migrations';
+import { queueAll } from './queue/queue-all';
 import type { Db } from './schema';
 
 /**
@@ -12,7 +13,10 @@ import type { Db } from './schema';
 export const migrate = async (db: Db): Promise<readonly string[]> => {
   const provider = { getMigrations: () => Promise.resolve(allMigrations(dialectOf(db))) };
   const { error, results = [] } = await new Migrator({ db, provider }).migrateToLatest();
-  if (error === undefined) return results.map((result) => result.migrationName);
+  if (error === undefined) {
+    await queueAll(db);
+    return results.map((result) => result.migrationName);
+  }
   const failed = results.find((result) => result.status === 'Error')?.migrationName;
   const reason = error instanceof Error ? error.message : 'unknown';
   const detail = reason.includes('previously executed migration')

@@ -3,15 +3,15 @@ import type { Generated, Kysely, Transaction } from 'kysely';
 /** The tables, column by column. Times are milliseconds since 1970; flags are 0 or 1; `body` and `job` are JSON text. */
 export interface Tables {
   sessions: SessionsTable;
-  said: SaidTable;
   tickets: TicketsTable;
+  queue: QueueTable;
+  ticket_words: TicketWordsTable;
   counters: CountersTable;
   outbox: OutboxTable;
   addresses: AddressesTable;
   activities: ActivitiesTable;
   helpdesks: HelpdesksTable;
   incidents: IncidentsTable;
-  acts: ActsTable;
 }
 
 /** An open database; a transaction is one, too. */
@@ -37,14 +37,6 @@ interface SessionsTable {
   updated_at: number;
 }
 
-/** What was said in a session, line by line. */
-interface SaidTable {
-  session_id: string;
-  /** From 0 on. */
-  nth: number;
-  body: string;
-}
-
 interface TicketsTable {
   id: string;
   number: number;
@@ -61,10 +53,43 @@ interface TicketsTable {
   incident: string | null;
   /** When time has something to do; null for never. */
   next_at: number | null;
-  /** 1 when what was said before it was opened is forgotten. */
-  stripped: Generated<number>;
   created_at: number;
   updated_at: number;
+}
+
+/** What the queue is narrowed and ordered by: a narrow row for each ticket, written with it. Nothing is an empty text. */
+interface QueueTable {
+  number: number;
+  ticket_id: string;
+  tenant_id: string;
+  /** The helpdesk's channel. */
+  channel_id: string;
+  person_id: string;
+  state: string;
+  live: number;
+  urgency: string;
+  label: string;
+  outlook: string;
+  agent_id: string;
+  agent_name: string;
+  /** When something is due; after all others when nothing is. */
+  due_at: number;
+  /** When something was written last; its opening, when nothing was. */
+  last_at: number;
+  /** When it ended; 0 while it is live. */
+  ended_at: number;
+  created_at: number;
+  /** By the clock of whoever wrote it. */
+  touched_at: number;
+  version: number;
+  /** Tells whether the words are still the same. */
+  words_hash: string;
+}
+
+interface TicketWordsTable {
+  tenant_id: string;
+  word: string;
+  number: number;
 }
 
 interface CountersTable {
@@ -121,10 +146,4 @@ interface IncidentsTable {
   body: string;
   created_at: number;
   updated_at: number;
-}
-
-interface ActsTable {
-  seq: Generated<number>;
-  at: number;
-  body: string;
 }

@@ -1,8 +1,6 @@
 import type { Clock, Store } from '../domain/ports';
 import { forgetActivities, isActivityNoted, noteActivity } from './activities';
-import { listActs, noteAct } from './acts';
-import { findAddress, findPersonalAddress, markUnreachable, saveAddress } from './addresses';
-import { forget } from './forget';
+import { findAddress, findPersonalAddress, findTenantAddress, markUnreachable, saveAddress } from './addresses';
 import { leaseJobs } from './lease-jobs';
 import { listHelpdesks, removeHelpdesk, saveHelpdesk } from './helpdesks';
 import { findIncident, findLatestIncident, listDeclaredIncidents, openIncident, updateIncident } from './incidents';
@@ -17,6 +15,7 @@ import {
   postponeJob,
   renewLease,
 } from './outbox';
+import { countQueue, listQueue, listTouched } from './queue/ask-queue';
 import type { ReportFault } from './rows/read-row';
 import type { Db } from './schema';
 import { outerScope, type Scope } from './scope';
@@ -38,6 +37,7 @@ import {
   findTicketOfSession,
   findTicketOfThread,
   listDueTickets,
+  listTicketsByNumber,
   listTicketsOf,
   listTicketsOfIncident,
   listUnclosedTickets,
@@ -70,10 +70,10 @@ const storeIn = (scope: Scope, surroundings: Surroundings): Store => {
     listSessionsAbout: async (tenantId, label, since) => listSessionsAbout(db(), { tenantId, label, since }, report),
     listSessionsOfIncident: async (incident) => listSessionsOfIncident(db(), incident, report),
     holdPerson: async (conversation, person) => holdPerson(db(), conversation, person),
-    insertSession: (session) => scope.together((trx) => insertSession(trx, session)),
-    updateSession: (session) => scope.together((trx) => updateSession(trx, session)),
+    insertSession: async (session) => insertSession(db(), session),
+    updateSession: async (session) => updateSession(db(), session),
 
-    openTicket: (ticket) => scope.transaction((_, trx) => openTicket(trx, ticket)),
+    openTicket: (ticket) => scope.transaction((_, trx) => openTicket(trx, ticket, now())),
     findTicket: async (id) => findTicket(db(), id),
     findTicketOfSession: async (session) => findTicketOfSession(db(), session),
     findTicketByNumber: async (tenant, number) => findTicketByNumber(db(), tenant, number),
@@ -82,7 +82,11 @@ const storeIn = (scope: Scope, surroundings: Surroundings): Store => {
     listUnclosedTickets: async (after, limit) => listUnclosedTickets(db(), after, limit),
     listTicketsOfIncident: async (incident) => listTicketsOfIncident(db(), incident, report),
     listTicketsOf: async (tenant, person, limit) => listTicketsOf(db(), tenant, person, limit, report),
-    updateTicket: async (ticket) => updateTicket(db(), ticket),
+    updateTicket: (ticket) => scope.transaction((_, trx) => updateTicket(trx, ticket, now())),
+    listQueue: async (filter, part) => listQueue(db(), filter, part),
+    countQueue: async (filter) => countQueue(db(), filter),
+    listTicketsByNumber: async (tenant, numbers) => listTicketsByNumber(db(), tenant, numbers, report),
+    listTouched: async (tenant, since, limit) => listTouched(db(), tenant, since, limit),
 
     saveHelpdesk: async (helpdesk) => saveHelpdesk(db(), helpdesk),
     listHelpdesks: async (tenant) => listHelpdesks(db(), tenant, report),
@@ -109,14 +113,11 @@ const storeIn = (scope: Scope, surroundings: Surroundings): Store => {
     saveAddress: async (address) => saveAddress(db(), address, now),
     findAddress: async (conversation) => findAddress(db(), conversation),
     findPersonalAddress: async (tenant, person) => findPersonalAddress(db(), tenant, person),
+    findTenantAddress: async (tenant) => findTenantAddress(db(), tenant),
     markUnreachable: async (conversation) => markUnreachable(db(), conversation),
 
     noteActivity: async (conversation, activity, at) => noteActivity(db(), conversation, activity, at),
     isActivityNoted: async (conversation, activity) => isActivityNoted(db(), conversation, activity),
     forgetActivities: async (before) => forgetActivities(db(), before),
-
-    noteAct: async (act) => noteAct(db(), act),
-    listActs: async (from, to, after, limit) => listActs(db(), { from, to, after, limit }, report),
-    forget: (what, before, limit) => scope.together((trx) => forget(trx, what, before, limit)),
   };
 };

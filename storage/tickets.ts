@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Written } from '../domain/ports';
 import type { Ticket } from '../domain/ticket';
+import { enterQueue } from './queue/enter-queue';
 import { readRow, readRows, type ReportFault } from './rows/read-row';
 import { ticketRow, toTicketRow } from './rows/ticket-row';
 import type { Db, Trx } from './schema';
@@ -17,7 +18,7 @@ const nextNumber = async (trx: Trx): Promise<number> => {
 };
 
 /** Opens a ticket with the next number, or gives the one that its session has already. */
-export const openTicket = async (trx: Trx, ticket: Omit<Ticket, 'number'>): Promise<Ticket> => {
+export const openTicket = async (trx: Trx, ticket: Omit<Ticket, 'number'>, now: number): Promise<Ticket> => {
   const first = await findTicketOfSession(trx, ticket.sessionId);
   if (first) return first;
   const opened: Ticket = { ...ticket, number: await nextNumber(trx) };
@@ -27,7 +28,10 @@ export const openTicket = async (trx: Trx, ticket: Omit<Ticket, 'number'>): Prom
     .onConflict((conflict) => conflict.column('session_id').doNothing())
     .returning('id')
     .executeTakeFirst();
-  if (inserted) return opened;
+  if (inserted) {
+    await enterQueue(trx, opened, now);
+    return opened;
+  }
   // While this one waited for its number, another one for the same session was opened.
   const faster = await findTicketOfSession(trx, ticket.sessionId);
   return faster ?? opened;
@@ -109,6 +113,24 @@ export const listTicketsOfIncident = async (
   return readRows(ticketRow, rows, report);
 };
 
+/** These tickets of a tenant, in the order of their numbers; unreadable ones are left out and reported. */
+export const listTicketsByNumber = async (
+  db: Db,
+  tenantId: string,
+  numbers: readonly number[],
+  report: ReportFault,
+): Promise<readonly Ticket[]> => {
+  if (numbers.length === 0) return [];
+  const rows = await db
+    .selectFrom('tickets')
+    .selectAll()
+    .where('number', 'in', numbers)
+    .where('tenant_id', '=', tenantId)
+    .orderBy('number')
+    .execute();
+  return readRows(ticketRow, rows, report);
+};
+
 /** The person's tickets, newest first, at most `limit`; unreadable ones are left out and reported. */
 export const listTicketsOf = async (
   db: Db,
@@ -129,12 +151,14 @@ export const listTicketsOf = async (
 };
 
 /** Writes the ticket unless somebody wrote it since it was read; its stored version is then one higher. */
-export const updateTicket = async (db: Db, ticket: Ticket): Promise<Written> => {
-  const result = await db
+export const updateTicket = async (trx: Trx, ticket: Ticket, now: number): Promise<Written> => {
+  const result = await trx
     .updateTable('tickets')
     .set({ ...toTicketRow(ticket), version: sql`version + 1` })
     .where('id', '=', ticket.id)
     .where('version', '=', ticket.version)
     .executeTakeFirst();
-  return result.numUpdatedRows > 0n ? 'written' : 'outdated';
+  if (result.numUpdatedRows === 0n) return 'outdated';
+  await enterQueue(trx, { ...ticket, version: ticket.version + 1 }, now);
+  return 'written';
 };

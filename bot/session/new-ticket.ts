@@ -61,6 +61,7 @@ export const newTicket = (context: Context, session: Session, id: string): Omit<
   endedAt: null,
   marks: [],
   nextAt: null,
+  dueAt: null,
   createdAt: context.now,
   updatedAt: context.now,
   version: 0,

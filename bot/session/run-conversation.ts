@@ -2,10 +2,9 @@ import { stepOf } from '../../dialogs/conversation/walk-of-session';
 import { askNextDay } from '../../dialogs/conversation/ask-next-day';
 import { askFirst, isInterposed, isNewlyLabelled } from '../../dialogs/conversation/press/ask-before';
 import type { Effect, Context, Response } from '../../dialogs/conversation/context';
-import { keptWithin } from '../../dialogs/conversation/hear/kept-within';
 import { nothingRelated } from '../../dialogs/conversation/related';
 import type { MoveRequest, RequesterMove } from '../../dialogs/tickets/moves/move-request';
-import { nextAt } from '../../dialogs/tickets/timetable/timetable';
+import { timed } from '../../dialogs/tickets/timetable/timetable';
 import type { Store } from '../../domain/ports';
 import { isOver } from '../../domain/session';
 import type { Session } from '../../domain/session';
@@ -119,7 +118,7 @@ const carryOut = async (
     if (!session) continue;
     if (effect.kind === 'open-ticket') {
       const opening = newTicket(context, session, services.newId());
-      ticket = await store.openTicket({ ...opening, nextAt: nextAt(opening, services.policy) });
+      ticket = await store.openTicket(timed(opening, services.policy));
       session = { ...session, ticketNumber: ticket.number };
       await tellOfNew(services, store, ticket, context.now);
     }
@@ -179,7 +178,6 @@ export const runConversation = (
 ): Promise<Outcome> =>
   untilWritten(async () => {
     const before = await find(services.store);
-    const { context, response: made } = await thought(services, before, think, known);
-    const response = keptWithin(before, made);
+    const { context, response } = await thought(services, before, think, known);
     return services.store.transaction((store) => carryOut(services, store, context, before, response));
   });

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { dueMove, nextAt } from '../../dialogs/tickets/timetable/timetable';
+import { dueMove, timed } from '../../dialogs/tickets/timetable/timetable';
 import type { Services } from '../services';
 import { amend, tickets } from './amend';
 import { writeMove } from './write-move';
@@ -18,11 +18,11 @@ export interface Watch {
   readonly stop: () => Promise<void>;
 }
 
-/** Writes when time has something to do with the ticket next, unless that stands there. */
+/** Writes when time has something to do with the ticket next, and what is due, unless that stands there. */
 const timeAnew = async ({ store, policy }: Needs, id: string): Promise<void> => {
   await amend(store, tickets, id, (ticket) => {
-    const next = nextAt(ticket, policy);
-    return next === ticket.nextAt ? null : { ...ticket, nextAt: next };
+    const next = timed(ticket, policy);
+    return next.nextAt === ticket.nextAt && next.dueAt === ticket.dueAt ? null : next;
   });
 };
 

@@ -52,7 +52,7 @@ const ledgerEntry = z.object({
 }) satisfies z.ZodType<LedgerEntry>;
 export const ledger = z.array(ledgerEntry);
 
-export const said = z.object({
+const said = z.object({
   at: z.number(),
   who: z.enum(['requester', 'mailmend']),
   text: z.string(),

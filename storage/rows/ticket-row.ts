@@ -82,6 +82,7 @@ const body = z.object({
   pauses: z.array(z.object({ from: z.number(), to: z.number() })).default([]),
   endedAt: z.number().nullable().default(null),
   marks: z.array(z.enum(timeMarks)).default([]),
+  dueAt: z.number().nullable().default(null),
 });
 
 /** Reads a row of `tickets`. */

@@ -43,7 +43,7 @@ const usedUpAt = ({ since, pauses }: Clocked, { hours }: Policy, allowance: numb
  * What was promised, as long as nothing interrupts it from now on. Null when nobody has to do anything about the ticket,
  * and while it waits for the requester: then no time counts.
  */
-export const dueOf = (ticket: Ticket, policy: Policy, now: number): TicketDue | null => {
+export const dueOf = (ticket: Clocked, policy: Policy, now: number): TicketDue | null => {
   if (!isLive(ticket) || ticket.state === 'waiting') return null;
   const { response, resolution } = policy.targets[ticket.urgency];
   const respondBy = ticket.respondedAt === null ? usedUpAt(ticket, policy, response) : null;
@@ -113,6 +113,19 @@ const plan = (ticket: Clocked, policy: Policy): readonly Due[] => {
 /** The move that time makes now; null when nothing is due. */
 export const dueMove = (ticket: Ticket, policy: Policy, now: number): TimeMove | null =>
   plan(ticket, policy).find(({ at }) => at <= now)?.move ?? null;
+
+/** When the next of what was promised is due, as long as nothing interrupts it; null while nothing is. */
+const dueAt = (ticket: Clocked, policy: Policy): number | null => {
+  const due = dueOf(ticket, policy, 0);
+  return due && Math.min(due.respondBy ?? Infinity, due.resolveBy ?? Infinity);
+};
+
+/** A ticket with its times as they are from now on. */
+export const timed = <T extends Clocked>(ticket: T, policy: Policy): T => ({
+  ...ticket,
+  nextAt: nextAt(ticket, policy),
+  dueAt: dueAt(ticket, policy),
+});
 
 /** When time has something to do with the ticket next, in milliseconds since 1970; null for never. */
 export const nextAt = (ticket: Clocked, policy: Policy): number | null => {
