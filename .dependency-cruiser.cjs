@@ -101,6 +101,11 @@ module.exports = {
       'bot/own-tickets/ is the requesters’ side: what both sides need belongs to bot/tickets/.',
     ),
     not(
+      'bot/(teams|middleware|session|own-tickets|helpdesk|incidents|tickets|outbox|systems)',
+      ['bot/page', 'contract'],
+      'bot/page/ is a thin edge over what presses do: what both need belongs to the room that does it.',
+    ),
+    not(
       'cards/parts',
       ['cards/(session|own-ticket|helpdesk)'],
       'cards/parts/ is what cards are made of: a part knows no card.',

@@ -37,10 +37,11 @@ export type Answer<R extends Route> = All[R];
 /**
  * What is answered instead. 400 `shape`: not what the route takes. 401 `token`: sign in anew. 403 `not-an-agent`. 404
  * `unknown`: there is no such thing, or it is not yours. 413 `too-large`. 429 `too-many`: later, by Retry-After. 500 `failed`.
- * 503 `no-roster`: it cannot be looked up just now who is an agent.
+ * 503 `no-keys`, `no-roster`: it cannot be looked up just now whether a token holds, or who is an agent.
  */
 export interface Refusal {
-  readonly error: 'shape' | 'token' | 'not-an-agent' | 'unknown' | 'too-large' | 'too-many' | 'failed' | 'no-roster';
+  readonly error:
+    'shape' | 'token' | 'not-an-agent' | 'unknown' | 'too-large' | 'too-many' | 'failed' | 'no-keys' | 'no-roster';
   /** The code of docs/errors.md, to be told to whoever runs Mailmend. */
   readonly code: string;
 }

@@ -31,7 +31,7 @@ export interface ReadableProcedure {
   readonly title: string;
   readonly does: Line;
   readonly risks: Line;
-  /** True where something can be lost: nobody begins it from the page, the chat asks about local data first. */
+  /** True where something can be lost: what is to be done is left out, since the chat asks about local data before. */
   readonly canLose: boolean;
   readonly minutes: readonly [number, number];
   readonly time: Line;

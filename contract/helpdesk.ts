@@ -42,7 +42,10 @@ export type Mark = 'reopened-twice' | 'no-word-for-3-days' | 'handed-on-3-times'
 export interface QueueRow extends Presence {
   readonly id: string;
   readonly number: number;
+  /** Grows with every change, whatever it is. */
   readonly version: number;
+  /** How much people did to it. It goes with an act, so that nothing is done to what others changed meanwhile. */
+  readonly seen: number;
   readonly title: string | null;
   readonly requester: string;
   readonly affected: string | null;
@@ -81,6 +84,8 @@ export interface Queue {
   readonly facets: Readonly<
     Record<'state' | 'whose' | 'symptom' | 'urgency' | 'channel' | 'outlook', Readonly<Record<string, number>>>
   >;
+  /** Who has any of what matches. */
+  readonly agents: readonly Named[];
   /** What `text` names by its number, where it does: it is to be opened at once. */
   readonly straightTo: string | null;
   readonly asOf: number;
@@ -90,9 +95,9 @@ export interface Rows {
   readonly rows: readonly QueueRow[];
 }
 
-/** All that match, at most 1000, with the version that was seen. */
+/** All that match, at most 1000, each named by its number. */
 export interface Matching {
-  readonly tickets: readonly { readonly ticket: string; readonly number: number; readonly version: number }[];
+  readonly tickets: readonly { readonly ticket: string; readonly number: number }[];
   readonly total: number;
 }
 
@@ -103,7 +108,7 @@ export interface Bulk {
     readonly number: number | null;
     readonly done: boolean;
     readonly says: string | null;
-    readonly version: number | null;
+    readonly seen: number | null;
   }[];
 }
 
@@ -123,8 +128,7 @@ export interface TicketPage extends QueueRow {
   readonly words: string;
   readonly note: string;
   readonly reason: Line;
-  /** Teams' address of the requester and of the ticket's thread; empty where there is none. */
-  readonly chat: string;
+  /** Teams' address of the ticket's thread; empty where there is none. */
   readonly thread: string;
   readonly elsewhere: { readonly system: string; readonly url: string } | null;
   readonly mergedInto: number | null;

@@ -11,7 +11,8 @@ export interface Named {
 export interface Me {
   readonly id: string;
   readonly name: string;
-  readonly role: 'requester' | 'agent';
+  /** `unknown`: it cannot be looked up just now whether they are an agent. */
+  readonly role: 'requester' | 'agent' | 'unknown';
   /** True for whoever may see the settings. */
   readonly isAdmin: boolean;
   /** True in local mode: no token was checked, and the page lets one choose who one is. */

@@ -6,7 +6,7 @@ import { ticketStates } from '../domain/ticket';
 const id = z.string().min(1).max(100);
 const search = z.string().max(200);
 const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
-const version = z.number().int().min(0);
+const seen = z.number().int().min(0);
 
 /** A list of values in an address: `state=open,claimed`. */
 const several = <T extends z.ZodTypeAny>(one: T) =>
@@ -81,14 +81,14 @@ export const requests = {
     .object({
       act,
       tickets: z
-        .array(z.object({ ticket: id, version: version.optional() }).strict())
+        .array(z.object({ ticket: id, seen: seen.optional() }).strict())
         .min(1)
         .max(100),
     })
     .strict(),
   'GET /tickets/:ticket': oneTicket,
-  /** `version`: of the ticket that was looked at; where it moved on meanwhile nothing is done. Left out: whatever it is. */
-  'POST /tickets/:ticket/act': z.object({ ticket: id, version: version.optional(), act }).strict(),
+  /** `seen`: the ticket's, as it was looked at; where people did something since nothing is done. Left out: it is done anyway. */
+  'POST /tickets/:ticket/act': z.object({ ticket: id, seen: seen.optional(), act }).strict(),
   'GET /tickets/:ticket/colleagues': oneTicket,
   /** Says what this page does with a ticket; counts for half a minute. */
   'POST /tickets/:ticket/presence': z.object({ ticket: id, doing: z.enum(['looking', 'writing', 'nothing']) }).strict(),

@@ -29,7 +29,7 @@ const main = async (): Promise<void> => {
   });
   console.log(`Mailmend listens at ${bot.url} (local mode: no tokens are checked).`);
   if (!playground.url.endsWith(`:${playgroundPort}`)) console.log(`Port ${playgroundPort} is taken.`);
-  console.log(`Open ${playground.url} to talk to it. Ctrl+C stops both.`);
+  console.log(`Open ${playground.url} to talk to it, and ${bot.url}/tab for its page. Ctrl+C stops both.`);
 
   let stopping = false;
   const stop = async (code: number): Promise<void> => {

@@ -87,8 +87,13 @@ export const listen = async (
   server.server.keepAliveTimeout = keptAlive;
   server.pre((req, res, next) => {
     const mount = mounts.find(({ path }) => isBelow(req.url ?? '', path));
-    mount?.serve(req, res);
-    next(mount ? false : undefined);
+    if (!mount) {
+      next();
+      return;
+    }
+    // The chain may not end before there is an answer.
+    res.once('close', () => next(false));
+    mount.serve(req, res);
   });
   server.use(onlyJson(log));
   server.use(door.checkToken);

@@ -10,7 +10,7 @@ const isEmpty = (note: Text | undefined): boolean =>
   note === undefined || (typeof note === 'string' && note.trim() === '');
 
 /** What happened with what goes with it: what people typed in quotation marks, the rest as part of the sentence. */
-const happened = ({ move, by, note }: TicketEvent, longest: number): Say => {
+export const happened = ({ move, by, note }: TicketEvent, longest: number): Say => {
   const event = say('ticket-event', { move, by: oneLine(by, 60) });
   if (note === undefined || isEmpty(note)) return event;
   const what = shortLine(note, longest);

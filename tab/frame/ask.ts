@@ -30,6 +30,7 @@ const kinds: Readonly<Record<Refusal['error'], TroubleKind>> = {
   'too-large': 'failed',
   'too-many': 'later',
   failed: 'failed',
+  'no-keys': 'later',
   'no-roster': 'later',
 };
 

@@ -11,6 +11,7 @@ only-the-helpdesks-own-people = Only the helpdesk’s own people can do this, an
 i-cannot-check-right-now = I cannot check right now whether you are one of the helpdesk. Nothing was changed; please try again in a minute.
 write-the-number-of-the = Write the number of the ticket in which this one goes on.
 i-do-not-know-a = I do not know a ticket { $number }. Nothing was changed.
+ticket-moved-on = { $by } did something with ticket { $number } since you looked at it, so nothing was done yet.
 i-do-not-know-this = I do not know this ticket.
 something-got-in-the-way = Something got in the way on my side, and nothing was lost. Please try that again in a minute.
 what-shall-i-add-write = What shall I add? Write it behind a colon: “add to { $number }: …”.
@@ -112,8 +113,3 @@ files-without-a-ticket = I cannot look at pictures or files myself. Tell me in w
 passed-on = I passed it on to { $who } (ticket { $number }).
 passed-on-to-share = { passed-on } If they cannot open { $names }, share it with them in OneDrive.
 the-helpdesk-itself = the helpdesk
-
-# A text of more letters than are read.
-text-is-too-long = That is a very long text: I read the first { $most } characters of it. If what matters stands further down, send me that part by itself, or all of it as a file.
-ticket-is-full = So much has been written to ticket { $number } that it takes no more. Please talk to your helpdesk directly, or tell me anew what is wrong: then they get a new ticket.
-this-ticket-is-full = So much has been written to this ticket that it takes no more messages. Resolve it, and let the requester open a new one, or call them.

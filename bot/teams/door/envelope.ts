@@ -46,7 +46,7 @@ const mostValues = 20_000;
 const mostKeys = 500;
 
 /** True for a body that is not too much: neither too deep, nor of too many parts. Its texts are made such that they can be kept. */
-const isModest = (body: object): boolean => {
+export const isModest = (body: object): boolean => {
   const open: { readonly value: object; readonly depth: number }[] = [{ value: body, depth: 1 }];
   let count = 0;
   for (let next = open.pop(); next; next = open.pop()) {

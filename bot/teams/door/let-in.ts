@@ -1,4 +1,5 @@
-import type { Request, RequestHandler, Response } from 'restify';
+import type { IncomingMessage } from 'node:http';
+import type { RequestHandler, Response } from 'restify';
 import type { Logger } from '../../start/log';
 import type { Envelope } from './envelope';
 import { makeRateLimit } from './rate-limit';
@@ -40,7 +41,7 @@ export interface Door {
 }
 
 /** Who called: the connection's other end, or whom the outermost of the known proxies names. */
-const callerOf = (req: Request, proxies: number): string => {
+export const callerOf = (req: IncomingMessage, proxies: number): string => {
   const named = String(req.headers['x-forwarded-for'] ?? '').split(',');
   const told = proxies > 0 ? named.at(-proxies)?.trim() : undefined;
   return told || (req.socket.remoteAddress ?? '');

@@ -5,7 +5,7 @@ import { z } from 'zod';
 /** A key that the platform signs its requests with. */
 export interface SigningKey {
   readonly key: KeyObject;
-  /** The protocol's channels that it may speak for. */
+  /** The protocol's channels that it may speak for; none for a key that signs who somebody is. */
   readonly endorsements: readonly string[];
 }
 
@@ -31,13 +31,16 @@ const leastBits = 2048;
 const metadata = z.object({ jwks_uri: z.string().url() });
 const keySet = z.object({ keys: z.array(z.unknown()).max(1000) });
 const rsaKey = z
-  .object({ kty: z.literal('RSA'), kid: z.string().min(1), endorsements: z.array(z.string()).min(1) })
+  .object({ kty: z.literal('RSA'), kid: z.string().min(1), endorsements: z.array(z.string()).default([]) })
   .passthrough();
 
+/** What keys are for: `channels` speak for channels of the protocol, `people` say who somebody is. */
+export type KeysFor = 'channels' | 'people';
+
 /** A key of the set as it is used; null for one of another kind, too short, or that speaks for nobody. */
-const read = (entry: unknown): readonly [string, SigningKey] | null => {
+const read = (entry: unknown, what: KeysFor): readonly [string, SigningKey] | null => {
   const { data } = rsaKey.safeParse(entry);
-  if (!data) return null;
+  if (!data || (what === 'channels' && data.endorsements.length === 0)) return null;
   try {
     const key = createPublicKey({ key: data as JsonWebKey, format: 'jwk' });
     if ((key.asymmetricKeyDetails?.modulusLength ?? 0) < leastBits) return null;
@@ -62,6 +65,7 @@ export const makeSigningKeys = (
   metadataUrl: string,
   longest: number,
   steady: () => number = () => performance.now(),
+  what: KeysFor = 'channels',
 ): SigningKeys => {
   let known: ReadonlyMap<string, SigningKey> | null = null;
   let fetchedAt = -Infinity;
@@ -73,7 +77,7 @@ export const makeSigningKeys = (
     try {
       const { jwks_uri } = metadata.parse(await json(metadataUrl, longest));
       const { keys } = keySet.parse(await json(jwks_uri, longest));
-      known = new Map(keys.map(read).filter((entry) => entry !== null));
+      known = new Map(keys.map((key) => read(key, what)).filter((entry) => entry !== null));
       fetchedAt = steady();
       tried = { at: fetchedAt, error: null };
     } catch (error) {

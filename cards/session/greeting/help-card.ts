@@ -7,7 +7,8 @@ import type { ViewOf } from '../../view-of';
 import { say } from '../../../texts/say';
 import { type Piece, stack } from '../../parts/piece';
 
-const typedAnyTime = [
+/** What can be typed at any time. */
+export const typedAnyTime = [
   say('back-goes-one-step-back'),
   say('stop-ends-what-we-are'),
   say('restart-begins-again'),

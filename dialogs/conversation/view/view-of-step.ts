@@ -1,10 +1,10 @@
 import type { Facts } from '../../../domain/facts';
 import type { Session } from '../../../domain/session';
+import type { Walk } from '../../../domain/walk';
 import type { Procedure } from '../../guide/guide';
 import { factsOf, where } from '../../guide/walk/where';
 import type { Position } from '../../guide/walk/where';
 import type { Here } from '../../views/parts';
-import { picturesBelow } from '../../views/shown-picture';
 import type { SessionView } from '../../views/session-view';
 import { shownChoice, shownProcedure } from './shown';
 import type { Texts } from '../context';
@@ -43,14 +43,21 @@ const viewOfAside = (session: Session, here: Here, { procedure, step }: Doing): 
   }
   if (aside?.kind === 'stuck-at') {
     const help = procedure.stuck.find(({ id }) => id === aside.problem);
-    if (!help) return null;
-    const { sees, lines, pictures } = help;
-    return { here, kind: 'stuck-at', title, sees, lines, pictures: picturesBelow(pictures) };
+    return help ? { here, kind: 'stuck-at', title, sees: help.sees, lines: help.lines } : null;
   }
   if (aside?.kind === 'when-later') return { here, kind: 'when-later', title, slow: procedure.slow };
   if (aside?.kind !== 'still-there') return null;
   const prepares = step.kind === 'prepare';
   return { here, kind: 'still-there', title, prepares, question: questionOf(procedure, step.kind) };
+};
+
+/** The picture of where a walk stands at a step, without any closer look at it; null at an end. */
+export const viewOfWalk = (context: Texts, walk: Walk, here: Here): SessionView | null => {
+  const position = where(context.library, walk);
+  if (position.kind === 'end') return null;
+  if (position.kind === 'do') return viewOfProcedure(here, factsOf(context.library, walk), position);
+  const problem = context.catalogue.get(walk.symptom)?.title ?? '';
+  return viewOfQuestion(context, here, position.step.fact, 'asking', problem);
 };
 
 /** The picture of a session in its guide: the present step, or a closer look at it. */

@@ -39,6 +39,6 @@ test('what .env.example puts in the place of ids and secrets is refused, and not
     told = (error as Error).message;
   }
   const ids = ['MICROSOFT_APP_ID', 'MICROSOFT_APP_PASSWORD', 'MICROSOFT_APP_TENANT_ID', 'ALLOWED_TENANTS'];
-  const named = [...ids, 'HELPDESK_ADMINS', 'HELPDESK_AGENTS', 'WEBHOOK_SECRET', 'ZAMMAD_TOKEN'];
+  const named = [...ids, 'HELPDESK_ADMINS', 'HELPDESK_AGENTS', 'WEBHOOK_SECRET', 'ZAMMAD_TOKEN', 'TEAMS_APP_ID'];
   expect([...told.matchAll(faults)].map(([, name]) => name)).toEqual(named);
 });

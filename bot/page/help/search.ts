@@ -1,0 +1,67 @@
+import type { Found } from '../../../contract/help';
+import { unmarked } from '../../../dialogs/guide/unmarked';
+import type { Knowledge } from '../../../dialogs/conversation/context';
+import type { Handle } from '../page';
+import { wordsOf } from '../../../domain/search';
+import { partsOf } from './readable-guide';
+
+type Hit = Found['hits'][number];
+
+const mostHits = 20;
+
+/** How well an entry fits: every word has to begin one of its words; one in the title counts more. Null when it does not. */
+const fit = (wanted: readonly string[], title: string, body: string): number | null => {
+  const inTitle = wordsOf(title);
+  const inBody = wordsOf(body);
+  let sum = 0;
+  for (const word of wanted) {
+    if (inTitle.some((each) => each.startsWith(word))) sum += 3;
+    else if (inBody.some((each) => each.startsWith(word))) sum += 1;
+    else return null;
+  }
+  return sum;
+};
+
+interface Entry {
+  readonly title: string;
+  readonly body: string;
+  readonly hit: Hit;
+}
+
+const entriesOf = ({ library, catalogue, answers }: Knowledge): readonly Entry[] => {
+  const guides = [...library.guides.values()];
+  const seen = new Set<string>();
+  return [
+    ...guides.map((guide): Entry => {
+      const about = guide.for.map((label) => catalogue.get(label));
+      const says = about.map((each) => each?.says ?? '').join(' ');
+      const title = [guide.title, ...about.map((each) => each?.title ?? '')].join(' ');
+      return { title, body: says, hit: { kind: 'guide', guide: guide.id, title: guide.title, says } };
+    }),
+    ...guides.flatMap((guide) =>
+      partsOf(library, guide).flatMap((part): readonly Entry[] => {
+        if (part.kind !== 'procedure' || seen.has(part.id)) return [];
+        seen.add(part.id);
+        const body = [part.does, ...part.stuck.map(({ sees }) => sees)].map(unmarked).join(' ');
+        const { id: procedure, title, does: says } = part;
+        return [{ title, body, hit: { kind: 'procedure', guide: guide.id, procedure, title, says } }];
+      }),
+    ),
+    ...[...answers.values()].map(({ id, says, asks }): Entry => {
+      const [asked = ''] = asks;
+      return { title: asks.join(' '), body: says, hit: { kind: 'answer', id, asks: asked, says } };
+    }),
+  ];
+};
+
+/** What is found for a few words among guides, procedures and answers. */
+export const searchHelp: Handle<'GET /help/search'> = ({ services }, _who, { text }) => {
+  const wanted = wordsOf(text);
+  const hits = entriesOf(services.library)
+    .map(({ title, body, hit }) => ({ hit, fits: wanted.length === 0 ? null : fit(wanted, title, body) }))
+    .filter((each): each is { hit: Hit; fits: number } => each.fits !== null)
+    .toSorted((a, b) => b.fits - a.fits)
+    .slice(0, mostHits)
+    .map(({ hit }) => hit);
+  return Promise.resolve({ hits });
+};

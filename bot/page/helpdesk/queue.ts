@@ -1,0 +1,127 @@
+import type { readyViews } from '../../../contract/requests';
+import type { Queue, ReadyView } from '../../../contract/helpdesk';
+import type { QueueCount, QueueFilter } from '../../../domain/queue';
+import type { Services } from '../../services';
+import type { Handle } from '../page';
+import { agentOnly, isTheirsToWork, type Agent } from '../sign-in/agent';
+import type { Who } from '../sign-in/who';
+import { filterOf, filterOfView } from './queue-filter';
+import { rowOf } from './queue-row';
+
+/** So many rows stand on a page. */
+const pageLength = 50;
+/** So many are given at once for something to be done to them. */
+const mostMatching = 1_000;
+/** A number as people write or paste it: 1001, #1001, # 1001, or the end of an address. */
+const numbered = /^(?:https?:\/\/\S{1,1000}[^\d\s])?\s*#?\s*(\d{3,9})\s*$/;
+
+const summed = (counts: readonly QueueCount[], by: (each: QueueCount) => string): Readonly<Record<string, number>> => {
+  const sums: Record<string, number> = {};
+  for (const each of counts) sums[by(each)] = (sums[by(each)] ?? 0) + each.count;
+  return sums;
+};
+const sum = (counts: readonly QueueCount[]): number => counts.reduce((all, { count }) => all + count, 0);
+
+const facetsOf = (counts: readonly QueueCount[]): Queue['facets'] => ({
+  state: summed(counts, ({ state }) => state),
+  whose: summed(counts, ({ agent }) => agent || 'nobody'),
+  symptom: summed(counts, ({ label }) => label),
+  urgency: summed(counts, ({ urgency }) => urgency),
+  channel: summed(counts, ({ channel }) => channel),
+  outlook: summed(counts, ({ outlook }) => outlook),
+});
+
+/** Who has any of what matches. */
+const agentsOf = (counts: readonly QueueCount[]): Queue['agents'] => {
+  const named = new Map(counts.filter(({ agent }) => agent !== '').map(({ agent, agentName }) => [agent, agentName]));
+  return [...named].map(([id, title]) => ({ id, title })).toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
+};
+
+const countsOf = async (services: Services, who: Who, agent: Agent): Promise<Record<ReadyView, number>> => {
+  const live = await services.store.countQueue({ ...filterOfView(services, who, agent, 'all'), live: true });
+  const counted = async (view: ReadyView): Promise<number> =>
+    sum(await services.store.countQueue(filterOfView(services, who, agent, view)));
+  const of = (fits: (each: QueueCount) => boolean): number => sum(live.filter(fits));
+  return {
+    'waits-for-us': of(({ state }) => state !== 'waiting'),
+    mine: of((each) => each.agent === agent.person.id),
+    nobodys: of((each) => each.agent === ''),
+    'due-soon': await counted('due-soon'),
+    'waits-for-requester': of(({ state }) => state === 'waiting'),
+    'resolved-lately': await counted('resolved-lately'),
+    all: await counted('all'),
+  } satisfies Record<(typeof readyViews)[number], number>;
+};
+
+/** The id of the ticket that a search names by its number, if the agent may see it. */
+const straightTo = async (services: Services, who: Who, agent: Agent, text: string): Promise<string | null> => {
+  const number = numbered.exec(text)?.[1];
+  const ticket = number && (await services.store.findTicketByNumber(who.tenantId, Number(number)));
+  return ticket && isTheirsToWork(services, agent, ticket) ? ticket.id : null;
+};
+
+const rowsFor = async (
+  page: Parameters<Handle<'GET /queue'>>[0],
+  who: Who,
+  agent: Agent,
+  numbers: readonly number[],
+): Promise<Queue['rows']> => {
+  const { services, onlookers } = page;
+  const tickets = await services.store.listTicketsByNumber(who.tenantId, numbers);
+  const found = new Map(tickets.map((ticket) => [ticket.number, ticket]));
+  return numbers.flatMap((number) => {
+    const ticket = found.get(number);
+    return ticket && isTheirsToWork(services, agent, ticket) ? [rowOf(services, onlookers, agent, ticket)] : [];
+  });
+};
+
+/** A page of the queue. */
+export const queue: Handle<'GET /queue'> = async (page, who, asked) => {
+  const { services } = page;
+  const agent = await agentOnly(services, who);
+  const filter: QueueFilter = filterOf(services, who, agent, asked);
+  const matching = await services.store.countQueue(filter);
+  const total = sum(matching);
+  const pages = Math.max(1, Math.ceil(total / pageLength));
+  const at = Math.min(asked.page, pages);
+  const numbers = await services.store.listQueue(filter, {
+    order: asked.sort,
+    up: asked.order === 'up',
+    from: (at - 1) * pageLength,
+    most: pageLength,
+  });
+  return {
+    rows: await rowsFor(page, who, agent, numbers),
+    total,
+    page: at,
+    pages,
+    counts: await countsOf(services, who, agent),
+    facets: facetsOf(matching),
+    agents: agentsOf(matching),
+    straightTo: await straightTo(services, who, agent, asked.text),
+    asOf: services.clock(),
+  };
+};
+
+/** Some rows anew; what is not there or not theirs is left out. */
+export const queueRows: Handle<'GET /queue/rows'> = async (page, who, { tickets }) => {
+  const { services, onlookers } = page;
+  const agent = await agentOnly(services, who);
+  const found = await Promise.all(tickets.map((id) => services.store.findTicket(id)));
+  return {
+    rows: found.flatMap((ticket) =>
+      ticket?.tenantId === who.tenantId && isTheirsToWork(services, agent, ticket)
+        ? [rowOf(services, onlookers, agent, ticket)]
+        : [],
+    ),
+  };
+};
+
+/** All that match, for something to be done to them. */
+export const queueMatching: Handle<'GET /queue/matching'> = async ({ services }, who, asked) => {
+  const agent = await agentOnly(services, who);
+  const filter = filterOf(services, who, agent, asked);
+  const part = { order: 'number', up: true, from: 0, most: mostMatching } as const;
+  const [numbers, counts] = [await services.store.listQueue(filter, part), await services.store.countQueue(filter)];
+  return { tickets: numbers.map((number) => ({ ticket: String(number), number })), total: sum(counts) };
+};

@@ -1,0 +1,110 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
+import type { Services } from '../services';
+import { packageRoot } from '../start/package-root';
+import { callerOf } from '../teams/door/let-in';
+import { makeRateLimit, type Rate } from '../teams/door/rate-limit';
+import type { Mount } from '../teams/server';
+import { makeListeners } from './events/listeners';
+import { makeOnlookers } from './helpdesk/onlookers';
+import { answer, answerRefused, guarded } from './http/answer';
+import { addressOf, matchRoute, readAsked } from './http/read-request';
+import { makeStaticFiles } from './http/static-files';
+import type { Handle, Page, PageSettings } from './page';
+import { Refused } from './refused';
+import { pageRoutes } from './routes';
+import { agentBy } from './sign-in/agent';
+import { whoIs, type SignIn, type Who } from './sign-in/who';
+
+/** Where the page lies, and below it what it asks. */
+const root = '/tab';
+const api = '/tab/api';
+
+/** How much is let in. */
+export interface PageRates {
+  /** Refused requests of one address. */
+  readonly refusals: Rate;
+  readonly person: Rate;
+}
+const usualRates: PageRates = { refusals: { perSecond: 2, atOnce: 120 }, person: { perSecond: 10, atOnce: 200 } };
+
+/** Where the page comes from and who may see it. */
+export interface PageServing extends PageSettings {
+  readonly signIn: SignIn;
+  /** How many proxies stand in front. */
+  readonly proxies: number;
+  /** Where the built page lies; beside what runs unless named. */
+  readonly folder?: string;
+  readonly rates?: PageRates;
+}
+
+const whatOf = (services: Services, id: string): string => {
+  if (services.admins.includes(id.toLowerCase())) return 'admin';
+  return services.agents?.includes(id.toLowerCase()) ? 'agent' : 'requester';
+};
+
+const localUsersOf = (services: Services, signIn: SignIn): Page['localUsers'] =>
+  signIn.kind === 'local' ? signIn.users.people.map(({ id, name }) => ({ id, name, what: whatOf(services, id) })) : [];
+
+/** The page with its files and all that it asks, to be mounted beside the bot. */
+export const makePage = (services: Services, serving: PageServing): Mount => {
+  const { signIn, proxies, mode, rates = usualRates } = serving;
+  const refusals = makeRateLimit(rates.refusals);
+  const people = makeRateLimit(rates.person);
+  const onlookers = makeOnlookers();
+  const listeners = makeListeners(services, onlookers);
+  const page: Page = { services, settings: serving, onlookers, listeners, localUsers: localUsersOf(services, signIn) };
+  const files = makeStaticFiles(serving.folder ?? path.join(packageRoot(), 'dist/tab'), mode);
+
+  const letIn = async (req: IncomingMessage): Promise<Who> => {
+    const caller = callerOf(req, proxies);
+    const hasRoom = refusals.hasRoom(caller);
+    try {
+      const who = await whoIs(signIn, req);
+      if (!people.take(`${who.tenantId} ${who.person.id}`)) throw new Refused('too-many', 'of a person');
+      return who;
+    } catch (error) {
+      // Behind a proxy that is not known everybody has one address: a token that holds is let in all the same.
+      if (!hasRoom) throw new Refused('too-many', 'refused ones');
+      if (error instanceof Refused && error.error === 'token') refusals.take(caller);
+      throw error;
+    }
+  };
+
+  const serveApi = async (req: IncomingMessage, res: ServerResponse, below: string, query: URLSearchParams) => {
+    const who = await letIn(req);
+    if (req.method === 'GET' && below === '/events') {
+      listeners.add(who, await agentBy(services, who), res);
+      return;
+    }
+    const matched = matchRoute(req.method ?? '', below);
+    if (!matched) throw new Refused('unknown', 'route');
+    const handle = pageRoutes[matched.route] as Handle<typeof matched.route> | undefined;
+    if (!handle) throw new Refused('unknown', 'route');
+    const asked = await readAsked(matched, req, query);
+    answer(res, await handle(page, who, asked));
+  };
+
+  const serve = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+    const { path: asked, query } = addressOf(req);
+    if (asked === api || asked.startsWith(`${api}/`)) return serveApi(req, res, asked.slice(api.length), query);
+    const isRead = req.method === 'GET' || req.method === 'HEAD';
+    if (isRead && files.serve(req, res, asked.slice(root.length).replace(/^\//, ''), query)) return;
+    res.writeHead(404, { ...guarded, 'content-type': 'text/plain; charset=utf-8' });
+    res.end('Not found');
+  };
+
+  const failed = (error: unknown, res: ServerResponse): void => {
+    const refused = error instanceof Refused ? error : new Refused('failed');
+    if (error instanceof Refused) services.log.warn({ code: refused.code, why: refused.why, of: 'page' }, 'refused');
+    else services.log.error({ code: 'MM103_TURN', err: error }, 'page');
+    if (res.headersSent) res.destroy();
+    else answerRefused(res, refused);
+  };
+
+  return {
+    path: root,
+    serve: (req, res) => void serve(req, res).catch((error: unknown) => failed(error, res)),
+    close: listeners.close,
+  };
+};

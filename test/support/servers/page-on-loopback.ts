@@ -1,0 +1,113 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { makePage, type PageServing } from '../../../bot/page/serve';
+import { makePeopleCheck } from '../../../bot/page/sign-in/token-check';
+import { makeClock } from '../../../bot/start/clock';
+import type { Answer } from '../../../contract/answers';
+import type { Request, Route } from '../../../contract/requests';
+import { appId, startOpenIdServer, type OpenIdServer, type TokenFlaws } from './open-id';
+import { openServices, type TestServices } from '../values/services';
+
+/** The tenant of the people in these tests, and who they are. */
+export const tenant = '11111111-2222-3333-4444-555555555555';
+export const adele = '00000000-0000-4000-8000-00000000000a';
+export const grady = '00000000-0000-4000-8000-00000000000b';
+export const ada = '00000000-0000-4000-8000-00000000000c';
+
+const all = { perSecond: 1e6, atOnce: 1e6 };
+/** As much as anybody likes. */
+export const unlimited = { refusals: all, person: all };
+
+/** The page behind HTTP, with a server on loopback whose keys sign who somebody is. */
+export interface PageOnLoopback {
+  readonly url: string;
+  readonly services: TestServices;
+  readonly openId: OpenIdServer;
+  /** A token of somebody, such as it is unless something is named. */
+  readonly token: (id: string, flaws?: TokenFlaws) => string;
+  readonly call: (
+    method: string,
+    path: string,
+    given?: { readonly as?: string; readonly body?: unknown; readonly headers?: Record<string, string> },
+  ) => Promise<Response>;
+  /** What a route answers this person. Throws for anything but 200. */
+  readonly ask: <R extends Route>(as: string, route: R, request: Request<R>) => Promise<Answer<R>>;
+  readonly close: () => Promise<void>;
+}
+
+const filled = (route: Route, request: Readonly<Record<string, unknown>>) => {
+  const [method = '', template = ''] = route.split(' ');
+  const rest = new Map(Object.entries(request));
+  const path = template.replaceAll(/:(\w+)/g, (_, name: string) => {
+    const value = String(rest.get(name));
+    rest.delete(name);
+    return encodeURIComponent(value);
+  });
+  return { method, path, rest: Object.fromEntries(rest) };
+};
+
+/** Starts it; `given` is what is otherwise than usual. */
+export const startPage = async (given: Partial<PageServing> = {}): Promise<PageOnLoopback> => {
+  const [openId, services] = await Promise.all([startOpenIdServer(), openServices()]);
+  Object.assign(services, { agents: [grady, ada], admins: [ada] });
+  const authority = openId.metadataUrl.replace('/metadata', '');
+  const tokens = makePeopleCheck({ appId, tenants: [tenant], authority, clock: makeClock().now });
+  const page = makePage(services, {
+    ...{ mode: 'production', appId, botId: appId, named: new Set<string>(), proxies: 0 },
+    signIn: { kind: 'tokens', tokens },
+    ...given,
+  });
+  const server = createServer(page.serve).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  const token: PageOnLoopback['token'] = (id, { claims, ...flaws } = {}) =>
+    openId.token('', {
+      ...{ kid: 'unendorsed', issuer: `${authority}/${tenant}/v2.0` },
+      ...flaws,
+      claims: {
+        oid: id,
+        tid: tenant,
+        scp: 'access_as_user',
+        name: id === grady ? 'Grady Archie' : 'Adele Vance',
+        ...claims,
+      },
+    });
+  const call: PageOnLoopback['call'] = (method, path, { as, body, headers } = {}) =>
+    fetch(`${url}${path}`, {
+      method,
+      headers: {
+        ...(as !== undefined && { authorization: `Bearer ${as}` }),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+  return {
+    ...{ url, services, openId, token, call },
+    ask: async (as, route, request) => {
+      const { method, path, rest } = filled(route, request);
+      const query = method === 'GET' ? `?${String(new URLSearchParams(rest as Record<string, string>))}` : '';
+      const response = await call(method, `/tab/api${path}${query}`, {
+        as: token(as),
+        ...(method === 'POST' && { body: rest }),
+      });
+      if (response.status !== 200) throw new Error(`${response.status} ${await response.text()}`);
+      return (await response.json()) as never;
+    },
+    close: async () => {
+      page.close();
+      server.closeAllConnections();
+      server.close();
+      await Promise.all([openId.close(), services.close()]);
+    },
+  };
+};
+
+/** One for all tests of a file, with nothing stored before each. */
+export const usePage = (given: Partial<PageServing> = {}): PageOnLoopback => {
+  const page = {} as PageOnLoopback;
+  beforeEach(async () => void Object.assign(page, await startPage(given)));
+  afterEach(() => page.close());
+  return page;
+};
