@@ -27,6 +27,8 @@ import { makeMessenger } from './teams/messenger';
 import { makeOutbox } from './outbox/outbox';
 import { makeSystems } from './systems/make-systems';
 import { makePipeline } from './pipeline';
+import { addressesAt, servePictures } from './pictures/serve-pictures';
+import { readPictures } from './pictures/kept-pictures';
 import { listen } from './teams/server';
 import { withTimeout } from './teams/with-timeout';
 import { makeTicketTimer } from './tickets/ticket-timer';
@@ -65,6 +67,9 @@ const serve = async (
   );
   const cloud = cloudOf(config.credentials, clock.now);
   const adapter = makeAdapter(cloud, log);
+  const pictures = readPictures();
+  let address = config.domain === null ? null : `https://${config.domain}`;
+  const addressOf = addressesAt(() => address, pictures);
   const services: Services = {
     store,
     messenger: makeMessenger(adapter, config.credentials?.appId ?? '', { local: config.mode === 'local' }),
@@ -80,7 +85,7 @@ const serve = async (
     get library() {
       return knowledgeAt(library, clock.now());
     },
-    draw,
+    draw: (view, reader) => draw(view, reader, addressOf),
     helpdesk: config.helpdesk,
     supportContact: config.supportContact,
     wakeOutbox: () => outbox.wake(),
@@ -89,12 +94,15 @@ const serve = async (
   const run = makeHelpdeskBot(makePipeline(services, config.allowedTenants));
   const channels = config.mode === 'local' ? ['msteams', 'emulator'] : ['msteams'];
   const door = makeDoor({ tokens: cloud.tokens, proxies: config.proxies }, log);
-  const page = makePage(services, pageServing(config, clock.now));
-  const listening = await listen({ host: config.host, port: config.port, channels }, adapter, run, door, log, [page]);
+  const listening = await listen({ host: config.host, port: config.port, channels }, adapter, run, door, log, [
+    servePictures(pictures),
+    makePage(services, pageServing(config, clock.now)),
+  ]);
+  if (config.mode === 'local') address = listening.url;
   outbox.start(everySecond);
   const watch = makeTicketTimer(services);
   watch.start(everyHalfMinute);
-  const stopTidying = startHousekeeping(store, clock.now, log);
+  const stopTidying = startHousekeeping(store, clock.now, config.keeping, log);
   const look = async (): Promise<void> => {
     await watch.sweep();
     await outbox.drain();
@@ -106,6 +114,7 @@ const serve = async (
       'no helpdesk channel is configured, and nobody is named who may set one up',
     );
   }
+  if (address === null) log.info('BOT_DOMAIN is not set, so that cards have no pictures');
   log.info({ url: listening.url, page: `${listening.url}/tab`, mode: config.mode }, 'listening');
 
   let stopping = false;

@@ -1,4 +1,6 @@
 import type { Action, Verb } from '../dialogs/event';
+import { longestText } from '../domain/session';
+import { line } from './services';
 import type { Services } from './services';
 import { hearText } from './session/hear-text';
 import { installed } from './session/installed';
@@ -82,6 +84,13 @@ const routes: { readonly [V in Verb]: Route<V> } = {
   'end-incident': pressIncident,
 };
 
+/** The text as far as it is read; whoever wrote more is told. */
+const readable = async (turn: Turn, text: string): Promise<string> => {
+  if (text.length <= longestText) return text;
+  await turn.send(line(turn, say('text-is-too-long', { most: longestText })));
+  return text.slice(0, longestText).replace(/[\ud800-\udbff]$/, '');
+};
+
 /** Finds the handler of a turn and runs it. */
 export const makeRouter =
   (services: Services): Handler =>
@@ -89,9 +98,9 @@ export const makeRouter =
     const { input } = turn;
     switch (input.kind) {
       case 'text':
-        return hearTyped(services, turn, input);
+        return hearTyped(services, turn, { ...input, text: await readable(turn, input.text) });
       case 'edited':
-        return hearEditedMessage(services, turn, input);
+        return hearEditedMessage(services, turn, { ...input, text: await readable(turn, input.text) });
       case 'action': {
         if (!input.action) {
           services.log.warn({ code: 'MM102_PAYLOAD', activity: turn.activityId }, 'refused');

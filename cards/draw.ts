@@ -41,6 +41,7 @@ import { welcomeCard } from './session/greeting/welcome-card';
 import { whenLaterCard } from './session/fixing/when-later-card';
 import { whichTicketCard } from './own-ticket/which-ticket-card';
 import { whoseAnswerCard } from './own-ticket/whose-answer-card';
+import type { PictureAddress } from './parts/picture';
 import { type Piece, nothing } from './parts/piece';
 import type { Reader } from '../domain/say';
 
@@ -94,15 +95,15 @@ const weight = ({ card }: Message): number => new TextEncoder().encode(JSON.stri
 
 /**
  * The card of a view in the words of its reader, and the same in plain text. Of a card that can be shown more or less
- * briefly it is the fullest that is light enough, else the briefest.
+ * briefly it is the fullest that is light enough, else the briefest. Pictures that are nowhere to be had are left out.
  */
-export const draw = (view: View, reader: Reader): Drawn => {
+export const draw = (view: View, reader: Reader, addressOf: PictureAddress = () => null): Drawn => {
   // The table is keyed by the view's own kind; the type of each entry was checked above.
   const card = cards[view.kind] as (view: View) => Piece | readonly Piece[];
   const drawn = [card(view)].flat();
-  let message = inWords(reader, nothing);
+  let message = inWords(reader, nothing, addressOf);
   for (const piece of drawn) {
-    message = inWords(reader, piece);
+    message = inWords(reader, piece, addressOf);
     if (drawn.length === 1 || weight(message) <= heaviest) break;
   }
   return message;

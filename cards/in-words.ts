@@ -5,6 +5,7 @@ import { guarded, runsOf, withoutMarkup } from './markup';
 import { execute, type Offered } from './actions';
 import { isButton, type Offer } from './parts/buttons';
 import type { Marked } from './parts/line';
+import { imageOf, isPictured, type PictureAddress } from './parts/picture';
 import type { Joined, Piece, Unmarked, Words } from './parts/piece';
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -34,16 +35,29 @@ const buttonOf = (reader: Reader, { title, action, tooltip, ...look }: Offer, pr
   return execute(offered, { ...look, ...(tooltip !== undefined && { tooltip: lineOf(reader, tooltip) }) });
 };
 
+/** Who reads a card, who is told what it offers, and where its pictures are. */
+interface Filling {
+  readonly reader: Reader;
+  readonly pressed: Pressed;
+  readonly addressOf: PictureAddress;
+}
+
+/** What stands in a list: a line becomes runs, and a picture an image or nothing. */
+const filledItem = (filling: Filling, item: unknown): readonly unknown[] => {
+  if (isMarked(item)) return runsOf(lineOf(filling.reader, item.marked, guarded), item.look);
+  if (!isPictured(item)) return [filled(filling, item)];
+  const address = filling.addressOf(item.picture.name);
+  return address === null ? [] : [imageOf(item, address)];
+};
+
 /** The same JSON with words wherever a sentence stood, and with buttons where something is offered. */
-const filled = (reader: Reader, value: unknown, pressed: Pressed): unknown => {
-  if (Array.isArray(value))
-    return value.flatMap((item: unknown): readonly unknown[] =>
-      isMarked(item) ? runsOf(lineOf(reader, item.marked, guarded), item.look) : [filled(reader, item, pressed)],
-    );
+const filled = (filling: Filling, value: unknown): unknown => {
+  const { reader, pressed } = filling;
+  if (Array.isArray(value)) return value.flatMap((item: unknown) => filledItem(filling, item));
   if (!isObject(value)) return value;
   if (isSay(value) || isJoined(value) || isUnmarked(value)) return lineOf(reader, value);
   if (isButton(value)) return buttonOf(reader, value.offer, pressed);
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, filled(reader, each, pressed)]));
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, filled(filling, each)]));
 };
 
 /** A card that was drawn, and what it offers, in the order in which it is read. */
@@ -52,7 +66,7 @@ export interface Drawn extends Message {
 }
 
 /** A whole card with its twin, in the words of its reader. Full width, because paths and menus need long lines. */
-export const inWords = (reader: Reader, { elements, text }: Piece): Drawn => {
+export const inWords = (reader: Reader, { elements, text }: Piece, addressOf: PictureAddress): Drawn => {
   const offers: Offered[] = [];
   const lines = text.map((line) => lineOf(reader, line));
   return {
@@ -62,7 +76,7 @@ export const inWords = (reader: Reader, { elements, text }: Piece): Drawn => {
       version: '1.5',
       speak: lines[0] ?? '',
       msteams: { width: 'Full' },
-      body: filled(reader, elements, (offered) => offers.push(offered)),
+      body: filled({ reader, addressOf, pressed: (offered) => offers.push(offered) }, elements),
     },
     text: lines.join('\n'),
     offers,

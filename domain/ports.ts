@@ -1,3 +1,4 @@
+import type { Act, KeptAct } from './audit';
 import type { Helpdesk } from './helpdesk';
 import type { Incident } from './incident';
 import type { Problem, Symptom } from './labels';
@@ -75,6 +76,12 @@ export type Leased = Pick<OutboxRow, 'id' | 'attempts'>;
 
 /** Which jobs are leased: all that are due, or only those that nobody has tried yet. */
 export type LeasedKind = 'all' | 'untried';
+
+/** What is forgotten when it is old enough. `failures`: jobs that were given up; `acts`: what agents did. */
+export type Forgettable = 'sessions' | 'transcripts' | 'tickets' | 'addresses' | 'acts' | 'failures';
+
+/** For how long what is kept of people is kept after its end, in milliseconds. */
+export type Keeping = Readonly<Record<Exclude<Forgettable, 'failures'>, number>>;
 
 /** A job to be put into the outbox. */
 export type NewOutboxRow = Omit<OutboxRow, 'id' | 'attempts'>;
@@ -199,6 +206,16 @@ export interface Store {
   isActivityNoted(conversationId: string, activityId: string): Promise<boolean>;
   /** Forgets activities noted before this time. */
   forgetActivities(before: number): Promise<void>;
+
+  /** Keeps what an agent did. */
+  noteAct(act: Act): Promise<void>;
+  /** Up to `limit` of what was done from this time on and before that, behind the one with this `seq`. */
+  listActs(from: number, to: number, after: number, limit: number): Promise<readonly KeptAct[]>;
+  /**
+   * Forgets up to `limit` of what was not touched since this time: ended sessions, what was said before tickets that are
+   * closed, closed tickets, private chats. Tells how many it were; when it were so many, there may be more.
+   */
+  forget(what: Forgettable, before: number, limit: number): Promise<number>;
 }
 
 /** A card ready to be sent: its JSON, and the same in plain text for notifications and clients without cards. */

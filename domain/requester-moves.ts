@@ -1,4 +1,4 @@
-import { isLive } from './ticket';
+import { isFull, isLive } from './ticket';
 import type { Ticket, TicketEvent, TicketMove } from './ticket';
 import { movesOf } from './moves';
 
@@ -37,7 +37,7 @@ const isWithin = (ticket: Ticket, span: number, now: number): boolean =>
 /** True for a ticket that takes more words, though it may have to be opened again for them. */
 export const canTakeMore = (ticket: Ticket, now: number): boolean => {
   const moves = requesterMovesOf(ticket, now);
-  return moves.includes('add') || moves.includes('reopen');
+  return !isFull(ticket) && (moves.includes('add') || moves.includes('reopen'));
 };
 
 /** True when the requester may still say how well they were helped: once, after it was resolved, and not years later. */

@@ -162,3 +162,12 @@ const asking: readonly Aside['kind'][] = [
 
 /** True while a question of its own stands on the card, before whatever it hides. */
 export const asksFirst = (aside: Aside | null): boolean => aside !== null && asking.includes(aside.kind);
+
+/** The longest text that is read, in UTF-16 units; Teams sends hardly more. What is longer comes as a file. */
+export const longestText = 16_000;
+const mostLines = 500;
+const mostLetters = 100_000;
+
+/** True for more than a session keeps of what is said in it. */
+export const isTooMuchSaid = (transcript: readonly Said[]): boolean =>
+  transcript.length > mostLines || transcript.reduce((sum, { text }) => sum + text.length, 0) > mostLetters;

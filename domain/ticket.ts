@@ -190,3 +190,12 @@ export const sentMessages = ({ messages }: Pick<Ticket, 'messages'>): readonly T
 
 /** True while somebody has to do something about it. */
 export const isLive = ({ state }: Pick<Ticket, 'state'>): boolean => state !== 'resolved' && state !== 'closed';
+
+const mostMessages = 500;
+const mostLetters = 200_000;
+
+/** True for a ticket to which so much was written that it takes no more messages. */
+export const isFull = ({ messages, events }: Pick<Ticket, 'messages' | 'events'>): boolean =>
+  messages.length >= mostMessages ||
+  events.length >= 4 * mostMessages ||
+  messages.reduce((sum, { text }) => sum + text.length, 0) >= mostLetters;

@@ -1,5 +1,5 @@
 /**
- * Reads, proves and learns from the guides, and keeps it for the start; the last part of the build. Each part is done by a
+ * Reads, proves, learns from and draws the guides, and keeps it for the start; the last part of the build. Each part is done by a
  * process of its own, all at once; `tsx scripts/learn.ts words` does one of them.
  */
 import { spawn } from 'node:child_process';
@@ -9,6 +9,8 @@ import { keepProven } from '../bot/start/proven-guides';
 import { readFolder, shippedFolder } from '../bot/start/read-folder';
 import { inWords } from '../dialogs/guide/fault';
 import { readLibrary } from '../dialogs/guide/read';
+import { picturesFolder } from '../bot/pictures/kept-pictures';
+import { keepPictures } from './pictures/keep-pictures';
 
 const files = readFolder(shippedFolder());
 
@@ -24,6 +26,12 @@ const parts: Readonly<Record<string, () => readonly string[]>> = {
     if ('faults' in read) return ['acts are not learnt: the guides cannot be read'];
     const acts = readListening(files, read.library);
     return 'faults' in acts ? acts.faults : [];
+  },
+  pictures: () => {
+    const read = readLibrary(files);
+    return 'faults' in read
+      ? ['nothing is drawn: the guides cannot be read']
+      : keepPictures(read.library, picturesFolder());
   },
 };
 

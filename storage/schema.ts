@@ -3,6 +3,7 @@ import type { Generated, Kysely, Transaction } from 'kysely';
 /** The tables, column by column. Times are milliseconds since 1970; flags are 0 or 1; `body` and `job` are JSON text. */
 export interface Tables {
   sessions: SessionsTable;
+  said: SaidTable;
   tickets: TicketsTable;
   queue: QueueTable;
   ticket_words: TicketWordsTable;
@@ -12,6 +13,7 @@ export interface Tables {
   activities: ActivitiesTable;
   helpdesks: HelpdesksTable;
   incidents: IncidentsTable;
+  acts: ActsTable;
 }
 
 /** An open database; a transaction is one, too. */
@@ -37,6 +39,14 @@ interface SessionsTable {
   updated_at: number;
 }
 
+/** What was said in a session, line by line. */
+interface SaidTable {
+  session_id: string;
+  /** From 0 on. */
+  nth: number;
+  body: string;
+}
+
 interface TicketsTable {
   id: string;
   number: number;
@@ -53,6 +63,8 @@ interface TicketsTable {
   incident: string | null;
   /** When time has something to do; null for never. */
   next_at: number | null;
+  /** 1 when what was said before it was opened is forgotten. */
+  stripped: Generated<number>;
   created_at: number;
   updated_at: number;
 }
@@ -146,4 +158,10 @@ interface IncidentsTable {
   body: string;
   created_at: number;
   updated_at: number;
+}
+
+interface ActsTable {
+  seq: Generated<number>;
+  at: number;
+  body: string;
 }

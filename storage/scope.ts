@@ -9,6 +9,8 @@ export interface Scope {
   db(): Db;
   /** Runs `work` so that all of it is written or nothing. */
   transaction<T>(work: (inner: Scope, trx: Trx) => Promise<T>): Promise<T>;
+  /** Runs statements that belong together in the transaction that there is, or in one of their own. */
+  together<T>(work: (trx: Trx) => Promise<T>): Promise<T>;
 }
 
 /** The transaction that the present call runs in. */
@@ -22,22 +24,20 @@ export const outerScope = (db: Db): Scope => {
     if (present.getStore()?.open) throw new Error('Inside a transaction, use the store that it hands to its work.');
     return db;
   };
-  return {
-    db: outside,
-    transaction: async (work) => {
-      const database = outside();
-      return retryConflicts(() =>
-        database.transaction().execute(async (trx) => {
-          const state = { open: true };
-          try {
-            return await present.run(state, () => work(innerScope(trx, state), trx));
-          } finally {
-            state.open = false;
-          }
-        }),
-      );
-    },
+  const transaction: Scope['transaction'] = async (work) => {
+    const database = outside();
+    return retryConflicts(() =>
+      database.transaction().execute(async (trx) => {
+        const state = { open: true };
+        try {
+          return await present.run(state, () => work(innerScope(trx, state), trx));
+        } finally {
+          state.open = false;
+        }
+      }),
+    );
   };
+  return { db: outside, transaction, together: (work) => transaction((_, trx) => work(trx)) };
 };
 
 /** Statements inside a transaction; transactions inside it wait for each other and are undone each by itself. */
@@ -49,6 +49,7 @@ const innerScope = (trx: Trx, state: { readonly open: boolean }): Scope => {
   };
   return {
     db: inside,
+    together: async (work) => work(inside()),
     transaction: (work) => {
       const next = last.then(async () => withSavepoint(inside(), (inner) => work(innerScope(inner, state), inner)));
       last = next.catch(() => undefined);

@@ -4,19 +4,37 @@ import type { Written } from '../domain/ports';
 import { isSamePerson, type Session } from '../domain/session';
 import { dialectOf } from './open/dialect';
 import { readRow, readRows, type ReportFault } from './rows/read-row';
-import { sessionRow, toSessionRow } from './rows/session-row';
-import type { Db } from './schema';
+import { sessionRow, toSaidRows, toSessionRow } from './rows/session-row';
+import type { Db, Trx } from './schema';
+
+/** Sessions with what was said in them, as pairs of place and text: one that is torn harms its own session only. */
+const sessionsOn = (db: Db) => {
+  const lines =
+    dialectOf(db) === 'postgres'
+      ? sql<string>`coalesce(json_agg(json_build_array(said.nth, said.body)), '[]')::text`
+      : sql<string>`json_group_array(json_array(said.nth, said.body))`;
+  return db
+    .selectFrom('sessions')
+    .selectAll('sessions')
+    .select((from) =>
+      from.selectFrom('said').select(lines.as('lines')).whereRef('said.session_id', '=', 'sessions.id').as('said'),
+    );
+};
+
+/** Writes what was said since the session was written last. */
+const writeSaid = async (db: Db, session: Session, from: number): Promise<void> => {
+  const rows = toSaidRows(session).slice(from);
+  if (rows.length > 0) await db.insertInto('said').values(rows).execute();
+};
 
 /** The session with this id. Throws MM005_ROW when its row cannot be read. */
 export const findSession = async (db: Db, id: string): Promise<Session | undefined> => {
-  const row = await db.selectFrom('sessions').selectAll().where('id', '=', id).executeTakeFirst();
+  const row = await sessionsOn(db).where('id', '=', id).executeTakeFirst();
   return row && readRow(sessionRow, id, row);
 };
 
 const sessionsOf = (db: Db, conversationId: string, personId: string) =>
-  db
-    .selectFrom('sessions')
-    .selectAll()
+  sessionsOn(db)
     .where('conversation_id', '=', conversationId)
     .where('person_id', '=', personId)
     // A few, so that an unreadable one does not lock its person out of the others.
@@ -63,9 +81,7 @@ export const findSolvedSession = async (
   },
   report: ReportFault,
 ): Promise<Session | undefined> => {
-  const rows = await db
-    .selectFrom('sessions')
-    .selectAll()
+  const rows = await sessionsOn(db)
     .where('tenant_id', '=', of.tenantId)
     .where('label', '=', of.label)
     .where('person_id', '=', of.personId)
@@ -96,9 +112,7 @@ export const listSessionsAbout = async (
   of: { readonly tenantId: string; readonly label: Problem; readonly since: number },
   report: ReportFault,
 ): Promise<readonly Session[]> => {
-  const rows = await db
-    .selectFrom('sessions')
-    .selectAll()
+  const rows = await sessionsOn(db)
     .where('tenant_id', '=', of.tenantId)
     .where('label', '=', of.label)
     .where('created_at', '>=', of.since)
@@ -113,7 +127,7 @@ export const listSessionsOfIncident = async (
   incidentId: string,
   report: ReportFault,
 ): Promise<readonly Session[]> => {
-  const rows = await db.selectFrom('sessions').selectAll().where('incident', '=', incidentId).orderBy('seq').execute();
+  const rows = await sessionsOn(db).where('incident', '=', incidentId).orderBy('seq').execute();
   return readRows(sessionRow, rows, report);
 };
 
@@ -126,17 +140,27 @@ export const holdPerson = async (db: Db, conversationId: string, personId: strin
 };
 
 /** Writes a new session with the version that it has. */
-export const insertSession = async (db: Db, session: Session): Promise<void> => {
+export const insertSession = async (db: Trx, session: Session): Promise<void> => {
   await db.insertInto('sessions').values(toSessionRow(session)).execute();
+  await writeSaid(db, session, 0);
 };
 
 /** Writes the session unless somebody wrote it since it was read; its stored version is then one higher. */
-export const updateSession = async (db: Db, session: Session): Promise<Written> => {
-  const result = await db
+export const updateSession = async (db: Trx, session: Session): Promise<Written> => {
+  const written = await db
     .updateTable('sessions')
     .set({ ...toSessionRow(session), version: sql`version + 1` })
     .where('id', '=', session.id)
     .where('version', '=', session.version)
+    .returning((from) =>
+      from
+        .selectFrom('said')
+        .select(({ fn }) => fn.max<number | null>('nth').as('last'))
+        .whereRef('said.session_id', '=', 'sessions.id')
+        .as('last'),
+    )
     .executeTakeFirst();
-  return result.numUpdatedRows > 0n ? 'written' : 'outdated';
+  if (!written) return 'outdated';
+  await writeSaid(db, session, (written.last ?? -1) + 1);
+  return 'written';
 };

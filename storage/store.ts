@@ -1,5 +1,7 @@
 import type { Clock, Store } from '../domain/ports';
 import { forgetActivities, isActivityNoted, noteActivity } from './activities';
+import { listActs, noteAct } from './acts';
+import { forget } from './forget';
 import { findAddress, findPersonalAddress, findTenantAddress, markUnreachable, saveAddress } from './addresses';
 import { leaseJobs } from './lease-jobs';
 import { listHelpdesks, removeHelpdesk, saveHelpdesk } from './helpdesks';
@@ -70,8 +72,8 @@ const storeIn = (scope: Scope, surroundings: Surroundings): Store => {
     listSessionsAbout: async (tenantId, label, since) => listSessionsAbout(db(), { tenantId, label, since }, report),
     listSessionsOfIncident: async (incident) => listSessionsOfIncident(db(), incident, report),
     holdPerson: async (conversation, person) => holdPerson(db(), conversation, person),
-    insertSession: async (session) => insertSession(db(), session),
-    updateSession: async (session) => updateSession(db(), session),
+    insertSession: (session) => scope.together((trx) => insertSession(trx, session)),
+    updateSession: (session) => scope.together((trx) => updateSession(trx, session)),
 
     openTicket: (ticket) => scope.transaction((_, trx) => openTicket(trx, ticket, now())),
     findTicket: async (id) => findTicket(db(), id),
@@ -119,5 +121,9 @@ const storeIn = (scope: Scope, surroundings: Surroundings): Store => {
     noteActivity: async (conversation, activity, at) => noteActivity(db(), conversation, activity, at),
     isActivityNoted: async (conversation, activity) => isActivityNoted(db(), conversation, activity),
     forgetActivities: async (before) => forgetActivities(db(), before),
+
+    noteAct: async (act) => noteAct(db(), act),
+    listActs: async (from, to, after, limit) => listActs(db(), { from, to, after, limit }, report),
+    forget: (what, before, limit) => scope.together((trx) => forget(trx, what, before, limit)),
   };
 };

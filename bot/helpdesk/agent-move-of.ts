@@ -2,6 +2,7 @@ import type { AgentMove } from '../../dialogs/tickets/moves/move-request';
 import { beginFix } from '../../dialogs/tickets/sent-fix/sent-fix';
 import type { TicketAction } from '../../dialogs/event';
 import type { ErrorCode } from '../../domain/errors';
+import { isFull } from '../../domain/ticket';
 import type { Ticket, TicketFile } from '../../domain/ticket';
 import { helpdeskOf } from './agents';
 import type { Refusal } from './agents';
@@ -40,6 +41,9 @@ const takeBack = (ticket: Ticket, named: string, agent: string): AgentMove | Ref
   return { move, message: message.id };
 };
 
+/** What adds a text to the ticket; to resolve it is possible always. */
+const writing: readonly TicketAction['verb'][] = ['note-ticket', 'ask-requester', 'write-requester'];
+
 /**
  * What an agent's press or command asks for, or why it cannot be asked: a text is missing, a colleague or a ticket not
  * found. `files` came with a typed message.
@@ -51,6 +55,7 @@ export const agentMoveOf = async (
   action: TicketAction,
   files: readonly TicketFile[] = [],
 ): Promise<AgentMove | Refusal> => {
+  if (writing.includes(action.verb) && isFull(ticket)) return no(say('this-ticket-is-full'));
   switch (action.verb) {
     case 'claim-ticket':
       return { move: 'claim' };

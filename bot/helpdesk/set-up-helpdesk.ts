@@ -11,6 +11,7 @@ import {
 } from '../../dialogs/tickets/typed/set-up-words';
 import type { SetUpScene } from '../../dialogs/tickets/typed/set-up-words';
 import { takesTheRest } from '../../domain/helpdesk';
+import type { Act } from '../../domain/audit';
 import type { Helpdesk, HelpdeskRule } from '../../domain/helpdesk';
 import type { ErrorCode } from '../../domain/errors';
 import { DeliveryError } from '../../domain/ports';
@@ -52,6 +53,16 @@ const sceneHere = async (services: Needs, turn: Turn, here: HelpdeskChannel): Pr
   titleOf: (label) => services.library.catalogue.get(label)?.title ?? label,
 });
 
+const actOf = (services: Needs, { person, address }: Turn, here: HelpdeskChannel, what: Act['what']): Act => ({
+  at: services.clock(),
+  tenantId: address.tenantId,
+  person: person.id,
+  name: person.name,
+  what,
+  ticket: null,
+  about: here.channelId,
+});
+
 /** Makes this channel a helpdesk; one without a rule takes the place of the one before. Tells whether there was one. */
 const use = async (services: Needs, turn: Turn, here: HelpdeskChannel, rule: HelpdeskRule): Promise<boolean> => {
   const { tenantId } = turn.address;
@@ -69,6 +80,7 @@ const use = async (services: Needs, turn: Turn, here: HelpdeskChannel, rule: Hel
     );
     for (const { channelId } of before) await store.removeHelpdesk(tenantId, channelId);
     await store.saveHelpdesk(helpdesk);
+    await store.noteAct(actOf(services, turn, here, 'set-up-helpdesk'));
     await store.hurryJobs('no-helpdesk', services.clock());
     return before.length > 0;
   });
@@ -94,7 +106,11 @@ const change = async (
     services.log.info({ ...noted, rule: wanted.rule }, 'helpdesk set up');
     return saidUse(await sceneHere(services, turn, here), wanted.rule, moved);
   }
-  const stopped = await services.store.removeHelpdesk(turn.address.tenantId, here.channelId);
+  const stopped = await services.store.transaction(async (store) => {
+    const removed = await store.removeHelpdesk(turn.address.tenantId, here.channelId);
+    if (removed) await store.noteAct(actOf(services, turn, here, 'remove-helpdesk'));
+    return removed;
+  });
   if (stopped) services.log.info(noted, 'helpdesk removed');
   return (stopped ? saidStop : saidNothingToStop)(await sceneHere(services, turn, here));
 };

@@ -39,10 +39,13 @@ const tooLate = ({ state, declaredBy }: Incident): Refusal =>
 const isOlder = async (store: Store, { id, tenantId, label }: Incident, { move }: IncidentMove): Promise<boolean> =>
   move === 'declare' && (await store.findLatestIncident(tenantId, label))?.id !== id;
 
-const write = (services: Services, next: Incident, what: IncidentMove): Promise<Incident | Refusal> =>
+const write = (services: Services, turn: Turn, next: Incident, what: IncidentMove): Promise<Incident | Refusal> =>
   services.store.transaction(async (store) => {
     if (await isOlder(store, next, what)) return older;
     await unlessOutdated(store.updateIncident(next));
+    const { person, address } = turn;
+    const by = { at: services.clock(), tenantId: address.tenantId, person: person.id, name: person.name };
+    await store.noteAct({ ...by, what: `${what.move}-incident`, ticket: null, about: next.id });
     await announceIncident(services, store, next, what.move);
     return next;
   });
@@ -60,7 +63,7 @@ const pressed = (services: Services, turn: Turn, action: IncidentAction): Promis
     const isTheirs = incident.state === 'declared' && incident.declaredBy?.id === turn.person.id;
     if (what.move === 'declare' && isTheirs) return incident;
     const next = moveIncident(incident, turn.person, what, services.clock());
-    return next ? write(services, next, what) : tooLate(incident);
+    return next ? write(services, turn, next, what) : tooLate(incident);
   });
 
 /** An agent's press on an incident's card: one conditional write, of which exactly one of two wins. */

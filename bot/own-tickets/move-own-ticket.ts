@@ -1,6 +1,8 @@
 import type { RequesterMove } from '../../dialogs/tickets/moves/move-request';
 import { doneLine, refusedLine } from '../../dialogs/tickets/moves/own-answers';
+import { isFull } from '../../domain/ticket';
 import type { Ticket } from '../../domain/ticket';
+import { say } from '../../texts/say';
 import type { Services } from '../services';
 import type { Actor } from '../turn';
 import { writeMove } from '../tickets/write-move';
@@ -44,6 +46,8 @@ export const moveOwn = async (
   what: RequesterMove,
 ): Promise<OwnOutcome> => {
   if (isDone(ticket, what, services.clock())) return { ticket, says: doneLine(ticket, what.move), moved: true };
+  if (what.move === 'add' && isFull(ticket))
+    return { ticket, says: say('ticket-is-full', { number: ticket.number }), moved: false };
   const outcome = await writeMove(services, ticket.id, () => ({ role: 'requester', person: turn.person, what }));
   if (outcome.kind === 'moved') {
     return { ticket: outcome.ticket, says: doneLine(outcome.ticket, what.move), moved: true };

@@ -1,4 +1,6 @@
 import { answerTo } from '../../dialogs/answers/answer-of';
+import { typedCommand } from '../../dialogs/commands';
+import { bareYesOrNo } from '../../dialogs/conversation/typed/replies';
 import { unmarked } from '../../dialogs/guide/unmarked';
 import { takesBackLoss, takesBackWithin } from '../../dialogs/conversation/typed/takes-back-loss';
 import type { Reading } from '../../dialogs/conversation/reading';
@@ -96,7 +98,14 @@ export const wordsToTicket = (heard: Heard, ticket: Ticket, text: string): reado
   const name = nameOf(acts, triaged) ?? 'none';
   const [act] = acts;
   const plainly = [passOn(heard, ticket, text)];
+  const closing = (because: 'fixed' | 'unsaid'): Deed => ({
+    kind: 'draw',
+    view: { kind: 'close-ticket', because, ticket: namedTicket(context, ticket) },
+  });
   const besides = (deed: Deed): readonly Deed[] => [passOn(heard, ticket, text, 'none'), deed];
+  // A bare yes or no that nothing waits for, and a bare stop: neither says that all is well, nor anything to the helpdesk.
+  if (!fix && bareYesOrNo(text) !== null) return plainly;
+  if (typedCommand(text) === 'cancel') return [closing('unsaid')];
   const press = fix && typedToFix(context.library, ticket.id, fix, { text, name, acts, triaged });
   if (press === 'asks-result') return besides(telling(say('carried-out-did-it-help')));
   if (press) return besides({ kind: 'press-fix', action: press });
@@ -114,15 +123,9 @@ export const wordsToTicket = (heard: Heard, ticket: Ticket, text: string): reado
       return said === null ? plainly : besides(telling(said));
     }
     case 'offer-close':
-      return besides({
-        kind: 'draw',
-        view: { kind: 'close-ticket', because: 'fixed', ticket: namedTicket(context, ticket) },
-      });
+      return besides(closing('fixed'));
     case 'offer-end':
-      return besides({
-        kind: 'draw',
-        view: { kind: 'close-ticket', because: 'unsaid', ticket: namedTicket(context, ticket) },
-      });
+      return besides(closing('unsaid'));
     case 'leave':
       return null;
     case 'book':

@@ -8,7 +8,7 @@ import { press } from '../../dialogs/conversation/press/press';
 import type { Context, Response } from '../../dialogs/conversation/context';
 import { viewOf } from '../../dialogs/conversation/view/view-of';
 import { isOver } from '../../domain/session';
-import type { Session } from '../../domain/session';
+import type { Said, Session } from '../../domain/session';
 import { readingOf } from '../../dialogs/conversation/reading';
 import type { Reading } from '../../dialogs/conversation/reading';
 import type { Ticket } from '../../domain/ticket';
@@ -58,12 +58,13 @@ interface Known {
   readonly tickets: readonly Ticket[] | null;
 }
 
-/** The response, with the message in which its text was typed: it may be edited. */
-const typedIn = ({ session, effects }: Response, now: number, message: string): Response => {
+/** The response, with all of the text that was typed, also where only its beginning was read, and its message: that may be edited. */
+const typedIn = ({ session, effects }: Response, now: number, text: string, message: string): Response => {
   const at = session?.transcript.findLastIndex((said) => said.at === now && said.who === 'requester' && !said.pressed);
   const said = at === undefined ? undefined : session?.transcript[at];
-  if (!session || at === undefined || !said || message === '') return { session, effects };
-  return { session: { ...session, transcript: session.transcript.with(at, { ...said, message }) }, effects };
+  if (!session || at === undefined || !said) return { session, effects };
+  const whole: Said = { ...said, ...(text.startsWith(said.text) && { text }), ...(message !== '' && { message }) };
+  return { session: { ...session, transcript: session.transcript.with(at, whole) }, effects };
 };
 
 /** Takes a text that nobody else took into the conversation. */
@@ -90,7 +91,9 @@ export const converse = async (
       const response = mayName
         ? answerOf(services, context, latest, speaker, reading)
         : hear(context, latest, speaker, reading);
-      return turn.input.kind === 'text' ? typedIn(response, context.now, turn.activityId) : response;
+      return turn.input.kind === 'text'
+        ? typedIn(response, context.now, turn.input.text.trim(), turn.activityId)
+        : response;
     },
     tickets,
   );

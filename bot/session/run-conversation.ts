@@ -2,6 +2,7 @@ import { stepOf } from '../../dialogs/conversation/walk-of-session';
 import { askNextDay } from '../../dialogs/conversation/ask-next-day';
 import { askFirst, isInterposed, isNewlyLabelled } from '../../dialogs/conversation/press/ask-before';
 import type { Effect, Context, Response } from '../../dialogs/conversation/context';
+import { keptWithin } from '../../dialogs/conversation/hear/kept-within';
 import { nothingRelated } from '../../dialogs/conversation/related';
 import type { MoveRequest, RequesterMove } from '../../dialogs/tickets/moves/move-request';
 import { timed } from '../../dialogs/tickets/timetable/timetable';
@@ -178,6 +179,7 @@ export const runConversation = (
 ): Promise<Outcome> =>
   untilWritten(async () => {
     const before = await find(services.store);
-    const { context, response } = await thought(services, before, think, known);
+    const { context, response: made } = await thought(services, before, think, known);
+    const response = keptWithin(before, made);
     return services.store.transaction((store) => carryOut(services, store, context, before, response));
   });

@@ -3,6 +3,7 @@ import { MailmendError } from '../../domain/errors';
 import type { IncidentRule } from '../../dialogs/tickets/incident-moves';
 import { readPolicy } from './read-policy';
 import { readSystems } from '../systems/read-systems';
+import type { Keeping } from '../../domain/ports';
 import type { SystemSettings } from '../systems/read-systems';
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -27,6 +28,8 @@ export interface Config {
   readonly clockStartsAt: number | null;
   readonly host: string;
   readonly port: number;
+  /** The host name under which the platform reaches the bot, from where cards fetch their pictures; null: cards have none. */
+  readonly domain: string | null;
   /** How many proxies stand in front, each of which says in X-Forwarded-For who called it. */
   readonly proxies: number;
   readonly databaseUrl: string;
@@ -46,6 +49,8 @@ export interface Config {
   readonly policy: Policy;
   readonly incidents: IncidentRule;
   readonly systems: SystemSettings;
+  /** For how long what is kept of people is kept after its end. */
+  readonly keeping: Keeping;
   /** The app's id in Teams, where it is another than the bot's; empty where it is the same. */
   readonly teamsAppId: string;
   /** The variables that are set, of those that are looked at. */
@@ -60,6 +65,9 @@ const guid = /^(?!00000000-0000-0000-0000-)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]
 
 /** The tenant of the app registration: its GUID, or one of its domains. */
 const tenant = new RegExp(`${guid.source}|^[a-z0-9-]+([.][a-z0-9-]+)+$`, 'i');
+
+/** A host name in full, without `https://`, a path or a port. */
+const hostName = /^(?=.{4,253}$)([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?[.])+[a-z][a-z0-9-]{0,61}[a-z0-9]$/i;
 
 /** Collects every fault, so that an operator mends them all in one go. */
 class Reader {
@@ -164,6 +172,10 @@ const readStart = (read: Reader, local: boolean): number | null => {
   return null;
 };
 
+const domainCure =
+  'Set it to the host name under which Teams reaches the bot, such as mailmend.example.com, without https:// and without a path; leave it out, and cards have no pictures.';
+const day = 24 * 3_600_000;
+
 const orNull = (ids: readonly string[]): readonly string[] | null => (ids.length === 0 ? null : ids);
 
 /**
@@ -195,6 +207,7 @@ export const readConfig = (env: Env): Config => {
     clockStartsAt: readStart(read, local),
     host,
     port: read.whole('PORT', 3978, 0, 65_535),
+    domain: read.matching('BOT_DOMAIN', read.text('BOT_DOMAIN'), hostName, domainCure) || null,
     proxies: read.whole('PROXIES', 0, 0, 10),
     databaseUrl,
     credentials: local ? null : readCredentials(read),
@@ -214,6 +227,13 @@ export const readConfig = (env: Env): Config => {
       (name) => read.text(name),
       (fault) => void read.faults.push(fault),
     ),
+    keeping: {
+      sessions: read.whole('KEEP_SESSIONS_DAYS', 30, 15, 3_650) * day,
+      transcripts: read.whole('KEEP_TRANSCRIPTS_DAYS', 90, 1, 3_650) * day,
+      tickets: read.whole('KEEP_TICKETS_DAYS', 365, 30, 3_650) * day,
+      addresses: read.whole('KEEP_ADDRESSES_DAYS', 365, 30, 3_650) * day,
+      acts: read.whole('KEEP_AUDIT_DAYS', 730, 30, 3_650) * day,
+    },
     incidents: {
       requesters: read.whole('INCIDENT_REQUESTERS', 5, 2, 10_000),
       within: read.whole('INCIDENT_MINUTES', 30, 1, 24 * 60) * 60_000,

@@ -2,7 +2,8 @@ import { applyMove } from '../../dialogs/tickets/moves/apply-move';
 import type { MoveRequest, News } from '../../dialogs/tickets/moves/move-request';
 import { timed } from '../../dialogs/tickets/timetable/timetable';
 import type { Store } from '../../domain/ports';
-import type { Ticket } from '../../domain/ticket';
+import type { Person } from '../../domain/requester';
+import type { Ticket, TicketMove } from '../../domain/ticket';
 import type { Services } from '../services';
 import { unlessOutdated, untilWritten } from './amend';
 import { tell } from './enqueue-news';
@@ -14,6 +15,18 @@ export type MoveOutcome =
   | { readonly kind: 'moved'; readonly ticket: Ticket; readonly news: readonly News[] }
   | { readonly kind: 'refused'; readonly ticket: Ticket; readonly refused: 'role' | 'not-yours' | 'state' }
   | { readonly kind: 'unknown' };
+
+/** What an agent did is kept for whoever has to answer for it, without what was written. */
+const noteMove = (store: Store, ticket: Ticket, { id, name }: Person, move: TicketMove, at: number): Promise<void> =>
+  store.noteAct({
+    at,
+    tenantId: ticket.tenantId,
+    person: id,
+    name,
+    what: move,
+    ticket: ticket.number,
+    about: ticket.state,
+  });
 
 /**
  * Makes a move: one conditional write with all its news, or none of it. When somebody else moved the ticket meanwhile, it
@@ -39,6 +52,7 @@ export const writeMove = async (
       await unlessOutdated(store.updateTicket(next));
       await tell(store, next, moved.news, now, [...services.systems.keys()]);
       await beside(store, next);
+      if (asked.role === 'agent') await noteMove(store, next, asked.person, asked.what.move, now);
     });
     return { kind: 'moved', ticket: { ...next, version: next.version + 1 }, news: moved.news };
   });

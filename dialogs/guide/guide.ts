@@ -3,6 +3,7 @@ import type { ProcedureResult } from '../../domain/walk';
 import type { Symptom } from '../../domain/labels';
 import type { Declared } from '../../domain/pack';
 import type { Urgency } from '../../domain/session';
+import type { Description } from '../../pictures/description';
 import type { Conditions } from './conditions';
 
 /** Where a branch leads: the id of a step or of an outcome of the same guide. */
@@ -67,15 +68,29 @@ export interface Guide {
 /** A line of text with `**bold**` for what is on the screen and `` `code` `` for what is typed; nothing else is markup. */
 export type Line = string;
 
+/** A picture and the line below which it stands: its place among its fellows, from 0. */
+export interface PictureBelow {
+  readonly below: number;
+  readonly shows: Description;
+}
+
+/** Lines in their order, and the pictures between them. */
+export interface Pictured {
+  readonly lines: readonly Line[];
+  readonly pictures: readonly PictureBelow[];
+}
+
 /** One numbered instruction, the same for everyone or by the value of one fact. */
 export type Instruction =
-  | { readonly kind: 'plain'; readonly id: string; readonly line: Line }
+  | { readonly kind: 'plain'; readonly id: string; readonly line: Line; readonly shows: Description | null }
   | {
       readonly kind: 'by';
       readonly id: string;
       readonly fact: ChoiceFactId;
       /** Fact value → the lines for it; an empty list means that nothing is to be done for this value. */
       readonly variants: ReadonlyMap<string, readonly Line[]>;
+      /** The pictures of those lines, by the same values. */
+      readonly pictures: ReadonlyMap<string, readonly PictureBelow[]>;
     };
 
 /** Instructions that belong together, few enough to be seen at once. */
@@ -87,11 +102,10 @@ export interface Part {
 }
 
 /** A help for somebody stuck in a procedure: what they see, and what to do. */
-export interface StuckHelp {
+export interface StuckHelp extends Pictured {
   readonly id: string;
   /** What the requester sees, short enough for a button. */
   readonly sees: string;
-  readonly lines: readonly Line[];
 }
 
 /** What people ask about every procedure, besides how long it takes and how safe it is. */
@@ -158,6 +172,17 @@ export interface Procedure {
   readonly sources: readonly Source[];
 }
 
+/** An answer to press. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  /**
+   * What people type for it where just that question stands before them, folded: words that may mean something else anywhere
+   * else ("everyone", "off"); `yes` or `no` among them where it is the one that a yes or no means.
+   */
+  readonly names: readonly string[];
+}
+
 /** A question that learns one fact. */
 export interface Question {
   readonly fact: ChoiceFactId;
@@ -165,9 +190,15 @@ export interface Question {
   /** Why it is asked, in one sentence; may be empty. */
   readonly why: Line;
   /** The answers to press, in order. */
-  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  readonly choices: readonly Choice[];
   /** "I don't know": how to find out, and the value when it cannot be found out. */
-  readonly unsure: { readonly value: string; readonly how: readonly Line[] } | null;
+  readonly unsure: {
+    readonly value: string;
+    readonly how: readonly Line[];
+    readonly pictures: readonly PictureBelow[];
+  } | null;
+  /** Where to look for the answer. */
+  readonly shows: Description | null;
 }
 
 /** Told why and what to do, nothing more to try. */

@@ -1,7 +1,7 @@
 import type { Said } from '../../domain/session';
 import type { Ticket } from '../../domain/ticket';
 import { typedCommand } from '../commands';
-import { bareYesOrNo } from '../conversation/typed/typed-answer';
+import { bareYesOrNo } from '../conversation/typed/replies';
 import type { Texts } from '../conversation/context';
 
 type Told = Pick<Ticket, 'words' | 'note' | 'transcript'>;

@@ -50,6 +50,17 @@ export interface ShownLeaving {
   readonly instructions: readonly Line[];
 }
 
+/** A picture as a card shows it: the name of its file, and the same in words. */
+export interface ShownPicture {
+  readonly name: string;
+  readonly alt: string;
+}
+
+/** A picture below a line: the line's place among those beside it, from 0. */
+export interface ShownPictureBelow extends ShownPicture {
+  readonly below: number;
+}
+
 /** A procedure as a card shows it: what it does and risks, and what to do. */
 export interface ShownProcedure {
   readonly title: string;

@@ -3,7 +3,16 @@ import type { Urgency } from '../../domain/session';
 import type { TicketState } from '../../domain/ticket';
 import type { Line } from '../guide/guide';
 import type { OwnTicket } from './own-ticket-view';
-import type { Choice, Here, ShownFact, ShownLeaving, ShownProcedure, Tried } from './parts';
+import type {
+  Choice,
+  Here,
+  ShownFact,
+  ShownLeaving,
+  ShownPicture,
+  ShownPictureBelow,
+  ShownProcedure,
+  Tried,
+} from './parts';
 import type { Text } from '../../domain/say';
 
 /** Everything that Mailmend can show in a session's living card. Pure values: cards/ makes pictures of them. */
@@ -24,6 +33,8 @@ export type SessionView = { readonly here: Here } & (
       readonly why: Line;
       readonly fact: ChoiceFactId;
       readonly choices: readonly { readonly value: string; readonly label: string }[];
+      /** Where to look for the answer. */
+      readonly picture: ShownPicture | null;
       readonly canBeUnsure: boolean;
       /** True when the question corrects a fact and does not stand in the guide. */
       readonly correcting: boolean;
@@ -33,6 +44,7 @@ export type SessionView = { readonly here: Here } & (
       readonly title: string;
       readonly ask: Line;
       readonly how: readonly Line[];
+      readonly pictures: readonly ShownPictureBelow[];
       readonly fact: ChoiceFactId;
       readonly choices: readonly { readonly value: string; readonly label: string }[];
       readonly unsureValue: string;
@@ -56,7 +68,13 @@ export type SessionView = { readonly here: Here } & (
       readonly title: string;
       readonly problems: readonly { readonly id: string; readonly sees: string }[];
     }
-  | { readonly kind: 'stuck-at'; readonly title: string; readonly sees: string; readonly lines: readonly Line[] }
+  | {
+      readonly kind: 'stuck-at';
+      readonly title: string;
+      readonly sees: string;
+      readonly lines: readonly Line[];
+      readonly pictures: readonly ShownPictureBelow[];
+    }
   | { readonly kind: 'when-later'; readonly title: string; readonly slow: boolean }
   | { readonly kind: 'parked'; readonly title: string; readonly until: number }
   | { readonly kind: 'still-there'; readonly title: string; readonly prepares: boolean; readonly question: Text }

@@ -9,8 +9,10 @@ const sureOfValue = 0.4;
 const surerThanRead = 0.9;
 const sureOfTold = 0.3;
 
-/** What opens the way to a repair is taken as it was read, and never from a likeness of whole sentences. */
-const opensTheWay: Readonly<Record<string, string>> = { 'local-data': 'no', 'web-right': 'yes' };
+const opening: Readonly<Record<string, string>> = { 'local-data': 'no', 'web-right': 'yes' };
+
+/** True for what opens the way to a repair: it is taken as it was read, and never from a likeness of whole sentences. */
+export const opensTheWay = (fact: string, value: string): boolean => opening[fact] === value;
 
 /** Facts that many an answer seems to name and few tell: how much is meant, since when, which build. */
 const easilySeen = new Set(['scope', 'since', 'build', 'error-text']);
@@ -22,7 +24,7 @@ const askedValue = ({ tells }: ActClassifiers, said: Said, asks: string, told: T
   const all = own.reduce((sum, { likely }) => sum + likely, 0);
   const [first] = own;
   const value = first?.label.slice(asks.length + 1);
-  if (!first || value === undefined || opensTheWay[asks] === value) return read;
+  if (!first || value === undefined || opensTheWay(asks, value)) return read;
   return first.likely >= (read !== null ? surerThanRead : sureOfValue) * all ? value : read;
 };
 
@@ -31,7 +33,7 @@ const toldUnasked = ({ tells }: ActClassifiers, said: Said): ToldFacts => {
   const [likely] = tells(valueNames(said));
   if (!likely || likely.label === 'none' || likely.likely < sureOfTold) return {};
   const [fact = '', value = ''] = likely.label.split(' ');
-  return opensTheWay[fact] === value ? {} : { [fact]: value };
+  return opensTheWay(fact, value) ? {} : { [fact]: value };
 };
 
 /** What an answer tells: the fact that is asked, and whatever else stands in it beyond doubt. */

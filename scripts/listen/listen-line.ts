@@ -39,7 +39,7 @@ export const readLine = (line: string): Typed | null => {
 };
 
 /** The value of a fact in the command line's format. */
-const shownValue = (fact: string, value: string): string =>
+export const shownValue = (fact: string, value: string): string =>
   fact === 'affected' && value === 'everybody' ? 'others' : value;
 
 /** An act in the command line's format. */

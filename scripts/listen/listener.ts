@@ -5,7 +5,7 @@ import { takenBy } from '../../bot/session/hear-typed';
 import type { Heard as HeardText } from '../../bot/session/taker';
 import { draw } from '../../cards/draw';
 import type { Context, Knowledge } from '../../dialogs/conversation/context';
-import { toldBesides } from '../../dialogs/conversation/hear/told-besides';
+import { isOfSetUp, toldBesides } from '../../dialogs/conversation/hear/told-besides';
 import { seenBy } from '../../dialogs/conversation/acts/seen-by';
 import { askFirst, isNewlyLabelled } from '../../dialogs/conversation/press/ask-before';
 import { readingOf, type Reading } from '../../dialogs/conversation/reading';
@@ -17,7 +17,7 @@ import type { Policy } from '../../dialogs/tickets/timetable/timetable';
 import type { HeardAct } from '../../language/acts/act';
 import type { Triaged } from '../../language/result';
 import { seenAt, type Seen } from '../../language/acts/seen';
-import { shownAct, type Typed } from './listen-line';
+import { shownAct, shownValue, type Typed } from './listen-line';
 import { outcomeOfDeeds, outcomeOfResponse, type Outcome } from './outcome';
 import { contextOf, speaker, standing, type Standing } from './standing';
 
@@ -101,20 +101,27 @@ const actInThread = ({ text }: Reading, { then }: Outcome): object => {
   return { act: isSent ? 'agent-message' : 'agent-command' };
 };
 
+/** What tells how things stand, and not only of what something is said. */
+const tells: readonly HeardAct['act'][] = ['loss', 'report', 'problem'];
+
 /** The first act that tells no facts of its own, with what the text tells besides. */
-const withFacts = (acts: readonly object[], triaged: Triaged): readonly object[] => {
-  const facts = toldBesides(triaged).map(({ fact, value }) => [fact, value] as const);
-  const [first, ...others] = acts;
-  if (first === undefined || facts.length === 0 || acts.some((act) => 'facts' in act)) return acts;
-  return [{ ...first, facts: Object.fromEntries(facts) }, ...others];
+const withFacts = (acts: readonly object[], first: HeardAct | undefined, triaged: Triaged): readonly object[] => {
+  const facts = toldBesides(triaged)
+    .filter(({ fact }) => isOfSetUp(fact) || (first && tells.includes(first.act)))
+    .map(({ fact, value }) => [fact, shownValue(fact, value)] as const);
+  const [shown, ...others] = acts;
+  if (shown === undefined || facts.length === 0 || acts.some((act) => 'facts' in act)) return acts;
+  return [{ ...shown, facts: Object.fromEntries(facts) }, ...others];
 };
 
 /** What is heard beside the first act only faintly is asked about, and is no act yet. */
 const surely = (acts: readonly HeardAct[]): readonly HeardAct[] =>
   acts.filter(({ act }, place) => place === 0 || act !== 'loss');
 
-const actsBeneath = (reading: Reading, seen: Seen): readonly object[] =>
-  withFacts(surely(reading.acts(seen)).map(shownAct), reading.told(seen.place === 'guide', seen.asks));
+const actsBeneath = (reading: Reading, seen: Seen): readonly object[] => {
+  const acts = surely(reading.acts(seen));
+  return withFacts(acts.map(shownAct), acts[0], reading.told(seen.place === 'guide', seen.asks));
+};
 
 /** What is asked about a ticket is answered, and reaches it besides: nothing moves. */
 const thenOf = ({ then, says }: Outcome, [first]: readonly object[]): Outcome['then'] =>

@@ -7,7 +7,9 @@ import { helpdesksAndIncidents } from './0004-helpdesks-and-incidents';
 import { solvedSessions } from './0005-solved-sessions';
 import { boundedReading } from './0007-bounded-reading';
 import { plannedJobs } from './0008-planned-jobs';
-import { queue } from './0009-queue';
+import { said } from './0009-said';
+import { forgetting } from './0010-forgetting';
+import { queue } from './0011-queue';
 import { sentencesInJobs } from './0006-sentences-in-jobs';
 
 /** Every migration by its name, in order. One that was released is never changed; a change is a new one at the end. */
@@ -20,5 +22,7 @@ export const allMigrations = (dialect: Dialect): Record<string, Migration> => ({
   '0006-sentences-in-jobs': sentencesInJobs,
   '0007-bounded-reading': boundedReading,
   '0008-planned-jobs': plannedJobs,
-  '0009-queue': queue(dialect),
+  '0009-said': said,
+  '0010-forgetting': forgetting(dialect),
+  '0011-queue': queue(dialect),
 });

@@ -52,7 +52,7 @@ const ledgerEntry = z.object({
 }) satisfies z.ZodType<LedgerEntry>;
 export const ledger = z.array(ledgerEntry);
 
-const said = z.object({
+export const said = z.object({
   at: z.number(),
   who: z.enum(['requester', 'mailmend']),
   text: z.string(),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Alarm, type Aside, type ClosedAside, isOver, type Session, type Stage } from '../../domain/session';
 import type { Tables } from '../schema';
 import { jsonText } from './json-text';
-import { address, facts, label, person, transcript, urgency, walk } from './parts';
+import { address, facts, label, person, said, transcript, urgency, walk } from './parts';
 import type { RowReader } from './read-row';
 
 const stage = z.nativeEnum({
@@ -70,7 +70,8 @@ const body = z.object({
   note: z.string(),
   ticketNumber: z.number().nullable(),
   rating: z.number().nullable(),
-  transcript,
+  /** Sessions of earlier versions hold here what was said. */
+  transcript: transcript.optional(),
   previous: z.string().nullable().default(null),
   ranked: z.array(label).default([]),
   alarm: alarm.nullable().default(null),
@@ -95,9 +96,11 @@ export const sessionRow: RowReader<Session> = {
       updated_at: z.number(),
       incident: z.string().nullable(),
       body: jsonText(body),
+      said: jsonText(z.array(z.tuple([z.number(), jsonText(said)]))),
     })
     .transform((row) => ({
       ...row.body,
+      transcript: row.body.transcript ?? row.said.toSorted(([one], [other]) => one - other).map(([, line]) => line),
       id: row.id,
       stage: row.stage,
       incident: row.incident,
@@ -107,7 +110,11 @@ export const sessionRow: RowReader<Session> = {
     })),
 };
 
-/** The row that a session is written as. */
+/** The rows that what is said in a session is written as. */
+export const toSaidRows = ({ id, transcript }: Session): readonly Insertable<Tables['said']>[] =>
+  transcript.map((line, nth) => ({ session_id: id, nth, body: JSON.stringify(line) }));
+
+/** The row that a session is written as, without what is said in it. */
 export const toSessionRow = (session: Session): Insertable<Tables['sessions']> => {
   const { id, stage, version, incident, createdAt, updatedAt, ...rest } = session;
   return {
@@ -120,7 +127,7 @@ export const toSessionRow = (session: Session): Insertable<Tables['sessions']> =
     incident,
     over: isOver(session) ? 1 : 0,
     version,
-    body: JSON.stringify(rest),
+    body: JSON.stringify({ ...rest, transcript: undefined }),
     created_at: createdAt,
     updated_at: updatedAt,
   };

@@ -17,6 +17,7 @@ import { Empty, Skeleton } from './states';
 const views: Readonly<Record<SectionId, ReturnType<typeof lazy>>> = {
   help: lazy(() => import('../help/help')),
   my: lazy(() => import('../my/my')),
+  queue: lazy(() => import('../queue/helpdesk')),
 };
 const KeyList = lazy(() => import('./key-list'));
 

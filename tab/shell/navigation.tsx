@@ -33,11 +33,7 @@ const LocalUser = () => {
 /** The parts of the page. Inside Teams its own tabs lead to Help and My tickets, so that only the helpdesk's parts stand here. */
 export const Navigation = ({ sections, first, isInTeams, openKeys }: NavigationProps) => {
   const me = useMe();
-  const shown = isInTeams
-    ? isOfHelpdesk(first)
-      ? sections.filter(({ id }) => isOfHelpdesk(id))
-      : []
-    : sections;
+  const shown = isInTeams ? (isOfHelpdesk(first) ? sections.filter(({ id }) => isOfHelpdesk(id)) : []) : sections;
   if (shown.length < 2 && !me.isLocal) return null;
   return (
     <header className="top">

@@ -3,7 +3,7 @@ import type { Host } from '../frame/host';
 import { say } from '../texts/say';
 
 /** The parts of the page, by the first part of their address. */
-export type SectionId = 'help' | 'my';
+export type SectionId = 'help' | 'my' | 'queue';
 
 export interface Section {
   readonly id: SectionId;
@@ -23,6 +23,7 @@ export const sectionsFor = (me: Me): readonly Section[] => {
   const all: readonly Section[] = [
     { id: 'help', title: say('page-help'), key: 'H' },
     { id: 'my', title: say('my-tickets'), key: 'M' },
+    { id: 'queue', title: say('page-queue'), key: 'Q' },
   ];
   return all.filter(({ id }) => !isOfHelpdesk(id) || me.role === 'agent');
 };

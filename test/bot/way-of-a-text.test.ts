@@ -55,9 +55,10 @@ test('a first sentence is read once and thought once, no list is read twice, and
   const { reads, texts, drawn } = await countedTurn('mismatch');
   expect(texts).toEqual(['mismatch']);
   expect(drawn).toEqual(['understood']);
-  expect(twice(reads.filter((name) => name !== 'findSession'))).toEqual([]);
+  // Whether another process was faster is looked at once more under the lock.
+  expect(twice(reads.filter((name) => name !== 'findSession'))).toEqual(['findLiveSession']);
   const [counts, lists] = [['countRequesters'], ['listDeclaredIncidents', 'listTicketsOf']];
-  const finds = ['LatestIncident', 'LatestSession', 'LiveSession', 'Session', 'SolvedSession'].map(
+  const finds = ['LatestIncident', 'LatestSession', 'LiveSession', 'LiveSession', 'Session', 'SolvedSession'].map(
     (row) => `find${row}`,
   );
   expect(reads.toSorted()).toEqual([...counts, ...finds, ...lists]);

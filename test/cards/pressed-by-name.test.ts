@@ -12,6 +12,13 @@ test.each([
   ['stop', 'cancel'],
 ])('typing %p presses that button', (typed, verb) => expect(pressedByName(offers, typed)?.verb).toBe(verb));
 
+test.each([
+  ['stay', 'stay'],
+  ['begin', 'leave'],
+])('%p is enough for the name of the one button that begins so', (typed, verb) =>
+  expect(pressedByName(draw(gallery['leave-this'], berlin).offers, typed)?.verb).toBe(verb),
+);
+
 test.each(['', '…', 'not fixed at all', 'Yes'])('%p is no name of a button', (typed) =>
   expect(pressedByName(offers, typed)).toBeNull(),
 );

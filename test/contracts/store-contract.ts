@@ -3,6 +3,7 @@ import { migrate } from '../../storage/migrate';
 import { makeStore } from '../../storage/store';
 import { emptierOf, type TestDatabase } from '../support/servers/databases';
 import { addressesContract } from './store-addresses';
+import { forgettingContract } from './store-forgetting';
 import type { Given } from './store-given';
 import { helpdesksContract } from './store-helpdesks';
 import { incidentsContract } from './store-incidents';
@@ -44,6 +45,7 @@ export const storeContract = (name: string, makeDatabase: () => Promise<TestData
     ticketsContract(given);
     outboxContract(given);
     addressesContract(given);
+    forgettingContract(given);
     helpdesksContract(given);
     incidentsContract(given);
     transactionsContract(given);

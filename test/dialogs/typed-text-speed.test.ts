@@ -2,7 +2,7 @@ import { plain } from '../../cards/parts/line';
 import { pressedByName } from '../../cards/pressed-by-name';
 import { typed as shown } from '../../cards/parts/user-text';
 import { typedCommand } from '../../dialogs/commands';
-import { bareYesOrNo } from '../../dialogs/conversation/typed/typed-answer';
+import { bareYesOrNo } from '../../dialogs/conversation/typed/replies';
 import { findColleague } from '../../dialogs/tickets/typed/find-colleague';
 import { ticketCommand } from '../../dialogs/tickets/typed/ticket-command';
 import { refusedFile } from '../../dialogs/tickets/moves/refused-file';

@@ -70,14 +70,18 @@ describe.each<[string, () => Promise<TestDatabase>]>([
 
   it('upgrades an old database and keeps what is in it', async () => {
     await migratorWith().migrateTo(names[0]!);
-    const session = aSession();
+    const session = aSession({ transcript: [{ at: 1, who: 'requester', text: 'it is wrong' }] });
     const ticket = aTicket();
-    await insertFirst(open.db, 'sessions', toSessionRow(session), ['label', 'incident'], ['incident', 'previous']);
+    // What was said stood in the session itself.
+    const row = { ...toSessionRow(session), body: JSON.stringify(session) };
+    await insertFirst(open.db, 'sessions', row, ['label', 'incident'], ['incident', 'previous']);
     await insertFirst(open.db, 'tickets', toTicketRow(ticket), ['thread', 'incident', 'next_at'], laterOfTickets);
     await open.db.updateTable('counters').set({ value: ticket.number }).execute();
     expect(await migrate(open.db)).toEqual(names.slice(1));
     const store = makeStore(open.db, surroundings);
     expect(await store.findSession('session-1')).toEqual(session);
+    expect(await store.updateSession(session)).toBe('written');
+    expect(await store.findSession('session-1')).toEqual({ ...session, version: 2 });
     expect(await store.findTicketOfSession('session-1')).toEqual({ ...ticket, timezone: null });
     expect(await store.noteActivity('c', 'a', 1)).toBe(true);
     expect((await store.openTicket(aTicket({ id: 'b', sessionId: 'b' }))).number).toBe(1002);

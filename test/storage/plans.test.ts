@@ -16,6 +16,8 @@ import { aTicket } from '../support/values/a-ticket';
 const server = usePostgres();
 const { address } = aSession();
 const job = { lane: 'l', key: 'k', job: { kind: 'refresh-session', session: 's' }, dueAt: 0 } as const;
+const act = { tenantId: 't', person: 'p', name: 'n', what: 'claim', ticket: 1, about: '' } as const;
+const forgettable = ['sessions', 'transcripts', 'tickets', 'addresses', 'acts', 'failures'] as const;
 const leased = { id: 1, attempts: 1 };
 const helpdesk = {
   tenantId: 't',
@@ -102,6 +104,13 @@ const asked: { readonly [Method in keyof Store]: (store: Store) => Promise<unkno
   noteActivity: (store) => store.noteActivity('c', 'a', 5),
   isActivityNoted: (store) => store.isActivityNoted('c', 'a'),
   forgetActivities: (store) => store.forgetActivities(5),
+  noteAct: (store) => store.noteAct({ ...act, at: 5 }),
+  listActs: (store) => store.listActs(1, 9, 0, 5),
+  forget: async (store) => {
+    await store.insertSession(aSession({ id: 'old', updatedAt: 1 }));
+    await store.openTicket(aTicket({ id: 'old', sessionId: 'o', state: 'closed', updatedAt: 1 }));
+    for (const what of forgettable) await store.forget(what, 5, 10);
+  },
 };
 
 /** A database that keeps every statement that is put to it. */

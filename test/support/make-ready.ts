@@ -8,9 +8,9 @@ import { keptFile, type KeptName } from '../../bot/start/kept';
 import { packageRoot } from '../../bot/start/package-root';
 
 const root = packageRoot();
-const sources = ['bot', 'cards', 'dialogs', 'domain', 'language', 'storage', 'texts'];
+const sources = ['bot', 'cards', 'dialogs', 'domain', 'language', 'pictures', 'storage', 'texts'];
 const madeOf: Readonly<Record<KeptName, readonly string[]>> = {
-  guides: ['guides', 'dialogs/guide', 'domain'],
+  guides: ['guides', 'dialogs/guide', 'domain', 'pictures'],
   learnt: [
     'guides/acts',
     'guides/facts',

@@ -93,3 +93,168 @@ page-result = { $result ->
     [partly] helped partly
    *[none] no result yet
 }
+
+## The queue
+
+page-queue = Queue
+page-views = Ready views
+page-view = { $view ->
+    [waits-for-us] Waits for us
+    [mine] Mine
+    [nobodys] Nobody’s
+    [due-soon] Due soon
+    [waits-for-requester] Waits for the requester
+    [resolved-lately] Resolved lately
+   *[all] All
+}
+page-filter = { $filter ->
+    [state] State
+    [whose] Whose
+    [symptom] Problem
+    [urgency] Urgency
+    [due] Due
+    [channel] Channel
+   *[outlook] Outlook
+}
+page-filter-with = { $title } ({ $count })
+page-filters = Filters
+page-filters-on = Filters that are set
+page-remove-filter = Remove the filter “{ $title }”
+page-clear-filters = Clear filters
+page-whose-me = Me
+page-whose-nobody = Nobody
+page-due-state = { $due ->
+    [overdue] Overdue
+    [soon] Soon
+    [later] Later
+    [paused] Waits for the requester
+   *[none] Nothing due
+}
+page-due-paused = waits for { $name }, clock stands still
+page-due-nothing = nothing due
+page-due-overdue = overdue { $span }
+page-due-solve = solve in { $span }
+page-due-take-up = take up in { $span }
+page-search-tickets = Search tickets, or type a number
+page-sort-by = Sort by
+page-sorting = { $sort ->
+    [due] What is due
+    [age] Age
+    [last] Last word
+   *[number] Number
+}
+page-order-up = First to last
+page-order-down = Last to first
+page-requester-wrote-last = New word
+page-draft = Draft
+page-mark = { $mark ->
+    [reopened-twice] Reopened twice
+    [no-word-for-3-days] No word for 3 days
+   *[handed-on-3-times] Handed on 3 times
+}
+page-onlooker = { $name } is { $doing ->
+    [writing] writing
+   *[looking] looking at this
+}
+page-choose-all = Choose all on this page
+page-choose-ticket = Choose ticket { $number }
+page-column-problem = Problem
+page-column-who = Who
+page-column-state = State
+page-column-whose = Whose
+page-column-due = Due
+page-column-last = Last word
+page-for = for { $name }
+page-chosen = { $count } chosen
+page-choose-matching = Choose all { $count } that match
+page-choose-none = Choose none
+page-assign = Assign…
+page-urgency = Urgency…
+page-give-to = Give it to
+page-give = Give it
+page-set-urgency = Set urgency
+page-resolve-several = Resolve { $count }
+page-bulk-done = { $done } done{ $left ->
+    [0] .
+   *[other] , { $left } not:
+}
+page-bulk-progress = { $done } of { $of } …
+page-new-waiting = { $count } new · show
+page-nothing-matches = Nothing matches
+page-no-tickets-at-all = No tickets yet
+page-all-done = All done here
+page-pages = Pages
+page-total = { $count ->
+    [one] One ticket
+   *[other] { $count } tickets
+}
+page-of-pages = Page { $page } of { $pages }
+page-previous = Previous
+page-next = Next
+page-key-down = Down
+page-key-up = Up
+page-key-open = Open
+page-key-choose = Choose
+page-key-choose-range = Choose up to here
+
+## A ticket
+
+page-reply = Reply
+page-send-fix = Send a fix…
+page-next-ticket = Next ticket
+page-previous-ticket = Previous ticket
+page-beside = Around this ticket
+page-moved-on = Somebody did something to this ticket meanwhile. Nothing was sent yet.
+page-moved-on-by = { $says }, { $span } ago. Nothing was sent yet.
+page-read-first = Read it first
+page-do-anyway = Do it anyway
+page-whose-it-is = Whose: { $whose }
+page-open-chat = Chat with { $name }
+page-open-thread = Thread in the channel
+page-what-to-do = What you can do
+page-with-key = { $title } ({ $key })
+page-merge-into = Into ticket number
+page-rate-few = fixed it for { $fixed } of { $known } people
+page-rate-many = fixed it for { $percent } % of { $known } people (between { $from } and { $to } %)
+page-send-fix-to = Send it to { $name }
+page-which-fix = Which fix?
+page-fixes-refused = { $count ->
+    [one] One does not fit
+   *[other] { $count } do not fit
+}
+page-after-that = After that
+page-afterwards = { $then ->
+    [next] go to the next ticket
+    [list] go back to the list
+   *[stay] stay here
+}
+page-send-to = Send to { $name }
+page-send-and-take = Send to { $name } and take it
+page-take-it-too = Take the ticket, too
+page-reply-to = Reply to { $name }
+page-save-note = Save note, helpdesk only
+page-text-came-along = Your text came along.
+page-write = Write
+page-helpdesk-only = Helpdesk only
+page-asks = Waits for an answer
+page-transcript = The chat with Mailmend before ({ $count })
+page-what-they-told = What they told
+page-fix-sent = { $title }, sent by { $by }
+page-fix-stage = { $stage ->
+    [asking] asked about local data
+    [saving] saving local data first
+    [doing] on it
+   *[over] over
+}
+page-fact-source = ({ $source ->
+    [said] they said so
+    [asked] they answered
+   *[assumed] assumed
+})
+page-fact-words = (they said “{ $words }”)
+page-history-kind = What the history shows
+page-history-of = { $kind ->
+    [state] Changes of state
+    [words] What was written
+   *[all] Everything
+}

@@ -113,3 +113,8 @@ files-without-a-ticket = I cannot look at pictures or files myself. Tell me in w
 passed-on = I passed it on to { $who } (ticket { $number }).
 passed-on-to-share = { passed-on } If they cannot open { $names }, share it with them in OneDrive.
 the-helpdesk-itself = the helpdesk
+
+# A text of more letters than are read.
+text-is-too-long = That is a very long text: I read the first { $most } characters of it. If what matters stands further down, send me that part by itself, or all of it as a file.
+ticket-is-full = So much has been written to ticket { $number } that it takes no more. Please talk to your helpdesk directly, or tell me anew what is wrong: then they get a new ticket.
+this-ticket-is-full = So much has been written to this ticket that it takes no more messages. Resolve it, and let the requester open a new one, or call them.

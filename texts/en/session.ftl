@@ -145,6 +145,9 @@ thanks-i-noted-that = Thanks, I noted that.
 yes-that-is-what-we = Yes, that is what we are working on. Here is where we are:
 thanks-i-have-that-already = Thanks, I have that already. Here is where we are:
 i-put-that-on-the = I put that on the card for the helpdesk. Press Send when you are ready.
+the-helpdesk-goes-on = There is nothing more for you to do here: the helpdesk goes on with your ticket, and writes to you in this chat. “my tickets” shows how it stands.
+nothing-has-begun-yet = You need not do anything yet. Shall we go through it step by step, or would you rather talk to a person?
+urgency-as-told = Noted: urgency { urgency-in-sentence }. Press Send when you are ready.
 good-to-hear-if-outlook = Good to hear. If Outlook gets out of step again, just tell me.
 no-hurry-tell-me-what = No hurry. Tell me what is wrong whenever you like.
 there-is-nothing-to-go = There is nothing to go back to. Tell me what is wrong with Outlook, and we begin.
@@ -191,3 +194,6 @@ no-matter-one-easy-question = No matter. One easy question, then I know more:
 noted-still-the-same = I noted that. Here is where we are:
 none-of-these-a-person = Then a person should look at it. All that you wrote is on this card; one press sends it.
 which-one-is-it = Which one is it? Choose it, or say what you see.
+
+# More was typed in one session than it keeps.
+no-more-is-kept = You have written a great deal here, and I cannot keep more of it. I still do what you tell me. If the helpdesk has to know more, write “talk to a person”, and tell it on that card.

@@ -7,9 +7,9 @@ import { type Piece, stack } from '../../parts/piece';
 import { say } from '../../../texts/say';
 
 /** What to do about one problem inside a procedure. */
-export const stuckAtCard = ({ here, title, sees, lines }: ViewOf<'stuck-at'>): Piece =>
+export const stuckAtCard = ({ here, title, sees, lines, pictures }: ViewOf<'stuck-at'>): Piece =>
   stack(
     sessionHead(here, sees, title),
-    steps(lines),
+    steps(lines, pictures),
     ways(here, 0, ['person', 'stop'], [recommended(say('back-to-the-steps'), { verb: 'stay', session: here.session })]),
   );

@@ -7,6 +7,7 @@ import { press } from '../press/press';
 import { newMessage } from '../context';
 import type { Context, Response } from '../context';
 import { isGoOn } from '../typed/typed-go-on';
+import { say } from '../../../texts/say';
 import { settle } from '../walk-of-session';
 
 /** For so long after its end a text that could be about a session is taken to be, in milliseconds. */
@@ -41,6 +42,8 @@ export const hearAfterEnd = (context: Context, ended: Session, text: string): Re
     const { session } = press(context, ended, { verb: 'rate', session: ended.id, stars: Number(given) });
     return { session, effects: [newMessage] };
   }
+  if (['escalated', 'linked'].includes(ended.stage) && isGoOn(text))
+    return { session: ended, effects: [{ kind: 'say', text: say('the-helpdesk-goes-on') }] };
   const isTakenUp = ['cancelled', 'advised'].includes(ended.stage) && isGoOn(text);
   if (typedCommand(text) !== 'back' && !isTakenUp) return null;
   const session = gone(context, ended);

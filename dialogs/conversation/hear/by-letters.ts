@@ -1,3 +1,4 @@
+import { isSymptom } from '../../../domain/labels';
 import type { Session } from '../../../domain/session';
 import type { Triaged } from '../../../language/result';
 import { say } from '../../../texts/say';
@@ -7,9 +8,10 @@ import { correctFact } from '../move';
 import { press } from '../press/press';
 import { bareAnswer, saysSomethingElse } from '../typed/bare-answer';
 import { isBareFailure } from '../typed/bare-report';
-import { bareYesOrNo, exactAnswer, isBareDone, isUnsure, openQuestion, typedAnswer } from '../typed/typed-answer';
-import { typedChoice } from '../typed/typed-choice';
-import { goingOn, isGoOn, isSend, isThumbsUp, nodding } from '../typed/typed-go-on';
+import { bareYesOrNo } from '../typed/replies';
+import { exactAnswer, isBareDone, isUnsure, openQuestion, typedAnswer } from '../typed/typed-answer';
+import { saysStuck, typedChoice } from '../typed/typed-choice';
+import { goingOn, isGoOn, isSend, isThumbsUp, nodding, typedUrgency } from '../typed/typed-go-on';
 import { typedLater } from '../typed/typed-later';
 import { typedPerson } from '../typed/typed-person';
 import { stepOf } from '../walk-of-session';
@@ -17,7 +19,7 @@ import { offersPerson, positionOf } from './closer-look';
 import { beneathCard, typed } from './heard';
 import { puzzled, shown } from './hear-in-session';
 import { aboutLoss, mayTellLoss, reassuring } from './hear-loss';
-import { carriedOut, result } from './hear-saying';
+import { carriedOut, failedHere } from './hear-saying';
 import { cannotTellWhich, stillTheSame } from './not-understood';
 
 const answered = (context: Context, session: Session, text: string, triaged: Triaged): Session | null => {
@@ -55,6 +57,9 @@ const choosing: ByLetters = (context, session, text) => {
   const isElse =
     ['clarifying', 'confirming'].includes(session.stage) && session.aside === null && saysSomethingElse(text);
   const isThumb = session.stage === 'confirming' && session.aside === null && isThumbsUp(text);
+  const urgency = typedUrgency(session, text) ?? session.urgency;
+  if (urgency !== session.urgency && !isSend(session, text))
+    return shown({ ...session, urgency }, say('urgency-as-told', { urgency }));
   const bare = isSend(session, text) || isThumb ? 'yes' : isElse ? 'no' : bareYesOrNo(text);
   // The list of what may get in the way asks which it is: none of them, or which one?
   if (session.aside?.kind === 'stuck' && (bare === 'no' || saysSomethingElse(text)))
@@ -62,7 +67,7 @@ const choosing: ByLetters = (context, session, text) => {
   if (session.aside?.kind === 'stuck' && bare === 'yes') return shown(session, say('which-one-is-it'));
   if (bare && session.aside !== null && lookingOn.includes(session.aside.kind))
     return shown({ ...session, aside: { kind: 'still-there' } });
-  const meant = (bare && bareAnswer(context, session, bare)) ?? typedChoice(context, session, text);
+  const meant = (bare && bareAnswer(context, { ...session, urgency }, bare)) ?? typedChoice(context, session, text);
   if (meant) return typed(press(context, session, meant));
   const asksElse = openQuestion(context, session) !== null || session.stage === 'clarifying';
   return bare && asksElse ? shown(session, puzzled) : null;
@@ -76,7 +81,14 @@ const failed: ByLetters = (context, session, text) => {
   if (position?.kind !== 'do') return shown(session, stillTheSame);
   // What did not help may be what was told about getting stuck.
   const asks = session.aside !== null && lookingOn.includes(session.aside.kind);
-  return shown(asks ? { ...session, aside: { kind: 'still-there' } } : result(context, session, 'not-fixed'));
+  return shown(asks ? { ...session, aside: { kind: 'still-there' } } : failedHere(context, session, text));
+};
+
+/** "I can't", where nothing was begun. */
+const notBegun: ByLetters = ({ library }, session, text) => {
+  const isNext = session.stage === 'confirming' && session.aside === null;
+  if (!isNext || session.label === null || !isSymptom(library.labels, session.label) || !saysStuck(text)) return null;
+  return shown(session, say('nothing-has-begun-yet'));
 };
 
 /** "Done": what is on the card was carried out; where nothing was to be done it ends nothing. */
@@ -123,6 +135,7 @@ const inOrder: readonly ByLetters[] = [
   choosing,
   reporting,
   unable,
+  notBegun,
   onward,
   parking,
   reassuring,

@@ -8,7 +8,8 @@ import { escalateLoss } from '../hand-over';
 import { shown } from './hear-in-session';
 import type { Context, Response } from '../context';
 import { otherSymptoms } from '../something-else';
-import { bareYesOrNo, isUnsure } from '../typed/typed-answer';
+import { bareYesOrNo } from '../typed/replies';
+import { isUnsure } from '../typed/typed-answer';
 import { say } from '../../../texts/say';
 
 /** At least so sure of a loss, everything stops without a question. */

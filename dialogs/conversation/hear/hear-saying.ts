@@ -10,6 +10,7 @@ import { puzzled, shown } from './hear-in-session';
 import { hearLoss } from './hear-loss';
 import { answer, goBack, startOver, toConfirming } from '../move';
 import { comesBackWithin } from '../related';
+import { bareYesOrNo } from '../typed/replies';
 import { examples, newMessage } from '../context';
 import type { Effect, Context, Response } from '../context';
 import type { Say } from '../../../domain/say';
@@ -27,13 +28,25 @@ const withoutSession: Partial<Record<Saying, Say>> = {
 };
 
 /** "It works" or "still broken", as the present step takes it. */
-export const result = (context: Context, session: Session, said: 'fixed' | 'not-fixed'): Session => {
+const result = (context: Context, session: Session, said: 'fixed' | 'not-fixed'): Session => {
   const position = positionOf(context, session);
   if (position?.kind === 'do') {
     const prepared = said === 'fixed' ? 'done' : 'not-done';
     return answer(context, session, position.step.id, position.step.kind === 'fix' ? said : prepared);
   }
   return said === 'fixed' ? { ...session, stage: 'solved', aside: null } : session;
+};
+
+/**
+ * "It did not help", as the present step takes it. Nothing helps that only prepares the next step: whether it could be done
+ * is asked, unless that was what was answered.
+ */
+export const failedHere = (context: Context, session: Session, text: string): Session => {
+  const position = positionOf(context, session);
+  const isAnswer = bareYesOrNo(text) !== null || session.aside?.kind === 'still-there';
+  return position?.kind === 'do' && position.step.kind === 'prepare' && !isAnswer
+    ? { ...session, aside: { kind: 'still-there' } }
+    : result(context, session, 'not-fixed');
 };
 
 /** A problem that was called solved and is not: behind the last fix, or at what was understood where none was tried. */
@@ -59,8 +72,9 @@ const inSession = (
   const showOr = (next: Session, line: Say): Response => (next === session ? shown(session, line) : show(next));
   switch (saying) {
     case 'fixed':
-    case 'not-fixed':
       return showOr(result(context, session, saying), puzzled);
+    case 'not-fixed':
+      return showOr(failedHere(context, session, text), puzzled);
     case 'later':
       return session.stage === 'guiding'
         ? show({ ...session, aside: { kind: 'when-later' } })

@@ -3,6 +3,8 @@ import type { SessionAction } from '../../event';
 import { where } from '../../guide/walk/where';
 import { foldText } from '../../../language/tag/fold';
 import type { Context } from '../context';
+import { stepOf } from '../walk-of-session';
+import { openQuestion } from './typed-answer';
 
 const numbers: readonly (readonly string[])[] = [
   ['1', 'first', 'one', 'erste', 'eins', 'premier', 'premiere', 'primero', 'primera'],
@@ -10,6 +12,9 @@ const numbers: readonly (readonly string[])[] = [
   ['3', 'third', 'three', 'dritte', 'drei', 'troisieme', 'tercero', 'tercera'],
   ['4', 'fourth', 'four', 'vierte', 'vier', 'quatrieme', 'cuarto', 'cuarta'],
 ];
+
+/** "One" may be how much is meant, and no place in a list. */
+const bareNumber = /^(?:one|two|three|four|eins|zwei|drei|vier)$/;
 
 const related =
   /^((it s |its )?(the|number|option|choice|no|nr|nummer|das|der|die|le|la|el) ?)*|( (one|option|choice|please|bitte)){1,4}$/g;
@@ -26,6 +31,18 @@ const ordinal = (text: string): number | null => {
   const said = words(text);
   const index = numbers.findIndex((names) => names.includes(said) || names.includes(said.replace(related, '')));
   return index < 0 ? null : index + 1;
+};
+
+/** The choice of the question on the card, by its place; where the choices are figures themselves a figure is a name. */
+const nthAnswer = (context: Context, session: Session, text: string): SessionAction | null => {
+  const question = openQuestion(context, session);
+  const nth = /\d/.test(text) ? null : ordinal(text);
+  const choice = nth === null || bareNumber.test(words(text)) ? undefined : question?.choices[nth - 1];
+  if (!question || !choice) return null;
+  const { id } = session;
+  return session.aside?.kind === 'change-fact'
+    ? { verb: 'set-fact', session: id, fact: question.fact, value: choice.value }
+    : { verb: 'answer', session: id, step: stepOf(context, session) ?? '', value: choice.value };
 };
 
 /** What somebody sees who is stuck in the procedure at hand, in the words of its card or by its place in the list. */
@@ -45,7 +62,7 @@ export const typedChoice = (context: Context, session: Session, text: string): S
   const label = nth === null ? undefined : choices[nth - 1];
   if (label !== undefined) return { verb: 'choose-symptom', session: id, label };
   const seen = stuckProblem(context, session, text);
-  return seen && { ...seen, session: id };
+  return seen ? { ...seen, session: id } : nthAnswer(context, session, text);
 };
 
 const stuckWords =

@@ -1,30 +1,23 @@
 import { isSymptom } from '../../../domain/labels';
-import type { Session } from '../../../domain/session';
+import { urgencies, type Session, type Urgency } from '../../../domain/session';
 import type { SessionAction } from '../../event';
 import { where } from '../../guide/walk/where';
-import { foldText } from '../../../language/tag/fold';
 import { puzzled, shown } from '../hear/hear-in-session';
 import { press } from '../press/press';
 import type { Context, Response } from '../context';
 import { say } from '../../../texts/say';
-
-const plain = (text: string): string =>
-  foldText(text.normalize('NFC'))
-    .replace(/[^\p{L}\p{N}']+/gu, ' ')
-    .trim();
-
-const onward =
-  /^((ok(ay)?|yes|ja|oui|si|so|and|und|et|y|please|bitte) )*(go( on| ahead)?|continue|proceed|next( (one|step))?|carry on|keep going|start|begin|let'?s (go|start|begin|do it|continue)|ready|weiter( geht'?s)?|los( geht'?s)?|(dann )?leg los|fang an|mach weiter|geht'?s weiter|continue[rz]|on continue|suivant|on y va|vas y|allons y|commence[rz]?|continuar|sigue|siguiente|adelante|empezar|empecemos|vamos)( (please|bitte|s'?il (te|vous) plait|por favor))?$/;
+import { saysOnly } from './replies';
 
 /** True for a text that says no more than "go on". */
-export const isGoOn = (text: string): boolean => onward.test(plain(text));
-
-const sending =
-  /^((ok(ay)?|yes|ja|oui|si|please|bitte) )*(send|submit|(ab)?schicken|(ab)?senden|absenden|schick es ab|envoyer|envoie|envoyez|enviar|envia)( (it|this|that|now|off|es|jetzt|please|bitte))*$/;
+export const isGoOn = (text: string): boolean => saysOnly('go-on', text);
 
 /** "Send it", typed on the hand-over card. */
 export const isSend = ({ stage, aside }: Session, text: string): boolean =>
-  stage === 'handing-over' && aside === null && sending.test(plain(text));
+  stage === 'handing-over' && aside === null && saysOnly('send', text);
+
+/** The urgency that a text typed on the hand-over card names and nothing else, but that it is to be sent. */
+export const typedUrgency = ({ stage, aside }: Session, text: string): Urgency | null =>
+  stage === 'handing-over' && aside === null ? (urgencies.find((urgency) => saysOnly(urgency, text)) ?? null) : null;
 
 /** The button that "go on" means on the card that is shown; null where none does. */
 const goOnAction = ({ library }: Context, { id, aside, stage, label }: Session): SessionAction | null => {
@@ -69,16 +62,10 @@ export const goingOn = (context: Context, session: Session): Response => {
 /** A thumb up, and nothing else: to what was understood it is a yes. */
 export const isThumbsUp = (text: string): boolean => /^[\u{1F44D}\u{1F44C}]\p{Emoji_Modifier}?$/u.test(text.trim());
 
-const okay =
-  /^(\u{1F44D}\p{Emoji_Modifier}?|\u{1F44C}\p{Emoji_Modifier}?|(ok(ay)?|alright|all right|fine|got it|i see|understood|will do|klar|alles klar|gut|verstanden|d accord|compris|vale|entendido|thanks|thank you|danke|merci|gracias)( |$))+$/u;
+const onlyThumbs = /^(?:[\u{1F44D}\u{1F44C}]\p{Emoji_Modifier}?\s*)+$/u;
 
-/** True for a nod to the steps on the card: it says neither that they were carried out nor what came of them. */
-const isNod = (text: string): boolean =>
-  okay.test(
-    foldText(text.normalize('NFC'))
-      .replace(/[!.,;:)'(\s]+/g, ' ')
-      .trim(),
-  );
+/** A nod to the steps on the card: it says neither that they were carried out nor what came of them. */
+const isNod = (text: string): boolean => onlyThumbs.test(text.trim()) || saysOnly('okay', text);
 
 /** "OK" to the steps of a procedure is left at that: the card with them stays where it is; null for anything else. */
 export const nodding = (context: Context, session: Session, text: string): Response | null => {

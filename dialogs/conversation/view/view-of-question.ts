@@ -2,6 +2,7 @@ import type { ChoiceFactId } from '../../../domain/facts';
 import type { Here } from '../../views/parts';
 import type { SessionView } from '../../views/session-view';
 import type { Texts } from '../context';
+import { picturesBelow, shownPicture } from '../../views/shown-picture';
 
 /**
  * The card of a question. `asking`: in the guide. `finding-out`: with help for somebody who does not know, while
@@ -20,9 +21,32 @@ export const viewOfQuestion = (
   const correcting = mode === 'correcting' || mode === 'finding-out';
   const ask = question?.ask ?? '';
   if (question?.unsure && (mode === 'finding-out' || mode === 'finding-out-in-guide')) {
-    const { how, value } = question.unsure;
-    return { here, kind: 'how-to-find-out', title, ask, how, fact, choices, unsureValue: value, correcting };
+    const { how, value, pictures } = question.unsure;
+    return {
+      here,
+      kind: 'how-to-find-out',
+      title,
+      ask,
+      how,
+      pictures: picturesBelow(pictures),
+      fact,
+      choices,
+      unsureValue: value,
+      correcting,
+    };
   }
   const canBeUnsure = question?.unsure != null;
-  return { here, kind: 'question', title, ask, why: question?.why ?? '', fact, choices, canBeUnsure, correcting };
+  const picture = question?.shows ? shownPicture(question.shows) : null;
+  return {
+    here,
+    kind: 'question',
+    picture,
+    title,
+    ask,
+    why: question?.why ?? '',
+    fact,
+    choices,
+    canBeUnsure,
+    correcting,
+  };
 };

@@ -5,6 +5,7 @@ import type { Procedure } from '../../guide/guide';
 import { factsOf, where } from '../../guide/walk/where';
 import type { Position } from '../../guide/walk/where';
 import type { Here } from '../../views/parts';
+import { picturesBelow } from '../../views/shown-picture';
 import type { SessionView } from '../../views/session-view';
 import { shownChoice, shownProcedure } from './shown';
 import type { Texts } from '../context';
@@ -43,7 +44,9 @@ const viewOfAside = (session: Session, here: Here, { procedure, step }: Doing): 
   }
   if (aside?.kind === 'stuck-at') {
     const help = procedure.stuck.find(({ id }) => id === aside.problem);
-    return help ? { here, kind: 'stuck-at', title, sees: help.sees, lines: help.lines } : null;
+    if (!help) return null;
+    const { sees, lines, pictures } = help;
+    return { here, kind: 'stuck-at', title, sees, lines, pictures: picturesBelow(pictures) };
   }
   if (aside?.kind === 'when-later') return { here, kind: 'when-later', title, slow: procedure.slow };
   if (aside?.kind !== 'still-there') return null;

@@ -1,9 +1,10 @@
 import { risks } from '../guide';
-import type { Instruction, Line, Part, Procedure, Source, StuckHelp } from '../guide';
-import { mostLines } from '../instructions';
+import type { Instruction, Line, Part, PictureBelow, Procedure, Source, StuckHelp } from '../guide';
+import { mostLines, mostPictures } from '../instructions';
 import { choiceFact } from './declared';
 import { line, lineOrEmpty } from './line';
 import { fileId, lineId, lineIdIn, nameOf } from './names';
+import { noteMissing, pictured, shows, standIn } from './read-shows';
 import { needed, optional, record } from './record';
 import { as, date, flag, listOf, oneOf, placed, someOf, text, whole, withPlace } from './shape';
 import { entriesOf, refuse, refuseName } from './spot';
@@ -11,28 +12,29 @@ import type { Read } from './spot';
 
 const partId = lineIdIn('part');
 
-const plain: Read<Instruction> = as(record({ id: needed(lineId), do: needed(line) }), ({ id, do: words }) => ({
-  kind: 'plain',
-  id,
-  line: words,
-}));
+const plain: Read<Instruction> = as(
+  record({ id: needed(lineId), do: needed(line), shows: optional(shows, null) }),
+  ({ id, do: words, shows: picture }) => ({ kind: 'plain', id, line: words, shows: picture }),
+);
 
 const by: Read<Instruction> = as(
   record({
     id: needed(lineId),
     by: needed(choiceFact),
-    variants: needed(someOf(record({ for: needed(someOf(withPlace(text))), do: needed(listOf(line)) }))),
+    variants: needed(someOf(record({ for: needed(someOf(withPlace(text))), do: needed(pictured(listOf)) }))),
   }),
   ({ id, by: fact, variants: written }, { book }) => {
     const variants = new Map<string, readonly Line[]>();
+    const pictures = new Map<string, readonly PictureBelow[]>();
     for (const variant of written)
       for (const { value, place } of variant.for) {
         if (!book.hasValue(fact, value))
           book.fault(place, `"${value}" is no value of the fact ${fact}: see facts.yaml.`);
         if (variants.has(value)) book.fault(place, `"${value}" has a variant already: name it in one of them only.`);
-        variants.set(value, variant.do);
+        variants.set(value, variant.do.lines);
+        pictures.set(value, variant.do.pictures);
       }
-    return { kind: 'by', id, fact, variants };
+    return { kind: 'by', id, fact, variants, pictures };
   },
 );
 
@@ -40,23 +42,39 @@ const instruction: Read<Instruction> = placed((spot) => (entriesOf(spot)?.has('b
 
 /** More than this is not seen at once on a phone. */
 const linesOfPart = 5;
+/** More than this pushes the lines themselves out of sight. */
+const picturesOfPart = 2;
 
 const part: Read<Part> = as(
   record({ id: needed(partId), title: needed(text), instructions: needed(someOf(instruction)) }),
   (read, spot) => {
     const lines = mostLines(read.instructions);
-    return lines > linesOfPart
+    const pictures = mostPictures(read.instructions);
+    standIn(read.instructions, spot);
+    if (lines > linesOfPart)
+      return refuseName(
+        spot,
+        `Somebody is shown ${lines} lines in the part "${read.id}": at most ${linesOfPart}, so divide it.`,
+      );
+    return pictures > picturesOfPart
       ? refuseName(
           spot,
-          `Somebody is shown ${lines} lines in the part "${read.id}": at most ${linesOfPart}, so divide it.`,
+          `Somebody is shown ${pictures} pictures in the part "${read.id}": at most ${picturesOfPart}. One can show what several lines say.`,
         )
       : read;
   },
 );
 
 const stuck: Read<StuckHelp> = as(
-  record({ id: needed(lineId), sees: needed(text), do: needed(someOf(line)) }),
-  ({ do: lines, ...rest }) => ({ ...rest, lines }),
+  record({ id: needed(lineId), sees: needed(text), do: needed(pictured(someOf)) }),
+  ({ do: lines, ...rest }, { book }) => {
+    noteMissing(
+      lines.pictures.map(({ shows: one }) => one),
+      lines.lines,
+      book,
+    );
+    return { ...rest, ...lines };
+  },
 );
 
 const answers: Read<Procedure['answers']> = record({

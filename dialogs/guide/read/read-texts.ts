@@ -1,9 +1,11 @@
 import { choiceFactsOf } from '../../../domain/facts';
 import type { FactId } from '../../../domain/facts';
+import { expand } from '../../../language/pack/expand';
 import type { Advice, Question, Reason } from '../guide';
 import { valueOf } from './declared';
 import { line, lineOrEmpty } from './line';
 import { lineIdIn } from './names';
+import { noteMissing, pictured, shows } from './read-shows';
 import type { Kind } from './names';
 import { needed, optional, record } from './record';
 import { as, mapOf, placed, someOf, text } from './shape';
@@ -18,11 +20,23 @@ const named =
     return placed(read(id))(spot);
   };
 
+/** Ways to say something, with commas between, as in the files of words. */
+const names: Read<readonly string[]> = as(text, (ways) => [
+  ...new Set(ways.split(',').flatMap((way) => expand(way.trim()).map((name) => name.replace(/ +/g, ' ').trim()))),
+]);
+
 const choices = (fact: FactId): Read<Question['choices']> =>
-  as(someOf(record({ value: needed(valueOf(fact)), label: needed(text) })), (found, spot) =>
-    new Set(found.map(({ value }) => value)).size === found.length
-      ? found
-      : refuse(spot, `Two choices of "${fact}" have the same value: one of them can never be told apart.`),
+  as(
+    someOf(record({ value: needed(valueOf(fact)), label: needed(text), names: optional(names, []) })),
+    (found, spot) => {
+      if (new Set(found.map(({ value }) => value)).size < found.length)
+        return refuse(spot, `Two choices of "${fact}" have the same value: one of them can never be told apart.`);
+      const all = found.flatMap((choice) => choice.names);
+      const twice = all.find((name, at) => all.indexOf(name) !== at);
+      return twice === undefined
+        ? found
+        : refuse(spot, `Two choices of "${fact}" are named "${twice}": leave one out.`);
+    },
   );
 
 const question = (fact: string): Read<Question> => {
@@ -31,9 +45,15 @@ const question = (fact: string): Read<Question> => {
       ask: needed(line),
       why: optional(lineOrEmpty, ''),
       choices: needed(choices(fact)),
-      unsure: optional(record({ value: needed(valueOf(fact)), how: needed(someOf(line)) }), null),
+      unsure: optional(record({ value: needed(valueOf(fact)), how: needed(pictured(someOf)) }), null),
+      shows: optional(shows, null),
     }),
-    (found): Question => ({ fact, ...found }),
+    ({ unsure, ...found }, { book }): Question => {
+      const { lines = [], pictures = [] } = unsure?.how ?? {};
+      const said = [found.ask, ...found.choices.map(({ label }) => label), ...lines];
+      noteMissing([found.shows, ...pictures.map((one) => one.shows)], said, book);
+      return { fact, ...found, unsure: unsure && { value: unsure.value, how: lines, pictures } };
+    },
   );
   return (spot) =>
     spot.book.hasChoices(fact)

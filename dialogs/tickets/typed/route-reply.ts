@@ -3,7 +3,8 @@ import { isLive, sentMessages } from '../../../domain/ticket';
 import type { Ticket } from '../../../domain/ticket';
 import { typedCommand } from '../../commands';
 import type { ActName } from '../../../language/acts/act';
-import { bareYesOrNo } from '../../conversation/typed/typed-answer';
+import { bareYesOrNo } from '../../conversation/typed/replies';
+import { isGoOn } from '../../conversation/typed/typed-go-on';
 import type { Triaged } from '../../../language/result';
 import { ticketDeeds } from './ticket-deeds';
 
@@ -54,9 +55,18 @@ const answers: readonly string[] = [
 /** What is meant for Mailmend even in a sentence of one's own. Other sayings answer a person as well as a guide. */
 const forMailmend: readonly string[] = ['help', 'tickets', 'greeting', 'restart'] satisfies Saying[];
 
-const isForMailmend = ({ text, triaged: { decision, label }, act }: Written, waiting: boolean): boolean => {
+const wroteLately = (ticket: Ticket, now: number): boolean =>
+  sentMessages(ticket).some(({ from, at }) => from === 'agent' && now - at < answersFor) ||
+  ticket.fixes.some(({ at }) => now - at < answersFor);
+
+const isForMailmend = (written: Written, waiting: boolean): boolean => {
+  const { text, act } = written;
+  const { decision, label } = written.triaged;
   if (bareYesOrNo(text) !== null) return false;
   const command = typedCommand(text);
+  // Nobody asked whether to go on, and what there is to stop is the ticket.
+  if (isGoOn(text)) return !waiting && !written.tickets.some((ticket) => wroteLately(ticket, written.now));
+  if (command === 'cancel' && written.session === 'none' && written.tickets.some(isLive)) return false;
   if (command !== null) return !(waiting && answers.includes(command));
   if (act !== null) return ticketDeeds[act].open === 'leave';
   return decision === 'command' && label !== null && forMailmend.includes(label);
@@ -81,10 +91,6 @@ const byNumber = ({ text, tickets }: Written): ReplyRoute | null => {
   // A number and a colon may be anything, such as a code in an error.
   return adds === undefined ? null : { kind: 'not-theirs', number: Number(digits) };
 };
-
-const wroteLately = (ticket: Ticket, now: number): boolean =>
-  sentMessages(ticket).some(({ from, at }) => from === 'agent' && now - at < answersFor) ||
-  ticket.fixes.some(({ at }) => now - at < answersFor);
 
 const ofText = (written: Written, waiting: readonly Ticket[], live: readonly Ticket[]): ReplyRoute => {
   const { text, session, now } = written;

@@ -7,6 +7,8 @@ import { sureActs } from '../../../dialogs/conversation/acts/sure-acts';
 import { hear } from '../../../dialogs/conversation/hear/hear';
 import { readingOf } from '../../../dialogs/conversation/reading';
 import { takesBackLoss } from '../../../dialogs/conversation/typed/takes-back-loss';
+import { isGoOn } from '../../../dialogs/conversation/typed/typed-go-on';
+import { typedCommand } from '../../../dialogs/commands';
 import { readThreadCommand } from '../../../dialogs/tickets/typed/thread-command';
 import { seenAt } from '../../../language/acts/seen';
 import { lossTold } from '../../../language/classify/loss';
@@ -56,7 +58,7 @@ describe.each(['ticket-open', 'ticket-claimed'] as const)('%s', (place) => {
           if (!isSaid) throw new Error(`“${text}” (${name}) comes to ${what.move}`);
         }
         // It stands in the ticket, in a new session, or is asked about with its words; or it is a word for Mailmend alone.
-        if (heard.command !== null || forMailmend.includes(name)) return;
+        if (heard.command !== null || forMailmend.includes(name) || typedCommand(text) !== null || isGoOn(text)) return;
         const added = moves.flatMap((what) => (what.move === 'add' ? [what.text] : []));
         const drawn = deeds.flatMap((deed) => (deed.kind === 'draw' && 'text' in deed.view ? [deed.view.text] : []));
         const { session } = isLeft ? hear(context, stands.latest, speaker, reading) : { session: null };
@@ -64,6 +66,11 @@ describe.each(['ticket-open', 'ticket-claimed'] as const)('%s', (place) => {
         expect([...added, ...drawn, ...said].some((kept) => kept !== '' && text.endsWith(kept))).toBe(true);
       }),
     ));
+});
+
+test.each(['stop', 'stop it', 'go on', 'ok, let’s continue'])('“%s” does not go to the helpdesk', (text) => {
+  const { deeds } = takenBy(heardAt(context, standingAt({ text, place: 'ticket-open' }), readingOf(knowledge, text)));
+  expect(deeds.flatMap(moveOf)).toEqual([]);
 });
 
 const commands = [

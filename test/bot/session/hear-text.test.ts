@@ -1,8 +1,9 @@
 import { hearText } from '../../../bot/session/hear-text';
 import type { Session } from '../../../domain/session';
 import { aSession } from '../../support/values/a-session';
-import { aPress, aTurn } from '../../support/values/a-turn';
-import { useServices } from '../../support/values/services';
+import { aPress, aTurn, saidIn } from '../../support/values/a-turn';
+import { isTooMuchSaid, longestText } from '../../../domain/session';
+import { openOwn, useServices } from '../../support/values/services';
 
 const services = useServices();
 /** The session after this text, beneath a session of the present moment that is so. */
@@ -31,4 +32,26 @@ test.each([
 ])('%s', async (_, ago, turn) => {
   const { id } = await after({ stage: 'solved', updatedAt: services.clock() - ago }, 'human', turn);
   expect(id).not.toBe('session-1');
+});
+
+test('what is typed without end is heard, told of, and not kept without end', async () => {
+  const long = (nth: number) => aTurn({ input: { kind: 'text', text: `${nth} the quick brown fox. `.repeat(600) } });
+  const said: string[] = [];
+  for (let nth = 0; nth < 12; nth += 1) said.push(...saidIn(await services.handle(long(nth))));
+  const { transcript } = (await services.store.findLatestSession('conversation-1', 'person-1'))!;
+  expect(isTooMuchSaid(transcript)).toBe(false);
+  expect(transcript[0]?.text).toHaveLength(600 * 23 - 1);
+  expect(said.join('\n')).toContain('You have written a great deal here');
+  await services.handle(aTurn({ input: { kind: 'text', text: 'data-loss' } }));
+  expect(await services.store.findLatestSession('conversation-1', 'person-1')).toMatchObject({ because: 'data-loss' });
+  const endless = aTurn({ input: { kind: 'text', text: 'x'.repeat(longestText + 1) } });
+  expect(saidIn(await services.handle(endless))[0]).toContain('very long text');
+});
+
+test('a ticket to which very much was written takes no more, and says what to do', async () => {
+  const message = { id: 'm', at: 1, from: 'requester', by: 'Adele', text: 'fox', asks: false, files: [] } as const;
+  await openOwn(services, { messages: Array.from({ length: 500 }, (_, n) => ({ ...message, id: String(n) })) });
+  const turn = await services.handle(aTurn({ input: { kind: 'text', text: 'add to ticket 1001 the fox is blue' } }));
+  expect(saidIn(turn).join()).toContain('takes no more');
+  expect((await services.ticket()).messages).toHaveLength(500);
 });

@@ -27,6 +27,7 @@ test('an empty environment is production, and names everything that is missing, 
   expect(named).toEqual(Object.keys(credentials).concat('ALLOWED_TENANTS'));
 });
 
+const day = 86_400_000;
 test('a whole environment is read', () => {
   expect(readConfig({ ...production, ALLOWED_TENANTS: ` ${guid.toUpperCase()} ,${guid},` })).toEqual({
     mode: 'production',
@@ -35,6 +36,7 @@ test('a whole environment is read', () => {
     clockStartsAt: null,
     host: '0.0.0.0',
     port: 3978,
+    domain: null,
     proxies: 0,
     databaseUrl: 'file:data/mailmend.db',
     credentials: {
@@ -50,6 +52,13 @@ test('a whole environment is read', () => {
     agents: null,
     supportContact: 'https://support.microsoft.com/contactus/',
     policy: { ...aPolicy('Mon-Fri 09:00-17:00 UTC'), takeBackFor: 30_000 },
+    keeping: {
+      sessions: 30 * day,
+      transcripts: 90 * day,
+      tickets: 365 * day,
+      addresses: 365 * day,
+      acts: 730 * day,
+    },
     incidents: { requesters: 5, within: 30 * 60_000 },
     systems: { webhook: null, email: null, zammad: null },
     logLevel: 'info',
@@ -78,6 +87,10 @@ test('the clock begins where it is told to in local mode, and nowhere else', () 
 test.each([
   ['MAILMEND_MODE', ['dev']],
   ['PORT', ['-1', '65536', '80.5', 'http']],
+  [
+    'BOT_DOMAIN',
+    ['https://bot.example.com', 'bot.example.com/x', 'bot.example.com:443', 'localhost', 'a_b.example.com'],
+  ],
   ['DATABASE_URL', [`mysql://user:${secret}@host/db`]],
   ['LOG_LEVEL', ['loud']],
   ['MICROSOFT_APP_ID', [secret, nobody]],

@@ -27,6 +27,10 @@ const tiny = 'for: [disconnected]\nstart: server\nsteps: {}\noutcomes:\n  server
 // prettier-ignore
 export const brokenRows: readonly (readonly [name: string, ...(Edit | string)[]])[] = [
   ['agents-procedure-in-a-guide', [press, 'risk: none', 'for: agent\nrisk: none'], 'guides/small.yaml:10:3 is for agents'],
+  ['picture-that-no-drawing-knows', [press, offlineButton, `${offlineButton.slice(0, -2)}, shows: { window: ribbons } }`], '12:60 No drawing knows the window "ribbons"'],
+  ['picture-of-no-version', [press, offlineButton, `${offlineButton.slice(0, -2)}, shows: { window: ribbon, of: low } }`], '12:60 needs `of`: one of high, single line'],
+  ['picture-of-no-control', [press, offlineButton, `${offlineButton.slice(0, -2)}, shows: { window: status-bar, marks: [Working] } }`], '12:60 There is no "Working" in the window "status-bar"'],
+  ['picture-of-other-words', [press, offlineButton, `${offlineButton.slice(0, -2)}, shows: { window: status-bar, marks: [Online] } }`], '12:53 The picture shows "Online"'],
   ['asked-for-nothing', [small, '{ go: web }] }\n', '{ go: mode }] }\n  mode: { ask: mode, then: [{ go: web }] }\n'], '8:3 Nothing reads mode'],
   ['asked-without-question', [questions, /^windows: .*\n/m, ''], 'guides/small.yaml:13:25 no question "windows"', '1:1 "windows" has no question'],
   ['bold-left-open', [press, 'Offline**.', 'Offline.'], '12:26 A ** is left open'],

@@ -16,6 +16,7 @@ const places: Readonly<Record<string, Session | null>> = {
   'local-data': guided('mismatch outlook=2016 web-right=yes status-bar=connected'),
   resync: guided(known, 'no'),
   rebuild: rebuilding,
+  save: guided('mismatch outlook=2016 web-right=yes status-bar=connected', 'yes'),
   'by-program': guided('mismatch outlook=2016 web-right=yes status-bar=connected', 'no', 'not-fixed'),
   'hand-over': pressed(rebuilding, { verb: 'person' }, context).session!,
   'after-stop': pressed(understood, { verb: 'cancel' }, context).session!,
@@ -26,17 +27,18 @@ test.each(meanings`
   local-data→how-to-find-out: nope, nothing I guess
   clarify→clarify: could mail get lost by this?
   resync→stuck-at: the folder shows nothing at all now
+  save→still-there: did not help | it didn't help at all
   resync→procedure: nothing has been lost | I really don't want to lose my mails
     | how long will that take | I don't have admin rights
   status→how-to-find-out: i cant
   resync→stuck: i am not able to do that | cant
   rebuild→stuck-at: now outlook does not start any more!!
   by-program→question: still not working | idk why it is still broken
-  understood→understood: verbunden | connecté | conectado
+  understood→understood: can't | i can't do that | verbunden | connecté | conectado
   understood→question: los geht's | on y va | 👍
-  rebuild→procedure: sorry, that was wrong, I meant outlook 2019
+  rebuild→procedure: Windows 10 | sorry, that was wrong, I meant outlook 2019
   hand-over→hand-over: sorry, that's wrong, it is 2019
-  after-stop→understood: that was wrong, I meant 2019
+  after-stop→understood: ok let's go on | that was wrong, I meant 2019
   clarify→question: dunno | I have no idea
   new→clarify: outlook is broken please help
 `)('“%s” leads to what was meant: %s', (text, way) => {

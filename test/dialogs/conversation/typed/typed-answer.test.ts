@@ -31,6 +31,17 @@ test.each(meanings`
   local-data=no: nothing
   changed-by-program=yes: yes, a program did it
   changed-by-program=no: neither
+  account=exchange: microsoft 365 from work
+  computer=own: yes | it's my laptop | yes, it does | yes on my own pc
+  computer=virtual: no | no, it's citrix | remote desktop
+  old-mail=no: no, newer mail is missing too
+  old-mail=yes: yes, only old stuff, from 2019 and before
+  direction=both: both wrong
+  counts=equal: the same
+  misses-something=no: no everything is there | nope all good
+  misses-something=yes: yes, my sent items
+  offline-again=no: stay like this | no leave it
+  affected=everybody: yes, my colleague Tom has it too
 `)('to its question “%s” is %s', (text, meant) => {
   const [fact = '', value] = meant.split('=');
   expect(answers(fact, text)).toEqual({ value });
@@ -47,7 +58,8 @@ test.each(meanings`
   windows: I have 10 mails
   status-bar: the mail is still not there
   web-right: no mail arrives | no, that is right | yes but my calendar is wrong
-  local-data: nothing works
+  local-data: nothing works | no, only the drafts | no, my drafts of the train ride
+  old-mail: yes, but newer ones too | no, what is old mail?
 `)('“%s”, asked for %s, is no answer', (text, fact) => expect(answers(fact, text)).toBeNull());
 
 test('words that mean something else anywhere else are the answer to the question that is asked', () => {

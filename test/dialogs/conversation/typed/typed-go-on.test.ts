@@ -8,9 +8,10 @@ const understood = () => afterTexts('mismatch outlook=2016');
 const doing = () => guided('mismatch outlook=2016 web-right=yes status-bar=connected', 'no');
 const unsaid = { misses: 0, transcript: [] };
 
-test.each(sentences`continue | Go on! | start | ok, let’s go | next | weiter | Los geht's | vas-y | adelante | ok`)(
-  '“%s” on the card that says what was understood begins the guide',
-  (text) => expect(hearAdele(understood(), text).session).toMatchObject({ stage: 'guiding' }),
+test.each(
+  sentences`continue | Go on! | start | ok, let’s go | ok let's go on | I want to go on | yes, that's right | that's it | next | weiter | Los geht's | vas-y | adelante | ok`,
+)('“%s” on the card that says what was understood begins the guide', (text) =>
+  expect(hearAdele(understood(), text).session).toMatchObject({ stage: 'guiding' }),
 );
 
 test.each(['start over', 'begin again', 'new problem', 'I cannot continue', 'it starts', ''])(
@@ -63,6 +64,12 @@ test.each(['send', 'Send it!', 'yes, send it please', 'abschicken', 'envoyer'])(
     expect(session).toMatchObject({ stage: 'escalated', note: 'call me at noon' });
   },
 );
+
+test('an urgency that is named is the one that is sent, or stands on the card until then', () => {
+  const card = afterTexts('human');
+  expect(hearAdele(card, "send it, it's high").session).toMatchObject({ stage: 'escalated', urgency: 'high' });
+  expect(hearAdele(card, "it's urgent").session).toMatchObject({ stage: 'handing-over', urgency: 'urgent', note: '' });
+});
 
 test('“send me the steps” is no wish to send', () =>
   expect(hearAdele(afterTexts('human'), 'send me the steps').session?.stage).toBe('handing-over'));

@@ -9,7 +9,13 @@ import { forbidding } from '../../../support/guides/violations';
 
 const rebuild: Procedure = goodLibrary().procedures.get('rebuild')!;
 const scan: Procedure = { ...rebuild, risk: 'none' };
-const only11: Instruction = { kind: 'by', id: 'open', fact: 'windows', variants: new Map([['11', ['Open it.']]]) };
+const only11: Instruction = {
+  kind: 'by',
+  id: 'open',
+  fact: 'windows',
+  variants: new Map([['11', ['Open it.']]]),
+  pictures: new Map(),
+};
 const sound: Readonly<Partial<Record<FactId, string>>> = {
   outlook: '2016',
   account: 'exchange',

@@ -1,0 +1,133 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import type { Forgettable } from '../domain/ports';
+import type { Db, Trx } from './schema';
+
+const isClosed = sql<boolean>`state = 'closed'`;
+const ids = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);
+
+/** Sessions that nobody touched since, with what was said in them; not while their ticket or incident goes on. */
+const sessions = async (trx: Trx, before: number, limit: number): Promise<number> => {
+  const old = await trx
+    .selectFrom('sessions')
+    .select('id')
+    .where('updated_at', '<', before)
+    // Looked up one by one: a database that joins reads all of the other table.
+    .where(
+      (session) =>
+        session
+          .selectFrom('tickets')
+          .select('tickets.id')
+          .whereRef('tickets.session_id', '=', 'sessions.id')
+          .where((ticket) =>
+            ticket.or([ticket('tickets.state', '<>', 'closed'), ticket('tickets.updated_at', '>=', before)]),
+          )
+          .limit(1),
+      'is',
+      null,
+    )
+    .where(
+      (session) =>
+        session
+          .selectFrom('incidents')
+          .select('incidents.id')
+          .whereRef('incidents.id', '=', 'sessions.incident')
+          .where('incidents.state', 'in', ['suspected', 'declared'])
+          .limit(1),
+      'is',
+      null,
+    )
+    .orderBy('updated_at')
+    .limit(limit)
+    .execute();
+  if (old.length === 0) return 0;
+  await trx.deleteFrom('said').where('session_id', 'in', ids(old)).execute();
+  await trx.deleteFrom('sessions').where('id', 'in', ids(old)).execute();
+  return old.length;
+};
+
+const withTranscript = z.object({ transcript: z.array(z.unknown()) }).passthrough();
+
+const withoutTranscript = (body: string): string => {
+  try {
+    return JSON.stringify({ ...withTranscript.parse(JSON.parse(body)), transcript: [] });
+  } catch {
+    // What cannot be read is reported where it is looked at, and forgotten with its ticket.
+    return body;
+  }
+};
+
+/** What was said before a ticket was opened that has been closed since. */
+const transcripts = async (trx: Trx, before: number, limit: number): Promise<number> => {
+  const old = await trx
+    .selectFrom('tickets')
+    .select(['id', 'body', 'version'])
+    .where(isClosed)
+    .where(sql<boolean>`stripped = 0`)
+    .where('updated_at', '<', before)
+    .orderBy('updated_at')
+    .limit(limit)
+    .execute();
+  for (const { id, body, version } of old)
+    await trx
+      .updateTable('tickets')
+      .set({ body: withoutTranscript(body), stripped: 1, version: version + 1 })
+      .where('id', '=', id)
+      .where('version', '=', version)
+      .execute();
+  return old.length;
+};
+
+/** Tickets that have been closed since; their numbers are never given out again. */
+const tickets = async (trx: Trx, before: number, limit: number): Promise<number> => {
+  const old = await trx
+    .selectFrom('tickets')
+    .select('id')
+    .where(isClosed)
+    .where('updated_at', '<', before)
+    .limit(limit)
+    .execute();
+  if (old.length > 0) await trx.deleteFrom('tickets').where('id', 'in', ids(old)).execute();
+  return old.length;
+};
+
+/** Private chats of people who were not heard of since. */
+const addresses = async (trx: Trx, before: number, limit: number): Promise<number> => {
+  const old = await trx
+    .selectFrom('addresses')
+    .select('conversation_id as id')
+    .where('place', '=', 'personal')
+    .where('updated_at', '<', before)
+    .limit(limit)
+    .execute();
+  if (old.length > 0) await trx.deleteFrom('addresses').where('conversation_id', 'in', ids(old)).execute();
+  return old.length;
+};
+
+const acts = async (db: Db, before: number): Promise<number> => {
+  await db.deleteFrom('acts').where('at', '<', before).execute();
+  return 0;
+};
+
+/** Jobs that were given up before this time. */
+const failures = async (db: Db, before: number): Promise<number> => {
+  await db
+    .deleteFrom('outbox')
+    .where(sql<boolean>`state = 'abandoned'`)
+    .where('created_at', '<', before)
+    .execute();
+  return 0;
+};
+
+const forgetting: { readonly [What in Forgettable]: (trx: Trx, before: number, limit: number) => Promise<number> } = {
+  sessions,
+  transcripts,
+  tickets,
+  addresses,
+  acts,
+  failures,
+};
+
+/** Forgets up to `limit` of what is that old, and tells how many it were; there may be more when it were so many. */
+export const forget = (trx: Trx, what: Forgettable, before: number, limit: number): Promise<number> =>
+  forgetting[what](trx, before, limit);

@@ -1,0 +1,39 @@
+import type { Queue } from '../../contract/helpdesk';
+import type { Me, Named } from '../../contract/me';
+import { say } from '../texts/say';
+import type { FilterName } from './asked-of';
+
+const dueStates = ['overdue', 'soon', 'later', 'paused', 'none'] as const;
+
+/** What a filter is called. */
+export const filterTitle = (filter: FilterName): string => say('page-filter', { filter });
+
+/** The values that a filter can have. Whose a ticket is can be any agent who has one: those are told by the queue itself. */
+export const filterValues = (name: FilterName, { filters }: Me, queue: Queue | null): readonly Named[] => {
+  switch (name) {
+    case 'state':
+      return filters.states.map((state) => ({ id: state, title: say('ticket-state', { state }) }));
+    case 'urgency':
+      return filters.urgencies.map((urgency) => ({ id: urgency, title: say('urgency', { urgency }) }));
+    case 'symptom':
+      return filters.symptoms;
+    case 'outlook':
+      return filters.outlooks;
+    case 'channel':
+      return filters.channels;
+    case 'due':
+      return dueStates.map((due) => ({ id: due, title: say('page-due-state', { due }) }));
+    case 'whose': {
+      const agents = new Map(queue?.rows.flatMap(({ agent }) => (agent ? [[agent.id, agent.name]] : [])));
+      return [
+        { id: 'me', title: say('page-whose-me') },
+        { id: 'nobody', title: say('page-whose-nobody') },
+        ...[...agents].map(([id, title]) => ({ id, title })),
+      ];
+    }
+  }
+};
+
+/** How many would be left with a value; null where that is not counted. */
+export const countOf = (queue: Queue | null, name: FilterName, value: string): number | null =>
+  queue === null || name === 'due' ? null : (queue.facets[name][value] ?? 0);

@@ -1,0 +1,85 @@
+import { useEffect, useState } from 'react';
+import type { AgentAct, Done, TicketPage } from '../../contract/helpdesk';
+import { ask, Trouble } from '../frame/ask';
+import { hear } from '../frame/event-stream';
+import { announce } from '../shell/announce';
+import { useAsked } from '../shell/use-asked';
+import type { Asked } from '../shell/use-asked';
+
+/** Something that was not done because the ticket moved on meanwhile; it can be done all the same. */
+export interface Conflict {
+  readonly act: AgentAct;
+  readonly ticket: TicketPage;
+}
+
+/** A ticket, and what the agent does to it. */
+export interface OpenTicket {
+  readonly asked: Asked<TicketPage>;
+  readonly conflict: Conflict | null;
+  readonly says: string | null;
+  readonly trouble: Trouble | null;
+  /** Does something to the ticket as it was seen; true when it came to something. */
+  readonly act: (wanted: AgentAct) => Promise<boolean>;
+  /** Does what the conflict was about to the ticket as it is now. */
+  readonly actAnyway: () => Promise<boolean>;
+  /** Leaves it, and shows the ticket as it is now. */
+  readonly readFirst: () => void;
+  readonly forget: () => void;
+}
+
+/** Opens a ticket and follows what others do to it. */
+export const useTicket = (id: string): OpenTicket => {
+  const asked = useAsked('GET /tickets/:ticket', { ticket: id });
+  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const [says, setSays] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const { value, again, put } = asked;
+  const own = value?.id;
+  const version = value?.version;
+
+  useEffect(
+    () =>
+      hear((heard) => {
+        if (heard.kind === 'missed') again();
+        else if (heard.kind === 'ticket' && heard.ticket === own && heard.version !== version) again();
+      }),
+    [own, version, again],
+  );
+
+  const send = async (wanted: AgentAct, seen: TicketPage): Promise<boolean> => {
+    setTrouble(null);
+    setSays(null);
+    let came: Done;
+    try {
+      came = await ask('POST /tickets/:ticket/act', { ticket: seen.id, version: seen.version, act: wanted });
+    } catch (error) {
+      setTrouble(error instanceof Trouble ? error : new Trouble('failed', String(error)));
+      return false;
+    }
+    if (came.why === 'moved-on') {
+      setConflict({ act: wanted, ticket: came.ticket });
+      return false;
+    }
+    setConflict(null);
+    put(came.ticket);
+    setSays(came.says);
+    if (came.says) announce(came.says);
+    return came.done;
+  };
+  return {
+    asked,
+    conflict,
+    says,
+    trouble,
+    act: (wanted) => (value ? send(wanted, value) : Promise.resolve(false)),
+    actAnyway: () => (conflict ? send(conflict.act, conflict.ticket) : Promise.resolve(false)),
+    readFirst: () => {
+      if (conflict) put(conflict.ticket);
+      setConflict(null);
+    },
+    forget: () => {
+      setSays(null);
+      setTrouble(null);
+    },
+  };
+};
