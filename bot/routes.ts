@@ -36,6 +36,8 @@ const routes: { readonly [V in Verb]: Route<V> } = {
   'find-out': pressSession,
   stuck: pressSession,
   'stuck-at': pressSession,
+  'next-part': pressSession,
+  'all-parts': pressSession,
   later: pressSession,
   park: pressSession,
   resume: pressSession,

@@ -52,6 +52,8 @@ export const actionSchema = z.discriminatedUnion('verb', [
   verb('find-out', { session, step: placeless }),
   verb('stuck', { session, step }),
   verb('stuck-at', { session, step, problem: id }),
+  verb('next-part', { session, step }),
+  verb('all-parts', { session, step }),
   verb('later', { session, step }),
   verb('park', { session, step, when: z.enum(laters) }),
   verb('resume', { session }),
@@ -169,6 +171,8 @@ export interface Offered {
 export interface ExecuteOptions<T = Text> {
   readonly style?: 'positive' | 'destructive';
   readonly tooltip?: T;
+  /** `secondary`: in the menu behind "…". A client that has none shows it in the row. */
+  readonly mode?: 'secondary';
   /** `sent`: the inputs are checked and sent along. Otherwise an empty required field never holds a button back. */
   readonly inputs?: 'sent';
 }
@@ -178,6 +182,7 @@ export const execute = ({ action, title }: Offered, options: ExecuteOptions<stri
   const look = {
     title,
     ...(options.style && { style: options.style }),
+    ...(options.mode && { mode: options.mode }),
     ...(options.tooltip && { tooltip: options.tooltip }),
     associatedInputs: options.inputs === 'sent' ? 'auto' : 'none',
     data: action,

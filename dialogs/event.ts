@@ -18,6 +18,9 @@ export type SessionAction =
   | { readonly verb: 'find-out'; readonly session: string; readonly step: string | null }
   | { readonly verb: 'stuck'; readonly session: string; readonly step: string }
   | { readonly verb: 'stuck-at'; readonly session: string; readonly step: string; readonly problem: string }
+  /** The part on the card is done: to the next one. */
+  | { readonly verb: 'next-part'; readonly session: string; readonly step: string }
+  | { readonly verb: 'all-parts'; readonly session: string; readonly step: string }
   | { readonly verb: 'later'; readonly session: string; readonly step: string }
   | { readonly verb: 'park'; readonly session: string; readonly step: string; readonly when: Later }
   | { readonly verb: 'resume'; readonly session: string }

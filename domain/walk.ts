@@ -14,6 +14,14 @@ export interface LedgerEntry {
   readonly result: ProcedureResult | 'begun' | 'partly';
   /** Milliseconds since 1970. */
   readonly at: number;
+  /** In which part it was then, from 1, of how many; absent where it has only one. */
+  readonly part?: { readonly number: number; readonly of: number } | undefined;
+}
+
+/** A part of a procedure that somebody said they had done; `at` in milliseconds since 1970. */
+export interface PartDone {
+  readonly part: string;
+  readonly at: number;
 }
 
 /** False for what somebody left out, could not do, or has not finished. */
@@ -34,4 +42,8 @@ export interface Walk {
   /** Step id → the fact's value, or the procedure's result; `again` for one to which "back" led, to be answered anew. */
   readonly answers: Readonly<Record<string, string>>;
   readonly ledger: readonly LedgerEntry[];
+  /** Step id → the parts of its procedure that are done, in order. */
+  readonly done: Readonly<Record<string, readonly PartDone[]>>;
+  /** The step whose procedure is shown with all its parts at once; null where one is shown after the other. */
+  readonly atOnce: string | null;
 }

@@ -585,7 +585,6 @@ export interface Keys {
   readonly back: {};
   readonly stop: {};
   readonly 'ends-this-you-can-begin': {};
-  readonly 'more-ways': {};
   readonly 'talk-to-a-person': {};
   readonly 'what-can-i-type': {};
   readonly 'my-tickets': {};
@@ -614,6 +613,12 @@ export interface Keys {
   readonly 'what-came-of-it': {
     readonly title: Filling;
     readonly result: 'fixed' | 'not-fixed' | 'done' | 'not-done' | 'begun' | 'partly' | 'none';
+    readonly at: number;
+  };
+  readonly 'begun-in-part': {
+    readonly title: Filling;
+    readonly number: Filling;
+    readonly of: Filling;
     readonly at: number;
   };
   readonly 'rated-not-at-all': {};
@@ -810,7 +815,10 @@ export interface Keys {
   readonly 'this-takes-its-time-if': {};
   readonly 'not-yet-ask-me-later': {};
   readonly 'im-stuck': {};
-  readonly 'what-to-do': {};
+  readonly 'part-of': { readonly number: Filling; readonly of: Filling };
+  readonly 'part-named': { readonly number: Filling; readonly of: Filling; readonly title: Filling };
+  readonly 'done-next': {};
+  readonly 'all-at-once': {};
   readonly 'notes-and-why': {};
   readonly 'did-it-fix-the-problem': {};
   readonly 'tell-me-how-it-went': {};

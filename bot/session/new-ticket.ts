@@ -18,9 +18,10 @@ const cameBack = (session: Session): { readonly note?: Say } => {
 const underWay = ({ library }: Context, { walk, before, atStepSince, updatedAt }: Session): readonly LedgerEntry[] => {
   const position = walk && before === 'guiding' ? where(library, walk) : null;
   if (position?.kind !== 'do') return [];
-  const { step, procedure } = position;
+  const { step, procedure, parts, part } = position;
   const { id, title } = procedure;
-  return [{ step: step.id, procedure: id, title, result: 'begun', at: atStepSince ?? updatedAt }];
+  const how = part === null || parts.length === 1 ? {} : { part: { number: part + 1, of: parts.length } };
+  return [{ step: step.id, procedure: id, title, result: 'begun', at: atStepSince ?? updatedAt, ...how }];
 };
 
 /** The ticket of a session that is handed over, with everything known and tried. The store gives it its number. */

@@ -7,7 +7,7 @@ import { paragraph, plain, run, said } from '../parts/line';
 import { bulleted } from '../parts/numbered';
 import { offers, recommended, type Offer } from '../parts/buttons';
 import { divided, nothing, spaced, stack, type Piece } from '../parts/piece';
-import { procedureParts } from '../session/fixing/procedure-parts';
+import { foldedParts } from '../session/fixing/procedure-parts';
 import { span } from '../session/fixing/span';
 import { oneLine } from '../parts/user-text';
 import type { ViewOf } from '../view-of';
@@ -75,7 +75,7 @@ const doing = (view: SentFix, now: At<'saving' | 'doing'>): Piece => {
   const { procedure, question, prepares, stage } = now;
   return stack(
     stage === 'saving' ? said(say('first-save-what-is-only', { title: view.title })) : nothing,
-    procedureParts(procedure),
+    foldedParts(procedure),
     stuckHelps(now),
     divided(label(plain(question))),
     spaced('Small', offers([...answers(view, prepares), more])),

@@ -26,13 +26,19 @@ export interface Button {
 
 export const button = (offer: Offer): Button => ({ offer });
 
+const inMenu = (list: readonly Offer[]): readonly Offer[] =>
+  list.map((offer, index) => (index < seenAtOnce ? offer : { ...offer, mode: 'secondary' }));
+
 export const isButton = (value: object): value is Button => 'offer' in value;
+
+/** So many buttons are seen at once; the others wait behind "…", or follow in the row where a client has no such menu. */
+const seenAtOnce = 3;
 
 /** Buttons in a row, the recommended one first. Its twin says `how` they are chosen. */
 export const offers = (list: readonly Offer[], how: 'type' | 'press' | 'also' = 'type'): Piece =>
   list.length === 0
     ? nothing
     : {
-        elements: [{ type: 'ActionSet', spacing: 'Medium', actions: list.map(button) }],
+        elements: [{ type: 'ActionSet', spacing: 'Medium', actions: inMenu(list).map(button) }],
         text: [say('to-press', { how, titles: list.map(({ title }) => title) })],
       };

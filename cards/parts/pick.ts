@@ -1,9 +1,9 @@
 import type { FormAction } from '../actions';
 import type { Action } from '../../dialogs/event';
-import { offers, recommended, type Offer } from './buttons';
+import { recommended, type Offer } from './buttons';
+import { mostButtons, ways, type Way } from './navigation';
 import { spaced, stack, type Piece } from './piece';
 import { tiles } from './tiles';
-import { ways, type Way } from './navigation';
 import type { Here } from '../../dialogs/views/parts';
 import { say } from '../../texts/say';
 import type { Text } from '../../domain/say';
@@ -20,23 +20,10 @@ export interface Pick {
   readonly after: readonly Offer[];
 }
 
-/** So many answers are pressed at once; more of them are a list with one button. */
-const mostAnswers = 4;
 /** So many answers of a list are all seen at once; more of them open on a press. */
 const mostSeen = 9;
 /** A longer answer would be cut off on a button on a phone. */
 const longestOnButton = 26;
-
-const buttons = ({ choices, press, after }: Pick, here: Here, list: readonly Way[]): Piece => {
-  const all = [...choices.map(({ value, label }) => ({ title: label, action: press(value) })), ...after];
-  return stack(offers(all), ways(here, all.length, list));
-};
-
-const rows = ({ choices, press, after }: Pick, here: Here, list: readonly Way[]): Piece =>
-  stack(
-    tiles(choices.map(({ value, label }) => ({ title: label, says: '', action: press(value) }))),
-    spaced('Medium', ways(here, choices.length, list, after)),
-  );
 
 const input = ({ key, label, choices }: Pick): Piece => ({
   elements: [
@@ -58,14 +45,15 @@ const input = ({ key, label, choices }: Pick): Piece => ({
 
 /** A question's answers and the ways off the card: buttons, rows where an answer is long, or a list of many. */
 export const picked = (pick: Pick, here: Here, list: readonly Way[]): Piece => {
-  const { choices, form, after } = pick;
-  if (choices.length > mostAnswers)
-    return stack(
-      input(pick),
-      offers([recommended(say('continue'), form, { inputs: 'sent' }), ...after]),
-      ways(here, 1 + after.length, list),
-    );
-  return choices.some(({ label }) => label.length > longestOnButton)
-    ? rows(pick, here, list)
-    : buttons(pick, here, list);
+  const { choices, form, press, after } = pick;
+  const pressed = choices.map(({ value, label }) => ({ title: label, action: press(value) }));
+  const leading = [...pressed, ...after];
+  // Stopping can be typed: it makes way for an answer.
+  const most = mostButtons - leading.length;
+  const off = list.length <= most ? list : list.filter((way) => way !== 'stop');
+  if (off.length > most)
+    return stack(input(pick), ways(here, [recommended(say('continue'), form, { inputs: 'sent' }), ...after], list));
+  const isLong = choices.some(({ label }) => label.length > longestOnButton);
+  if (!isLong) return ways(here, leading, off);
+  return stack(tiles(pressed.map((offer) => ({ ...offer, says: '' }))), spaced('Medium', ways(here, after, off)));
 };

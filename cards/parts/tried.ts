@@ -9,9 +9,15 @@ export const earlier = (count: number): Piece =>
   count > 0 ? said(say('earlier-not-shown', { count }), { isSubtle: true }) : nothing;
 
 /** A procedure with what came of it and when. */
-export const cameOf = (title: Text, result: Tried['result'] | 'none', at: number): Piece =>
-  spaced('Small', said(say('what-came-of-it', { title, result, at })));
+export const cameOf = (title: Text, result: Tried['result'] | 'none', at: number, part?: Tried['part']): Piece =>
+  spaced(
+    'Small',
+    said(part ? say('begun-in-part', { title, at, ...part }) : say('what-came-of-it', { title, result, at })),
+  );
 
 /** Everything that was tried, oldest first; of a longer list the last `most`, though a session rarely has more than six. */
 export const triedList = (tried: readonly Tried[], most = 30): Piece =>
-  stack(earlier(tried.length - most), ...tried.slice(-most).map(({ title, result, at }) => cameOf(title, result, at)));
+  stack(
+    earlier(tried.length - most),
+    ...tried.slice(-most).map(({ title, result, at, part }) => cameOf(title, result, at, part)),
+  );

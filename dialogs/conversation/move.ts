@@ -19,6 +19,15 @@ export const answer = (context: Context, session: Session, at: string, value: st
   return settle(context, { ...session, transcript }, walk);
 };
 
+const partMoves = { 'next-part': 'part-done', 'all-parts': 'all-parts' } as const;
+
+/** On to the next part of the procedure at hand, or another way to see its parts; the same session where there is none. */
+export const inParts = (context: Context, session: Session, how: keyof typeof partMoves): Session => {
+  if (session.stage !== 'guiding' || !session.walk) return session;
+  const { walk, effect } = step(context.library, session.walk, { kind: partMoves[how], at: context.now });
+  return effect === 'moved' ? { ...session, walk, aside: null } : session;
+};
+
 /** The repair on the card helped partly: that is booked, what is right stays, and it is asked what is still missing. */
 export const partlyHelped = (context: Context, session: Session): Session => {
   if (session.stage !== 'guiding' || !session.walk) return session;

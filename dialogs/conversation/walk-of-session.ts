@@ -79,11 +79,18 @@ export const shownStep = (context: Pick<Context, 'library'>, session: Session): 
   return position.kind === 'do' ? position.procedure.title : position.question.ask;
 };
 
-/** The id of the step that the session is at, for the card's actions; null outside a guide. */
+/** A place of its own for each part of a procedure, the first of which is the step's. */
+const placeIn = ({ step, parts, part }: Position & { kind: 'do' }): string => {
+  if (part === null) return `${step.id}/`;
+  return part === 0 ? step.id : `${step.id}/${parts[part]?.id}`;
+};
+
+/** The place that the session is at, for the card's actions: the id of a step and of its part; null outside a guide. */
 export const stepOf = (context: Pick<Context, 'library'>, session: Session): string | null => {
   if (!session.walk || session.stage === 'confirming' || session.stage === 'clarifying') return null;
   // A place of its own, so that a second click on its "back" is not taken for one on the step that it leads back to.
   if (session.stage === 'handing-over') return 'hand-over';
   const position = where(context.library, session.walk);
-  return position.kind === 'end' ? position.outcome.id : position.step.id;
+  if (position.kind === 'end') return position.outcome.id;
+  return position.kind === 'do' ? placeIn(position) : position.step.id;
 };

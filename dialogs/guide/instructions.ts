@@ -37,7 +37,7 @@ export interface PartFor extends Pick<Part, 'id' | 'title'>, Pictured {}
  * The parts for one person. Where the fact is not known, the variant for `unknown` serves; where there is none either, that
  * instruction is left out, which `check` does not let happen inside a guide. A part without a line for them is left out.
  */
-const partsFor = ({ parts }: Pick<Procedure, 'parts'>, facts: Facts): readonly PartFor[] =>
+export const partsFor = ({ parts }: Pick<Procedure, 'parts'>, facts: Facts): readonly PartFor[] =>
   parts
     .map(({ id, title, instructions }) => ({ id, title, ...joined(instructions.map((one) => linesFor(one, facts))) }))
     .filter(({ lines }) => lines.length > 0);

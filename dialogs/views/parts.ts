@@ -20,6 +20,7 @@ export interface Tried {
   readonly title: string;
   readonly result: LedgerEntry['result'];
   readonly at: number;
+  readonly part?: LedgerEntry['part'];
 }
 
 /** A choice to press, with the label behind it. */
@@ -61,6 +62,13 @@ export interface ShownPictureBelow extends ShownPicture {
   readonly below: number;
 }
 
+/** A part of a procedure: what is reached by it, and what to do. */
+export interface ShownPart {
+  readonly title: string;
+  readonly lines: readonly Line[];
+  readonly pictures: readonly ShownPictureBelow[];
+}
+
 /** A procedure as a card shows it: what it does and risks, and what to do. */
 export interface ShownProcedure {
   readonly title: string;
@@ -70,7 +78,7 @@ export interface ShownProcedure {
   /** How long it takes, in minutes, from and to. */
   readonly minutes: readonly [number, number];
   readonly time: Line;
-  readonly instructions: readonly Line[];
+  readonly parts: readonly ShownPart[];
   readonly notes: readonly Line[];
   readonly folder: string | null;
 }

@@ -53,6 +53,8 @@ export type SessionView = { readonly here: Here } & (
   | (ShownProcedure & {
       readonly kind: 'procedure';
       readonly procedure: string;
+      /** The index of the part that is shown; null where all are. */
+      readonly part: number | null;
       readonly number: number;
       readonly of: number;
       /** A fix asks whether it helped; a preparation asks `question`. */

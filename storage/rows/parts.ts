@@ -49,6 +49,7 @@ const ledgerEntry = z.object({
   title: z.string(),
   result: z.enum(['fixed', 'not-fixed', 'done', 'not-done', 'begun', 'partly']),
   at: z.number(),
+  part: z.object({ number: z.number(), of: z.number() }).optional(),
 }) satisfies z.ZodType<LedgerEntry>;
 export const ledger = z.array(ledgerEntry);
 
@@ -69,4 +70,7 @@ export const walk = z.object({
   facts,
   answers: z.record(z.string(), z.string()),
   ledger,
+  // Walks of before procedures had parts.
+  done: z.record(z.string(), z.array(z.object({ part: z.string(), at: z.number() }))).default({}),
+  atOnce: z.string().nullable().default(null),
 }) satisfies z.ZodType<Walk, z.ZodTypeDef, unknown>;

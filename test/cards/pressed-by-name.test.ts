@@ -3,13 +3,13 @@ import { draw } from '../../cards/draw';
 import { pressedByName } from '../../cards/pressed-by-name';
 import { gallery } from '../support/galleries/gallery';
 
-const { offers } = draw(gallery.procedure, berlin);
+const { offers } = draw(gallery['procedure-safe'], berlin);
 
 test.each([
   ['No, not fixed', 'answer'],
   ['no not fixed', 'answer'],
   ['  TALK TO A PERSON ', 'person'],
-  ['stop', 'cancel'],
+  ['back', 'back'],
 ])('typing %p presses that button', (typed, verb) => expect(pressedByName(offers, typed)?.verb).toBe(verb));
 
 test.each([

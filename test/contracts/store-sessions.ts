@@ -49,6 +49,8 @@ const fullSession = aSession({
     version: 3,
     symptom: 'ost-error',
     facts: { windows: { value: '11', source: 'assumed' } },
+    done: { rebuild: [{ part: 'find', at: 3 }] },
+    atOnce: null,
     answers: { 'which-outlook': '2016' },
     ledger: [{ step: 'resync', procedure: 'resync-folder', title: 'Resync', result: 'not-fixed', at: 7 }],
   },

@@ -8,6 +8,7 @@ import {
   library,
   situationOf,
   stepShownTo,
+  toLastPart,
   usual,
 } from '../support/playground/guide';
 import { ticketNumber, useJourney } from '../support/playground/journey';
@@ -85,8 +86,9 @@ test('a double click on “not fixed” counts one fix, though the next card has
   const noa = await journey.current.newcomer();
   await begin(noa, 'mismatch');
   await goOn(noa, 'mismatch', { situation: { ...usual, 'old-mail': 'yes' }, until: ({ id }) => id === 'window' });
+  await toLastPart(noa);
   const card = noa.last;
-  const press = () => noa.presses('answer', { step: 'window', value: 'not-fixed' }, card);
+  const press = () => noa.presses('answer', { value: 'not-fixed' }, card);
   const replies = await Promise.all([press(), press()]);
   expect(replies[0].card).toEqual(replies[1].card);
   expect(stepShownTo(noa)).toBe('look');

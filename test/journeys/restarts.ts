@@ -1,5 +1,5 @@
 import { EventEmitter, once } from 'node:events';
-import { goOn, goToFirstFix, stepShownTo } from '../support/playground/guide';
+import { goOn, goToFirstFix, stepShownTo, toLastPart } from '../support/playground/guide';
 import { callHttp } from '../support/playground/http';
 import { ticketNumber, useJourney } from '../support/playground/journey';
 import type { Visitor } from '../support/playground/visitor';
@@ -34,12 +34,13 @@ describe('the bot is started again in mid-conversation', () => {
   it('though it was killed, the next click goes on where everything was', async () => {
     const noa = await journey.current.newcomer();
     const { id } = await goToFirstFix(noa, 'mismatch');
+    await toLastPart(noa);
     const thread = await journey.current.asksInChannel(await journey.current.newcomer(), 'Outlook says Disconnected');
     const { noa: waiting, ada, number } = await journey.current.withTicket();
 
     await journey.current.restartBot('SIGKILL');
 
-    await noa.presses('answer', { step: id, value: 'not-fixed' });
+    await noa.presses('answer', { value: 'not-fixed' });
     expect(stepShownTo(noa)).not.toBe(id);
     await goOn(noa, 'mismatch', { fixedAt: stepShownTo(noa)! });
     expect(noa.messages).toHaveLength(1);

@@ -23,7 +23,6 @@ continue = Continue
 back = Back
 stop = Stop
 ends-this-you-can-begin = Ends this. You can begin again any time.
-more-ways = More
 talk-to-a-person = Talk to a person
 what-can-i-type = What can I type?
 my-tickets = My tickets
@@ -73,6 +72,8 @@ what-came-of-it = • { $title }: **{ $result ->
     [partly] helped partly
    *[none] no result yet
 }**__, { TIME($at) }__
+
+begun-in-part = • { $title }: **begun, not finished (part { $number } of { $of })**__, { TIME($at) }__
 
 ## Rating
 

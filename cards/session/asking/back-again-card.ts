@@ -26,6 +26,6 @@ export const backAgainCard = (view: ViewOf<'back-again'>): Piece => {
     quoted('you', words, 300),
     box('emphasis', said(say('on-this-helped', { at, helped }))),
     said(whatNow(view)),
-    ways(here, 0, ['person', 'stop'], first),
+    ways(here, first, ['person', 'stop']),
   );
 };

@@ -19,9 +19,9 @@ export const clarifyCard = ({ here, words, choices }: ViewOf<'clarify'>): Piece 
     ),
     ways(
       here,
-      choices.length,
-      ['person', 'stop'],
       [{ title: say('something-else'), action: { verb: 'something-else', session, round: here.round } }],
+      // Stopping can be typed: it makes way for a problem.
+      choices.length < 4 ? ['person', 'stop'] : ['person'],
     ),
   );
 };

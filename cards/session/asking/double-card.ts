@@ -29,8 +29,6 @@ export const doubleCard = (view: ViewOf<'double'>): Piece => {
     said(isOver ? say('shall-i-open-ticket-again', { number }) : say('shall-i-add-what-you', { number })),
     ways(
       here,
-      0,
-      ['person', 'stop'],
       [
         recommended(isOver ? say('open-it-again') : say('add-it-to-my-ticket'), { verb: 'join-ticket', session }),
         { title: say('this-is-something-else'), action: { verb: 'go-on', session } },
@@ -38,6 +36,7 @@ export const doubleCard = (view: ViewOf<'double'>): Piece => {
           ? [{ title: say('see-the-ticket'), action: { verb: 'see-ticket' as const, ticket } }]
           : []),
       ],
+      ['person', 'stop'],
     ),
   );
 };

@@ -1,7 +1,7 @@
 import { longestName } from '../../../domain/session';
 import { say } from '../../../texts/say';
 import { fieldOf } from '../../actions';
-import { offers, recommended } from '../../parts/buttons';
+import { recommended } from '../../parts/buttons';
 import { ways } from '../../parts/navigation';
 import { stack, type Piece } from '../../parts/piece';
 import type { ViewOf } from '../../view-of';
@@ -26,10 +26,13 @@ export const forWhomCard = ({ here, words }: ViewOf<'for-whom'>): Piece => {
   return stack(
     aboutWords(here, say('for-whom'), words, say('so-that-nothing-is-mixed-up')),
     name,
-    offers([
-      recommended(say('go-on'), { verb: 'for-whom', session }, { inputs: 'sent' }),
-      { title: say('it-is-for-me'), action: { verb: 'for-me', session } },
-    ]),
-    ways(here, 2, ['person', 'stop']),
+    ways(
+      here,
+      [
+        recommended(say('go-on'), { verb: 'for-whom', session }, { inputs: 'sent' }),
+        { title: say('it-is-for-me'), action: { verb: 'for-me', session } },
+      ],
+      ['person', 'stop'],
+    ),
   );
 };

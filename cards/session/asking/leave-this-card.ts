@@ -12,12 +12,11 @@ export const leaveThisCard = ({ here, words, current }: ViewOf<'leave-this'>): P
     aboutWords(here, say('is-this-a-new-problem'), words, say('we-are-still-at-shall', { current })),
     ways(
       here,
-      0,
-      ['person'],
       [
         recommended(say('stay-with-this-one'), { verb: 'stay', session }),
         { title: say('begin-with-the-new-one'), action: { verb: 'leave', session } },
       ],
+      ['person'],
     ),
   );
 };

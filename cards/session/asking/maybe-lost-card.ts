@@ -1,5 +1,4 @@
 import { say } from '../../../texts/say';
-import { offers } from '../../parts/buttons';
 import { ways } from '../../parts/navigation';
 import { stack, type Piece } from '../../parts/piece';
 import type { ViewOf } from '../../view-of';
@@ -10,10 +9,13 @@ export const maybeLostCard = ({ here, words }: ViewOf<'maybe-lost'>): Piece => {
   const { session } = here;
   return stack(
     aboutWords(here, say('is-mail-gone'), words, say('if-mail-is-gone-we-stop')),
-    offers([
-      { title: say('yes-it-is-gone'), action: { verb: 'lost', session } },
-      { title: say('no'), action: { verb: 'stay', session } },
-    ]),
-    ways(here, 2, ['person']),
+    ways(
+      here,
+      [
+        { title: say('yes-it-is-gone'), action: { verb: 'lost', session } },
+        { title: say('no'), action: { verb: 'stay', session } },
+      ],
+      ['person'],
+    ),
   );
 };

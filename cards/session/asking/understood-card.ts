@@ -1,7 +1,7 @@
 import { section } from '../../parts/heading';
 import { changeableFacts } from '../../parts/known-facts';
 import { said } from '../../parts/line';
-import { offers, recommended } from '../../parts/buttons';
+import { recommended } from '../../parts/buttons';
 import { box, nothing, spaced, type Piece, stack } from '../../parts/piece';
 import { sessionHead } from '../session-head';
 import { forSomebody } from '../../parts/for-somebody';
@@ -23,10 +23,13 @@ export const understoodCard = ({ here, words, affected, title, says, facts }: Vi
     said(say('next-come-a-few-short'), {
       isSubtle: true,
     }),
-    offers([
-      recommended(say('lets-start'), { verb: 'start-guide', session }),
-      { title: say('its-something-else'), action: { verb: 'something-else', session, round: here.round } },
-    ]),
-    ways(here, 2, ['person', 'stop']),
+    ways(
+      here,
+      [
+        recommended(say('lets-start'), { verb: 'start-guide', session }),
+        { title: say('its-something-else'), action: { verb: 'something-else', session, round: here.round } },
+      ],
+      ['person', 'stop'],
+    ),
   );
 };

@@ -20,6 +20,6 @@ export const advisedCard = ({ here, title, why, lines, second }: ViewOf<'advised
     spaced('Small', said(why)),
     section(say('what-you-can-do'), bulleted(lines)),
     secondNote(second),
-    ways(here, 0, ['person'], more),
+    ways(here, more, ['person']),
   );
 };

@@ -30,6 +30,6 @@ export const cancelledCard = ({ here, words, renameBack, second }: ViewOf<'cance
         )
       : nothing,
     secondNote(second),
-    ways(here, 0, ['person'], more),
+    ways(here, more, ['person']),
   );
 };

@@ -66,9 +66,8 @@ export const handOverCard = (view: HandOver): Piece => {
     form(view),
     ways(
       here,
-      0,
-      ['back', 'stop'],
       [recommended(say('send-to-the-helpdesk'), { verb: 'hand-over', session: here.session }, { inputs: 'sent' })],
+      ['back', 'stop'],
     ),
   );
 };

@@ -47,12 +47,11 @@ export const knownIncidentCard = (view: ViewOf<'known-incident'>): Piece => {
     said(say('you-need-not-try-anything')),
     ways(
       here,
-      0,
-      ['person', 'stop'],
       [
         recommended(say('all-right-tell-me-then'), { verb: 'follow-incident', session }),
         { title: say('mine-is-something-else'), action: { verb: 'go-on', session } },
       ],
+      ['person', 'stop'],
     ),
   );
 };

@@ -17,12 +17,11 @@ export const outOfScopeCard = ({ here, words, topic, says }: ViewOf<'out-of-scop
     said(say('the-helpdesk-can-take-this')),
     ways(
       here,
-      0,
-      ['stop'],
       [
         recommended(say('open-a-ticket'), { verb: 'person', session }),
         { title: say('its-something-else'), action: { verb: 'something-else', session, round: here.round } },
       ],
+      ['stop'],
     ),
   );
 };

@@ -20,6 +20,6 @@ export const solvedCard = ({ here, tried, leaves, rating: given, second }: ViewO
     section(say('what-was-done'), triedList(tried)),
     divided(rating(given, here.session)),
     secondNote(second),
-    ways(here, 1, ['person'], more),
+    ways(here, more, ['person']),
   );
 };

@@ -11,5 +11,5 @@ export const parkedCard = ({ here, title, until }: ViewOf<'parked'>): Piece =>
   stack(
     sessionHead(here, say('ill-ask-again', { until }), title),
     said(say('your-place-is-kept-when')),
-    ways(here, 0, ['person', 'stop'], [recommended(say('go-on-now'), { verb: 'resume', session: here.session })]),
+    ways(here, [recommended(say('go-on-now'), { verb: 'resume', session: here.session })], ['person', 'stop']),
   );

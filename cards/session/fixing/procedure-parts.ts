@@ -1,7 +1,7 @@
-import type { ShownProcedure } from '../../../dialogs/views/parts';
+import type { ShownPart, ShownProcedure } from '../../../dialogs/views/parts';
 import { fold } from '../../parts/fold';
 import { label } from '../../parts/heading';
-import { said } from '../../parts/line';
+import { paragraph, run, said } from '../../parts/line';
 import { bulleted, numbered } from '../../parts/numbered';
 import { box, nothing, spaced, stack, type Piece } from '../../parts/piece';
 import { oneLine } from '../../parts/user-text';
@@ -15,16 +15,63 @@ const risk = ({ risks, risky }: ShownProcedure): Piece => {
 const folderLine = (folder: string | null): Piece =>
   folder === null ? nothing : said(say('folder-named', { name: oneLine(folder, 200) }));
 
-/** A procedure below its heading: what it does and risks, what to do, and the notes folded away. */
-export const procedureParts = (procedure: ShownProcedure): Piece => {
-  const { does, time, instructions, notes, folder } = procedure;
-  return stack(
-    spaced('Small', said(does)),
-    spaced('Small', said(time, { isSubtle: true })),
+/** What it does, how long it takes and what it risks. */
+const before = (procedure: ShownProcedure): Piece =>
+  stack(
+    spaced('Small', said(procedure.does)),
+    spaced('Small', said(procedure.time, { isSubtle: true })),
     risk(procedure),
-    folderLine(folder),
-    label(say('what-to-do')),
-    numbered(instructions),
-    fold('notes', say('notes-and-why'), bulleted(notes)),
+    folderLine(procedure.folder),
+  );
+
+const notes = ({ notes: lines }: ShownProcedure, more: Piece = nothing): Piece =>
+  fold('notes', say('notes-and-why'), stack(more, bulleted(lines)));
+
+const progress = (part: number, of: number): Piece => {
+  const name = say('part-of', { number: part + 1, of });
+  const dots = { joined: ['●'.repeat(part + 1), '○'.repeat(of - part - 1)] };
+  const look = { size: 'Small' } as const;
+  return {
+    elements: [
+      {
+        ...paragraph([run(dots, { ...look, color: 'Accent' }), run({ joined: ['  ', name] }, look)]),
+        spacing: 'Medium',
+      },
+    ],
+    text: [name],
+  };
+};
+
+const steps = ({ title, lines, pictures }: ShownPart): Piece => stack(label(title), numbered(lines, pictures));
+
+/** One part of a procedure below its heading: what comes before, in the first, and what to do; the rest is folded away. */
+export const onePart = (procedure: ShownProcedure, part: number): Piece => {
+  const { parts } = procedure;
+  const shown = parts[part];
+  if (!shown) return allParts(procedure);
+  return stack(
+    part === 0 ? before(procedure) : nothing,
+    parts.length === 1 ? nothing : progress(part, parts.length),
+    spaced(parts.length === 1 ? 'Medium' : 'None', steps(shown)),
+    // What it risks can be read in every part.
+    notes(procedure, part === 0 ? nothing : before(procedure)),
+  );
+};
+
+/** All parts of a procedure below its heading, one after the other. */
+export const allParts = (procedure: ShownProcedure): Piece =>
+  stack(before(procedure), ...procedure.parts.map(steps), notes(procedure));
+
+/** The same with the first part to be seen, and the others behind their titles. */
+export const foldedParts = (procedure: ShownProcedure): Piece => {
+  const [first, ...others] = procedure.parts;
+  return stack(
+    before(procedure),
+    first ? steps(first) : nothing,
+    ...others.map((part, index) => {
+      const name = say('part-named', { number: index + 2, of: procedure.parts.length, title: part.title });
+      return fold(`part-${index + 2}`, name, numbered(part.lines, part.pictures));
+    }),
+    notes(procedure),
   );
 };

@@ -1,5 +1,4 @@
 import { hasWords, plain, said } from '../../parts/line';
-import { offers } from '../../parts/buttons';
 import { sessionHead } from '../session-head';
 import { results } from '../results';
 import type { ViewOf } from '../../view-of';
@@ -18,11 +17,14 @@ export const stillThereCard = ({ here, title, prepares, question }: ViewOf<'stil
       title,
     ),
     said(say('tell-me-how-it-went')),
-    offers([
-      ...results(here, prepares ? 'prepares' : 'fixes'),
-      { title: say('show-me-the-steps'), action: { verb: 'resume', session } },
-      { title: say('not-yet-ask-me-later'), action: { verb: 'later', session, step } },
-    ]),
-    ways(here, 4, ['person', 'stop']),
+    ways(
+      here,
+      [
+        ...results(here, prepares ? 'prepares' : 'fixes'),
+        { title: say('show-me-the-steps'), action: { verb: 'resume', session } },
+        { title: say('not-yet-ask-me-later'), action: { verb: 'later', session, step } },
+      ],
+      ['person', 'stop'],
+    ),
   );
 };

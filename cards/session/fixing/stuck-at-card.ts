@@ -11,5 +11,5 @@ export const stuckAtCard = ({ here, title, sees, lines, pictures }: ViewOf<'stuc
   stack(
     sessionHead(here, sees, title),
     steps(lines, pictures),
-    ways(here, 0, ['person', 'stop'], [recommended(say('back-to-the-steps'), { verb: 'stay', session: here.session })]),
+    ways(here, [recommended(say('back-to-the-steps'), { verb: 'stay', session: here.session })], ['person', 'stop']),
   );

@@ -1,6 +1,6 @@
 import type { Later } from '../../../dialogs/event';
 import { said } from '../../parts/line';
-import { offers, type Offer } from '../../parts/buttons';
+import type { Offer } from '../../parts/buttons';
 import { sessionHead } from '../session-head';
 import type { ViewOf } from '../../view-of';
 import { ways } from '../../parts/navigation';
@@ -19,7 +19,10 @@ export const whenLaterCard = ({ here, title, slow }: ViewOf<'when-later'>): Piec
   return stack(
     sessionHead(here, say('when-shall-i-ask-again'), title),
     said(slow ? say('outlook-now-downloads-the-whole') : say('take-your-time-i-keep')),
-    offers(slow ? [{ ...tomorrow, style: 'positive' }, ...sooner] : [...sooner, tomorrow]),
-    ways(here, 3, ['close', 'person', 'stop']),
+    ways(here, slow ? [{ ...tomorrow, style: 'positive' }, ...sooner] : [...sooner, tomorrow], [
+      'close',
+      'person',
+      'stop',
+    ]),
   );
 };

@@ -8,7 +8,7 @@ import { closerLook, offersPerson, positionOf } from './closer-look';
 import { reasonFor, toHandOver } from '../hand-over';
 import { puzzled, shown } from './hear-in-session';
 import { hearLoss } from './hear-loss';
-import { answer, goBack, startOver, toConfirming } from '../move';
+import { answer, goBack, inParts, startOver, toConfirming } from '../move';
 import { comesBackWithin } from '../related';
 import { bareYesOrNo } from '../typed/replies';
 import { examples, newMessage } from '../context';
@@ -53,10 +53,12 @@ export const failedHere = (context: Context, session: Session, text: string): Se
 const stillBroken = (context: Context, solved: Session): Session =>
   solved.walk ? result(context, goBack(context, solved, null), 'not-fixed') : toConfirming(solved);
 
-/** "Done": a preparation is, and after a fix the question is whether it helped; null outside a procedure. */
+/** "Done": on to the next part; behind the last a preparation is, and a fix is asked about. Null outside a procedure. */
 export const carriedOut = (context: Context, session: Session): Session | null => {
   const position = positionOf(context, session);
   if (position?.kind !== 'do') return null;
+  const next = inParts(context, session, 'next-part');
+  if (next !== session) return next;
   const asking: Session = { ...session, aside: { kind: 'still-there' } };
   return position.step.kind === 'fix' ? asking : answer(context, session, position.step.id, 'done');
 };

@@ -64,6 +64,8 @@ export const comeBack = (library: Library, { walk }: Session): ComeBack | null =
   const kept = Object.entries(walk.answers).filter(([id]) => behind.has(id));
   const back: Walk = {
     ...walk,
+    done: {},
+    atOnce: null,
     answers: { ...Object.fromEntries(kept), [helped.step]: 'not-fixed' },
     ledger: walk.ledger.map((entry) => ({ ...entry, step: `${earlier}${entry.step}` })),
   };

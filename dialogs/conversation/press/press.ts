@@ -5,10 +5,11 @@ import type { Aside, Session } from '../../../domain/session';
 import type { SessionAction } from '../../event';
 import { startWalk } from '../../guide/walk/start-walk';
 import { step } from '../../guide/walk/step';
+import { where } from '../../guide/walk/where';
 import { escalate, escalateLoss, reasonFor, toHandOver } from '../hand-over';
 import { isInterposed, settleLabel } from './ask-before';
 import { laterAt } from '../later-at';
-import { answer, correctFact, goBack, startOver } from '../move';
+import { answer, correctFact, goBack, inParts, startOver } from '../move';
 import { takeBackLoss } from './take-back-loss';
 import { leaveForNew, takeSecond } from './next-session';
 import { followIncident, goOn, joinTicket, nextFix } from './press-interposed';
@@ -41,6 +42,12 @@ const park = (context: Context, session: Session, { step: at, when }: SessionAct
   const until = laterAt(when, context.now, session.timezone);
   const parked: Session = { ...session, aside: { kind: 'parked', until } };
   return { session: parked, effects: [{ kind: 'follow-up', until }, inPlace] };
+};
+
+const answered = (context: Context, session: Session, action: SessionAction & { verb: 'answer' }): Session => {
+  const position = isAt(context, session, action.step) && session.walk ? where(context.library, session.walk) : null;
+  if (!position || position.kind === 'end') return session;
+  return answer(context, session, position.step.id, action.value);
 };
 
 const toldForWhom = (session: Session, action: SessionAction & { verb: 'for-whom' | 'for-me' }): Session => {
@@ -79,7 +86,10 @@ export const press = (context: Context, found: Session, action: SessionAction): 
       return shown(fits ? correctFact(context, session, action.fact, action.value) : session);
     }
     case 'answer':
-      return shown(answer(context, session, action.step, action.value));
+      return shown(answered(context, session, action));
+    case 'next-part':
+    case 'all-parts':
+      return shown(isAt(context, session, action.step) ? inParts(context, session, action.verb) : session);
     case 'find-out':
       if (session.aside?.kind === 'change-fact')
         return shown({ ...session, aside: { ...session.aside, findOut: true } });

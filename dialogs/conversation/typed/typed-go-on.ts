@@ -3,6 +3,7 @@ import { urgencies, type Session, type Urgency } from '../../../domain/session';
 import type { SessionAction } from '../../event';
 import { where } from '../../guide/walk/where';
 import { puzzled, shown } from '../hear/hear-in-session';
+import { inParts } from '../move';
 import { press } from '../press/press';
 import type { Context, Response } from '../context';
 import { say } from '../../../texts/say';
@@ -51,12 +52,13 @@ const goOnAction = ({ library }: Context, { id, aside, stage, label }: Session):
 const isDoing = ({ library }: Context, { stage, walk }: Session): boolean =>
   stage === 'guiding' && walk !== null && where(library, walk).kind === 'do';
 
-/** "Go on": what the card offers for it; from the steps of a procedure to the question how it went. */
+/** "Go on": what the card offers for it; from a part to the next, and behind the last to the question how it went. */
 export const goingOn = (context: Context, session: Session): Response => {
   const action = goOnAction(context, session);
   if (action) return press(context, session, action);
-  const asks = session.aside !== null || !isDoing(context, session);
-  return asks ? shown(session, puzzled) : shown({ ...session, aside: { kind: 'still-there' } });
+  if (session.aside !== null || !isDoing(context, session)) return shown(session, puzzled);
+  const next = inParts(context, session, 'next-part');
+  return shown(next === session ? { ...session, aside: { kind: 'still-there' } } : next);
 };
 
 /** A thumb up, and nothing else: to what was understood it is a yes. */
@@ -67,9 +69,18 @@ const onlyThumbs = /^(?:[\u{1F44D}\u{1F44C}]\p{Emoji_Modifier}?\s*)+$/u;
 /** A nod to the steps on the card: it says neither that they were carried out nor what came of them. */
 const isNod = (text: string): boolean => onlyThumbs.test(text.trim()) || saysOnly('okay', text);
 
-/** "OK" to the steps of a procedure is left at that: the card with them stays where it is; null for anything else. */
+/** Says more of a part than that it was read. */
+const onToNext =
+  /^(?:(?:[\u{1F44D}\u{1F44C}]\p{Emoji_Modifier}?|ok(?:ay)?|alright|all right|fine|d'accord|vale)[\s.,!]*){1,4}$/iu;
+
+/**
+ * "OK" to a part of a procedure leads to the next one. To the last it says neither that it was carried out nor what came of
+ * it, and the card stays where it is; so it does for "thanks". Null for anything else.
+ */
 export const nodding = (context: Context, session: Session, text: string): Response | null => {
   const isReading = session.aside === null || session.aside.kind === 'stuck-at';
   if (!isReading || !isDoing(context, session) || !isNod(text)) return null;
+  const next = session.aside === null && onToNext.test(text.trim()) ? inParts(context, session, 'next-part') : session;
+  if (next !== session) return shown(next);
   return { session, effects: [{ kind: 'say', text: say('take-your-time-steps-above') }] };
 };

@@ -5,8 +5,9 @@ import type { Label } from '../../../domain/labels';
 import type { LedgerEntry } from '../../../domain/walk';
 import { canLose } from '../../guide/guide';
 import type { Library, Procedure } from '../../guide/guide';
-import { instructionsFor } from '../../guide/instructions';
+import { instructionsFor, partsFor } from '../../guide/instructions';
 import type { Choice, ShownFact, ShownLeaving, ShownProcedure, Tried } from '../../views/parts';
+import { picturesBelow } from '../../views/shown-picture';
 import type { Catalogue } from '../context';
 
 /** The plain name of a fact's value. */
@@ -38,7 +39,7 @@ export const shownChoice = (catalogue: Catalogue, label: Label): Choice => {
 
 /** What was tried, as it is shown. */
 export const shownTried = (ledger: readonly LedgerEntry[]): readonly Tried[] =>
-  ledger.map(({ title, result, at }) => ({ title, result, at }));
+  ledger.map(({ title, result, at, part }) => ({ title, result, at, part }));
 
 /** A procedure for one person's set-up. */
 export const shownProcedure = (procedure: Procedure, facts: Facts): ShownProcedure => ({
@@ -48,7 +49,11 @@ export const shownProcedure = (procedure: Procedure, facts: Facts): ShownProcedu
   risky: canLose(procedure),
   minutes: procedure.minutes,
   time: procedure.time,
-  instructions: instructionsFor(procedure, facts),
+  parts: partsFor(procedure, facts).map(({ title, lines, pictures }) => ({
+    title,
+    lines,
+    pictures: picturesBelow(pictures),
+  })),
   notes: procedure.notes.map(({ line }) => line),
   folder: facts.folder?.value ?? null,
 });

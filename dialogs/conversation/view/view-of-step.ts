@@ -18,12 +18,13 @@ type Doing = Position & { kind: 'do' };
 const didItHelp = say('did-this-fix-the-problem');
 
 const viewOfProcedure = (here: Here, facts: Facts, position: Doing): SessionView => {
-  const { procedure, step, number, of, finishes } = position;
+  const { procedure, step, part, number, of, finishes } = position;
   return {
     here,
     kind: 'procedure',
     procedure: procedure.id,
     ...shownProcedure(procedure, facts),
+    part,
     number,
     of,
     question: questionOf(procedure, step.kind),

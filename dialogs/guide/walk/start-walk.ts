@@ -10,5 +10,5 @@ import type { Library } from '../guide';
  */
 export const startWalk = (library: Library, symptom: Symptom, facts: Facts): Walk => {
   const guide = guideFor(library, symptom);
-  return { guide: guide.id, version: guide.version, symptom, facts, answers: {}, ledger: [] };
+  return { guide: guide.id, version: guide.version, symptom, facts, answers: {}, ledger: [], done: {}, atOnce: null };
 };

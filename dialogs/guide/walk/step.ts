@@ -4,6 +4,7 @@ import type { LedgerEntry, ProcedureResult, Walk } from '../../../domain/walk';
 import { answersAt } from './answers';
 import { guideOf } from '../find-guide';
 import type { FixStep, Library, PrepareStep } from '../guide';
+import { inParts } from './present-part';
 import { isStep, reopened, replay } from './replay';
 
 /** What somebody does in a walk. `at` is milliseconds since 1970. */
@@ -12,6 +13,8 @@ export type Move =
   | { readonly kind: 'answer'; readonly step: string; readonly value: string; readonly at: number }
   /** The fix at hand helped partly: that is booked, and the walk stays. */
   | { readonly kind: 'partly'; readonly at: number }
+  /** The part at hand is done, and another comes after it; or all parts are shown at once. */
+  | { readonly kind: 'part-done' | 'all-parts'; readonly at: number }
   | { readonly kind: 'back' }
   | { readonly kind: 'restart' }
   /** A fact was wrong: this is its value, or it is not known after all. */
@@ -39,7 +42,7 @@ export const step = (library: Library, walk: Walk, move: Move): Moved => {
   return { walk: { ...walk, ...moved, guide: guide.id, version: guide.version }, effect: 'moved' };
 };
 
-type Change = Partial<Pick<Walk, 'facts' | 'answers' | 'ledger'>>;
+type Change = Partial<Pick<Walk, 'facts' | 'answers' | 'ledger' | 'done' | 'atOnce'>>;
 
 const changed = (library: Library, walk: Walk, move: Move): Change | Exclude<Moved['effect'], 'moved'> => {
   switch (move.kind) {
@@ -47,10 +50,14 @@ const changed = (library: Library, walk: Walk, move: Move): Change | Exclude<Mov
       return answer(library, walk, move);
     case 'partly':
       return partly(library, walk, move.at);
+    case 'part-done':
+      return partDone(library, walk, move.at);
+    case 'all-parts':
+      return allParts(library, walk);
     case 'back':
       return back(library, walk);
     case 'restart':
-      return { answers: {} };
+      return { answers: {}, done: {}, atOnce: null };
     case 'correct':
       return correct(library, walk, move.fact, move.value);
     case 'learn':
@@ -91,7 +98,35 @@ const entered = (
     : [...walk.ledger, entry];
 };
 
+const partDone = (library: Library, walk: Walk, at: number): Change | 'stale' => {
+  const { at: present, facts } = replay(library, walk);
+  if (!isStep(present) || present.kind === 'ask') return 'stale';
+  const { parts, part } = inParts(library, walk, present, facts);
+  const id = part === null || part === parts.length - 1 ? undefined : parts[part]?.id;
+  if (id === undefined) return 'stale';
+  return { done: { ...walk.done, [present.id]: [...(walk.done[present.id] ?? []), { part: id, at }] } };
+};
+
+const allParts = (library: Library, walk: Walk): Change | 'stale' => {
+  const { at: present } = replay(library, walk);
+  return isStep(present) && present.kind !== 'ask' ? { atOnce: present.id } : 'stale';
+};
+
+/** From all parts to one of them, and from a part to the one before it; null where there is none. */
+const partBack = (library: Library, walk: Walk): Change | null => {
+  const { at: present, facts } = replay(library, walk);
+  if (!isStep(present) || present.kind === 'ask') return null;
+  const { parts, part } = inParts(library, walk, present, facts);
+  if (part === null && parts.length > 1) return { atOnce: null };
+  const before = parts[(part ?? 0) - 1]?.id;
+  if (before === undefined) return null;
+  const done = walk.done[present.id]?.filter((one) => one.part !== before) ?? [];
+  return { done: { ...walk.done, [present.id]: done } };
+};
+
 const back = (library: Library, walk: Walk): Change | 'at-start' => {
+  const part = partBack(library, walk);
+  if (part) return part;
   const last = replay(library, walk).way.findLast(({ because }) => because === 'answered');
   if (!last) return 'at-start';
   const { step: at } = last;

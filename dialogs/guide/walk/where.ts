@@ -1,6 +1,7 @@
 import type { Facts } from '../../../domain/facts';
 import type { Walk } from '../../../domain/walk';
 import type { AskStep, FixStep, Library, Outcome, PrepareStep, Procedure, Question } from '../guide';
+import { inParts, type InParts } from './present-part';
 import { fixesAhead } from './progress';
 import { isStep, replay } from './replay';
 import type { Replay } from './replay';
@@ -8,7 +9,7 @@ import type { Replay } from './replay';
 /** Where a walk stands. */
 export type Position =
   | { readonly kind: 'ask'; readonly step: AskStep; readonly question: Question }
-  | {
+  | (InParts & {
       readonly kind: 'do';
       readonly step: FixStep | PrepareStep;
       readonly procedure: Procedure;
@@ -18,7 +19,7 @@ export type Position =
       readonly of: number;
       /** True when no fix can come any more: what is carried out here only tidies up. */
       readonly finishes: boolean;
-    }
+    })
   | { readonly kind: 'end'; readonly outcome: Outcome };
 
 /**
@@ -47,5 +48,7 @@ const atProcedure = (library: Library, walk: Walk, played: Replay, step: FixStep
   const met = played.way.filter((one) => one.step.kind === 'fix' && one.because === 'answered').length;
   const ahead = fixesAhead(library, played.guide, walk, step.id, played.facts);
   const number = met + 1;
-  return { kind: 'do', step, procedure, number, of: Math.max(number, met + ahead), finishes: ahead === 0 };
+  const of = Math.max(number, met + ahead);
+  const parted = inParts(library, walk, step, played.facts);
+  return { kind: 'do', step, procedure, number, of, finishes: ahead === 0, ...parted };
 };

@@ -77,10 +77,17 @@ export const fixesFor = (symptom: Symptom, situation: Situation): readonly (Step
   }
 };
 
-/** The step that the newest card asks about; null when it asks about none. */
-export const stepShownTo = (visitor: Visitor): string | null => {
-  const answer = visitor.buttons.find(({ verb }) => verb === 'answer');
+const placeShownTo = (visitor: Visitor): string | null => {
+  const answer = visitor.buttons.find(({ verb }) => verb === 'answer' || verb === 'next-part');
   return typeof answer?.data['step'] === 'string' ? answer.data['step'] : null;
+};
+
+/** The step that the newest card asks about, in whichever part; null when it asks about none. */
+export const stepShownTo = (visitor: Visitor): string | null => placeShownTo(visitor)?.split('/')[0] ?? null;
+
+/** Goes on to the part of a procedure behind which it is asked what came of it. */
+export const toLastPart = async (visitor: Visitor): Promise<void> => {
+  while (visitor.verbs.includes('next-part')) await visitor.presses('next-part');
 };
 
 /** Tells the problem, and chooses it where Mailmend was not sure. */
@@ -118,7 +125,8 @@ export const goOn = async (visitor: Visitor, symptom: Symptom, going: Going = {}
     const value = valueFor(at, situation, fixedAt);
     // "I don't know" is not an answer: it shows how to find out, and can be given up there.
     if (at.kind === 'ask' && library.questions.get(at.fact)?.unsure?.value === value) await visitor.presses('find-out');
-    await visitor.presses('answer', { step: id, value });
+    await toLastPart(visitor);
+    await visitor.presses('answer', { step: placeShownTo(visitor)!, value });
     answered.push(at);
   }
   return answered;

@@ -47,6 +47,34 @@ test('a fact is corrected by a press, in the guide and before it, and only by a 
   }
 });
 
+test('parts of a procedure come one after the other; a press on an older one changes nothing; all can be seen at once', () => {
+  const doing = guided(known, 'no');
+  const first = { verb: 'next-part', step: stepOf(aScene(), doing)! } as const;
+  const second = after(doing, first);
+  expect(viewed(second)).toMatchObject({ kind: 'procedure', part: 1 });
+  expect(second.walk?.done).toEqual({ resync: [{ part: 'empty', at: noon }] });
+  expect(after(second, first)).toBe(second);
+  expect(after(second, { verb: 'answer', step: first.step, value: 'fixed' })).toBe(second);
+  expect(after(second, { verb: 'stuck', step: first.step })).toBe(second);
+  expect(after(second, { verb: 'back', step: first.step })).toBe(second);
+
+  expect(viewed(after(second, { verb: 'back' }))).toMatchObject({ part: 0 });
+  const all = after(doing, { verb: 'all-parts' });
+  expect(viewed(all)).toMatchObject({ part: null });
+  expect(after(all, first)).toBe(all);
+  expect(viewed(after(all, { verb: 'back' }))).toMatchObject({ part: 0 });
+  expect(after(all, { verb: 'answer', value: 'fixed' }).stage).toBe('solved');
+  expect(after(second, { verb: 'answer', value: 'not-fixed' }).walk?.ledger).toMatchObject([{ result: 'not-fixed' }]);
+});
+
+test('what was kept locally is saved part by part before anything is loaded afresh', () => {
+  const saving = guided('folder-not-syncing outlook=2016 web-right=yes status-bar=connected', 'yes');
+  const done = hearAdele(saving, 'done').session!;
+  expect(viewed(saving)).toMatchObject({ procedure: 'save-local-data', part: 0 });
+  expect(viewed(done)).toMatchObject({ procedure: 'save-local-data', part: 1 });
+  expect(done.walk?.ledger).toEqual([]);
+});
+
 test('a session is parked once, and says until when', () => {
   const session = guided(known, 'no');
   const { session: parked, effects } = pressed(session, { verb: 'park', when: 'in-2-hours' });

@@ -1,4 +1,5 @@
 import { isGoOn } from '../../../../dialogs/conversation/typed/typed-go-on';
+import type { Session } from '../../../../domain/session';
 import { say } from '../../../../texts/say';
 import { sentences } from '../../../support/sentences';
 import { aSession } from '../../../support/values/a-session';
@@ -6,6 +7,8 @@ import { afterTexts, guided, hearAdele, noon, pressed, viewed } from '../../../s
 
 const understood = () => afterTexts('mismatch outlook=2016');
 const doing = () => guided('mismatch outlook=2016 web-right=yes status-bar=connected', 'no');
+/** At the last part of a procedure. */
+const lastPart = () => pressed(pressed(doing(), { verb: 'next-part' }).session!, { verb: 'next-part' }).session!;
 const unsaid = { misses: 0, transcript: [] };
 
 test.each(
@@ -19,8 +22,8 @@ test.each(['start over', 'begin again', 'new problem', 'I cannot continue', 'it 
   (text) => expect(isGoOn(text)).toBe(false),
 );
 
-test('“next” to the steps of a procedure asks how it went, and takes nothing for granted', () => {
-  const { session } = hearAdele(doing(), 'next');
+test('“next” to the last part of a procedure asks how it went, and takes nothing for granted', () => {
+  const { session } = hearAdele(lastPart(), 'next');
   expect(viewed(session!).kind).toBe('still-there');
   expect(session?.walk?.ledger).toEqual([]);
   expect(viewed(hearAdele(session, 'next').session!).kind).toBe('still-there');
@@ -48,12 +51,35 @@ test.each([
 );
 
 test.each(['ok', 'Okay, thanks!', 'got it', '👍', '👍🏽', 'alles klar'])(
-  '“%s” to the steps of a procedure leaves them where they are',
+  '“%s” to the last part of a procedure leaves it where it is',
   (text) => {
-    const { session, effects } = hearAdele(doing(), text);
+    const { session, effects } = hearAdele(lastPart(), text);
     expect(effects).toEqual([{ kind: 'say', text: say('take-your-time-steps-above') }]);
-    expect({ ...session, ...unsaid }).toEqual({ ...doing(), ...unsaid });
+    expect({ ...session, ...unsaid }).toEqual({ ...lastPart(), ...unsaid });
   },
+);
+
+const partOf = (session: Session) => {
+  const view = viewed(session);
+  return view.kind === 'procedure' ? view.part : view.kind;
+};
+
+test.each(['ok', 'done', 'Done!', 'next', 'weiter', 'fertig', '👍'])('“%s” to a part leads to the next one', (text) => {
+  const { session } = hearAdele(doing(), text);
+  expect(partOf(session!)).toBe(1);
+  expect(session?.walk?.ledger).toEqual([]);
+  expect(partOf(hearAdele(session, 'back').session!)).toBe(0);
+});
+
+test.each(['thanks', 'got it', 'will do', 'merci'])('“%s” to a part says only that it was read', (text) =>
+  expect(partOf(hearAdele(doing(), text).session!)).toBe(0),
+);
+
+test.each([
+  ['did not help', 'not-fixed'],
+  ['fixed', 'fixed'],
+])('“%s” in any part is what came of the repair', (text, result) =>
+  expect(hearAdele(doing(), text).session?.walk?.ledger).toMatchObject([{ step: 'resync', result }]),
 );
 
 test.each(['send', 'Send it!', 'yes, send it please', 'abschicken', 'envoyer'])(
