@@ -18,6 +18,9 @@ const views: Readonly<Record<SectionId, ReturnType<typeof lazy>>> = {
   help: lazy(() => import('../help/help')),
   my: lazy(() => import('../my/my')),
   queue: lazy(() => import('../queue/helpdesk')),
+  insights: lazy(() => import('../insights/insights-view')),
+  guides: lazy(() => import('../guides/guides-view')),
+  settings: lazy(() => import('../settings/settings-view')),
 };
 const KeyList = lazy(() => import('./key-list'));
 

@@ -3,7 +3,7 @@ import type { Host } from '../frame/host';
 import { say } from '../texts/say';
 
 /** The parts of the page, by the first part of their address. */
-export type SectionId = 'help' | 'my' | 'queue';
+export type SectionId = 'help' | 'my' | 'queue' | 'insights' | 'guides' | 'settings';
 
 export interface Section {
   readonly id: SectionId;
@@ -24,8 +24,11 @@ export const sectionsFor = (me: Me): readonly Section[] => {
     { id: 'help', title: say('page-help'), key: 'H' },
     { id: 'my', title: say('my-tickets'), key: 'M' },
     { id: 'queue', title: say('page-queue'), key: 'Q' },
+    { id: 'insights', title: say('page-insights'), key: 'I' },
+    { id: 'guides', title: say('page-guides'), key: 'G' },
+    { id: 'settings', title: say('page-settings'), key: 'S' },
   ];
-  return all.filter(({ id }) => !isOfHelpdesk(id) || me.role === 'agent');
+  return all.filter(({ id }) => !isOfHelpdesk(id) || (me.role === 'agent' && (id !== 'settings' || me.isAdmin)));
 };
 
 /** Where a link of Teams leads, such as `ticket-1001` in the tab of the helpdesk; null where it names nothing. */

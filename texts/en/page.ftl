@@ -97,6 +97,9 @@ page-result = { $result ->
 ## The queue
 
 page-queue = Queue
+page-insights = Insights
+page-guides = Guides
+page-settings = Settings
 page-views = Ready views
 page-view = { $view ->
     [waits-for-us] Waits for us
@@ -258,3 +261,117 @@ page-history-of = { $kind ->
     [words] What was written
    *[all] Everything
 }
+
+## Insights
+
+page-under = under { $count }
+page-so-many-of = { $count } of { $of }
+page-share = { $percent } % of { $of } (between { $from } and { $to } %)
+page-not-known-yet = not known yet
+page-over = over { $span }
+page-median = { $middle } in the middle, of { $of }
+page-median-ninth = { $middle } in the middle, nine of ten within { $ninth }, of { $of }
+page-period = Period
+page-from = From
+page-to = To
+page-every-problem = Every problem
+page-as-of = As of { $moment }
+page-days-in = Days in { $zone }
+page-definitions = Definitions { $version }
+page-begun = Cases begun
+page-confirmed-of-all = Confirmed fixes, of all
+page-confirmed-of-known = Confirmed fixes, of those who told
+page-time-to-fix = Time to fix
+page-time-to-take-up = Time to take up
+page-time-to-resolve = Time to resolve
+page-response-met = Taken up in time
+page-resolution-met = Resolved in time
+page-not-due = Not due yet
+page-reopened = Reopened within 14 days
+page-rating = Rating
+page-rated-by = answered by { $rated }
+page-rated = { $median } of 5 in the middle, answered by { $rated }
+page-as-table = As a table
+page-copy-csv = Copy as CSV
+page-open-csv = Open as a file
+
+## Guides, as the helpdesk sees them
+
+page-faults = { $count ->
+    [one] One fault
+   *[other] { $count } faults
+}
+page-guide-of = Version { $version } · { $steps } steps · { DOTS($problems) }
+page-guide-version = Version { $version }
+page-zoom = Size of the drawing
+page-smaller = Smaller
+page-larger = Larger
+page-graph = As a graph
+page-graph-of = { $title } as a graph of { $steps } steps; the list below says the same
+page-steps = Step by step
+page-step-kind = { $kind ->
+    [ask] Question
+    [fix] Fix
+    [prepare] Preparation
+    [solved] Solved
+    [escalated] Handed over
+   *[advised] Advice
+}
+page-reached = reached by { $reached }, { $stopped } stopped here
+page-otherwise = otherwise
+page-walk = Walk through it
+page-walk-lead = Choose facts and answers, and see what Mailmend would show. Nothing of it is kept or counted; the address holds the walk.
+page-facts-known = Known beforehand ({ $count })
+page-fact-unknown = not known
+page-known = (known)
+page-take-answer-back = take back
+page-stands-at = It stands at:
+page-because = Because: { DOTS($why) }
+page-dark = Dark
+page-wide = Wide
+page-bytes = { $bytes } bytes
+page-card = The card
+page-plain-text = As plain text
+page-copy-mermaid = Copy as Mermaid
+
+## Settings
+
+page-settings-lead = This is what is in force, and where it comes from. It is changed in the environment of the bot, or in Teams.
+page-origin = { $origin ->
+    [environment] environment
+    [teams] set up in Teams
+   *[usual] usual
+}
+page-channels = Helpdesk channels
+page-no-channel = There is no helpdesk channel yet.
+page-takes-the-rest = Takes what no other channel takes
+page-takes = Takes: { DOTS($what) }
+page-agents = Agents
+page-everybody-of-team = Every member of a helpdesk’s team is an agent.
+page-admins = { $count ->
+    [one] One administrator
+   *[other] { $count } administrators
+}
+page-hours-open = Hours
+page-weekday = { $day ->
+    [monday] Monday
+    [tuesday] Tuesday
+    [wednesday] Wednesday
+    [thursday] Thursday
+    [friday] Friday
+    [saturday] Saturday
+   *[sunday] Sunday
+}
+page-closed = closed
+page-holidays = Closed on { DOTS($days) }
+page-targets = Targets
+page-target = taken up within { $response }, resolved within { $resolution } of business time
+page-else = Everything else
+page-take-back = A message can be taken back for
+page-seconds = { $count } s
+page-incidents = An incident is suspected
+page-incident-from = when { $count } people report the same within { $span }
+page-systems = Other systems
+page-support = Support contact
+page-none = none
+page-where-from = Where settings come from

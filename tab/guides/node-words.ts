@@ -1,0 +1,10 @@
+import type { GuideNode } from '../../contract/guides';
+import type { Count } from '../../contract/insights';
+import { countWords } from '../insights/cells';
+import { say } from '../texts/say';
+
+/** What a step is called; an end that has no words of its own is called by its kind. */
+export const titleOf = ({ title, kind }: GuideNode): string => title || say('page-step-kind', { kind });
+
+/** How many people, in words; empty where that is not known. */
+export const peopleOf = (count: Count | null): string => (count === null ? '' : countWords(count));
