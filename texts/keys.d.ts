@@ -406,6 +406,7 @@ export interface Keys {
   readonly 'page-not-found': {};
   readonly 'page-loading': {};
   readonly 'page-no-agent': {};
+  readonly 'page-role-unknown': {};
   readonly 'page-who-appoints': {};
   readonly 'page-in-teams': {};
   readonly 'page-opened-outside': {};
@@ -540,7 +541,6 @@ export interface Keys {
   readonly 'page-read-first': {};
   readonly 'page-do-anyway': {};
   readonly 'page-whose-it-is': { readonly whose: Filling };
-  readonly 'page-open-chat': { readonly name: Filling };
   readonly 'page-open-thread': {};
   readonly 'page-what-to-do': {};
   readonly 'page-with-key': { readonly title: Filling; readonly key: Filling };

@@ -81,7 +81,7 @@ export const FilterBar = ({ asked, queue }: FilterBarProps) => {
                 title={filterTitle(name)}
                 values={filterValues(name, me, queue)}
                 chosen={valuesOf(asked, name)}
-                countOf={(value) => countOf(queue, name, value)}
+                countOf={(value) => countOf(me, queue, name, value)}
                 choose={(values) => change(withValues(asked, name, values))}
               />
             ))}

@@ -8,8 +8,9 @@ const dueStates = ['overdue', 'soon', 'later', 'paused', 'none'] as const;
 /** What a filter is called. */
 export const filterTitle = (filter: FilterName): string => say('page-filter', { filter });
 
-/** The values that a filter can have. Whose a ticket is can be any agent who has one: those are told by the queue itself. */
-export const filterValues = (name: FilterName, { filters }: Me, queue: Queue | null): readonly Named[] => {
+/** The values that a filter can have. Who has any ticket is told by the queue itself. */
+export const filterValues = (name: FilterName, me: Me, queue: Queue | null): readonly Named[] => {
+  const { filters } = me;
   switch (name) {
     case 'state':
       return filters.states.map((state) => ({ id: state, title: say('ticket-state', { state }) }));
@@ -23,17 +24,17 @@ export const filterValues = (name: FilterName, { filters }: Me, queue: Queue | n
       return filters.channels;
     case 'due':
       return dueStates.map((due) => ({ id: due, title: say('page-due-state', { due }) }));
-    case 'whose': {
-      const agents = new Map(queue?.rows.flatMap(({ agent }) => (agent ? [[agent.id, agent.name]] : [])));
+    case 'whose':
       return [
         { id: 'me', title: say('page-whose-me') },
         { id: 'nobody', title: say('page-whose-nobody') },
-        ...[...agents].map(([id, title]) => ({ id, title })),
+        ...(queue?.agents.filter(({ id }) => id !== me.id) ?? []),
       ];
-    }
   }
 };
 
 /** How many would be left with a value; null where that is not counted. */
-export const countOf = (queue: Queue | null, name: FilterName, value: string): number | null =>
-  queue === null || name === 'due' ? null : (queue.facets[name][value] ?? 0);
+export const countOf = (me: Me, queue: Queue | null, name: FilterName, value: string): number | null =>
+  queue === null || name === 'due'
+    ? null
+    : (queue.facets[name][name === 'whose' && value === 'me' ? me.id : value] ?? 0);

@@ -35,7 +35,7 @@ export const QueuePage = () => {
   const asked = askedOf(query);
   const queue = useLiveQueue(asked);
   const { value, trouble, waiting } = queue;
-  const [chosen, setChosen] = useState<ReadonlyMap<string, number>>(new Map());
+  const [chosen, setChosen] = useState<ReadonlyMap<string, number | null>>(new Map());
   const [opened, open] = useState<BulkKind | null>(null);
   const bulk = useBulk();
   const rows = value?.rows ?? [];
@@ -66,7 +66,7 @@ export const QueuePage = () => {
     setChosen((before) => {
       const next = new Map(before);
       for (const id of ids)
-        if (on === 'on') next.set(id, rows.find((row) => row.id === id)?.version ?? 0);
+        if (on === 'on') next.set(id, rows.find((row) => row.id === id)?.seen ?? null);
         else next.delete(id);
       return next;
     });
@@ -74,7 +74,7 @@ export const QueuePage = () => {
 
   const chooseMatching = async (): Promise<void> => {
     const { tickets } = await ask('GET /queue/matching', without(asked, 'page', 'sort', 'order') as object);
-    setChosen(new Map(tickets.map(({ ticket, version }) => [ticket, version])));
+    setChosen(new Map(tickets.map(({ ticket }) => [ticket, null])));
     announce(say('page-chosen', { count: tickets.length }));
   };
   const run = async (act: AgentAct, tickets: readonly Chosen[]): Promise<void> => {
@@ -82,7 +82,7 @@ export const QueuePage = () => {
     open(null);
     announce(say('page-bulk-done', { done: came.done, left: came.left.length }));
     // What it was not done to stays chosen, so that something else can be tried.
-    if (!came.trouble) setChosen(new Map(came.left.map(({ ticket, version }) => [ticket, version ?? 0])));
+    if (!came.trouble) setChosen(new Map(came.left.map(({ ticket, seen }) => [ticket, seen])));
     queue.again();
   };
   useKeys({
@@ -94,12 +94,12 @@ export const QueuePage = () => {
         if (active.length > 0)
           void run(
             { verb: 'claim-ticket' },
-            active.map(({ id, version }) => ({ ticket: id, version })),
+            active.map(({ id, seen }) => ({ ticket: id, seen })),
           );
       },
     },
   });
-  const tickets = [...chosen].map(([ticket, version]) => ({ ticket, version }));
+  const tickets = [...chosen].map(([ticket, seen]) => ({ ticket, seen }));
   return (
     <View title={say('page-queue')} wide="wide">
       <ReadyViews asked={asked} counts={value?.counts ?? null} />

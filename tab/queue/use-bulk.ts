@@ -2,10 +2,10 @@ import { useState } from 'react';
 import type { AgentAct, Bulk } from '../../contract/helpdesk';
 import { ask, Trouble } from '../frame/ask';
 
-/** A ticket that is chosen, with the version that was seen. */
+/** A ticket that is chosen, as it was looked at; null for one that was not looked at by itself. */
 export interface Chosen {
   readonly ticket: string;
-  readonly version: number;
+  readonly seen: number | null;
 }
 
 /** What came of something done to several. */
@@ -28,9 +28,12 @@ export const useBulk = () => {
     let trouble: Trouble | null = null;
     setOutcome(null);
     for (let from = 0; from < tickets.length && trouble === null; from += atOnce) {
+      const part = tickets
+        .slice(from, from + atOnce)
+        .map(({ ticket, seen }) => ({ ticket, ...(seen !== null && { seen }) }));
       setProgress({ done: from, of: tickets.length });
       try {
-        const came = await ask('POST /queue/act', { act, tickets: tickets.slice(from, from + atOnce) });
+        const came = await ask('POST /queue/act', { act, tickets: part });
         answers.push(...came.answers);
       } catch (error) {
         trouble = error instanceof Trouble ? error : new Trouble('failed', String(error));

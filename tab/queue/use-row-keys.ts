@@ -7,7 +7,7 @@ import type { BulkKind } from './bulk-bar';
 
 interface RowKeysOf {
   readonly rows: readonly QueueRow[];
-  readonly chosen: ReadonlyMap<string, number>;
+  readonly chosen: ReadonlyMap<string, number | null>;
   readonly choose: (ids: readonly string[], on: 'on' | 'off') => void;
   readonly open: (kind: BulkKind) => void;
 }

@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-button';
 import { addressOf } from '../frame/router';
 import { LinkTo } from '../parts/link-to';
 import { say } from '../texts/say';
@@ -6,7 +7,14 @@ import { View } from './view';
 
 /** The helpdesk's part for everybody who is no agent: what it is, and who appoints agents. */
 export const NoAgent = () => {
-  const { supportContact } = useMe();
+  const { supportContact, role } = useMe();
+  if (role === 'unknown')
+    return (
+      <View title={say('page-helpdesk')}>
+        <p className="lead">{say('page-role-unknown')}</p>
+        <Button onClick={() => window.location.reload()}>{say('page-try-again')}</Button>
+      </View>
+    );
   return (
     <View title={say('page-helpdesk')}>
       <p className="lead">{say('page-no-agent')}</p>

@@ -55,13 +55,8 @@ export const Summary = ({ ticket, others }: SummaryProps) => (
         <strong>{say('how-it-was-resolved')}:</strong> {ticket.resolution}
       </p>
     )}
-    {(ticket.chat || ticket.thread || ticket.elsewhere) && (
+    {(ticket.thread || ticket.elsewhere) && (
       <p className="links">
-        {ticket.chat && (
-          <Button size="small" appearance="subtle" onClick={() => void openLink(ticket.chat)}>
-            {say('page-open-chat', { name: ticket.requester })}
-          </Button>
-        )}
         {ticket.thread && (
           <Button size="small" appearance="subtle" onClick={() => void openLink(ticket.thread)}>
             {say('page-open-thread')}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AgentAct, Done, TicketPage } from '../../contract/helpdesk';
 import { ask, Trouble } from '../frame/ask';
 import { hear } from '../frame/event-stream';
@@ -36,6 +36,9 @@ export const useTicket = (id: string): OpenTicket => {
   const { value, again, put } = asked;
   const own = value?.id;
   const version = value?.version;
+  // Two things may be done one right after the other: the second is done to what the first made of the ticket.
+  const latest = useRef(value);
+  latest.current = value;
 
   useEffect(
     () =>
@@ -46,12 +49,13 @@ export const useTicket = (id: string): OpenTicket => {
     [own, version, again],
   );
 
-  const send = async (wanted: AgentAct, seen: TicketPage): Promise<boolean> => {
+  /** `seen`: as it was looked at; null where it is done whatever others did meanwhile. */
+  const send = async (wanted: AgentAct, { id: ticket }: TicketPage, seen: number | null): Promise<boolean> => {
     setTrouble(null);
     setSays(null);
     let came: Done;
     try {
-      came = await ask('POST /tickets/:ticket/act', { ticket: seen.id, version: seen.version, act: wanted });
+      came = await ask('POST /tickets/:ticket/act', { ticket, act: wanted, ...(seen !== null && { seen }) });
     } catch (error) {
       setTrouble(error instanceof Trouble ? error : new Trouble('failed', String(error)));
       return false;
@@ -61,6 +65,7 @@ export const useTicket = (id: string): OpenTicket => {
       return false;
     }
     setConflict(null);
+    latest.current = came.ticket;
     put(came.ticket);
     setSays(came.says);
     if (came.says) announce(came.says);
@@ -71,8 +76,11 @@ export const useTicket = (id: string): OpenTicket => {
     conflict,
     says,
     trouble,
-    act: (wanted) => (value ? send(wanted, value) : Promise.resolve(false)),
-    actAnyway: () => (conflict ? send(conflict.act, conflict.ticket) : Promise.resolve(false)),
+    act: (wanted) => {
+      const ticket = latest.current;
+      return ticket ? send(wanted, ticket, ticket.seen) : Promise.resolve(false);
+    },
+    actAnyway: () => (conflict ? send(conflict.act, conflict.ticket, null) : Promise.resolve(false)),
     readFirst: () => {
       if (conflict) put(conflict.ticket);
       setConflict(null);

@@ -11,6 +11,7 @@ page-loading = Loading
 ## Where the page cannot be shown
 
 page-no-agent = This is where the helpdesk works on tickets. You are not one of its agents, so there is nothing here for you to do.
+page-role-unknown = It cannot be looked up just now whether you are one of the helpdesk’s agents. Please try again in a minute.
 page-who-appoints = Whoever runs Mailmend in your company says who is an agent: the members of the helpdesk’s team, or people named in its settings.
 page-in-teams = Mailmend lives in Teams
 page-opened-outside = This page works inside Microsoft Teams, because only Teams can tell who you are. Open Teams and look for Mailmend among your apps.
@@ -212,7 +213,6 @@ page-moved-on-by = { $says }, { $span } ago. Nothing was sent yet.
 page-read-first = Read it first
 page-do-anyway = Do it anyway
 page-whose-it-is = Whose: { $whose }
-page-open-chat = Chat with { $name }
 page-open-thread = Thread in the channel
 page-what-to-do = What you can do
 page-with-key = { $title } ({ $key })
