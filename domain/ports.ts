@@ -110,6 +110,8 @@ export interface Store {
     affected: string | null,
     since: number,
   ): Promise<Session | undefined>;
+  /** The person's sessions, wherever they took place, newest first, at most `limit`. */
+  listSessionsOf(tenantId: string, personId: string, limit: number): Promise<readonly Session[]>;
   /** How many different people began a session about this problem at or after this time. */
   countRequesters(tenantId: string, label: Problem, since: number): Promise<number>;
   /** The sessions about this problem that began at or after this time. */
@@ -211,6 +213,11 @@ export interface Store {
   noteAct(act: Act): Promise<void>;
   /** Up to `limit` of what was done from this time on and before that, behind the one with this `seq`. */
   listActs(from: number, to: number, after: number, limit: number): Promise<readonly KeptAct[]>;
+  /**
+   * Deletes somebody's sessions with what was said in them, their chats, and what waits to be sent to them and in these
+   * lanes. Their tickets are changed before, each by itself.
+   */
+  erasePerson(tenantId: string, personId: string, lanes: readonly string[]): Promise<void>;
   /**
    * Forgets up to `limit` of what was not touched since this time: ended sessions, what was said before tickets that are
    * closed, closed tickets, private chats. Tells how many it were; when it were so many, there may be more.

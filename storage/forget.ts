@@ -131,3 +131,27 @@ const forgetting: { readonly [What in Forgettable]: (trx: Trx, before: number, l
 /** Forgets up to `limit` of what is that old, and tells how many it were; there may be more when it were so many. */
 export const forget = (trx: Trx, what: Forgettable, before: number, limit: number): Promise<number> =>
   forgetting[what](trx, before, limit);
+
+/** Deletes somebody's sessions, with what was said in them, their chats, and what waits to be sent to them. */
+export const erasePerson = async (
+  trx: Trx,
+  tenantId: string,
+  personId: string,
+  lanes: readonly string[],
+): Promise<void> => {
+  const theirs = await trx
+    .selectFrom('sessions')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('person_id', '=', personId)
+    .execute();
+  for (const { id } of theirs) await trx.deleteFrom('said').where('session_id', '=', id).execute();
+  for (const lane of [...lanes, ...theirs.map(({ id }) => `session:${id}`)])
+    await trx
+      .deleteFrom('outbox')
+      .where('lane', '=', lane)
+      .where(sql<boolean>`state = 'waiting'`)
+      .execute();
+  for (const table of ['sessions', 'addresses'] as const)
+    await trx.deleteFrom(table).where('tenant_id', '=', tenantId).where('person_id', '=', personId).execute();
+};

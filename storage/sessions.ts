@@ -94,6 +94,23 @@ export const findSolvedSession = async (
   return readRows(sessionRow, rows, report).find(({ affected }) => isSamePerson(affected, of.affected));
 };
 
+/** The person's sessions, newest first, at most `limit`; unreadable ones are left out and reported. */
+export const listSessionsOf = async (
+  db: Db,
+  tenantId: string,
+  personId: string,
+  limit: number,
+  report: ReportFault,
+): Promise<readonly Session[]> => {
+  const rows = await sessionsOn(db)
+    .where('tenant_id', '=', tenantId)
+    .where('person_id', '=', personId)
+    .orderBy('updated_at', 'desc')
+    .limit(limit)
+    .execute();
+  return readRows(sessionRow, rows, report);
+};
+
 /** How many different people began a session about this problem since. */
 export const countRequesters = async (db: Db, tenantId: string, label: Problem, since: number): Promise<number> => {
   const { people } = await db

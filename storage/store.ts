@@ -1,8 +1,8 @@
 import type { Clock, Store } from '../domain/ports';
 import { forgetActivities, isActivityNoted, noteActivity } from './activities';
 import { listActs, noteAct } from './acts';
-import { forget } from './forget';
 import { findAddress, findPersonalAddress, findTenantAddress, markUnreachable, saveAddress } from './addresses';
+import { erasePerson, forget } from './forget';
 import { leaseJobs } from './lease-jobs';
 import { listHelpdesks, removeHelpdesk, saveHelpdesk } from './helpdesks';
 import { findIncident, findLatestIncident, listDeclaredIncidents, openIncident, updateIncident } from './incidents';
@@ -30,6 +30,7 @@ import {
   holdPerson,
   insertSession,
   listSessionsAbout,
+  listSessionsOf,
   listSessionsOfIncident,
   updateSession,
 } from './sessions';
@@ -69,6 +70,7 @@ const storeIn = (scope: Scope, surroundings: Surroundings): Store => {
     findSolvedSession: async (tenantId, personId, label, affected, since) =>
       findSolvedSession(db(), { tenantId, personId, label, affected, since }, report),
     countRequesters: async (tenant, label, since) => countRequesters(db(), tenant, label, since),
+    listSessionsOf: async (tenant, person, limit) => listSessionsOf(db(), tenant, person, limit, report),
     listSessionsAbout: async (tenantId, label, since) => listSessionsAbout(db(), { tenantId, label, since }, report),
     listSessionsOfIncident: async (incident) => listSessionsOfIncident(db(), incident, report),
     holdPerson: async (conversation, person) => holdPerson(db(), conversation, person),
@@ -124,6 +126,7 @@ const storeIn = (scope: Scope, surroundings: Surroundings): Store => {
 
     noteAct: async (act) => noteAct(db(), act),
     listActs: async (from, to, after, limit) => listActs(db(), { from, to, after, limit }, report),
+    erasePerson: (tenant, person, lanes) => scope.together((trx) => erasePerson(trx, tenant, person, lanes)),
     forget: (what, before, limit) => scope.together((trx) => forget(trx, what, before, limit)),
   };
 };

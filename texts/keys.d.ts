@@ -400,6 +400,21 @@ export interface Keys {
   readonly 'heard-a-loss-so-it-is-urgent': { readonly words: Filling };
   readonly 'too-late-to-take-back': {};
   readonly 'taken-back-here-is-where-we-are': {};
+  readonly 'data-only-in-private': {};
+  readonly 'data-head': {
+    readonly name: Filling;
+    readonly id: Filling;
+    readonly sessions: number;
+    readonly tickets: number;
+  };
+  readonly 'data-session': { readonly at: number };
+  readonly 'data-fact': { readonly fact: Filling; readonly value: Filling };
+  readonly 'data-tried': { readonly at: number; readonly title: Filling };
+  readonly 'data-ticket': { readonly number: Filling; readonly at: number; readonly words: Filling };
+  readonly 'data-foot': {};
+  readonly 'data-cut': {};
+  readonly 'data-delete-sure': { readonly open: number };
+  readonly 'data-deleted': {};
   readonly 'page-help': {};
   readonly 'page-helpdesk': {};
   readonly 'page-local': {};

@@ -1,6 +1,7 @@
 import { actInThread } from '../helpdesk/act-in-thread';
 import { setUpHelpdesk } from '../helpdesk/set-up-helpdesk';
 import { answerOwnMove } from '../own-tickets/answer-own-move';
+import { eraseOwnData, tellOwnData } from '../own-tickets/own-data';
 import { pressSentFix } from '../own-tickets/press-sent-fix';
 import { listTickets } from '../own-tickets/my-tickets';
 import { helpdeskReader, line } from '../services';
@@ -23,6 +24,10 @@ const carryOutOne = async (services: Services, turn: Turn, heard: Heard, deed: D
       return;
     case 'list-tickets':
       return listTickets(services, turn, heard.tickets);
+    case 'tell-data':
+      return tellOwnData(services, turn, readerOf(services, turn, heard));
+    case 'erase-data':
+      return eraseOwnData(services, turn, readerOf(services, turn, heard));
     case 'refused': {
       const { code, ticket } = deed;
       const who = { person: turn.person.id, activity: turn.activityId };

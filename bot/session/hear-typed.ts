@@ -1,6 +1,7 @@
 import { setUpTaker } from '../helpdesk/set-up-taker';
 import { threadTaker } from '../helpdesk/thread-taker';
 import { backAgainTaker } from '../own-tickets/back-again-taker';
+import { ownDataTaker } from '../own-tickets/own-data-taker';
 import { replyTaker } from '../own-tickets/reply-taker';
 import { ticketCommandTaker } from '../own-tickets/ticket-command-taker';
 import type { Services } from '../services';
@@ -17,7 +18,7 @@ const ofTickets: readonly Taker[] = [ticketCommandTaker, backAgainTaker, replyTa
 const takersOf = ({ thread, tickets, command, attached }: Heard): readonly Taker[] => {
   if (thread) return [setUpTaker, threadTaker];
   const isOfTickets = tickets.length > 0 || command !== null || attached > 0;
-  return isOfTickets ? [setUpTaker, ...ofTickets] : [setUpTaker];
+  return isOfTickets ? [setUpTaker, ownDataTaker, ...ofTickets] : [setUpTaker, ownDataTaker];
 };
 
 /** All that is to be done with a text, and whether the conversation is still to hear it. */

@@ -50,6 +50,9 @@ export type Deed =
   | { readonly kind: 'say'; readonly text: Text }
   | { readonly kind: 'draw'; readonly view: View }
   | { readonly kind: 'list-tickets' }
+  /** What is kept about whoever asks is told, or deleted. */
+  | { readonly kind: 'tell-data' }
+  | { readonly kind: 'erase-data' }
   /** Noted in the log: somebody asked for what they may not have. */
   | { readonly kind: 'refused'; readonly code: ErrorCode; readonly ticket?: string }
   | { readonly kind: 'set-up'; readonly wanted: SetUp }

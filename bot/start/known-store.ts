@@ -25,6 +25,7 @@ export const knownStore = (
     findLiveSession: async (...of) => one(await store.findLiveSession(...of)),
     findLatestSession: async (...of) => one(await store.findLatestSession(...of)),
     findSolvedSession: async (...of) => one(await store.findSolvedSession(...of)),
+    listSessionsOf: async (...of) => all(await store.listSessionsOf(...of)),
     listSessionsAbout: async (...of) => all(await store.listSessionsAbout(...of)),
     listSessionsOfIncident: async (...of) => all(await store.listSessionsOfIncident(...of)),
   };

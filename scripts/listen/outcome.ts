@@ -57,6 +57,8 @@ const ofDeed = (deed: Deed, isThread: boolean): Outcome => {
       return { then: 'moves', says: '', grave: null };
     case 'move-own':
       return { then: 'ticket', says: '', grave: null };
+    case 'tell-data':
+    case 'erase-data':
     case 'list-tickets':
     case 'refused':
       return { then: 'stays', says: '', grave: null };

@@ -53,6 +53,7 @@ const asked: { readonly [Method in keyof Store]: (store: Store) => Promise<unkno
   findLatestSession: (store) => store.findLatestSession('c', 'p'),
   findSolvedSession: (store) => store.findSolvedSession('t', 'p', 'mismatch', null, 5),
   countRequesters: (store) => store.countRequesters('t', 'mismatch', 5),
+  listSessionsOf: (store) => store.listSessionsOf('t', 'p', 9),
   listSessionsAbout: (store) => store.listSessionsAbout('t', 'mismatch', 5),
   listSessionsOfIncident: (store) => store.listSessionsOfIncident('i'),
   holdPerson: (store) => store.transaction((inner) => inner.holdPerson('c', 'p')),
@@ -106,6 +107,10 @@ const asked: { readonly [Method in keyof Store]: (store: Store) => Promise<unkno
   forgetActivities: (store) => store.forgetActivities(5),
   noteAct: (store) => store.noteAct({ ...act, at: 5 }),
   listActs: (store) => store.listActs(1, 9, 0, 5),
+  erasePerson: async (store) => {
+    await store.insertSession(aSession({ id: 'erased' }));
+    await store.erasePerson('tenant-1', 'person-1', ['l']);
+  },
   forget: async (store) => {
     await store.insertSession(aSession({ id: 'old', updatedAt: 1 }));
     await store.openTicket(aTicket({ id: 'old', sessionId: 'o', state: 'closed', updatedAt: 1 }));

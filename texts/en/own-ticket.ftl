@@ -148,3 +148,27 @@ that-is-not-what-i-meant = That is not what I meant
 heard-a-loss-so-it-is-urgent = You wrote “{ $words }”. As I read it mail is gone, so I stopped everything and told the helpdesk that it is urgent. Not so? Take it back within ten minutes.
 too-late-to-take-back = More than ten minutes have gone by, so the ticket stays with the helpdesk. Just write here that nothing is gone, and they read it.
 taken-back-here-is-where-we-are = All right. I told the helpdesk that no mail is gone, and here is where we were.
+
+# What is kept about somebody, and that it is deleted.
+data-only-in-private = What I know about you is yours alone. Ask me in our private chat.
+data-head = Here is what I keep about you: your name ({ $name }), your ids in the directory ({ $id }) and in Teams, how to reach this chat, { $sessions ->
+    [0] and nothing of what you told me
+    [one] one conversation
+   *[other] { $sessions } conversations
+}{ $tickets ->
+    [0] { "" }
+    [one] {" "}and one ticket
+   *[other] {" "}and { $tickets } tickets
+}.
+data-session = From { TIME($at) } on:
+data-fact = Known from it: { $fact } is { $value }
+data-tried = Tried, { TIME($at) }: { $title }
+data-ticket = Ticket { $number }, { TIME($at) }: { $words }
+data-foot = All of it is deleted by itself when its time is over. To have it deleted now, write “delete my data”.
+data-cut = There is more than I can send here. Ask your helpdesk for the rest.
+data-delete-sure = I would delete all that you told me, in every chat, and how to reach you. { $open ->
+    [0] { "" }
+    [one] Your open ticket is withdrawn first.
+   *[other] Your { $open } open tickets are withdrawn first.
+} Your tickets keep their numbers, without your name and without anything that was written in them. What stands in this chat stays until you delete it in Teams. It cannot be undone. To do it, write “yes, delete my data”.
+data-deleted = Done: I have deleted what I knew about you. If you write to me again, we begin anew.

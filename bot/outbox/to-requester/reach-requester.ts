@@ -63,6 +63,8 @@ export const reachRequester = async (
   message: Message,
   sent: (messageId: string | null) => void = () => undefined,
 ): Promise<DeliveryError | null> => {
+  // Who deleted their data is not written to any more.
+  if (ticket.requester.id === '') return null;
   // The platform may have moved the conversation to another server since.
   const base = (await services.store.findAddress(ticket.address.conversationId)) ?? ticket.address;
   const home = base.place === 'personal' ? base : null;
