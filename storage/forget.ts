@@ -78,16 +78,20 @@ const transcripts = async (trx: Trx, before: number, limit: number): Promise<num
   return old.length;
 };
 
-/** Tickets that have been closed since; their numbers are never given out again. */
+/** Tickets that have been closed since, with all by which they are found; their numbers are never given out again. */
 const tickets = async (trx: Trx, before: number, limit: number): Promise<number> => {
   const old = await trx
     .selectFrom('tickets')
-    .select('id')
+    .select(['id', 'number'])
     .where(isClosed)
     .where('updated_at', '<', before)
     .limit(limit)
     .execute();
-  if (old.length > 0) await trx.deleteFrom('tickets').where('id', 'in', ids(old)).execute();
+  if (old.length === 0) return 0;
+  const numbers = old.map(({ number }) => number);
+  await trx.deleteFrom('words').where('number', 'in', numbers).execute();
+  await trx.deleteFrom('queue').where('number', 'in', numbers).execute();
+  await trx.deleteFrom('tickets').where('id', 'in', ids(old)).execute();
   return old.length;
 };
 

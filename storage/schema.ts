@@ -6,7 +6,7 @@ export interface Tables {
   said: SaidTable;
   tickets: TicketsTable;
   queue: QueueTable;
-  ticket_words: TicketWordsTable;
+  words: WordsTable;
   counters: CountersTable;
   outbox: OutboxTable;
   addresses: AddressesTable;
@@ -98,7 +98,7 @@ interface QueueTable {
   words_hash: string;
 }
 
-interface TicketWordsTable {
+interface WordsTable {
   tenant_id: string;
   word: string;
   number: number;

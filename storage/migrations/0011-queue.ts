@@ -24,14 +24,14 @@ export const queue = (dialect: Dialect): Migration => ({
     await index('by_writing', ['tenant_id', 'touched_at', 'number']);
 
     await db.schema
-      .createTable('ticket_words')
+      .createTable('words')
       .addColumn('tenant_id', 'text', (column) => column.notNull())
       // By its letters alone, so that whatever begins with a word stands side by side, whatever the language of the database.
       .addColumn('word', dialect === 'postgres' ? sql`text collate "C"` : 'text', (column) => column.notNull())
       .addColumn('number', 'integer', (column) => column.notNull())
-      .addPrimaryKeyConstraint('ticket_words_once', ['tenant_id', 'word', 'number'])
+      .addPrimaryKeyConstraint('words_once', ['tenant_id', 'word', 'number'])
       .execute();
-    await db.schema.createIndex('ticket_words_of_one').on('ticket_words').column('number').execute();
+    await db.schema.createIndex('words_of_one').on('words').column('number').execute();
 
     await db.schema.createIndex('addresses_of_a_tenant').on('addresses').columns(['tenant_id', 'updated_at']).execute();
   },

@@ -30,7 +30,7 @@ const conditions = (eb: Builder, filter: QueueFilter): readonly Expression<SqlBo
     ...filter.words.map(({ begins, labels }) =>
       eb('number', 'in', (inner) => {
         const found = inner
-          .selectFrom('ticket_words')
+          .selectFrom('words')
           .select('number')
           .where('tenant_id', '=', tenantId)
           .where('word', '>=', begins)

@@ -14,10 +14,10 @@ export const enterQueue = async (trx: Trx, ticket: Ticket, now: number): Promise
     .onConflict((conflict) => conflict.column('number').doUpdateSet(row))
     .execute();
   if (known?.words_hash === row.words_hash) return;
-  if (known) await trx.deleteFrom('ticket_words').where('number', '=', number).execute();
+  if (known) await trx.deleteFrom('words').where('number', '=', number).execute();
   if (words.length === 0) return;
   await trx
-    .insertInto('ticket_words')
+    .insertInto('words')
     .values(words.map((word) => ({ tenant_id, word, number })))
     .execute();
 };

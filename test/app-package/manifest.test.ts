@@ -19,6 +19,8 @@ interface Manifest {
   readonly description: Texts;
   readonly localizationInfo: { readonly additionalLanguages: readonly { readonly file: string }[] };
   readonly supportsChannelFeatures: string;
+  readonly staticTabs: readonly { readonly entityId: string; readonly contentUrl?: string }[];
+  readonly webApplicationInfo: unknown;
   readonly bots: readonly { readonly scopes: readonly string[]; readonly commandLists: readonly Commands[] }[];
 }
 
@@ -70,4 +72,17 @@ test.each(['de.json', 'fr.json', 'es.json'])('%s is named in the manifest and tr
 test('every setting fills a placeholder somewhere', () => {
   const everything = ['manifest.json', ...languages].map(read).join('');
   for (const { placeholder } of settings) expect(everything).toContain(`\${{${placeholder}}}`);
+});
+
+test('the page has its tabs, the same for everybody, each named in every language', () => {
+  const tabs = manifest.staticTabs.map(({ entityId }) => entityId);
+  expect(tabs).toEqual(['conversations', 'help', 'my-tickets', 'helpdesk', 'about']);
+  for (const { contentUrl } of manifest.staticTabs)
+    expect(contentUrl ?? 'https://${{BOT_DOMAIN}}/tab/').toContain('https://${{BOT_DOMAIN}}/tab/');
+  for (const language of languages)
+    expect(Object.keys(JSON.parse(read(language)) as object).filter((key) => key.startsWith('staticTabs'))).toEqual(
+      [1, 2, 3].map((index) => `staticTabs[${index}].name`),
+    );
+  // The audience of the tokens that the page's server takes.
+  expect(manifest.webApplicationInfo).toEqual({ id: '${{BOT_ID}}', resource: 'api://${{BOT_DOMAIN}}/${{BOT_ID}}' });
 });

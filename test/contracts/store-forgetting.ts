@@ -33,6 +33,13 @@ export const forgettingContract = (given: Given): void => {
       given.now = begun + days * day + 1;
       await forgetOld(store, () => given.now, keeping);
       const found = async (id: string) => (await store.findSession(id)) !== undefined;
+      // Whatever tickets are found by goes with them.
+      const kept = given.db.selectFrom('tickets').select('number');
+      const stray = [
+        ...(await given.db.selectFrom('queue').select('number').where('number', 'not in', kept).execute()),
+        ...(await given.db.selectFrom('words').select('number').where('number', 'not in', kept).execute()),
+      ];
+      expect(stray).toEqual([]);
       const left = {
         session: await found('ended'),
         untouched: await found('untouched'),
