@@ -19,7 +19,7 @@ import { joinedCard } from './session/ending/joined-card';
 import { knownIncidentCard } from './session/ending/known-incident-card';
 import { leaveThisCard } from './session/asking/leave-this-card';
 import { maybeLostCard } from './session/asking/maybe-lost-card';
-import { movedDownCard, movedToPrivateCard } from './session/greeting/moved-cards';
+import { movedToPrivateCard, passedCard } from './session/greeting/moved-cards';
 import { myTicketsCard } from './own-ticket/my-tickets-card';
 import { ownTicketCard } from './own-ticket/own-ticket-card';
 import { outOfScopeCard } from './session/ending/out-of-scope-card';
@@ -69,7 +69,7 @@ const cards: { readonly [K in View['kind']]: (view: ViewOf<K>) => Piece | readon
   'back-again': backAgainCard,
   joined: joinedCard,
   'moved-to-private': movedToPrivateCard,
-  'moved-down': movedDownCard,
+  passed: passedCard,
   welcome: welcomeCard,
   help: helpCard,
   unknown: unknownCard,

@@ -951,8 +951,15 @@ export interface Keys {
   readonly 'you-can-type-at-any': {};
   readonly 'we-go-on-in-private': {};
   readonly 'open-your-chat-with-mailmend': {};
-  readonly 'this-went-on-further-down': {};
-  readonly 'the-newest-card-in-this': {};
+  readonly passed: { readonly title: Filling; readonly at: number };
+  readonly 'passed-with': { readonly title: Filling; readonly answer: Filling; readonly at: number };
+  readonly 'passed-question': { readonly title: Filling; readonly answer: Filling; readonly at: number };
+  readonly 'passed-answer': { readonly value: Filling };
+  readonly 'passed-part': { readonly number: Filling; readonly of: Filling };
+  readonly 'passed-result': { readonly result: 'fixed' | 'not-fixed' | 'done' | 'not-done' | 'partly' | 'begun' };
+  readonly 'passed-begun': {};
+  readonly 'passed-stopped': {};
+  readonly 'passed-typed': { readonly words: Filling };
   readonly 'im-not-sure-what-you': {};
   readonly 'tell-me-what-you-see': {};
   readonly 'hello-im-mailmend': {};

@@ -59,8 +59,7 @@ export const pressSession = async (services: Services, turn: Turn, action: Sessi
   }
   const next = await holderOf(services, turn, found);
   if (next) {
-    const ticket = await ticketShown(services.store, next);
-    await showInPlace(services, turn, next, ticket);
+    await showInPlace(services, turn, next, { ticket: await ticketShown(services.store, next), before: null });
     return;
   }
   let other: Session | null = null;

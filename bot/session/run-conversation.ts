@@ -28,6 +28,8 @@ type Needs = Pick<
 /** What was written, ready to be shown. */
 export interface Outcome {
   readonly response: Response;
+  /** The session that the turn began with. */
+  readonly before: Session | null;
   readonly ticket: Ticket | null;
 }
 
@@ -139,7 +141,7 @@ const carryOut = async (
     await watchForIncident(services, store, before, written);
   }
   if (written && hasTicketToShow(written)) ticket ??= await ticketShown(store, written);
-  return { response: { ...response, session: written }, ticket };
+  return { response: { ...response, session: written }, before, ticket };
 };
 
 type Think = (context: Context, session: Session | null) => Response;

@@ -18,13 +18,8 @@ const showEnded = async (services: Needs, turn: Turn, session: Session): Promise
 };
 
 /** Shows what came of a turn, after it was written; `known` are the person's tickets where they were read already. */
-export const show = async (
-  services: Needs,
-  turn: Turn,
-  { response, ticket }: Outcome,
-  known?: readonly Ticket[],
-): Promise<void> => {
-  const { session, effects } = response;
+export const show = async (services: Needs, turn: Turn, outcome: Outcome, known?: readonly Ticket[]): Promise<void> => {
+  const { session, effects } = outcome.response;
   for (const effect of effects) {
     switch (effect.kind) {
       case 'say':
@@ -38,7 +33,7 @@ export const show = async (
         break;
       case 'show':
         if (!session) break;
-        await (effect.where === 'in-place' ? showInPlace : showAsNewMessage)(services, turn, session, ticket);
+        await (effect.where === 'in-place' ? showInPlace : showAsNewMessage)(services, turn, session, outcome);
         break;
       case 'go-private':
         if (session) await goPrivate(services, turn, session);

@@ -172,6 +172,6 @@ export type SessionView = { readonly here: Here } & (
       readonly second: Choice | null;
     }
   | { readonly kind: 'moved-to-private' }
-  /** An older card of this session; the living one stands further down. */
-  | { readonly kind: 'moved-down' }
+  /** A card that is over: what it was, and what was answered; the living one stands further down. */
+  | { readonly kind: 'passed'; readonly title: Text; readonly answer: Text | null; readonly at: number }
 );

@@ -84,8 +84,8 @@ describe.each([...usual, ...worst])('the card %s', (_name, { view, card, text })
     expect(faults.filter((fault) => !isPeoplePicker(fault))).toEqual([]);
     expect(card).toMatchObject({ type: 'AdaptiveCard', version: '1.5' });
     const headings = ofType(card, 'TextBlock').filter(({ node }) => node['style'] === 'heading');
-    // What waits in a thread to be sent is one line of it.
-    expect(headings).toHaveLength(view.kind === 'held-message' ? 0 : 1);
+    // What waits in a thread to be sent, or is over, is one line of it.
+    expect(headings).toHaveLength(['held-message', 'passed'].includes(view.kind) ? 0 : 1);
     expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThan(28 * 1024);
   });
 
@@ -165,7 +165,7 @@ test('what is too long says that it was shortened', () => {
   expect(text).toContain('(shortened)');
 });
 
-const withoutPerson = ['hand-over', 'ticket-opened', 'joined', 'moved-to-private', 'moved-down'];
+const withoutPerson = ['hand-over', 'ticket-opened', 'joined', 'moved-to-private', 'passed'];
 const inSession = usual.filter(([, { view }]) => 'here' in view && !withoutPerson.includes(view.kind));
 test.each(inSession)('a person can be reached from the card %s', (_name, { card }) =>
   expect(verbsOf(card, isShown)).toContain('person'),
@@ -179,7 +179,9 @@ test.each(ofGuides)('the guide card %s has a way back and a way out', (_name, { 
   expect(verbsOf(card).some((verb) => verb === 'back' || verb === 'stay')).toBe(true);
 });
 
-const amongOthers = allSent(inChannel).filter(([, { view }]) => 'here' in view && !view.kind.startsWith('moved'));
+const amongOthers = allSent(inChannel).filter(
+  ([, { view }]) => 'here' in view && view.kind !== 'passed' && !view.kind.startsWith('moved'),
+);
 test.each(amongOthers)('the card %s says whose it is and leads into the private chat', (_name, { card, text }) => {
   expect(verbsOf(card)).toContain('go-private');
   expect(text).toContain('Adele Vance');

@@ -102,8 +102,23 @@ mention-mailmend-and-say-what = Mention **@Mailmend** and say what is wrong with
 you-can-type-at-any = You can type at any time
 we-go-on-in-private = We go on in private
 open-your-chat-with-mailmend = Open your chat with Mailmend: everything is where you left it.
-this-went-on-further-down = This went on further down
-the-newest-card-in-this = The newest card in this chat shows where we are.
+# A card that is over, in one line, and what was answered.
+passed = { $title }__, { TIME($at) }__
+passed-with = { $title }: { $answer }__, { TIME($at) }__
+passed-question = { $title } { $answer }__, { TIME($at) }__
+passed-answer = **{ $value }** ✓
+passed-part = **part { $number } of { $of } done** ✓
+passed-result = **{ $result ->
+    [fixed] fixed the problem ✓
+    [not-fixed] did not help
+    [done] done ✓
+    [not-done] left out
+    [partly] helped partly
+   *[begun] begun
+}**
+passed-begun = **begun** ✓
+passed-stopped = **stopped**
+passed-typed = “{ $words }”
 im-not-sure-what-you = I’m not sure what you mean
 tell-me-what-you-see = Tell me what you see in Outlook and what you expected instead. One sentence is enough.
 hello-im-mailmend = Hello, I’m Mailmend

@@ -22,15 +22,15 @@ export const followUp = async (services: Needs, job: FollowUp): Promise<void> =>
   const asking: Session = { ...left, aside: { kind: 'still-there' } };
   const cardId = await services.messenger.send(left.address, livingCard(services, asking, null));
   const written = await services.store.updateSession({ ...asking, cardId: cardId ?? left.cardId });
-  // Somebody went on while this was on its way: the living card is theirs, and this one says where it is.
+  // Somebody went on while this was on its way: the living card is theirs, and this one is over.
   const old = written === 'outdated' ? cardId : left.cardId;
-  if (old) await retire(services, asking, old);
+  if (old) await retire(services, left, asking, old);
 };
 
-/** A card that is not the living one says where that is; it may have been deleted, which is as good. */
-const retire = async (services: Needs, session: Session, cardId: string): Promise<void> => {
+/** A card that is not the living one says what it was; it may have been deleted, which is as good. */
+const retire = async (services: Needs, before: Session, session: Session, cardId: string): Promise<void> => {
   try {
-    await services.messenger.update(session.address, cardId, supersededCard(services, session));
+    await services.messenger.update(session.address, cardId, supersededCard(services, before, session));
   } catch (error) {
     if (!(error instanceof DeliveryError)) throw error;
   }

@@ -1,4 +1,5 @@
 import type { SessionAction } from '../../../dialogs/event';
+import { passedView } from '../../../dialogs/conversation/view/passed-view';
 import { viewOf } from '../../../dialogs/conversation/view/view-of';
 import type { SessionView } from '../../../dialogs/views/session-view';
 import type { Fact, Facts } from '../../../domain/facts';
@@ -113,6 +114,9 @@ export const sessionViews = (said: Said) => {
     'known-incident-over': view(waiting, { aside: { ...incident, note: said.over, over: true } }),
     'ticket-opened-number-only': view(handedOver, { stage: 'escalated', ticketNumber: 1042 }),
     'moved-to-private': { kind: 'moved-to-private', here: view(resync).here },
-    'moved-down': { kind: 'moved-down', here: view(resync).here },
+    passed: passedView(scene, asking, { ...answer(asking, 'yes'), updatedAt: at }),
+    'passed-part': passedView(scene, resync, { ...press(resync, { verb: 'next-part' }), updatedAt: at }),
+    'passed-result': passedView(scene, resync, { ...program, updatedAt: at }),
+    'passed-typed': passedView(scene, rebuild, { ...handedOver, updatedAt: at }),
   } as const satisfies Readonly<Record<string, SessionView>>;
 };
