@@ -14,7 +14,7 @@ import {
   startingWindow,
   statusBarWindow,
 } from './windows/outlook/panes';
-import { scanostWindow, scanpstWindow } from './windows/outlook/repair-tools';
+import { outlookErrorWindow, scanostWindow, scanpstWindow } from './windows/outlook/repair-tools';
 import { filePageWindow, menuBarWindow, ribbonWindow } from './windows/outlook/ribbon';
 import {
   explorerWindow,
@@ -46,6 +46,7 @@ export const windows: ReadonlyMap<string, Window> = new Map(
     'email-accounts': emailAccountsWindow,
     wizard: wizardWindow,
     starting: startingWindow,
+    'outlook-error': outlookErrorWindow,
     scanost: scanostWindow,
     scanpst: scanpstWindow,
     web: webWindow,

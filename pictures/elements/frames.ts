@@ -118,10 +118,10 @@ export const statusBar = (says: string): Part => {
 };
 
 /** A key of the keyboard. */
-export const keyCap = (label: string, name: string = label): Part => {
+export const keyCap = (label: string): Part => {
   const inner = words(label);
   const width = Math.max(56, inner.width + 28);
-  return named(name, 'key', {
+  return {
     width,
     height: 54,
     paint: (x, y) =>
@@ -130,5 +130,8 @@ export const keyCap = (label: string, name: string = label): Part => {
         rect({ x: x + 1, y: y + 1, width: width - 2, height: 47 }, colours.paper, { stroke: colours.line, radius: 8 }),
         inner.paint(x + (width - inner.width) / 2, y + 6, width),
       ),
-  });
+  };
 };
+
+/** A key that can be meant by what stands on it. */
+export const namedKey = (label: string): Part => named(label, 'key', keyCap(label));

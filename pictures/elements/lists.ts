@@ -11,6 +11,8 @@ export interface Entry {
 }
 
 const rowHeight = 42;
+/** Rings of rows that touch do not. */
+const rowInside = 5;
 
 /** One line of a list, with a small shape before it. */
 const listRow = ({ name, label = name, isChosen = false }: Entry, icon: 'folder' | 'file' | 'none'): Part => {
@@ -31,15 +33,20 @@ const listRow = ({ name, label = name, isChosen = false }: Entry, icon: 'folder'
             ),
         };
   const inner = row(10, before, words(label, isChosen ? strong : quiet));
-  return markedAs(name, icon === 'none' ? 'line' : icon, {
-    width: inner.width + 20,
-    height: rowHeight,
-    paint: (x, y, width) =>
-      painted(
-        ...(isChosen ? [rect({ x, y, width, height: rowHeight }, colours.chosen)] : []),
-        inner.paint(x + 10, y + 3, width - 20),
-      ),
-  });
+  return markedAs(
+    name,
+    icon === 'none' ? 'line' : icon,
+    {
+      width: inner.width + 20,
+      height: rowHeight,
+      paint: (x, y, width) =>
+        painted(
+          ...(isChosen ? [rect({ x, y, width, height: rowHeight }, colours.chosen)] : []),
+          inner.paint(x + 10, y + 3, width - 20),
+        ),
+    },
+    rowInside,
+  );
 };
 
 /** A list of lines; grey ones have a width instead of a name. */
@@ -73,16 +80,21 @@ const menuRow = (entry: MenuEntry | number): Part => {
   if (typeof entry === 'number') return row(10, space(34), blank(entry));
   const { name, label = name, mark } = entry;
   const inner = row(10, space(24), words(label));
-  return markedAs(name, 'menu entry', {
-    width: inner.width + 40,
-    height: 44,
-    paint: (x, y, width) =>
-      painted(
-        inner.paint(x, y + 4, width),
-        ...(mark === 'ticked' ? [stroke(`M${x + 6} ${y + 22}l5 6 9-12`, colours.word, 4)] : []),
-        ...(mark === 'opens' ? [chevron(x + width - 18, y + 15)] : []),
-      ),
-  });
+  return markedAs(
+    name,
+    'menu entry',
+    {
+      width: inner.width + 40,
+      height: 44,
+      paint: (x, y, width) =>
+        painted(
+          inner.paint(x, y + 4, width),
+          ...(mark === 'ticked' ? [stroke(`M${x + 6} ${y + 22}l5 6 9-12`, colours.word, 4)] : []),
+          ...(mark === 'opens' ? [chevron(x + width - 18, y + 15)] : []),
+        ),
+    },
+    rowInside,
+  );
 };
 
 /** A menu that has been opened. */

@@ -28,13 +28,19 @@ export const named = (name: string, kind: string, part: Part): Part => ({
   paint: (x, y) => markedAs(name, kind, part).paint(x, y, part.width),
 });
 
-/** A part that can be meant by a name, in all the width that it is given. */
-export const markedAs = (name: string, kind: string, part: Part): Part => ({
+/** A part that can be meant by a name, in all the width that it is given; its ring stands so far inside its edges. */
+export const markedAs = (name: string, kind: string, part: Part, inside = 0): Part => ({
   ...part,
   paint: (x, y, width) =>
     painted(part.paint(x, y, width), {
       svg: '',
-      controls: [{ name, kind, box: { x, y, width, height: part.height } }],
+      controls: [
+        {
+          name,
+          kind,
+          box: { x: x + inside, y: y + inside, width: width - 2 * inside, height: part.height - 2 * inside },
+        },
+      ],
     }),
 });
 

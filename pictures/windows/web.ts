@@ -2,7 +2,7 @@ import { field } from '../elements/fields';
 import { frame, bar } from '../elements/frames';
 import { menu } from '../elements/lists';
 import { blank, named, words } from '../elements/words';
-import { column, over, painted, right, row, space, type Part } from '../part';
+import { column, left, over, painted, right, row, space, type Part } from '../part';
 import { colours, stroke, tag } from '../svg';
 import { fullWidth, window } from '../window';
 import { folderList } from './outlook/panes';
@@ -52,10 +52,17 @@ const browser = (...parts: readonly Part[]): Part =>
 
 /** Outlook on the web, in a browser. */
 export const webWindow = window('Outlook on the web, in the browser', ({ marks }) => [
+  browser(
+    row(
+      16,
+      folderList(marks, ['Inbox', 'Drafts', 'Deleted Items', 'Archive', 'Junk Email']),
+      column(4, blank(180), blank(140)),
+    ),
+  ),
   browser(over(right(row(14, gear(), face())), menu([130, { name: 'Open another mailbox' }]), 190, 54)),
   browser(
     row(10, field('invoice', 260, 'search', 'search box'), space(1)),
-    column(0, row(0, menu([{ name: 'All folders' }, 110]))),
+    column(0, left(menu([{ name: 'All folders' }, 110]))),
   ),
   browser(
     right(row(14, gear(), face())),
@@ -64,15 +71,8 @@ export const webWindow = window('Outlook on the web, in the browser', ({ marks }
   browser(
     row(
       16,
-      folderList('Deleted Items', ['Inbox', 'Drafts', 'Deleted Items']),
+      folderList(['Deleted Items'], ['Inbox', 'Drafts', 'Deleted Items']),
       column(4, named('Recover items', 'link', words('Recover items …')), blank(180), blank(140)),
-    ),
-  ),
-  browser(
-    row(
-      16,
-      folderList(marks[0] ?? 'Inbox', ['Inbox', 'Drafts', 'Deleted Items', 'Archive', 'Junk Email']),
-      column(4, blank(180), blank(140)),
     ),
   ),
 ]);

@@ -2,7 +2,7 @@ import { button, caption, choice, field, otherButton, otherChoice, tick } from '
 import { frame, tabs } from '../../elements/frames';
 import { list, pane } from '../../elements/lists';
 import { blank, named, words } from '../../elements/words';
-import { column, painted, right, row, space, type Part } from '../../part';
+import { column, left, painted, right, row, space, type Part } from '../../part';
 import { colours, rect, tag } from '../../svg';
 import { window } from '../../window';
 
@@ -15,12 +15,12 @@ export const accountSettingsWindow = window(
     const mail = of === 'Email' ? 'Email' : 'E-mail';
     const all = [mail, 'Data Files', 50];
     const account = row(
-      14,
+      26,
       named('your account', 'line', words('you@example.com')),
       named('Type', 'words', words('Exchange')),
     );
     const file = row(
-      14,
+      26,
       named('the line of your mailbox', 'line', words('you@example.com')),
       named('.ost', 'file name', words('you.ost')),
     );
@@ -139,21 +139,23 @@ export const wizardWindow = window('a page of the wizard for import and export',
       'Import and Export',
       column(10, space(500), ...parts, row(12, space(140), otherButton(), button('Next'), button('Finish'))),
     );
-  const entry = (name: string): Part => pane(list([{ name, isChosen: true }, 180, 220]));
+  const chosen = (name: string): Part =>
+    pane(
+      column(8, pane(list([{ name, isChosen: true }]), 0), row(12, space(350), left(button('Next')), space(90))),
+      12,
+    );
+  const savedAs = (): Part =>
+    row(12, field('C:\\Users\\you\\saved-items.pst', 360, 'saved-items.pst', 'file name'), button('Browse'));
+  const ways = ['Export to a file', 'Import from another program or file'];
+  const kinds = ['Outlook Data File (.pst)', 'Personal Folder File (.pst)'];
   return [
-    page(entry('Export to a file')),
-    page(entry('Import from another program or file')),
-    page(entry('Outlook Data File (.pst)')),
-    page(entry('Personal Folder File (.pst)')),
+    ...ways.flatMap((way) => kinds.map((kind) => column(14, chosen(way), chosen(kind)))),
     page(
       pane(list([{ name: 'your mailbox', label: 'you@example.com', isChosen: true }, 120, 150], 'folder')),
       tick('Include subfolders', 'ticked'),
     ),
-    page(
-      row(12, field('C:\\Users\\you\\saved-items.pst', 360, 'saved-items.pst', 'file name'), button('Browse')),
-      otherChoice(200),
-      choice('Do not import duplicates'),
-    ),
+    page(savedAs(), otherChoice(200), otherChoice(160)),
+    page(savedAs(), otherChoice(200), choice('Do not import duplicates')),
     page(
       tick('Include subfolders', 'ticked'),
       choice('Import items into the same folder in'),

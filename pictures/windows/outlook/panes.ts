@@ -2,7 +2,7 @@ import { list, menu, pane, type Entry } from '../../elements/lists';
 import { blank, quiet, strong, words } from '../../elements/words';
 import { button, field, otherTick } from '../../elements/fields';
 import { frame, statusBar, tabs } from '../../elements/frames';
-import { column, over, painted, row, space, type Part } from '../../part';
+import { column, left, over, painted, row, space, type Part } from '../../part';
 import { colours, stroke } from '../../svg';
 import { named } from '../../elements/words';
 import { fullWidth, window } from '../../window';
@@ -27,6 +27,7 @@ export const statusBarWindow = window('the lower edge of the Outlook window', ()
 
 const folders = ['Inbox', 'Drafts', 'Sent Items', 'Outbox', 'Deleted Items'];
 /** Folders of which people know better which one is meant, by what the instructions call them. */
+const others = ['Archive', 'Junk Email', 'Sync Issues'];
 const labels: Readonly<Record<string, string>> = {
   'the folder that is wrong': 'Projects',
   'the same folder': 'Projects',
@@ -34,11 +35,12 @@ const labels: Readonly<Record<string, string>> = {
   'its name': 'saved-items',
 };
 
-/** The list of folders, in which the one that is meant is chosen. */
-export const folderList = (meant: string, usual: readonly string[] = folders): Part => {
-  const isUsual = usual.includes(meant);
-  const shown = isUsual ? usual : [...usual.slice(0, 2), meant, ...usual.slice(2, 4)];
-  const entry = (name: string): Entry => ({ name, label: labels[name] ?? name, isChosen: name === meant });
+/** The list of folders, in which the one that is meant is chosen; Inbox, where none is. */
+export const folderList = ([meant = '']: readonly string[], usual: readonly string[] = folders): Part => {
+  const isKnown = others.includes(meant) || Object.hasOwn(labels, meant);
+  const shown = usual.includes(meant) || !isKnown ? usual : [...usual.slice(0, 2), meant, ...usual.slice(2, 4)];
+  const chosen = shown.includes(meant) ? meant : 'Inbox';
+  const entry = (name: string): Entry => ({ name, label: labels[name] ?? name, isChosen: name === chosen });
   return pane(column(0, space(220), list(shown.map(entry), 'folder')), 10);
 };
 
@@ -46,7 +48,7 @@ const messages = (): Part => column(6, ...[210, 160, 190, 120].map((width) => bl
 
 /** The list of folders on the left, beside the messages. */
 export const folderListWindow = window('the list of folders on the left side of Outlook', ({ marks }) => [
-  frame(null, column(0, space(fullWidth), row(20, folderList(marks[0] ?? 'Inbox'), messages()))),
+  frame(null, column(0, space(fullWidth), row(20, folderList(marks), messages()))),
 ]);
 
 /** The list of folders with the menu that comes with a right-click. */
@@ -59,7 +61,7 @@ export const folderMenuWindow = window(
         column(
           0,
           space(fullWidth),
-          over(folderList(marks[0] ?? 'Inbox', folders.slice(0, 4)), menu([170, 120, { name: entry }]), 230, 60),
+          over(left(folderList(marks, folders.slice(0, 4))), menu([170, 120, { name: entry }]), 230, 60),
         ),
       );
     return [opened('Properties'), opened('Close')];
@@ -68,19 +70,27 @@ export const folderMenuWindow = window(
 
 /** What stands over the list of messages. */
 export const messageListWindow = window('what stands above the list of messages in Outlook', () => {
-  const search = (x: Part): Part => row(10, x, space(1));
   const cross: Part = named('X', 'sign', {
     width: 44,
     height: 44,
     paint: (x, y) => painted(stroke(`M${x + 13} ${y + 13}l18 18m0-18l-18 18`, colours.word, 4)),
   });
-  const searched = search(row(8, field('invoice 2024', 330, 'search box'), cross));
+  const searched = row(8, field('invoice 2024', 330, 'search box'), cross, space(1));
   const whole = (...parts: readonly Part[]): Part =>
-    frame(null, column(8, space(fullWidth), ...parts, blank(260), blank(190)));
+    frame(null, column(14, space(fullWidth), ...parts, blank(260), blank(190)));
   return [
-    whole(tabs(['Focused', 'Other'], 'Focused')),
-    whole(row(14, named('All', 'button', words('All')), words('Unread', quiet), space(1))),
-    whole(searched),
+    whole(searched, tabs(['Focused', 'Other'], 'Focused')),
+    whole(searched, row(14, named('All', 'button', words('All')), words('Unread', quiet), space(1))),
+    frame(
+      null,
+      column(
+        8,
+        space(fullWidth),
+        blank(260),
+        blank(190),
+        named('Microsoft Exchange', 'line', words('Click here to view more on Microsoft …')),
+      ),
+    ),
   ];
 });
 

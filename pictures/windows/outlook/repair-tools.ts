@@ -1,8 +1,23 @@
 import { button, caption, field, otherTick, tick } from '../../elements/fields';
 import { frame } from '../../elements/frames';
-import { blank } from '../../elements/words';
+import { blank, named, words } from '../../elements/words';
 import { column, right, row, space } from '../../part';
 import { window } from '../../window';
+
+/** The message of an Outlook that cannot open its file. */
+export const outlookErrorWindow = window('the error message of Outlook', () => [
+  frame(
+    'Microsoft Outlook',
+    column(
+      8,
+      space(460),
+      blank(330),
+      named('.ost', 'file name', words('…\\Outlook\\Outlook.ost')),
+      blank(200),
+      right(button('OK')),
+    ),
+  ),
+]);
 
 /** Scanost, which comes with Outlook 2003 and 2007. */
 export const scanostWindow = window('the window of Scanost', () => [
@@ -31,7 +46,7 @@ export const scanpstWindow = window('the window of the Inbox Repair tool', () =>
       12,
       space(500),
       caption('Name of the file:'),
-      row(12, field('…\\Outlook.ost', 340, '.ost', 'file name'), button('Browse')),
+      row(26, field('…\\Outlook.ost', 330, '.ost', 'file name'), button('Browse')),
       right(button('Start')),
     ),
   ),

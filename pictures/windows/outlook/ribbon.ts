@@ -125,13 +125,14 @@ export const menuBarWindow = window(
         ],
         beside: [{ name: 'Messages' }, 110],
       }),
+      opened({ title: 'File', entries: [140, 170, { name: 'Exit' }] }),
       opened({ title: 'Help', entries: [100, { name: 'About Microsoft Office Outlook' }] }),
     ];
   },
   { of: ['2003', '2007', 'ticked'] },
 );
 
-const filePage = (entries: readonly string[], open: string, body: Part): Part => {
+const filePage = (entries: readonly (string | number)[], open: string, body: Part): Part => {
   const fileTab: Part = named('File', 'tab', {
     width: 84,
     height: 44,
@@ -141,17 +142,23 @@ const filePage = (entries: readonly string[], open: string, body: Part): Part =>
         words('File', { weight: 600, fill: colours.paper }).paint(x + 20, y + 4, 60),
       ),
   });
-  const left = column(
-    4,
+  const entriesPart = column(
+    12,
     ...entries.map((entry) =>
-      named(entry, 'entry', column(0, space(200), row(8, space(6), words(entry, entry === open ? undefined : quiet)))),
+      typeof entry === 'number'
+        ? row(8, space(6), blank(entry))
+        : named(
+            entry,
+            'entry',
+            column(0, space(200), row(8, space(6), words(entry, entry === open ? undefined : quiet))),
+          ),
     ),
   );
   return column(
     10,
     space(fullWidth + 36),
     pane(row(16, fileTab, blank(70), blank(110), blank(70)), 6),
-    pane(row(14, left, body), 12),
+    pane(row(30, entriesPart, body), 14),
   );
 };
 
@@ -174,15 +181,14 @@ export const filePageWindow = window(
   ({ of }) => {
     const open = of === '2010' ? 'Open' : 'Open & Export';
     const help = of === '2010' ? 'Help' : 'Office Account';
-    const entries = ['Info', open, help, 'Exit'];
+    const entries = ['Info', open, help];
     const items = of === '2010' ? ['Open Outlook Data File', 'Import'] : ['Open Outlook Data File', 'Import/Export'];
     return [
       filePage(
-        entries,
+        ['Info', 130, 90],
         'Info',
         big('Account Settings', menu([{ name: 'Account Settings', label: 'Account Settings…' }, 130])),
       ),
-      filePage(entries, open, column(10, ...items.map((item) => named(item, 'button', words(item))), blank(150))),
       filePage(
         entries,
         help,
@@ -193,6 +199,8 @@ export const filePageWindow = window(
           blank(150),
         ),
       ),
+      filePage(entries, open, column(18, ...items.map((item) => named(item, 'button', words(item))), blank(150))),
+      filePage(['Info', 130, 'Exit'], 'Exit', column(10, blank(150), blank(110))),
     ];
   },
   { of: ['2010', '2013'] },

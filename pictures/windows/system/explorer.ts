@@ -3,7 +3,7 @@ import { button, choice, field, otherTick, tick } from '../../elements/fields';
 import { list, menu, pane } from '../../elements/lists';
 import { tabs } from '../../elements/frames';
 import { blank, named, quiet, strong, words } from '../../elements/words';
-import { column, over, painted, right, row, space, type Part } from '../../part';
+import { column, left, over, painted, right, row, space, type Part } from '../../part';
 import { colours, rect, tag } from '../../svg';
 import { fullWidth, typed, window } from '../../window';
 
@@ -35,7 +35,7 @@ const explorerPages: Readonly<Record<string, () => Part>> = {
         row(
           20,
           blank(110),
-          column(4, otherTick(150), tick('File name extensions', 'ticked'), tick('Hidden items', 'ticked')),
+          column(14, otherTick(150), tick('File name extensions', 'ticked'), tick('Hidden items', 'ticked')),
         ),
       ),
       12,
@@ -71,7 +71,7 @@ export const folderOptionsWindow = window(
         tabs(['General', 'View', 60], 'View'),
         pane(
           column(
-            0,
+            12,
             otherTick(200),
             choice(of === 'drives' ? 'Show hidden files, folders, and drives' : 'Show hidden files and folders'),
             tick('Hide extensions for known file types', 'clear'),
@@ -102,7 +102,7 @@ const fileRows = (): Part => list([130, { name: '.ost', label: 'Outlook.ost', is
 
 /** A file that gets another ending. */
 export const renameWindow = window(
-  'the offline file in its folder, with the menu of a right-click',
+  'the offline file in its folder',
   ({ of }) => {
     const opened =
       of === '11'
@@ -134,10 +134,10 @@ export const renameWindow = window(
         ),
       );
     return [
-      frame(null, column(0, space(fullWidth), over(fileRows(), opened, 215, 30))),
       renamed('Outlook.ost', 'Outlook.old'),
       renamed('Outlook.ost', 'Outlook.new'),
       renamed('Outlook.old', 'Outlook.ost'),
+      frame(null, column(0, space(fullWidth), over(left(fileRows()), opened, 225, 30))),
     ];
   },
   { of: ['older', '11'] },

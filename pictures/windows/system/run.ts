@@ -1,8 +1,8 @@
 import { button, caption, field } from '../../elements/fields';
-import { frame, keyCap } from '../../elements/frames';
+import { frame, keyCap, namedKey } from '../../elements/frames';
 import { list, menu, pane } from '../../elements/lists';
 import { blank, named, quiet, words } from '../../elements/words';
-import { column, over, painted, row, space, type Part } from '../../part';
+import { column, left, over, painted, row, space, type Part } from '../../part';
 import { colours, rect } from '../../svg';
 import { typed, window } from '../../window';
 
@@ -17,9 +17,9 @@ export const runWindow = window(
   'the small window “Run” at the bottom left of the screen',
   ({ of, types }) => {
     const run = frame('Run', column(10, space(500), row(12, caption('Open:'), field(types, 410, typed))));
-    const end = row(12, space(380), keyCap('Enter'));
+    const end = row(12, space(380), namedKey('Enter'));
     if (of !== 'xp') return [column(14, together('Windows', 'Windows', 'R'), run, end)];
-    const start = column(0, row(0, menu([{ name: 'Run', label: 'Run…' }])), row(0, button('Start')));
+    const start = column(0, left(menu([150, { name: 'Run', label: 'Run…' }])), left(button('Start')));
     return [column(14, start, run, end)];
   },
   { of: ['keys', 'xp'], hasTyping: true },
@@ -28,7 +28,7 @@ export const runWindow = window(
 /** Keys of the keyboard. */
 export const keysWindow = window('keys of the keyboard', () => {
   const upper = ['Esc', 'F2', 'F9', 'F12'];
-  const top = pane(row(12, ...upper.map((key) => keyCap(key)), blank(90)), 16);
+  const top = pane(row(12, ...upper.map((key) => namedKey(key)), blank(90)), 16);
   return [
     top,
     ...[
@@ -66,16 +66,20 @@ export const signInWindow = window('a window that asks to sign in, behind anothe
     frame('Sign in', column(10, space(420), field('you@example.com', 400), blank(160))),
   );
   return [
-    over(
-      behind,
-      {
-        width: 330,
-        height: 120,
-        paint: (x, y, width) =>
-          painted(rect({ x, y, width, height: 120 }, colours.bar, { stroke: colours.line, radius: 10 })),
-      },
-      190,
-      120,
+    column(
+      14,
+      row(0, together('Alt+Tab', 'Alt', 'Tab')),
+      over(
+        behind,
+        {
+          width: 330,
+          height: 120,
+          paint: (x, y, width) =>
+            painted(rect({ x, y, width, height: 120 }, colours.bar, { stroke: colours.line, radius: 10 })),
+        },
+        190,
+        120,
+      ),
     ),
   ];
 });
