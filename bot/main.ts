@@ -18,6 +18,9 @@ import { makeHelpdeskBot } from './teams/helpdesk-bot';
 import { startHousekeeping } from './start/housekeeping';
 import { makePage } from './page/serve';
 import { pageServing } from './page/serving';
+import { makeMetrics } from './operations/metrics';
+import type { Metrics } from './operations/metrics';
+import { serveOperations } from './operations/serve-operations';
 import { runJob } from './outbox/run-job';
 import { knownStore } from './start/known-store';
 import { readAll } from './start/library';
@@ -53,6 +56,7 @@ const serve = async (
   config: Config,
   log: Logger,
   library: Knowledge,
+  metrics: Metrics,
   { db, unhurried, close }: OpenedDatabase,
 ): Promise<void> => {
   const clock = makeClock(config.clockStartsAt);
@@ -62,7 +66,7 @@ const serve = async (
     now: clock.now,
     report: (fault) => log.error({ code: 'MM005_ROW', err: fault }, 'a row cannot be read'),
   });
-  const store = knownStore(stored, library, (session) =>
+  const store = knownStore(metrics.watch(stored), library, (session) =>
     log.warn({ session }, 'something in a session is not known to the guides any more, and is dropped'),
   );
   const cloud = cloudOf(config.credentials, clock.now);
@@ -88,10 +92,11 @@ const serve = async (
     draw: (view, reader) => draw(view, reader, addressOf),
     helpdesk: config.helpdesk,
     supportContact: config.supportContact,
+    sessionEnded: metrics.ended,
     wakeOutbox: () => outbox.wake(),
   };
   const outbox = makeOutbox(store, (job) => runJob(services, job), clock.now, log);
-  const run = makeHelpdeskBot(makePipeline(services, config.allowedTenants));
+  const run = makeHelpdeskBot(makePipeline(services, config.allowedTenants, [metrics.middleware]));
   const channels = config.mode === 'local' ? ['msteams', 'emulator'] : ['msteams'];
   const door = makeDoor({ tokens: cloud.tokens, proxies: config.proxies }, log);
   const listening = await listen({ host: config.host, port: config.port, channels }, adapter, run, door, log, [
@@ -99,6 +104,10 @@ const serve = async (
     makePage(services, pageServing(config, clock.now)),
   ]);
   if (config.mode === 'local') address = listening.url;
+  const hasKeys = (): Promise<boolean> => cloud.tokens?.hasKeys() ?? Promise.resolve(true);
+  const asked = { store, metrics, clock: clock.now, hasKeys, log };
+  const { host, port } = config.operations;
+  const operations = port === 0 ? null : await serveOperations(asked, host, port);
   outbox.start(everySecond);
   const watch = makeTicketTimer(services);
   watch.start(everyHalfMinute);
@@ -124,7 +133,12 @@ const serve = async (
     stopObeying();
     stopTidying();
     // First whoever uses the database, then that. What does not end in time is as if the power had gone: nothing is lost.
-    await within(longestEnd, Promise.all([listening.close(), watch.stop(), outbox.stop()]), 'work', log);
+    await within(
+      longestEnd,
+      Promise.all([listening.close(), operations?.close(), watch.stop(), outbox.stop()]),
+      'work',
+      log,
+    );
     await within(longestClose, close(), 'database', log);
     log.info('stopped');
     process.exit(0);
@@ -133,11 +147,12 @@ const serve = async (
 };
 
 const start = async (config: Config): Promise<void> => {
-  const log = makeLog(config.logLevel);
+  const metrics = makeMetrics();
+  const log = makeLog(config.logLevel, undefined, metrics.logged);
   const library = readAll();
   const opened = await openDatabase(config.databaseUrl);
   try {
-    await serve(config, log, library, opened);
+    await serve(config, log, library, metrics, opened);
   } catch (error) {
     // An open connection would keep the process alive although it does not serve.
     await opened.close();

@@ -6,11 +6,21 @@ import { oneAtATime } from './middleware/one-at-a-time';
 import { tenant } from './middleware/tenant';
 import { makeRouter } from './routes';
 import { compose } from './turn';
-import type { Handler } from './turn';
+import type { Handler, Middleware } from './turn';
 
 /** The way of a turn: ours? in order, once, then the handler. What goes wrong is caught once, outermost. */
-export const makePipeline = (services: Services, allowedTenants: readonly string[] | null): Handler =>
+export const makePipeline = (
+  services: Services,
+  allowedTenants: readonly string[] | null,
+  measured: readonly Middleware[] = [],
+): Handler =>
   compose(
-    [tenant(allowedTenants, services.log), boundary(services.log), oneAtATime(), addressBook(services.store)],
+    [
+      tenant(allowedTenants, services.log),
+      boundary(services.log),
+      ...measured,
+      oneAtATime(),
+      addressBook(services.store),
+    ],
     handledOnce(services.store, services.clock, (store, turn) => makeRouter({ ...services, store })(turn)),
   );

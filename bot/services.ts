@@ -7,6 +7,7 @@ import type { View } from '../dialogs/views/view';
 import type { Drawn } from '../cards/in-words';
 import type { Policy } from '../dialogs/tickets/timetable/timetable';
 import type { Clock, Directory, Message, Messenger, NewId, Store } from '../domain/ports';
+import type { Session } from '../domain/session';
 import type { HelpdeskChannel } from '../domain/ticket';
 import type { IncidentRule } from '../dialogs/tickets/incident-moves';
 import type { Logger } from './start/log';
@@ -34,6 +35,8 @@ export interface Services {
   /** What tickets are told to beside Teams. */
   readonly systems: Systems;
   readonly supportContact: string;
+  /** Is told of a session that ended, and of the step at which it did. */
+  readonly sessionEnded?: (session: Session, step: string | null) => void;
   /** Sends what is due in the outbox, soon. */
   readonly wakeOutbox: () => void;
 }

@@ -77,6 +77,13 @@ export type Leased = Pick<OutboxRow, 'id' | 'attempts'>;
 /** Which jobs are leased: all that are due, or only those that nobody has tried yet. */
 export type LeasedKind = 'all' | 'untried';
 
+/** How much waits in the outbox. */
+export interface OutboxState {
+  readonly waiting: number;
+  readonly due: number;
+  readonly oldestDueAt: number | null;
+}
+
 /** What is forgotten when it is old enough. `failures`: jobs that were given up; `acts`: what agents did. */
 export type Forgettable = 'sessions' | 'transcripts' | 'tickets' | 'addresses' | 'acts' | 'failures';
 
@@ -188,6 +195,8 @@ export interface Store {
   mendTimes(now: number): Promise<void>;
   /** Removes waiting jobs with this key; tells how many. */
   cancelJobs(key: string): Promise<number>;
+  /** How much waits: in all, and due now, each counted up to 100,000; and since when the oldest due one has been due. */
+  measureOutbox(now: number): Promise<OutboxState>;
   /** Forgets jobs that were carried out and taken in before this time; what was given up is kept. */
   forgetJobs(before: number): Promise<void>;
 

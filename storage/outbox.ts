@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Clock, Leased, NewOutboxRow } from '../domain/ports';
+import type { Clock, Leased, NewOutboxRow, OutboxState } from '../domain/ports';
 import type { Db } from './schema';
 
 /** Takes the job in unless its key is known, whatever became of the first; tells whether it did. */
@@ -141,4 +141,26 @@ export const forgetJobs = async (db: Db, before: number): Promise<void> => {
     .where(sql<boolean>`state = 'done'`)
     .where('created_at', '<', before)
     .execute();
+};
+
+const mostCounted = 100_000;
+
+/** How much waits, each counted so far and no further. */
+export const measureOutbox = async (db: Db, now: number): Promise<OutboxState> => {
+  const until = (at: number) =>
+    db.selectFrom('outbox').select('due_at').where(isWaiting).where('due_at', '<=', at).orderBy('due_at');
+  const counted = async (at: number): Promise<number> => {
+    const some = until(at).limit(mostCounted).as('some');
+    const { all } = await db
+      .selectFrom(some)
+      .select(({ fn }) => fn.countAll().as('all'))
+      .executeTakeFirstOrThrow();
+    return Number(all);
+  };
+  const oldest = await until(now).limit(1).executeTakeFirst();
+  return {
+    waiting: await counted(Number.MAX_SAFE_INTEGER),
+    due: oldest ? await counted(now) : 0,
+    oldestDueAt: oldest?.due_at ?? null,
+  };
 };

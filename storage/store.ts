@@ -13,6 +13,7 @@ import {
   finishJob,
   forgetJobs,
   hurryJobs,
+  measureOutbox,
   mendTimes,
   postponeJob,
   renewLease,
@@ -112,6 +113,7 @@ const storeIn = (scope: Scope, surroundings: Surroundings): Store => {
     hurryJobs: async (fault, at) => hurryJobs(db(), fault, at),
     mendTimes: async (at) => mendTimes(db(), at),
     cancelJobs: async (key) => cancelJobs(db(), key),
+    measureOutbox: async (at) => measureOutbox(db(), at),
     forgetJobs: async (before) => forgetJobs(db(), before),
 
     saveAddress: async (address) => saveAddress(db(), address, now),

@@ -22,7 +22,16 @@ import { moveAlso } from '../tickets/write-move';
 
 type Needs = Pick<
   Services,
-  'store' | 'clock' | 'newId' | 'library' | 'helpdesk' | 'policy' | 'incidents' | 'systems' | 'wakeOutbox'
+  | 'store'
+  | 'clock'
+  | 'newId'
+  | 'library'
+  | 'helpdesk'
+  | 'policy'
+  | 'incidents'
+  | 'systems'
+  | 'wakeOutbox'
+  | 'sessionEnded'
 >;
 
 /** What was written, ready to be shown. */
@@ -183,5 +192,10 @@ export const runConversation = (
     const before = await find(services.store);
     const { context, response: made } = await thought(services, before, think, known);
     const response = keptWithin(before, made);
-    return services.store.transaction((store) => carryOut(services, store, context, before, response));
+    const outcome = await services.store.transaction((store) => carryOut(services, store, context, before, response));
+    const { session } = outcome.response;
+    const goesOn = before !== null && before.id === session?.id && !isOver(before);
+    if (session && isOver(session) && (goesOn || before?.id !== session.id))
+      services.sessionEnded?.(session, goesOn ? stepOf(context, before) : null);
+    return outcome;
   });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Policy } from '../../dialogs/tickets/timetable/timetable';
 import { MailmendError } from '../../domain/errors';
 import type { IncidentRule } from '../../dialogs/tickets/incident-moves';
@@ -32,6 +33,8 @@ export interface Config {
   readonly domain: string | null;
   /** How many proxies stand in front, each of which says in X-Forwarded-For who called it. */
   readonly proxies: number;
+  /** Where health, readiness and metrics are served; not at all on port 0. */
+  readonly operations: { readonly host: string; readonly port: number };
   readonly databaseUrl: string;
   /** Null in local mode. */
   readonly credentials: Credentials | null;
@@ -69,6 +72,28 @@ const tenant = new RegExp(`${guid.source}|^[a-z0-9-]+([.][a-z0-9-]+)+$`, 'i');
 /** A host name in full, without `https://`, a path or a port. */
 const hostName = /^(?=.{4,253}$)([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?[.])+[a-z][a-z0-9-]{0,61}[a-z0-9]$/i;
 
+/** What may stand in a file instead, whose path is in the variable of the same name with _FILE. */
+const secrets: readonly string[] = [
+  'MICROSOFT_APP_PASSWORD',
+  'DATABASE_URL',
+  'WEBHOOK_SECRET',
+  'SMTP_URL',
+  'ZAMMAD_TOKEN',
+];
+
+/** A variable, or what stands in the file that is named for it; a fault never tells any of it. */
+const secretOf = (env: Env, name: string): { readonly value: string | undefined } | { readonly fault: string } => {
+  const [value, file] = [env[name], env[`${name}_FILE`]?.trim() ?? ''];
+  if (file === '') return { value };
+  if (value !== undefined && value.trim() !== '')
+    return { fault: `${name} and ${name}_FILE are both set. Leave one of them out.` };
+  try {
+    return { value: readFileSync(file, 'utf8') };
+  } catch {
+    return { fault: `${name}_FILE cannot be read. Set it to the path of a file that holds nothing but the value.` };
+  }
+};
+
 /** Collects every fault, so that an operator mends them all in one go. */
 class Reader {
   readonly faults: string[] = [];
@@ -76,7 +101,9 @@ class Reader {
   constructor(private readonly env: Env) {}
 
   text(name: string, fallback = ''): string {
-    const written = this.env[name]?.trim();
+    const found = secrets.includes(name) ? secretOf(this.env, name) : { value: this.env[name] };
+    if ('fault' in found) this.faults.push(found.fault);
+    const written = 'fault' in found ? undefined : found.value?.trim();
     if (written) this.named.add(name);
     return written ?? fallback;
   }
@@ -124,8 +151,14 @@ const readCredentials = (read: Reader): Credentials => {
   return { appId, cloud, appType, appPassword, appTenantId };
 };
 
-/** Where the data is kept, as DATABASE_URL has it, or the usual file. */
-export const databaseUrlOf = (env: Env): string => env['DATABASE_URL']?.trim() || 'file:data/mailmend.db';
+const usualDatabase = 'file:data/mailmend.db';
+
+/** Where the data is kept, as DATABASE_URL or its file has it, or the usual file. Throws MM001_CONFIG when that file cannot be read. */
+export const databaseUrlOf = (env: Env): string => {
+  const found = secretOf(env, 'DATABASE_URL');
+  if ('fault' in found) throw new MailmendError('MM001_CONFIG', `- ${found.fault}`);
+  return found.value?.trim() || usualDatabase;
+};
 
 /** Ids separated by commas, in lower case; none when nothing is written. */
 const readIds = (read: Reader, name: string, written: string, cure: string): string[] => {
@@ -195,7 +228,7 @@ export const readConfig = (env: Env): Config => {
   if (local && !['127.0.0.1', 'localhost', '::1'].includes(host)) {
     read.faults.push('HOST is wrong. In local mode it stays on this machine: remove it.');
   }
-  const databaseUrl = databaseUrlOf(env);
+  const databaseUrl = read.text('DATABASE_URL') || usualDatabase;
   read.matching(
     'DATABASE_URL',
     databaseUrl,
@@ -209,6 +242,10 @@ export const readConfig = (env: Env): Config => {
     port: read.whole('PORT', 3978, 0, 65_535),
     domain: read.matching('BOT_DOMAIN', read.text('BOT_DOMAIN'), hostName, domainCure) || null,
     proxies: read.whole('PROXIES', 0, 0, 10),
+    operations: {
+      host: read.text('OPERATIONS_HOST') || '127.0.0.1',
+      port: read.whole('OPERATIONS_PORT', 0, 0, 65_535),
+    },
     databaseUrl,
     credentials: local ? null : readCredentials(read),
     allowedTenants: local ? null : readTenants(read),

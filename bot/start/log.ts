@@ -26,10 +26,18 @@ const err = (error: unknown): unknown => {
 
 /**
  * The log: one JSON line an event, to standard output unless told otherwise. What a person typed is logged at `debug`
- * only, under the key `typed`; everything else carries ids and codes.
+ * only, under the key `typed`; everything else carries ids and codes. `coded` is told of each code that is logged.
  */
-export const makeLog = (level: LogLevel, destination?: DestinationStream): Logger =>
+export const makeLog = (level: LogLevel, destination?: DestinationStream, coded?: (code: string) => void): Logger =>
   pino(
-    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err } },
+    {
+      ...{ level, base: null, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err } },
+      formatters: {
+        log: (event) => {
+          if (typeof event['code'] === 'string') coded?.(event['code']);
+          return event;
+        },
+      },
+    },
     destination ?? pino.destination(1),
   );

@@ -96,6 +96,7 @@ const asked: { readonly [Method in keyof Store]: (store: Store) => Promise<unkno
   hurryJobs: (store) => store.hurryJobs('no-helpdesk', 5),
   mendTimes: (store) => store.mendTimes(5),
   cancelJobs: (store) => store.cancelJobs('k'),
+  measureOutbox: (store) => store.measureOutbox(5),
   forgetJobs: (store) => store.forgetJobs(5),
   saveAddress: (store) => store.saveAddress(address),
   findAddress: (store) => store.findAddress('c'),
@@ -139,11 +140,11 @@ const nodesOf = (node: Node): readonly Node[] => [node, ...(node.Plans ?? []).fl
 
 const explained = (query: CompiledQuery, how: string): CompiledQuery => ({ ...query, sql: `${how} ${query.sql}` });
 
-/** The places of a plan where all of a table or of an index is read. */
+/** The places of a plan where all of a table or of an index is read; `some` is what a query reads that has a limit. */
 const scansOf = {
   sqlite: async (db: Db, query: CompiledQuery): Promise<readonly string[]> => {
     const { rows } = await db.executeQuery<{ detail: string }>(explained(query, 'explain query plan'));
-    return rows.map(({ detail }) => detail).filter((detail) => /^SCAN (?!(?:\d+ )?CONSTANT)/.test(detail));
+    return rows.map(({ detail }) => detail).filter((detail) => /^SCAN (?!(?:\d+ )?CONSTANT|some$)/.test(detail));
   },
   postgres: async (db: Db, query: CompiledQuery): Promise<readonly string[]> =>
     db.connection().execute(async (one) => {

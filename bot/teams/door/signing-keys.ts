@@ -14,6 +14,8 @@ class KeysMissingError extends Error {}
 
 /** The platform's keys, fetched when they are needed. */
 export interface SigningKeys {
+  /** Whether there are any, after trying to get some. */
+  readonly areHeld: () => Promise<boolean>;
   /** True for the name of a key that is held already. */
   readonly has: (id: string) => boolean;
   /** The key of this name; null when there is none that may be used. Throws KeysMissingError. */
@@ -93,6 +95,10 @@ export const makeSigningKeys = (
   };
 
   return {
+    areHeld: async () => {
+      if (known === null) await fetchUnlessJustDone();
+      return known !== null;
+    },
     has: (id) => known?.has(id) ?? false,
     find: async (id) => {
       const held = known?.get(id);

@@ -32,6 +32,8 @@ export class TokenRefusedError extends Error {}
 export interface TokenCheck {
   /** The token of this header. Throws TokenRefusedError, and KeysMissingError when it cannot be checked at all. */
   readonly check: (authorization: string) => Promise<CheckedToken>;
+  /** Whether keys to check with are held, after trying to get some. */
+  readonly hasKeys: () => Promise<boolean>;
   /** True for one that can be checked without asking anybody: it was a moment ago, or the key that it names is held. */
   readonly isCheckedHere: (authorization: string) => boolean;
 }
@@ -91,6 +93,7 @@ export const makeTokenCheck = (rules: TokenRules): TokenCheck => {
   };
 
   return {
+    hasKeys: keys.areHeld,
     isCheckedHere: (authorization) => {
       if (known(authorization)) return true;
       try {

@@ -1,4 +1,7 @@
-import { readConfig } from '../../../bot/start/config';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { databaseUrlOf, readConfig } from '../../../bot/start/config';
 import { MailmendError } from '../../../domain/errors';
 import { aPolicy } from '../../support/values/policy';
 
@@ -52,6 +55,7 @@ test('a whole environment is read', () => {
     agents: null,
     supportContact: 'https://support.microsoft.com/contactus/',
     policy: { ...aPolicy('Mon-Fri 09:00-17:00 UTC'), takeBackFor: 30_000 },
+    operations: { host: '127.0.0.1', port: 0 },
     keeping: {
       sessions: 30 * day,
       transcripts: 90 * day,
@@ -157,4 +161,20 @@ describe('business hours and targets', () => {
     ];
     expect(faultsOf(env)).toEqual(faults.map((fault) => expect.stringMatching(fault) as string));
   });
+});
+
+test('a secret may stand in a file, and what is wrong with that is told without it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mailmend-secret-'));
+  const file = join(folder, 'secret');
+  writeFileSync(file, 'file:from-a-file\n');
+  const given = { ...production, MICROSOFT_APP_PASSWORD: undefined, MICROSOFT_APP_PASSWORD_FILE: file };
+  expect(readConfig(given).credentials?.appPassword).toBe('file:from-a-file');
+  const url = { ...production, DATABASE_URL: '', DATABASE_URL_FILE: file };
+  expect([readConfig(url).databaseUrl, databaseUrlOf(url)]).toEqual(['file:from-a-file', 'file:from-a-file']);
+  const both = { ...given, MICROSOFT_APP_PASSWORD: 'hidden' };
+  expect(() => readConfig(both)).toThrow('MICROSOFT_APP_PASSWORD and MICROSOFT_APP_PASSWORD_FILE are both set');
+  expect(() => readConfig(both)).not.toThrow(/hidden|from-a-file/);
+  rmSync(folder, { recursive: true });
+  expect(() => readConfig(given)).toThrow('MICROSOFT_APP_PASSWORD_FILE cannot be read');
+  expect(() => databaseUrlOf(url)).toThrow('DATABASE_URL_FILE');
 });
