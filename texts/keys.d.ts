@@ -463,6 +463,7 @@ export interface Keys {
   readonly 'page-tell-it-in-chat': {};
   readonly 'page-guide': {};
   readonly 'page-guide-lead': {};
+  readonly 'page-sources': { readonly sources: Sentences };
   readonly 'page-begin-in-chat': {};
   readonly 'page-no-tickets-yet': {};
   readonly 'page-opened': {};
@@ -631,6 +632,7 @@ export interface Keys {
   readonly 'page-smaller': {};
   readonly 'page-larger': {};
   readonly 'page-graph': {};
+  readonly 'page-drawing': {};
   readonly 'page-graph-of': { readonly title: Filling; readonly steps: Filling };
   readonly 'page-steps': {};
   readonly 'page-step-kind': { readonly kind: 'ask' | 'fix' | 'prepare' | 'solved' | 'escalated' | 'advised' };

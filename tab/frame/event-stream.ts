@@ -15,7 +15,7 @@ export const hear = (listener: (heard: Heard) => void): (() => void) => {
 const tell = (heard: Heard): void => listeners.forEach((listener) => listener(heard));
 
 /** The `data:` of each event in a stream of text, as far as events are whole; and what is left. */
-export const eventsIn = (text: string): { readonly data: readonly string[]; readonly rest: string } => {
+const eventsIn = (text: string): { readonly data: readonly string[]; readonly rest: string } => {
   const blocks = text.replaceAll('\r\n', '\n').split('\n\n');
   const rest = blocks.pop() ?? '';
   const data = blocks.map((block) =>

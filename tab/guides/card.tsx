@@ -4,7 +4,8 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '@fluentui/react-button';
 import { say } from '../texts/say';
 
-const widths = [320, 640] as const;
+/** How wide a card is, in pixels: as on a phone, and as on a desk. */
+type Width = 320 | 640;
 const grounds = {
   light: { ground: '#ffffff', text: '#242424' },
   dark: { ground: '#292929', text: '#ffffff' },
@@ -13,6 +14,8 @@ const grounds = {
 const hostConfig = (look: keyof typeof grounds): HostConfig =>
   new HostConfig({
     fontFamily: 'inherit',
+    // The card stands below a heading of the second level and one of the third.
+    textBlock: { headingLevel: 4 },
     containerStyles: {
       default: {
         backgroundColor: grounds[look].ground,
@@ -40,7 +43,7 @@ export default function Card({ card, text, bytes, pressed }: CardProps) {
   const press = useRef(pressed);
   press.current = pressed;
   const [look, setLook] = useState<keyof typeof grounds>('light');
-  const [width, setWidth] = useState<(typeof widths)[number]>(320);
+  const [width, setWidth] = useState<Width>(320);
   useEffect(() => {
     const drawn = new AdaptiveCard();
     drawn.hostConfig = hostConfig(look);

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-button';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { GuideGraph } from '../../contract/guides';
 import { say } from '../texts/say';
 import { boxHeight, boxWidth, layOut } from './lay-out';
@@ -20,6 +20,13 @@ export const Graph = ({ graph, here, way }: GraphProps) => {
   const [size, setSize] = useState(2);
   const drawn = useMemo(() => layOut(graph, titleOf), [graph]);
   const scale = sizes[size] ?? 1;
+  const pane = useRef<HTMLDivElement>(null);
+  const at = drawn.nodes.find(({ node }) => node.id === (here ?? graph.start));
+  // The pane shows where the walk stands; the rest is a scroll away.
+  useEffect(() => {
+    if (at && pane.current)
+      pane.current.scrollTo({ left: at.x * scale - pane.current.clientWidth / 2, top: at.y * scale - boxHeight * 2 });
+  }, [at, scale]);
   return (
     <div>
       <div className="buttons" role="group" aria-label={say('page-zoom')}>
@@ -30,7 +37,7 @@ export const Graph = ({ graph, here, way }: GraphProps) => {
           {say('page-larger')}
         </Button>
       </div>
-      <div className="graph-pane" tabIndex={0} role="region" aria-label={say('page-graph')}>
+      <div className="graph-pane" tabIndex={0} role="region" aria-label={say('page-drawing')} ref={pane}>
         <svg
           role="img"
           aria-label={say('page-graph-of', { title: graph.title, steps: graph.nodes.length })}

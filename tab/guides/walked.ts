@@ -18,9 +18,11 @@ export const walkedOf = (query: URLSearchParams): Walked => ({
   answers: marked(query, answerMark),
 });
 
+const withMark = (mark: string, given: Walked['facts']): Walked['facts'] =>
+  Object.fromEntries(Object.entries(given).map(([name, value]) => [mark + name, value]));
+
 /** The walk as it stands in an address. */
-export const queryOf = ({ facts, answers }: Walked): Readonly<Record<string, string>> =>
-  Object.fromEntries([
-    ...Object.entries(facts).map(([name, value]) => [factMark + name, value]),
-    ...Object.entries(answers).map(([name, value]) => [answerMark + name, value]),
-  ]);
+export const queryOf = ({ facts, answers }: Walked): Walked['facts'] => ({
+  ...withMark(factMark, facts),
+  ...withMark(answerMark, answers),
+});

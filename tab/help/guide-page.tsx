@@ -82,15 +82,7 @@ const Procedure = ({ part }: { readonly part: ReadableProcedure }) => (
         ))}
       </details>
     )}
-    {part.sources.length > 0 && (
-      <p className="quiet">
-        {part.sources.map((source) => (
-          <a key={source} href={source} target="_blank" rel="noopener noreferrer">
-            {new URL(source).hostname}
-          </a>
-        ))}
-      </p>
-    )}
+    {part.sources.length > 0 && <p className="quiet">{say('page-sources', { sources: part.sources })}</p>}
   </section>
 );
 

@@ -4,8 +4,7 @@ import { say } from '../texts/say';
 import { addressOfQueue, viewsInOrder, without } from './asked-of';
 import type { QueueAsked } from './asked-of';
 
-/** The name of a ready view. */
-export const viewTitle = (view: ReadyView): string => say('page-view', { view });
+const viewTitle = (view: ReadyView): string => say('page-view', { view });
 
 interface ReadyViewsProps {
   readonly asked: QueueAsked;

@@ -3,9 +3,7 @@ import { addressOf } from '../frame/router';
 import { LinkTo } from '../parts/link-to';
 import { say } from '../texts/say';
 
-/** What a ticket is called in the queue. */
-export const rowTitle = ({ title, symptom }: QueueRow): string =>
-  title ?? symptom?.title ?? say('not-told-what-is-wrong');
+const rowTitle = ({ title, symptom }: QueueRow): string => title ?? symptom?.title ?? say('not-told-what-is-wrong');
 
 interface MarksProps {
   readonly row: QueueRow;

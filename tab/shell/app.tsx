@@ -13,6 +13,7 @@ import { NoAgent } from './no-agent';
 import { isOfHelpdesk, sectionsFor } from './sections';
 import type { SectionId } from './sections';
 import { Empty, Skeleton } from './states';
+import { View as NamedView } from './view';
 
 const views: Readonly<Record<SectionId, ReturnType<typeof lazy>>> = {
   help: lazy(() => import('../help/help')),
@@ -25,6 +26,12 @@ const views: Readonly<Record<SectionId, ReturnType<typeof lazy>>> = {
 const KeyList = lazy(() => import('./key-list'));
 
 const isSection = (part: string): part is SectionId => part in views;
+
+const NotFound = () => (
+  <NamedView title={say('page-not-found')}>
+    <Empty title={say('page-trouble-not-yours')} />
+  </NamedView>
+);
 
 interface AppProps {
   readonly me: Me;
@@ -57,7 +64,7 @@ const Inner = ({ me, isInTeams }: Omit<AppProps, 'theme'>) => {
             </div>
           }
         >
-          {isShut ? <NoAgent /> : View ? <View /> : <Empty title={say('page-not-found')} />}
+          {isShut ? <NoAgent /> : View ? <View /> : <NotFound />}
         </Suspense>
       </Boundary>
       {isListed && (

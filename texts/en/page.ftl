@@ -69,6 +69,7 @@ page-nothing-found = Nothing found
 page-tell-it-in-chat = Tell Mailmend in the chat what is wrong: it understands whole sentences.
 page-guide = Guide
 page-guide-lead = This is everything that can come up. In the chat Mailmend asks only what it must, and shows what fits your Outlook.
+page-sources = Sources: { DOTS($sources) }
 page-begin-in-chat = Please do this with Mailmend in the chat: it first asks whether something exists on this computer only.
 
 ## Own tickets
@@ -307,6 +308,7 @@ page-zoom = Size of the drawing
 page-smaller = Smaller
 page-larger = Larger
 page-graph = As a graph
+page-drawing = The drawing
 page-graph-of = { $title } as a graph of { $steps } steps; the list below says the same
 page-steps = Step by step
 page-step-kind = { $kind ->
