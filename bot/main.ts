@@ -22,6 +22,7 @@ import { makeMetrics } from './operations/metrics';
 import type { Metrics } from './operations/metrics';
 import { serveOperations } from './operations/serve-operations';
 import { runJob } from './outbox/run-job';
+import { countingStore } from './start/counting-store';
 import { knownStore } from './start/known-store';
 import { readAll } from './start/library';
 import { makeLog } from './start/log';
@@ -66,9 +67,10 @@ const serve = async (
     now: clock.now,
     report: (fault) => log.error({ code: 'MM005_ROW', err: fault }, 'a row cannot be read'),
   });
-  const store = knownStore(metrics.watch(stored), library, (session) =>
+  const known = knownStore(metrics.watch(stored), library, (session) =>
     log.warn({ session }, 'something in a session is not known to the guides any more, and is dropped'),
   );
+  const store = countingStore(known, () => knowledgeAt(library, clock.now()).library, config.policy);
   const cloud = cloudOf(config.credentials, clock.now);
   const adapter = makeAdapter(cloud, log);
   const pictures = readPictures();

@@ -1,4 +1,5 @@
 import type { Act, KeptAct } from './audit';
+import type { Counted, Period, Tally } from './counted';
 import type { Helpdesk } from './helpdesk';
 import type { Incident } from './incident';
 import type { Problem, Symptom } from './labels';
@@ -127,12 +128,13 @@ export interface Store {
   listSessionsOfIncident(incidentId: string): Promise<readonly Session[]>;
   /** Inside a transaction: whoever asks for the same person of this conversation waits until it is over. */
   holdPerson(conversationId: string, personId: string): Promise<void>;
-  insertSession(session: Session): Promise<void>;
+  /** `counted`: what it counts for, written with it. */
+  insertSession(session: Session, counted?: Counted | null): Promise<void>;
   /** Writes the session if its stored version is still `session.version`; the stored one is then one higher. */
-  updateSession(session: Session): Promise<Written>;
+  updateSession(session: Session, counted?: Counted | null): Promise<Written>;
 
   /** Opens a ticket with the next number; a second one for the same session is not opened, the first is returned. */
-  openTicket(ticket: Omit<Ticket, 'number'>): Promise<Ticket>;
+  openTicket(ticket: Omit<Ticket, 'number'>, counted?: Counted): Promise<Ticket>;
   findTicket(id: string): Promise<Ticket | undefined>;
   findTicketOfSession(sessionId: string): Promise<Ticket | undefined>;
   findTicketByNumber(tenantId: string, number: number): Promise<Ticket | undefined>;
@@ -149,7 +151,7 @@ export interface Store {
   ): Promise<readonly { readonly id: string; readonly number: number }[]>;
   listTicketsOfIncident(incidentId: string): Promise<readonly Ticket[]>;
   /** Writes the ticket if its stored version is still `ticket.version`; the stored one is then one higher. */
-  updateTicket(ticket: Ticket): Promise<Written>;
+  updateTicket(ticket: Ticket, counted?: Counted): Promise<Written>;
 
   /** The numbers of the tickets that match, in order. */
   listQueue(filter: QueueFilter, part: QueuePart): Promise<readonly number[]>;
@@ -159,6 +161,16 @@ export interface Store {
   listTicketsByNumber(tenantId: string, numbers: readonly number[]): Promise<readonly Ticket[]>;
   /** Up to `limit` tickets that were written at or after this moment, the oldest writing first. */
   listTouched(tenantId: string, since: number, limit: number): Promise<readonly Touched[]>;
+
+  /** What was counted in a period; by day only for the marks that are named, the others summed up at day 0. */
+  listCounts(period: Period, byDay: readonly string[]): Promise<readonly Tally[]>;
+  /** What came to an outcome, or was still heard of, at or after this moment: what it counts for may yet change. */
+  listLately(
+    period: Period,
+    kind: Counted['kind'],
+    outcome: Counted['outcome'],
+    since: number,
+  ): Promise<readonly { readonly day: number; readonly marks: readonly string[] }[]>;
 
   /** Remembers a channel as a helpdesk; one that is known is written anew. */
   saveHelpdesk(helpdesk: Helpdesk): Promise<void>;

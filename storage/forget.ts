@@ -6,6 +6,10 @@ import type { Db, Trx } from './schema';
 const isClosed = sql<boolean>`state = 'closed'`;
 const ids = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);
 
+/** The rows that tie what was counted to whose it was; the counts themselves are of nobody in particular. */
+const counted = (kind: string, rows: readonly { readonly id: string }[]): string[] =>
+  rows.map(({ id }) => `${kind}:${id}`);
+
 /** Sessions that nobody touched since, with what was said in them; not while their ticket or incident goes on. */
 const sessions = async (trx: Trx, before: number, limit: number): Promise<number> => {
   const old = await trx
@@ -42,6 +46,7 @@ const sessions = async (trx: Trx, before: number, limit: number): Promise<number
     .execute();
   if (old.length === 0) return 0;
   await trx.deleteFrom('said').where('session_id', 'in', ids(old)).execute();
+  await trx.deleteFrom('counted').where('id', 'in', counted('case', old)).execute();
   await trx.deleteFrom('sessions').where('id', 'in', ids(old)).execute();
   return old.length;
 };
@@ -89,6 +94,7 @@ const tickets = async (trx: Trx, before: number, limit: number): Promise<number>
     .execute();
   if (old.length === 0) return 0;
   const numbers = old.map(({ number }) => number);
+  await trx.deleteFrom('counted').where('id', 'in', counted('ticket', old)).execute();
   await trx.deleteFrom('words').where('number', 'in', numbers).execute();
   await trx.deleteFrom('queue').where('number', 'in', numbers).execute();
   await trx.deleteFrom('tickets').where('id', 'in', ids(old)).execute();
@@ -156,6 +162,12 @@ export const erasePerson = async (
       .where('lane', '=', lane)
       .where(sql<boolean>`state = 'waiting'`)
       .execute();
+  await trx
+    .deleteFrom('counted')
+    .where('tenant_id', '=', tenantId)
+    .where('person_id', '=', personId)
+    .where('kind', '=', 'case')
+    .execute();
   for (const table of ['sessions', 'addresses'] as const)
     await trx.deleteFrom(table).where('tenant_id', '=', tenantId).where('person_id', '=', personId).execute();
 };

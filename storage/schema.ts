@@ -7,6 +7,8 @@ export interface Tables {
   tickets: TicketsTable;
   queue: QueueTable;
   words: WordsTable;
+  counted: CountedTable;
+  counts: CountsTable;
   counters: CountersTable;
   outbox: OutboxTable;
   addresses: AddressesTable;
@@ -102,6 +104,30 @@ interface WordsTable {
   tenant_id: string;
   word: string;
   number: number;
+}
+
+/** What a case or a ticket counts for: no texts. */
+interface CountedTable {
+  id: string;
+  kind: string;
+  tenant_id: string;
+  person_id: string;
+  label: string;
+  day: number;
+  begun_at: number;
+  outcome: string;
+  at: number;
+  /** JSON. */
+  marks: string;
+}
+
+/** How often something was counted, of nobody in particular. */
+interface CountsTable {
+  tenant_id: string;
+  day: number;
+  label: string;
+  mark: string;
+  count: number;
 }
 
 interface CountersTable {

@@ -18,6 +18,8 @@ import {
   postponeJob,
   renewLease,
 } from './outbox';
+import { listCounts, listLately } from './counted/ask-counts';
+import { count } from './counted/count';
 import { countQueue, listQueue, listTouched } from './queue/ask-queue';
 import type { ReportFault } from './rows/read-row';
 import type { Db } from './schema';
@@ -75,10 +77,24 @@ const storeIn = (scope: Scope, surroundings: Surroundings): Store => {
     listSessionsAbout: async (tenantId, label, since) => listSessionsAbout(db(), { tenantId, label, since }, report),
     listSessionsOfIncident: async (incident) => listSessionsOfIncident(db(), incident, report),
     holdPerson: async (conversation, person) => holdPerson(db(), conversation, person),
-    insertSession: (session) => scope.together((trx) => insertSession(trx, session)),
-    updateSession: (session) => scope.together((trx) => updateSession(trx, session)),
+    insertSession: (session, counted) =>
+      scope.together(async (trx) => {
+        await insertSession(trx, session);
+        await count(trx, session.id, counted);
+      }),
+    updateSession: (session, counted) =>
+      scope.together(async (trx) => {
+        const written = await updateSession(trx, session);
+        if (written === 'written') await count(trx, session.id, counted);
+        return written;
+      }),
 
-    openTicket: (ticket) => scope.transaction((_, trx) => openTicket(trx, ticket, now())),
+    openTicket: (ticket, counted) =>
+      scope.transaction(async (_, trx) => {
+        const opened = await openTicket(trx, ticket, now());
+        if (opened.id === ticket.id) await count(trx, ticket.id, counted);
+        return opened;
+      }),
     findTicket: async (id) => findTicket(db(), id),
     findTicketOfSession: async (session) => findTicketOfSession(db(), session),
     findTicketByNumber: async (tenant, number) => findTicketByNumber(db(), tenant, number),
@@ -87,10 +103,17 @@ const storeIn = (scope: Scope, surroundings: Surroundings): Store => {
     listUnclosedTickets: async (after, limit) => listUnclosedTickets(db(), after, limit),
     listTicketsOfIncident: async (incident) => listTicketsOfIncident(db(), incident, report),
     listTicketsOf: async (tenant, person, limit) => listTicketsOf(db(), tenant, person, limit, report),
-    updateTicket: (ticket) => scope.transaction((_, trx) => updateTicket(trx, ticket, now())),
+    updateTicket: (ticket, counted) =>
+      scope.transaction(async (_, trx) => {
+        const written = await updateTicket(trx, ticket, now());
+        if (written === 'written') await count(trx, ticket.id, counted);
+        return written;
+      }),
     listQueue: async (filter, part) => listQueue(db(), filter, part),
     countQueue: async (filter) => countQueue(db(), filter),
     listTicketsByNumber: async (tenant, numbers) => listTicketsByNumber(db(), tenant, numbers, report),
+    listCounts: async (period, byDay) => listCounts(db(), period, byDay),
+    listLately: async (period, kind, outcome, since) => listLately(db(), period, kind, outcome, since),
     listTouched: async (tenant, since, limit) => listTouched(db(), tenant, since, limit),
 
     saveHelpdesk: async (helpdesk) => saveHelpdesk(db(), helpdesk),

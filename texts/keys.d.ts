@@ -144,6 +144,32 @@ export interface Keys {
   readonly 'people-linked': { readonly count: number; readonly when: 'over' | 'before' };
   readonly 'tickets-of-incident': { readonly named: Filling };
   readonly 'tickets-of-incident-and-more': { readonly named: Filling; readonly more: Filling };
+  readonly 'insights-outcomes': {};
+  readonly 'insights-procedures': {};
+  readonly 'insights-reasons': {};
+  readonly 'insights-given-up': {};
+  readonly 'insights-ratings': {};
+  readonly 'insights-unserved': {};
+  readonly 'insights-week': { readonly at: number };
+  readonly 'insights-others': {};
+  readonly 'insights-number': {};
+  readonly 'insights-of-those-who-came': {};
+  readonly 'insights-unknown-outlook': {};
+  readonly 'insights-stars': { readonly stars: Filling };
+  readonly 'insights-outcome': {
+    readonly outcome:
+      | 'fixed-and-stayed'
+      | 'too-early'
+      | 'came-back'
+      | 'handed-over'
+      | 'advised'
+      | 'stopped'
+      | 'fell-silent'
+      | 'going-on';
+  };
+  readonly 'insights-finding-begun': { readonly count: number };
+  readonly 'insights-finding-most': { readonly title: Filling };
+  readonly 'insights-finding-none': {};
   readonly 'came-back': { readonly title: Filling; readonly at: number };
   readonly 'nothing-was-written': { readonly name: Filling; readonly number: Filling };
   readonly transcript: { readonly name: Filling; readonly lines: Sentences };

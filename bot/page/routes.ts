@@ -9,6 +9,7 @@ import { ticketPage } from './helpdesk/ticket-page';
 import { help } from './help/help';
 import { readableGuide } from './help/readable-guide';
 import { searchHelp } from './help/search';
+import { insights } from './insights/insights';
 import { me } from './me';
 import { actOnOwn } from './own/act-on-own';
 import { myTicket, myTickets } from './own/my-tickets';
@@ -32,6 +33,7 @@ export const pageRoutes: { readonly [R in Route]?: Handle<R> } = {
   'POST /tickets/:ticket/act': actOnTicket,
   'GET /tickets/:ticket/colleagues': colleagues,
   'POST /tickets/:ticket/presence': presence,
+  'GET /insights': insights,
   'GET /guides': guideList,
   'GET /guides/:guide': guideGraph,
   'POST /guides/:guide/walk': walkPlace,

@@ -7,7 +7,7 @@ import { makeRateLimit, type Rate } from '../teams/door/rate-limit';
 import type { Mount } from '../teams/server';
 import { makeListeners } from './events/listeners';
 import { makeOnlookers } from './helpdesk/onlookers';
-import { answer, answerRefused, guarded } from './http/answer';
+import { answer, answerRefused } from './http/answer';
 import { addressOf, matchRoute, readAsked } from './http/read-request';
 import { makeStaticFiles } from './http/static-files';
 import type { Handle, Page, PageSettings } from './page';
@@ -90,8 +90,7 @@ export const makePage = (services: Services, serving: PageServing): Mount => {
     if (asked === api || asked.startsWith(`${api}/`)) return serveApi(req, res, asked.slice(api.length), query);
     const isRead = req.method === 'GET' || req.method === 'HEAD';
     if (isRead && files.serve(req, res, asked.slice(root.length).replace(/^\//, ''), query)) return;
-    res.writeHead(404, { ...guarded, 'content-type': 'text/plain; charset=utf-8' });
-    res.end('Not found');
+    throw new Refused('unknown', 'file');
   };
 
   const failed = (error: unknown, res: ServerResponse): void => {

@@ -9,6 +9,7 @@ import { boundedReading } from './0007-bounded-reading';
 import { plannedJobs } from './0008-planned-jobs';
 import { said } from './0009-said';
 import { forgetting } from './0010-forgetting';
+import { counts } from './0012-counts';
 import { queue } from './0011-queue';
 import { sentencesInJobs } from './0006-sentences-in-jobs';
 
@@ -25,4 +26,5 @@ export const allMigrations = (dialect: Dialect): Record<string, Migration> => ({
   '0009-said': said,
   '0010-forgetting': forgetting(dialect),
   '0011-queue': queue(dialect),
+  '0012-counts': counts,
 });

@@ -4,6 +4,7 @@ import { makeStore } from '../../storage/store';
 import { emptierOf, type TestDatabase } from '../support/servers/databases';
 import { addressesContract } from './store-addresses';
 import { forgettingContract } from './store-forgetting';
+import { countsContract } from './store-counts';
 import type { Given } from './store-given';
 import { helpdesksContract } from './store-helpdesks';
 import { incidentsContract } from './store-incidents';
@@ -50,5 +51,6 @@ export const storeContract = (name: string, makeDatabase: () => Promise<TestData
     incidentsContract(given);
     transactionsContract(given);
     rowsContract(given);
+    countsContract(given);
   });
 };

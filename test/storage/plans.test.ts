@@ -75,6 +75,8 @@ const asked: { readonly [Method in keyof Store]: (store: Store) => Promise<unkno
   ],
   countQueue: (store) => store.countQueue(narrow),
   listTicketsByNumber: (store) => store.listTicketsByNumber('t', [1, 2]),
+  listCounts: (store) => store.listCounts({ tenantId: 't', from: 1, to: 9, label: 'mismatch' }, ['case|begun']),
+  listLately: (store) => store.listLately({ tenantId: 't', from: 1, to: 9, label: null }, 'case', 'fixed', 5),
   listTouched: (store) => store.listTouched('t', 5, 9),
   saveHelpdesk: (store) => store.saveHelpdesk(helpdesk as never),
   listHelpdesks: (store) => store.listHelpdesks('another'),

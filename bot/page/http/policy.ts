@@ -15,15 +15,21 @@ const hosts = [
  * What the page may do: run and fetch its own, and nothing of anybody else's. Styles that Fluent UI makes carry the nonce,
  * which is another one at every request. In local mode the page stands by itself, so nobody may frame it but this machine.
  */
-export const policyFor = (nonce: string, mode: 'local' | 'production'): string =>
-  [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' 'nonce-${nonce}'`,
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    `frame-ancestors ${mode === 'local' ? "'self'" : hosts.join(' ')}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
+export const policyFor = (nonce: string, mode: 'local' | 'production'): string => {
+  const own = "'self'";
+  const none = "'none'";
+  const allowed = {
+    'default-src': [none],
+    'script-src': [own],
+    'style-src': [own, `'nonce-${nonce}'`],
+    'img-src': [own, 'data:'],
+    'font-src': [own],
+    'connect-src': [own],
+    'frame-ancestors': mode === 'local' ? [own] : hosts,
+    'base-uri': [none],
+    'form-action': [none],
+  };
+  return Object.entries(allowed)
+    .map(([what, whom]) => [what, ...whom].join(' '))
+    .join('; ');
+};

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { makePage, type PageServing } from '../../../bot/page/serve';
 import { makePeopleCheck } from '../../../bot/page/sign-in/token-check';
+import { countingStore } from '../../../bot/start/counting-store';
 import { makeClock } from '../../../bot/start/clock';
 import type { Answer } from '../../../contract/answers';
 import type { Request, Route } from '../../../contract/requests';
@@ -51,6 +52,8 @@ const filled = (route: Route, request: Readonly<Record<string, unknown>>) => {
 export const startPage = async (given: Partial<PageServing> = {}): Promise<PageOnLoopback> => {
   const [openId, services] = await Promise.all([startOpenIdServer(), openServices()]);
   Object.assign(services, { agents: [grady, ada], admins: [ada] });
+  const counting = countingStore(services.store, () => services.library.library, services.policy);
+  Object.assign(services, { store: counting });
   const authority = openId.metadataUrl.replace('/metadata', '');
   const tokens = makePeopleCheck({ appId, tenants: [tenant], authority, clock: makeClock().now });
   const page = makePage(services, {
