@@ -2,6 +2,7 @@ import type { Act, KeptAct } from './audit';
 import type { Counted, Period, Tally } from './counted';
 import type { Helpdesk } from './helpdesk';
 import type { Incident } from './incident';
+import type { Forgettable, OutboxState } from './keeping';
 import type { Problem, Symptom } from './labels';
 import type { QueueCount, QueueFilter, QueuePart, Touched } from './queue';
 import type { Address, Person } from './requester';
@@ -77,19 +78,6 @@ export type Leased = Pick<OutboxRow, 'id' | 'attempts'>;
 
 /** Which jobs are leased: all that are due, or only those that nobody has tried yet. */
 export type LeasedKind = 'all' | 'untried';
-
-/** How much waits in the outbox. */
-export interface OutboxState {
-  readonly waiting: number;
-  readonly due: number;
-  readonly oldestDueAt: number | null;
-}
-
-/** What is forgotten when it is old enough. `failures`: jobs that were given up; `acts`: what agents did. */
-export type Forgettable = 'sessions' | 'transcripts' | 'tickets' | 'addresses' | 'acts' | 'failures';
-
-/** For how long what is kept of people is kept after its end, in milliseconds. */
-export type Keeping = Readonly<Record<Exclude<Forgettable, 'failures'>, number>>;
 
 /** A job to be put into the outbox. */
 export type NewOutboxRow = Omit<OutboxRow, 'id' | 'attempts'>;

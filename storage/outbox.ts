@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { Clock, Leased, NewOutboxRow, OutboxState } from '../domain/ports';
+import type { OutboxState } from '../domain/keeping';
+import type { Clock, Leased, NewOutboxRow } from '../domain/ports';
 import type { Db } from './schema';
 
 /** Takes the job in unless its key is known, whatever became of the first; tells whether it did. */

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Clock, Forgettable, Keeping, Store } from '../../domain/ports';
+import type { Forgettable, Keeping } from '../../domain/keeping';
+import type { Clock, Store } from '../../domain/ports';
 import type { Logger } from './log';
 import { remembered } from '../middleware/handled-once';
 
