@@ -3,7 +3,7 @@ import path from 'node:path';
 import { packageRoot } from '../start/package-root';
 
 /** Where the build keeps the pictures of the guides. */
-export const picturesFolder = (): string => path.join(packageRoot(), 'dist', 'pictures');
+export const picturesFolder = (): string => path.join(packageRoot(), 'dist', 'drawn');
 
 /** The pictures that the build drew, by the names of their files without `.png`; none where nothing is built. */
 export const readPictures = (folder: string = picturesFolder()): ReadonlyMap<string, Buffer> => {

@@ -28,6 +28,7 @@ export const keepPictures = (library: Pick<Library, 'procedures' | 'questions'>,
     writeFileSync(draft, png);
     renameSync(draft, path.join(folder, file));
   }
-  for (const file of readdirSync(folder)) if (!needed.has(file)) rmSync(path.join(folder, file), { force: true });
+  const drawn = readdirSync(folder).filter((file) => file.endsWith('.png'));
+  for (const file of drawn) if (!needed.has(file)) rmSync(path.join(folder, file), { force: true });
   return faults;
 };
