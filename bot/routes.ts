@@ -23,7 +23,7 @@ type Route<V extends Verb> = (
 
 /** Every verb that a card can send, and who handles it. */
 const routes: { readonly [V in Verb]: Route<V> } = {
-  say: (services, turn, { text }) => hearText(services, turn, text),
+  say: (services, turn, { text, after }) => hearText(services, turn, text, after),
   help: (services, turn) => hearText(services, turn, 'help'),
   'my-tickets': (services, turn) => listTickets(services, turn),
   'new-person': (services, turn) => hearText(services, turn, 'talk to a person'),

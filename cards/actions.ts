@@ -71,7 +71,7 @@ export const actionSchema = z.discriminatedUnion('verb', [
   verb('rate', { session, stars }),
   verb('take-second', { session }),
   verb('go-private', { session }),
-  verb('say', { text: z.string().min(1).max(longestNote) }),
+  verb('say', { text: z.string().min(1).max(longestNote), after: session.optional() }),
   verb('help', {}),
   verb('my-tickets', { here: z.literal(true).optional() }),
   verb('new-person', {}),

@@ -50,7 +50,8 @@ export type SessionAction =
 
 /** What was pressed outside a session. */
 export type FreeAction =
-  | { readonly verb: 'say'; readonly text: string }
+  /** `after`: the session on whose ended card it stands; once another came behind that one, it says nothing any more. */
+  | { readonly verb: 'say'; readonly text: string; readonly after?: string }
   | { readonly verb: 'help' }
   /** `here`: in the card that was pressed, which showed one of them; otherwise at the end of the chat. */
   | { readonly verb: 'my-tickets'; readonly here?: true | undefined }

@@ -17,11 +17,11 @@ const aheadWords = /^(?:because|since|as|please|sorry|so|also|hi|hello|weil|da|b
 const onePerson =
   /(?:^|\b)(?:(?:my|our|the|his|her|mein\w{0,2}|unser\w{0,2}|mon|ma|notre|mi|nuestr[oa]) )(?:other )?(?:colleague|co-?worker|co worker|team ?mate|work ?mate|office mate|neighbou?r|boss|manager|director|ceo|chief|head|assistant|secretary|intern|trainee|wife|husband|chefin?|leiter(?:in)?|direktor|assistentin|sekretarin|praktikant|frau|mann|kolleg(?:e|en|in)|patronn?e?|directeur|directrice|assistante|secretaire|stagiaire|femme|mari|chef|cheffe|collegue|jef[ea]|director|directora|gerente|asistente|secretaria|becari[ao]|mujer|marido|companer[oa])$/;
 const writers = /^(?:i|me|mine|ich|mir|bei mir|je|moi|yo|mi|my)$/;
-const products = /^(?:outlook|windows|exchange|microsoft|office|teams|mac|owa|web|pc|laptop|email|mail)/i;
+const products = /^(?:outlook|windows|exchange|microsoft|office|teams|mac|owa|web|pc|laptop|e?mails?)\b/i;
 const named =
   /^,? ?((?:(?:[Mm]rs?|[Mm]s|[Dd]r|[Ff]rau|[Hh]errn?)\.? )?\p{Lu}[\p{L}'-]{1,30}(?: \p{Lu}[\p{L}'-]{1,30})?)/u;
 const possessed =
-  /(?:^|[.!?:,] ?)(?!(?:It|That|What|There|Here|He|She|Who|Today|Let|Yesterday)['’])(\p{Lu}\p{L}{1,30})['’]s (?:outlook|mailbox|inbox|calendar|mail|mails|pc|laptop|computer)\b/iu;
+  /(?:^|[.!?:,] ?)(?!(?:It|That|What|There|Here|He|She|Who|Today|Let|Yesterday)['’])(\p{Lu}\p{L}{1,30})['’]s (?:[Oo]utlook|[Mm]ailbox|[Ii]nbox|[Cc]alendar|[Mm]ails?|PC|pc|[Ll]aptop|[Cc]omputer)\b/u;
 
 /** The person, and the name that follows. */
 const withName = ({ text }: Said, words: string, end: number): Behalf => {
@@ -90,5 +90,5 @@ export const behalfIn = (said: Said): Behalf | null => {
   const told = inSoManyWords(said) ?? aboutSomebody(said);
   if (told) return told;
   const [, name] = possessed.exec(said.text) ?? [];
-  return name === undefined || !/^\p{Lu}/u.test(name) || products.test(name) ? null : { words: name, isNamed: true };
+  return name === undefined || products.test(name) ? null : { words: name, isNamed: true };
 };

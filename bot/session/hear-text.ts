@@ -14,6 +14,8 @@ import type { Reading } from '../../dialogs/conversation/reading';
 import type { Ticket } from '../../domain/ticket';
 import type { Services } from '../services';
 import { findSession } from './load-heard';
+import { showInPlace } from './living-card';
+import { ticketShown } from './related';
 import { show } from './show';
 import type { Turn } from '../turn';
 import { runConversation } from './run-conversation';
@@ -100,8 +102,15 @@ export const converse = async (
   await show(services, turn, outcome, tickets ?? undefined);
 };
 
-/** What a button says for the person: it is meant for the conversation. */
-export const hearText = async (services: Services, turn: Turn, text: string): Promise<void> => {
-  const reading = readingOf(services.library, text);
-  await converse(services, turn, reading, { latest: await findSession(services.store, turn), tickets: null });
+/**
+ * What a button says for the person: it is meant for the conversation. On the card of a session that ended (`after`) it says
+ * nothing once another came behind that one: then that one's card is shown instead.
+ */
+export const hearText = async (services: Services, turn: Turn, text: string, after?: string): Promise<void> => {
+  const latest = await findSession(services.store, turn);
+  if (after !== undefined && latest && latest.id !== after) {
+    await showInPlace(services, turn, latest, await ticketShown(services.store, latest));
+    return;
+  }
+  await converse(services, turn, readingOf(services.library, text), { latest, tickets: null });
 };

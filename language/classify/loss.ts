@@ -52,6 +52,9 @@ const ofTheFuture = new RegExp(
   `\\b(?:${lose})\\b|\\b(?:be|get|gets|become|go) (?:\\w+ )?(?:${gone}|${empty})\\b|\\b(?:by|with|during) (?:this|that|it|doing)\\b|${opening}what (?:if|will|would|happens)\\b`,
 );
 const inDoubt = /\b(?:sure|know|wonder|tell|unsure|check|weis|sicher|sais|se) (?:if|whether|ob|si)\b/;
+/** What somebody put away themselves: "removed it, outbox empty now". */
+const ownDeed =
+  /^(?:(?:ok|so|and|then|just|now|already|i|we|have|had|i've) )*(?:removed|deleted|cleared|emptied) (?:it|that|this|that one|that mail|the mail|the draft)(?: (?:now|already|from there))?$/;
 /** "Nothing", as an answer. */
 const bareNothing =
   /^(?:i (?:think|guess|believe) )?(?:nothing|none|nichts|rien|nada)(?: (?:really|much|important|i (?:think|guess|believe)|probably|as far as i know|that i know of|special|else|at all|there|only here|glaube ich|je crois|creo))*$/;
@@ -87,7 +90,12 @@ const clausesOf = (folded: string): Clause[] =>
   });
 
 const ofClause = ({ text, asks }: Clause): Exclude<LossTold, 'certain'> => {
-  if (bareNothing.test(text) || (otherLoss.test(text) && !word.test(text.replace(otherLoss, ' ')))) return 'other';
+  if (
+    ownDeed.test(text) ||
+    bareNothing.test(text) ||
+    (otherLoss.test(text) && !word.test(text.replace(otherLoss, ' ')))
+  )
+    return 'other';
   if (!word.test(text)) return asks ? 'silent-question' : 'silent';
   if (denial.test(text)) return asks || possible.test(text) ? 'feared' : 'denied';
   if (inDoubt.test(text)) return 'asked';

@@ -1,5 +1,6 @@
 import { isChoiceFact, isFactValue, type DeclaredFacts, type FactId } from '../../domain/facts';
 import type { Said } from '../reading';
+import type { Clause } from '../tag/clauses';
 import type { Conflict, ReadFact } from '../result';
 import { placeReaderOf, type LikelyThere, type PlaceModel } from './by-candidate';
 import { sentenceReaderOf, type LikelyTold, type SentenceModel } from './by-sentence';
@@ -46,6 +47,8 @@ const sureOf: Readonly<Record<FactId, readonly [told: number, asked: number]>> =
   program: [0.6, 0.5],
 };
 const sureOfOthers = [0.6, 0.5] as const;
+/** Of two values with an "or" between them less is enough: neither is taken, it is asked which. */
+const surerAsOneOfTwo = 2.5;
 /** In the answer to another question so much more is needed, up to all but certain. */
 const moreElsewhere = 0.3;
 const allButCertain = 0.9;
@@ -63,11 +66,11 @@ const isSure = (fact: FactId, value: string, likely: number, asked: FactId | nul
   return likely >= Math.max(least, sureOfOpening[fact]?.[value] ?? 0);
 };
 
-/** The clause of a sentence that says most of what tells the fact: the one that names a value, a place or a state. */
-const wordsOf = (said: Said, { sentence }: LikelyTold): string => {
-  const weighed = [...sentence.clauses].sort(
-    (one, other) => other.words.flatMap(({ tags }) => tags).length - one.words.flatMap(({ tags }) => tags).length,
-  );
+/** The clause of a sentence that says most of what tells the fact: of the web, the one about it; else the one with most tags. */
+const wordsOf = (said: Said, { fact, sentence }: LikelyTold): string => {
+  const weightOf = ({ place, words }: Clause): number =>
+    (fact === 'web-right' && place === 'web' ? 1000 : 0) + words.flatMap(({ tags }) => tags).length;
+  const weighed = [...sentence.clauses].sort((one, other) => weightOf(other) - weightOf(one));
   const clause = weighed[0];
   const words = said.text.slice(clause?.start ?? sentence.start, clause?.end ?? sentence.end).trim();
   return words.length <= longestWords
@@ -120,8 +123,9 @@ export const factReaderOf = ({ sentences, places }: FactModels, declared: Declar
   return (said, asked = null) => {
     const places = atPlaces(said, asked);
     const sure = places.filter(({ fact, value, likely }) => isSure(fact, value, likely, asked));
+    const either = places.filter(({ fact, value, likely }) => isSure(fact, value, likely * surerAsOneOfTwo, asked));
     const there = places.filter(
-      (one) => sure.includes(one) || (isChoiceFact(declared, one.fact) && isAlternative(said, one, sure)),
+      (one) => sure.includes(one) || (isChoiceFact(declared, one.fact) && isAlternative(said, one, either)),
     );
     const told = inSentences(said, asked).filter(({ fact, value, likely }) => isSure(fact, value, likely, asked));
     const readingsOf = (fact: FactId): ReadFact[] => {

@@ -10,6 +10,8 @@ test.each([
   ['Mein Chef sieht seine Mails in Outlook 2016 nicht, im Web schon', 'Mein Chef', false],
   ['ma collègue ne voit pas ses mails dans outlook 2019', 'ma collègue', false],
   ["Anna's outlook 2019 does not show what the web shows", 'Anna', true],
+  ["One folder's mails are old. Anna's mailbox does not show what the web shows", 'Anna', true],
+  ["Macarena's inbox does not update", 'Macarena', true],
   ['a user reports that outlook and the web differ', '', false],
 ] as const)('“%s” is written for “%s”', (text, words, isNamed) => expect(behalf(text)).toEqual({ words, isNamed }));
 

@@ -18,7 +18,12 @@ export const cancelledCard = ({ here, words, renameBack, second }: ViewOf<'cance
     ...secondOffers(second, here.session),
     ...(words === ''
       ? []
-      : [{ title: say('start-over'), action: { verb: 'say' as const, text: words.slice(0, longestSaid) } }]),
+      : [
+          {
+            title: say('start-over'),
+            action: { verb: 'say' as const, text: words.slice(0, longestSaid), after: here.session },
+          },
+        ]),
   ];
   return stack(
     sessionHead(here, say('stopped')),

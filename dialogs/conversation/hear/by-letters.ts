@@ -64,7 +64,8 @@ const choosing: ByLetters = (context, session, text) => {
   // The list of what may get in the way asks which it is: none of them, or which one?
   if (session.aside?.kind === 'stuck' && (bare === 'no' || saysSomethingElse(text)))
     return offersPerson(context, session);
-  if (session.aside?.kind === 'stuck' && bare === 'yes') return shown(session, say('which-one-is-it'));
+  const asksWhich = session.aside?.kind === 'stuck' || (session.stage === 'clarifying' && session.aside === null);
+  if (asksWhich && bare === 'yes') return shown(session, say('which-one-is-it'));
   if (bare && session.aside !== null && lookingOn.includes(session.aside.kind))
     return shown({ ...session, aside: { kind: 'still-there' } });
   const meant = (bare && bareAnswer(context, { ...session, urgency }, bare)) ?? typedChoice(context, session, text);
@@ -84,10 +85,16 @@ const failed: ByLetters = (context, session, text) => {
   return shown(asks ? { ...session, aside: { kind: 'still-there' } } : failedHere(context, session, text));
 };
 
-/** "I can't", where nothing was begun. */
+/** "I can't", "I don't know", where nothing was begun. */
 const notBegun: ByLetters = ({ library }, session, text) => {
   const isNext = session.stage === 'confirming' && session.aside === null;
-  if (!isNext || session.label === null || !isSymptom(library.labels, session.label) || !saysStuck(text)) return null;
+  if (
+    !isNext ||
+    session.label === null ||
+    !isSymptom(library.labels, session.label) ||
+    !(saysStuck(text) || isUnsure(text))
+  )
+    return null;
   return shown(session, say('nothing-has-begun-yet'));
 };
 

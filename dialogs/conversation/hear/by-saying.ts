@@ -1,5 +1,6 @@
 import { isSaying, type Saying } from '../../../domain/labels';
 import { asksFirst, type Session } from '../../../domain/session';
+import { lossTold } from '../../../language/classify/loss';
 import { foldText } from '../../../language/tag/fold';
 import type { Triaged } from '../../../language/result';
 import { say } from '../../../texts/say';
@@ -45,8 +46,31 @@ const isBorneOut = (what: Saying, { context, session, text, reading, seen, acts,
   return all.length === 0 || all.some((act) => nameOfAct(act) === actOfSaying(what));
 };
 
+/** So sure of its act, words that speak of things being well end a problem, whatever topic they sound like: "it was a filter". */
+const sureOfFixed = 0.8;
+
+const isSurelyFixed = ({ context, session, text, triaged: { decision }, acts: [first] }: Heard): boolean =>
+  session !== null &&
+  positionOf(context, session)?.kind === 'do' &&
+  decision === 'out-of-scope' &&
+  first?.act === 'report' &&
+  first.result === 'fixed' &&
+  first.sure >= sureOfFixed &&
+  saysItWorks(text) &&
+  lossTold(text).startsWith('silent');
+
+/** What surely could not be carried out, whatever topic that sounds like ("my disk is full"): it is asked whether it could be. */
+const isSurelyUndone = ({ context, session, triaged: { decision }, acts: [first] }: Heard): boolean => {
+  const position = session && positionOf(context, session);
+  const isPreparing = position?.kind === 'do' && position.step.kind === 'prepare';
+  const isFailure = first?.act === 'report' && first.result === 'not-fixed' && first.sure >= sureOfFixed;
+  return isPreparing && isFailure && decision === 'out-of-scope';
+};
+
 /** The saying of a text; null where it says none, or none that is borne out. */
 const believed = (heard: Heard): Saying | null => {
+  if (isSurelyFixed(heard)) return 'fixed';
+  if (isSurelyUndone(heard)) return 'not-fixed';
   const said = sayingOf(heard.session, heard.text, heard.triaged);
   return said !== null && isBorneOut(said, heard) ? said : null;
 };
@@ -71,6 +95,15 @@ export const bySaying: Hearing = (heard) => {
   const saying = believed(heard);
   if (session && saying === 'fixed' && openQuestion(context, session) && !saysItWorks(text))
     return shown(session, puzzled);
+  // What ends a problem says so: "doing that now" does not.
+  if (
+    session &&
+    saying === 'fixed' &&
+    positionOf(context, session)?.kind === 'do' &&
+    !isExact(context, session, text)
+  ) {
+    if (!saysItWorks(text)) return shown({ ...session, aside: { kind: 'still-there' } });
+  }
   const said = saying && hearSaying(context, session ?? past, speaker, saying, text, triaged);
   return said && saying === 'fixed' ? withCause(said, text) : said;
 };

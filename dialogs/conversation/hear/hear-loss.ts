@@ -40,6 +40,11 @@ export const lossWeighed = (
   if (acts.length === 0) return triaged;
   const sure = acts.find(({ act }) => act === 'loss')?.sure ?? 0;
   const told = lossTold(text);
+  const [first] = acts;
+  const isAsking = first !== undefined && 'topic' in first && first.sure >= sureByAct.alone;
+  // Who surely asks or fears tells of no loss, unless the words do.
+  if (isAsking && !['certain', 'told', 'asked'].includes(told))
+    return triaged.label === 'data-loss' ? { ...triaged, decision: 'unknown', label: null, second: null } : triaged;
   if (triaged.label === 'data-loss') {
     if (sure >= sureByAct.alone || (told === 'certain' && sure > 0)) return triaged;
     const isSaid = told === 'asked' || told === 'certain' || (told === 'told' && triaged.confidence >= almostSure);
@@ -47,6 +52,8 @@ export const lossWeighed = (
       ? { ...triaged, decision: 'unknown', label: null, second: null }
       : { ...triaged, confidence: Math.min(triaged.confidence, almostSure) };
   }
+  // A problem that is surely told, without a word of a loss, is that problem.
+  if (where === 'outside' && told === 'silent' && triaged.decision === 'start') return triaged;
   const isTold = (told === 'certain' || told === 'told') && where === 'alone';
   if (sure < (isTold ? sureByAct.withWords : sureByAct[where])) return triaged;
   return { ...triaged, decision: 'command', label: 'data-loss', confidence: almostSure };

@@ -12,6 +12,7 @@ import { settleLabel } from '../press/ask-before';
 import { examples, newMessage } from '../context';
 import type { Context, Response } from '../context';
 import { comesBackWithin } from '../related';
+import { isOfSetUp } from '../set-up-facts';
 import { mostChoices, otherSymptoms } from '../something-else';
 
 const isRankable = (label: Label): boolean => isProblem(label) && label !== 'chitchat';
@@ -69,7 +70,10 @@ export const hearProblem = (
   past: Session | null,
 ): Response => {
   const fresh = beginSession(context, speaker, text);
-  if (triaged.decision !== 'start' && isFactsAlone(text, triaged.facts)) {
+  const named = triaged.facts.filter(
+    ({ fact, value }) => isOfSetUp(fact) || fact === 'status-bar' || value === 'unknown',
+  );
+  if (triaged.decision !== 'start' && isFactsAlone(text, named)) {
     const told: Session = { ...fresh, facts: saidFacts(triaged.facts) };
     return { session: { ...told, choices: otherSymptoms(context, []) }, effects: [newMessage] };
   }

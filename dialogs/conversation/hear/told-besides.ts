@@ -10,14 +10,10 @@ import { saidFacts } from '../begin';
 import { newMessage, type Context, type Effect, type Response } from '../context';
 import { corrected } from '../move';
 import { namesChoice, openQuestion } from '../typed/typed-answer';
+import { isOfSetUp } from '../set-up-facts';
 import { factsKnown, inGuide, stepOf } from '../walk-of-session';
 import type { Heard } from './heard';
 import { newFacts } from './hear-problem';
-
-/** What is as certain told in passing as told outright: with what somebody works. */
-const setUp: readonly FactId[] = ['outlook', 'windows', 'account', 'build'];
-/** True for a fact of that kind. */
-export const isOfSetUp = (fact: FactId): boolean => setUp.includes(fact);
 
 /** How things stand: told in passing it is kept for whoever reads it, and moves nothing. */
 const standing: readonly FactId[] = [

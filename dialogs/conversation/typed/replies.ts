@@ -34,12 +34,20 @@ const pieces = {
   'no-on': [
     'it (is|does|has) not, it (isnt|doesnt|hasnt), i (do not|dont|am not|did not|didnt|have not|havent), there (is not|isnt|are not|arent), none',
   ],
+  begin: [
+    'start( it)?, begin, ready, (im|i am) ready, (lets|let us) (start|begin|do (it|this|that)|try( it| that| this)?|get started), doing (it|that|this)( right)?, on it, (im|i am) on it',
+    '(i|ill|i will|we|well) (try|do|give) (it|that|this)( a (try|go))?, ill try, let me (try|do) (it|that|this)?, trying( it| that| this)?, starting, will (try|do)( it| that| this)?, i (am|m) (doing|trying) (it|that|this), im (doing|trying) (it|that|this)',
+    'fang an, ich fang an, ich (probier|versuch|mach)e? (es|das)?, mach ich, probier ich( aus)?, versuch ich, bereit, je (le fais|commence|vais essayer), jessaie, pret, voy, lo (intento|pruebo|hago), empiezo, listo',
+  ],
+  changed: [
+    'no, nah, actually, wait, hold on, (i|ive|i have)? ?changed my mind, on second thought(s)?, sorry, nein, eigentlich, doch lieber, halt, non, finalement, en fait, mejor, espera',
+  ],
   'go-on': [
-    '(go|carry|move) on( with (it|that|this))?, go ahead( with (it|that|this))?, continue( with (it|that|this))?, proceed, next( (one|step))?, keep going, start( it)?, begin, ready, im ready, i am ready, resume',
-    '(lets|let us) (go|go on|go ahead|start|begin|do it|do this|do that|continue|carry on|proceed|try( it| that| this)?|get (going|started)|keep going), (shall|can) we (go on|continue|start|begin)',
+    '(go|carry|move) on( with (it|that|this))?, go ahead( with (it|that|this))?, continue( with (it|that|this))?, proceed, next( (one|step))?, keep going, resume',
+    '(lets|let us) (go|go on|go ahead|continue|carry on|proceed|get going|keep going), (shall|can) we (go on|continue|start|begin)',
     'i (want|would like|d like) to (go on|continue|carry on|start), id like to (go on|continue|start), (go )?back to where (we|i) (were|was|stopped), where were we, on we go',
-    'weiter( (gehts|machen|so))?, los( gehts)?, leg los, fang an, mach weiter, gehts weiter, (lass uns )?(weitermachen|anfangen|loslegen), ich will weitermachen, machen wir weiter, bereit',
-    'continue(r|z)?, on (y va|continue|reprend|commence), suivant, vas y, allons y, allez, commence(r|z)?, reprendre, je veux continuer, on peut continuer, reprenons, pret',
+    'weiter( (gehts|machen|so))?, los( gehts)?, leg los, mach weiter, gehts weiter, (lass uns )?(weitermachen|anfangen|loslegen), ich will weitermachen, machen wir weiter',
+    'continue(r|z)?, on (y va|continue|reprend|commence), suivant, vas y, allons y, allez, commence(r|z)?, reprendre, je veux continuer, on peut continuer, reprenons',
     'continuar, continuemos, sigue, sigamos, seguimos, siguiente, adelante, empezar, empecemos, vamos( alla)?, quiero (seguir|continuar), listo para seguir',
   ],
   send: [
@@ -64,13 +72,14 @@ const pieces = {
   ],
 } as const;
 /** What a short text may say. */
-export type Reply = Exclude<keyof typeof pieces, 'around' | 'thanks' | 'yes-on' | 'no-on'>;
+export type Reply = Exclude<keyof typeof pieces, 'around' | 'thanks' | 'yes-on' | 'no-on' | 'changed'>;
 
 /** What may stand beside what is said. */
 const beside: Readonly<Record<Reply, readonly (keyof typeof pieces)[]>> = {
   yes: ['around', 'thanks', 'yes-on'],
   no: ['around', 'thanks', 'no-on'],
-  'go-on': ['around', 'thanks', 'yes'],
+  begin: ['around', 'thanks', 'yes', 'go-on', 'changed'],
+  'go-on': ['around', 'thanks', 'yes', 'begin', 'changed'],
   send: ['around', 'thanks', 'yes', ...urgencies],
   okay: [],
   low: ['around', 'thanks', 'send', 'yes'],

@@ -10,7 +10,7 @@ import { say } from '../../../texts/say';
 import { saysOnly } from './replies';
 
 /** True for a text that says no more than "go on". */
-export const isGoOn = (text: string): boolean => saysOnly('go-on', text);
+export const isGoOn = (text: string): boolean => saysOnly('go-on', text) || saysOnly('begin', text);
 
 /** "Send it", typed on the hand-over card. */
 export const isSend = ({ stage, aside }: Session, text: string): boolean =>
@@ -67,7 +67,8 @@ export const isThumbsUp = (text: string): boolean => /^[\u{1F44D}\u{1F44C}]\p{Em
 const onlyThumbs = /^(?:[\u{1F44D}\u{1F44C}]\p{Emoji_Modifier}?\s*)+$/u;
 
 /** A nod to the steps on the card: it says neither that they were carried out nor what came of them. */
-const isNod = (text: string): boolean => onlyThumbs.test(text.trim()) || saysOnly('okay', text);
+const isNod = (text: string): boolean =>
+  onlyThumbs.test(text.trim()) || saysOnly('okay', text) || (saysOnly('begin', text) && !saysOnly('go-on', text));
 
 /** Says more of a part than that it was read. */
 const onToNext =

@@ -25,6 +25,14 @@ test('“start over” on a stopped session begins again with the same words', a
   expect(session.id).not.toBe('session-1');
 });
 
+test('“Start over” on an old card, pressed once more, begins nothing beside the session that came behind it', async () => {
+  const again = (): Promise<void> => hearText(services, aTurn(), 'mismatch', 'session-1');
+  const begun = await after({ stage: 'cancelled' }, 'start over');
+  await services.store.updateSession({ ...begun, stage: 'solved' });
+  await again();
+  expect((await services.store.findLatestSession('conversation-1', 'person-1'))?.id).toBe(begun.id);
+});
+
 const newPerson = aPress({ verb: 'new-person' });
 test.each([
   ['an hour later the same words begin anew', 3_600_000, aTurn()],

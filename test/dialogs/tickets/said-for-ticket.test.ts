@@ -12,6 +12,7 @@ const told = aTicket({
     said('my folder stands still'),
     said('web: yes', { pressed: true }),
     said('how long', { step: 'Load the folder afresh' }),
+    said('ok, let’s go on'),
     said('and call me'),
     { at: 0, who: 'mailmend', text: 'Good.' },
   ],

@@ -36,9 +36,11 @@ test.each(meanings`
   by-program→question: still not working | idk why it is still broken
   understood→understood: can't | i can't do that | verbunden | connecté | conectado
   understood→question: los geht's | on y va | 👍
-  rebuild→procedure: Windows 10 | sorry, that was wrong, I meant outlook 2019
+  clarify→clarify: yes
+  understood→understood: I don't know
+  rebuild→procedure: ok doing that now | ok lets try | can I go back if it goes wrong | Windows 10 | sorry, that was wrong, I meant outlook 2019
   hand-over→hand-over: sorry, that's wrong, it is 2019
-  after-stop→understood: ok let's go on | that was wrong, I meant 2019
+  after-stop→understood: ok let's go on | actually continue | that was wrong, I meant 2019
   clarify→question: dunno | I have no idea
   new→clarify: outlook is broken please help
 `)('“%s” leads to what was meant: %s', (text, way) => {
@@ -57,6 +59,7 @@ test.each(['rebuild', 'hand-over', 'after-stop'])('a correction at %s changes th
 
 test.each([
   ['my boss Anna has other mails in Outlook 2016 than on the web, the web is right', 'mismatch', null],
+  ['only old mail shows, the web is right', 'mismatch', null],
   ['the outlook app on my iphone shows no new mail', 'mobile', null],
 ])('“%s” tells %s', (text, label, second) => expect(hear(null, text)).toMatchObject({ label, second }));
 
@@ -65,3 +68,6 @@ test('that everybody has it leaves the repair', () =>
     stage: 'handing-over',
     because: 'everybody',
   }));
+
+test('a fact that a whole sentence tells leaves it the problem that it tells', () =>
+  expect(hear(null, 'some of my folders are not updating').choices).toContain('folder-not-syncing'));
