@@ -94,10 +94,16 @@ const asSure = ({ fact, value, sentence }: LikelyTold): string =>
 const or = /^ ?(?:or|oder|ou|o|u|\/) ?(?:outlook |windows |office )?$/;
 
 /** Whether a value is one of two between which somebody leaves it open: then both are read, and neither is taken. */
-const isAlternative = (said: Said, one: LikelyThere, sure: readonly LikelyThere[]): boolean =>
-  sure.some(
+const isAlternative = (
+  said: Said,
+  one: LikelyThere,
+  places: readonly LikelyThere[],
+  likely: readonly LikelyThere[],
+): boolean =>
+  places.some(
     (other) =>
       other.fact === one.fact &&
+      (likely.includes(one) || likely.includes(other)) &&
       (or.test(said.folded.slice(one.end, other.start)) || or.test(said.folded.slice(other.end, one.start))),
   );
 
@@ -125,7 +131,7 @@ export const factReaderOf = ({ sentences, places }: FactModels, declared: Declar
     const sure = places.filter(({ fact, value, likely }) => isSure(fact, value, likely, asked));
     const either = places.filter(({ fact, value, likely }) => isSure(fact, value, likely * surerAsOneOfTwo, asked));
     const there = places.filter(
-      (one) => sure.includes(one) || (isChoiceFact(declared, one.fact) && isAlternative(said, one, either)),
+      (one) => sure.includes(one) || (isChoiceFact(declared, one.fact) && isAlternative(said, one, places, either)),
     );
     const told = inSentences(said, asked).filter(({ fact, value, likely }) => isSure(fact, value, likely, asked));
     const readingsOf = (fact: FactId): ReadFact[] => {

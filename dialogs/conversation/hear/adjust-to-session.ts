@@ -97,6 +97,8 @@ export const inContext = (library: Library, session: Session, text: string, read
   const isBareInGuide = session.stage === 'guiding' && related(text, facts) === '';
   if (isFactsAlone(text, facts) && (isBareInGuide || decision !== 'start')) return tellsNothing;
   if (session.label !== null && decision === 'clarify' && isVague(text)) return tellsNothing;
+  // "Outlook", and no word of what is the matter with it.
+  if (decision !== 'command' && isFilling(plainWords(text))) return tellsNothing;
   if (decision === 'command') return label === 'fixed' && confidence < sureOfFixed ? tellsNothing : triaged;
   if (decision === 'out-of-scope' && (label === 'chitchat' || confidence < sureOfTopic)) return tellsNothing;
   return decision === 'clarify' && confidence < sureOfChoices ? tellsNothing : triaged;

@@ -83,7 +83,7 @@ test.each(meanings`
   clarifying→clarify: sorry, I meant 2016 | I did all steps and it is still the same
   confirming→understood: still broken | sorry, I meant 2016
   localData→how-to-find-out: nothing I think | cant
-  procedure→stuck: cant do it, greyed out
+  procedure→stuck-at: cant do it, greyed out
 `)('“%s” leads from what stands there to the card %s', (text, way) => {
   const [place = '', kind] = way.split('→');
   const before = places[place]!();
