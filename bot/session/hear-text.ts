@@ -109,7 +109,7 @@ export const converse = async (
 export const hearText = async (services: Services, turn: Turn, text: string, after?: string): Promise<void> => {
   const latest = await findSession(services.store, turn);
   if (after !== undefined && latest && latest.id !== after) {
-    await showInPlace(services, turn, latest, await ticketShown(services.store, latest));
+    await showInPlace(services, turn, latest, { ticket: await ticketShown(services.store, latest), before: null });
     return;
   }
   await converse(services, turn, readingOf(services.library, text), { latest, tickets: null });
