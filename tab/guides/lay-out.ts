@@ -21,7 +21,7 @@ export interface Drawing {
 
 export const boxWidth = 190;
 export const boxHeight = 62;
-const longestLine = 27;
+const longestLine = 24;
 const mostLines = 3;
 
 /** Words in lines that fit a box. */

@@ -25,6 +25,7 @@ const pages = [
   ['/queue?view=all', ada, '1003'],
   ['/queue/1001', ada, 'Since Monday my Outlook shows fewer mails'],
   ['/queue/1001?do=reply', ada, 'Reply to Adele Vance'],
+  ['/insights', ada, 'Cases begun'],
   ['/guides', ada, 'Version'],
   ['/guides/missing-items', ada, 'It stands at'],
   ['/settings', ada, 'Where settings come from'],

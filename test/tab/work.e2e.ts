@@ -162,7 +162,7 @@ describe('a ticket', () => {
     await tab.frame.getByRole('button', { name: 'Send to Adele Vance and take it' }).click();
     await tab.frame.getByText('Whose: Me').waitFor();
     const { claimedBy, messages } = await server.services.ticket('open');
-    expect([claimedBy?.id, messages.length]).toEqual([ada, 1]);
+    expect([claimedBy?.id, messages.at(-1)?.text]).toEqual([ada, 'Which folder?']);
   });
 
   it('tells who else looks at it', async () => {

@@ -19,10 +19,31 @@ export const fillQueue = async ({ services }: PageOnLoopback): Promise<readonly 
   } as const;
   const given: readonly Partial<Ticket>[] = [
     {
+      events: [{ at: now - 60 * minute, by: 'Adele Vance', move: 'opened' }],
       id: 'open',
       words: 'Since Monday my Outlook shows fewer mails than webmail.',
       urgency: 'urgent',
       note: 'After three, please.',
+      ledger: [
+        {
+          step: 'resync',
+          procedure: 'resync-folder',
+          title: 'Update the folder',
+          result: 'not-fixed',
+          at: now - 70 * minute,
+        },
+      ],
+      messages: [
+        {
+          id: 'm-0',
+          at: now - 5 * minute,
+          from: 'requester',
+          by: 'Adele Vance',
+          text: 'It is the inbox.',
+          asks: false,
+          files: [],
+        },
+      ],
     },
     { id: 'claimed', state: 'claimed', ...gradys, label: 'mismatch', urgency: 'high' },
     {
