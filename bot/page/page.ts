@@ -2,6 +2,7 @@ import type { Answer } from '../../contract/answers';
 import type { Asked, Route } from '../../contract/requests';
 import type { Services } from '../services';
 import type { Listeners } from './events/listeners';
+import type { Downloads } from './insights/downloads';
 import type { Onlookers } from './helpdesk/onlookers';
 import type { Who } from './sign-in/who';
 
@@ -21,6 +22,7 @@ export interface Page {
   readonly settings: PageSettings;
   readonly onlookers: Onlookers;
   readonly listeners: Listeners;
+  readonly downloads: Downloads;
   readonly localUsers: readonly { readonly id: string; readonly name: string; readonly what: string }[];
 }
 

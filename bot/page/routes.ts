@@ -9,7 +9,7 @@ import { ticketPage } from './helpdesk/ticket-page';
 import { help } from './help/help';
 import { readableGuide } from './help/readable-guide';
 import { searchHelp } from './help/search';
-import { insights } from './insights/insights';
+import { insights, insightsDownload } from './insights/insights';
 import { me } from './me';
 import { actOnOwn } from './own/act-on-own';
 import { myTicket, myTickets } from './own/my-tickets';
@@ -17,7 +17,7 @@ import type { Handle } from './page';
 import { settings } from './settings';
 
 /** Every route of the page, and what answers it. */
-export const pageRoutes: { readonly [R in Route]?: Handle<R> } = {
+export const pageRoutes: { readonly [R in Route]: Handle<R> } = {
   'GET /me': me,
   'GET /help': help,
   'GET /help/guides/:guide': readableGuide,
@@ -34,6 +34,7 @@ export const pageRoutes: { readonly [R in Route]?: Handle<R> } = {
   'GET /tickets/:ticket/colleagues': colleagues,
   'POST /tickets/:ticket/presence': presence,
   'GET /insights': insights,
+  'POST /insights/download': insightsDownload,
   'GET /guides': guideList,
   'GET /guides/:guide': guideGraph,
   'POST /guides/:guide/walk': walkPlace,

@@ -7,11 +7,12 @@ import { makeRateLimit, type Rate } from '../teams/door/rate-limit';
 import type { Mount } from '../teams/server';
 import { makeListeners } from './events/listeners';
 import { makeOnlookers } from './helpdesk/onlookers';
-import { answer, answerRefused } from './http/answer';
+import { answer, answerRefused, guarded } from './http/answer';
 import { addressOf, matchRoute, readAsked } from './http/read-request';
 import { makeStaticFiles } from './http/static-files';
 import type { Handle, Page, PageSettings } from './page';
 import { Refused } from './refused';
+import { makeDownloads } from './insights/downloads';
 import { pageRoutes } from './routes';
 import { agentBy } from './sign-in/agent';
 import { whoIs, type SignIn, type Who } from './sign-in/who';
@@ -53,7 +54,15 @@ export const makePage = (services: Services, serving: PageServing): Mount => {
   const people = makeRateLimit(rates.person);
   const onlookers = makeOnlookers();
   const listeners = makeListeners(services, onlookers);
-  const page: Page = { services, settings: serving, onlookers, listeners, localUsers: localUsersOf(services, signIn) };
+  const downloads = makeDownloads();
+  const page: Page = {
+    services,
+    settings: serving,
+    onlookers,
+    listeners,
+    downloads,
+    localUsers: localUsersOf(services, signIn),
+  };
   const files = makeStaticFiles(serving.folder ?? path.join(packageRoot(), 'dist/tab'), mode);
 
   const letIn = async (req: IncomingMessage): Promise<Who> => {
@@ -71,7 +80,24 @@ export const makePage = (services: Services, serving: PageServing): Mount => {
     }
   };
 
+  const serveDownload = (res: ServerResponse, name: string): void => {
+    const file = downloads.take(name);
+    if (file === null) throw new Refused('unknown', 'download');
+    res.writeHead(200, {
+      ...guarded,
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="mailmend.csv"',
+      'cache-control': 'no-store',
+    });
+    res.end(file);
+  };
+
   const serveApi = async (req: IncomingMessage, res: ServerResponse, below: string, query: URLSearchParams) => {
+    const download = req.method === 'GET' ? /^\/downloads\/([\w-]{32})$/.exec(below)?.[1] : undefined;
+    if (download !== undefined) {
+      serveDownload(res, download);
+      return;
+    }
     const who = await letIn(req);
     if (req.method === 'GET' && below === '/events') {
       listeners.add(who, await agentBy(services, who), res);
@@ -79,8 +105,7 @@ export const makePage = (services: Services, serving: PageServing): Mount => {
     }
     const matched = matchRoute(req.method ?? '', below);
     if (!matched) throw new Refused('unknown', 'route');
-    const handle = pageRoutes[matched.route] as Handle<typeof matched.route> | undefined;
-    if (!handle) throw new Refused('unknown', 'route');
+    const handle = pageRoutes[matched.route] as Handle<typeof matched.route>;
     const asked = await readAsked(matched, req, query);
     answer(res, await handle(page, who, asked));
   };

@@ -8,6 +8,7 @@ import type { Handle, Page } from '../page';
 import { Refused } from '../refused';
 import { agentOnly } from '../sign-in/agent';
 import type { Who } from '../sign-in/who';
+import { csvOf } from './csv';
 import { outcomesOn, tablesOf, type Figures } from './tables';
 
 /** The version of the definitions that the figures follow: it changes with what is counted as what. */
@@ -109,4 +110,12 @@ export const insights: Handle<'GET /insights'> = async (page, who, asked) => {
     rating: ratingOf(sums),
     tables: tablesOf(figures),
   };
+};
+
+/** An address at which a table is had as a file, once. */
+export const insightsDownload: Handle<'POST /insights/download'> = async (page, who, { table: id, ...period }) => {
+  const figures = await insights(page, who, period);
+  const table = figures.tables.find((each) => each.id === id);
+  if (!table) throw new Refused('unknown', 'table');
+  return { url: `/tab/api/downloads/${page.downloads.keep(csvOf(who.reader, table, figures))}` };
 };

@@ -1,4 +1,5 @@
 import { caseOutcomes } from '../../../contract/insights';
+import { csvOf } from '../../../bot/page/insights/csv';
 import { folded, shareOf } from '../../../dialogs/insights/small-numbers';
 import { spreadOf } from '../../../dialogs/insights/sums';
 import { middleOf, spanOf } from '../../../domain/counted';
@@ -89,6 +90,21 @@ test('tickets are counted as they are moved', async () => {
   expect(timeToTakeUp).toMatchObject({ of: 5, atLeast: false });
   // It is too early to say whether they stay resolved.
   expect(reopened).toMatchObject({ count: 0, of: 0 });
+});
+
+test('a table is had as a file once, by an address that nobody can guess, and nothing in it is a formula', async () => {
+  const table = { table: 'outcomes' };
+  const { url } = await page.ask(grady, 'POST /insights/download', table);
+  const first = await page.call('GET', url);
+  expect(first.headers.get('content-disposition')).toContain('attachment');
+  expect(Buffer.from(await first.arrayBuffer()).subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+  expect((await page.call('GET', url)).status).toBe(404);
+  expect((await page.call('GET', `/tab/api/downloads/${'a'.repeat(32)}`)).status).toBe(404);
+  await expect(page.ask(adele, 'POST /insights/download', table)).rejects.toThrow('403');
+  const reader = { locale: null, timezone: null };
+  const insights = await page.ask(grady, 'GET /insights', {});
+  const attack = { ...insights.tables[0]!, rows: [{ id: 'x', title: '=cmd|"/c calc"!A1', cells: [] }] };
+  expect(csvOf(reader, attack, insights)).toContain(`"'=cmd|""/c calc""!A1"`);
 });
 
 test('small numbers are not told, nor to be had as a difference', () => {
