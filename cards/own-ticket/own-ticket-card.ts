@@ -1,4 +1,5 @@
 import type { OwnTicketView } from '../../dialogs/views/own-ticket-view';
+import { fold } from '../parts/fold';
 import { heading, kicker, section } from '../parts/heading';
 import { paragraph, run, said } from '../parts/line';
 import { ownTicketActions } from './own-ticket-actions';
@@ -19,7 +20,7 @@ const message = ({ at, by, text, files }: Written): Piece => {
 };
 
 const messages = ({ messages: list, earlier: before }: OwnTicketView): Piece =>
-  section(say('what-was-written'), stack(earlier(before), ...list.map(message)));
+  fold('written', say('what-was-written'), stack(earlier(before), ...list.map(message)));
 
 /** So many of the last fixes that an agent sent are shown. */
 const mostFixes = 5;

@@ -15,8 +15,8 @@ export const fold = (id: string, title: Text, piece: Piece): Piece => {
   const targets = [`${id}-shut`, `${id}-open`, id];
   return {
     elements: [
-      { ...header(`${id}-shut`, '▸', title, targets), spacing: 'Medium' },
-      { ...header(`${id}-open`, '▾', title, targets), spacing: 'Medium', isVisible: false },
+      { ...header(`${id}-shut`, '▸', title, targets), spacing: 'Small' },
+      { ...header(`${id}-open`, '▾', title, targets), spacing: 'Small', isVisible: false },
       { type: 'Container', id, isVisible: false, spacing: 'Small', items: piece.elements },
     ],
     text: [say('name-of-part', { name: title }), ...piece.text],

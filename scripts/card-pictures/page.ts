@@ -1,21 +1,25 @@
-import { hostConfig, styleSheet, themes } from './theme';
+import { hostConfig, styleSheet, themes, type Theme } from './theme';
 
 /** A narrow phone, and a chat on a desktop. */
-const widths = [320, 640];
+export const widths = [320, 640];
 
 /** How wide the page is that holds a card in every theme and width. */
 export const pageWidth = themes.length * widths.reduce((sum, width) => sum + width + 16, 0);
 
-const frames = themes.flatMap((theme) =>
-  widths.map(
-    (width) => `<div class="${theme.name} frame"><div class="card" style="width: ${width - 2}px"></div></div>`,
-  ),
-);
+const frame = ({ name }: Theme, width: number): string =>
+  `<div class="${name} frame"><div class="card" style="width: ${width - 2}px"></div></div>`;
 
-/** A page with a place for the card in every theme and width. */
-export const page = `<!doctype html><html lang="en"><meta charset="utf-8">
+const pageOf = (
+  frames: readonly string[],
+): string => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Cards</title>
   <style>body { margin: 0; display: flex; } .frame { padding: 8px; } ${themes.map(styleSheet).join('')}</style>
   <body>${frames.join('')}</body></html>`;
+
+/** A page with one place for a card. */
+export const onePlace = (theme: Theme, width: number): string => pageOf([frame(theme, width)]);
+
+/** A page with a place for the card in every theme and width. */
+export const page = pageOf(themes.flatMap((theme) => widths.map((width) => frame(theme, width))));
 
 /** The ids of everything that a card folds away. */
 const foldedIn = (json: unknown): readonly string[] => {

@@ -1,6 +1,7 @@
 /** The colours that Teams uses, as far as a card shows them. */
 export interface Theme {
-  readonly name: 'light' | 'dark';
+  readonly name: 'light' | 'dark' | 'contrast';
+  readonly scheme: 'light' | 'dark';
   readonly page: string;
   readonly card: string;
   readonly text: string;
@@ -11,10 +12,13 @@ export interface Theme {
   readonly good: string;
   readonly line: string;
   readonly primary: string;
+  readonly onPrimary: string;
+  readonly states: { readonly good: string; readonly warning: string; readonly attention: string };
 }
 
 const light: Theme = {
   name: 'light',
+  scheme: 'light',
   page: '#f5f5f5',
   card: '#ffffff',
   text: '#242424',
@@ -25,10 +29,13 @@ const light: Theme = {
   good: '#e7f2da',
   line: '#d1d1d1',
   primary: '#5b5fc7',
+  onPrimary: '#ffffff',
+  states: { good: '#237b4b', warning: '#8a5a00', attention: '#c4314b' },
 };
 
 const dark: Theme = {
   name: 'dark',
+  scheme: 'dark',
   page: '#1f1f1f',
   card: '#292929',
   text: '#ffffff',
@@ -39,10 +46,29 @@ const dark: Theme = {
   good: '#0d2e0d',
   line: '#666666',
   primary: '#5b5fc7',
+  onPrimary: '#ffffff',
+  states: { good: '#92c353', warning: '#f8d22a', attention: '#ff7b91' },
 };
 
-/** Both ways in which a card is seen. */
-export const themes: readonly Theme[] = [light, dark];
+const contrast: Theme = {
+  name: 'contrast',
+  scheme: 'dark',
+  page: '#000000',
+  card: '#000000',
+  text: '#ffffff',
+  subtle: '#ffffff',
+  accent: '#ffff01',
+  emphasis: '#000000',
+  warning: '#000000',
+  good: '#000000',
+  line: '#ffffff',
+  primary: '#1aebff',
+  onPrimary: '#000000',
+  states: { good: '#3ff23f', warning: '#ffff01', attention: '#ffb3c0' },
+};
+
+/** The ways in which a card is seen. */
+export const themes: readonly Theme[] = [light, dark, contrast];
 
 /** The host config of a theme: sizes and spacing as in Teams, colours set for every style, also for RichTextBlock. */
 export const hostConfig = (theme: Theme) => {
@@ -50,9 +76,9 @@ export const hostConfig = (theme: Theme) => {
   const foregroundColors = {
     default: colour(theme.text),
     accent: colour(theme.accent),
-    good: colour(theme.name === 'light' ? '#237b4b' : '#92c353'),
-    warning: colour(theme.name === 'light' ? '#8a5a00' : '#f8d22a'),
-    attention: colour(theme.name === 'light' ? '#c4314b' : '#f9526b'),
+    good: colour(theme.states.good),
+    warning: colour(theme.states.warning),
+    attention: colour(theme.states.attention),
     light: colour('#ffffff'),
     dark: colour('#242424'),
   };
@@ -68,6 +94,7 @@ export const hostConfig = (theme: Theme) => {
     spacing: { small: 8, default: 12, medium: 16, large: 20, extraLarge: 24, padding: 16 },
     separator: { lineThickness: 1, lineColor: theme.line },
     supportsInteractivity: true,
+    textBlock: { headingLevel: 2 },
     containerStyles: {
       default: style(theme.card),
       emphasis: style(theme.emphasis),
@@ -101,14 +128,14 @@ export const styleSheet = (theme: Theme): string => {
     background: ${theme.card}; border: 1px solid ${theme.line}; border-radius: 4px; padding: 6px 12px; min-width: 96px;
     max-width: 100%; min-height: 32px; }
   ${at} .ac-pushButton, ${at} .ac-pushButton > div { white-space: nowrap !important; overflow: hidden; text-overflow: ellipsis; }
-  ${at} .ac-pushButton.style-positive { background: ${theme.primary}; border-color: ${theme.primary}; color: #ffffff; }
+  ${at} .ac-pushButton.style-positive { background: ${theme.primary}; border-color: ${theme.primary}; color: ${theme.onPrimary}; }
   ${at} .ac-selectable { cursor: pointer; }
   ${at} .ac-container { border-radius: 4px; }
   ${at} .ac-input { font: 14px 'Segoe UI', 'Liberation Sans', sans-serif; color: ${theme.text}; box-sizing: border-box; }
   ${at} .ac-input.ac-textInput, ${at} select.ac-input { background: ${theme.emphasis}; border: 1px solid ${theme.line};
     border-radius: 4px; padding: 6px 8px; width: 100%; }
   ${at} input[type=radio] { accent-color: ${theme.accent}; }
-  ${at} .card { color-scheme: ${theme.name}; }
+  ${at} .card { color-scheme: ${theme.scheme}; }
   ${at} .ac-choiceSetInput-expanded > div { padding: 4px 0; }
   ${at} .ac-multiline { min-height: 64px; }
 `;

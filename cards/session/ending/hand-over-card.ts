@@ -1,5 +1,5 @@
 import { longestNote } from '../../../domain/ticket';
-import { section } from '../../parts/heading';
+import { fold } from '../../parts/fold';
 import { knownFacts } from '../../parts/known-facts';
 import { said } from '../../parts/line';
 import { recommended } from '../../parts/buttons';
@@ -21,10 +21,10 @@ const contents = ({ words, affected, title, facts, tried }: HandOver): Piece =>
     said(say('in-bold', { words: title ?? say('your-problem') })),
     spaced('Small', quoted('you', words, 600)),
     forSomebody(affected),
-    section(say('what-is-known'), knownFacts(facts, 'requester')),
+    fold('known', say('what-is-known'), knownFacts(facts, 'requester')),
     tried.length === 0
       ? spaced('Medium', said(say('nothing-has-been-tried-yet'), { isSubtle: true }))
-      : section(say('what-was-tried'), triedList(tried)),
+      : fold('tried', say('what-was-tried'), triedList(tried)),
   );
 
 const form = ({ note, urgency }: HandOver): Piece => ({

@@ -15,14 +15,12 @@ const risk = ({ risks, risky }: ShownProcedure): Piece => {
 const folderLine = (folder: string | null): Piece =>
   folder === null ? nothing : said(say('folder-named', { name: oneLine(folder, 200) }));
 
-/** What it does, how long it takes and what it risks. */
+/** What it does, and how long it takes. */
+const about = ({ does, time }: ShownProcedure): Piece =>
+  stack(spaced('Small', said(does)), spaced('Small', said(time, { isSubtle: true })));
+
 const before = (procedure: ShownProcedure): Piece =>
-  stack(
-    spaced('Small', said(procedure.does)),
-    spaced('Small', said(procedure.time, { isSubtle: true })),
-    risk(procedure),
-    folderLine(procedure.folder),
-  );
+  stack(about(procedure), risk(procedure), folderLine(procedure.folder));
 
 const notes = ({ notes: lines }: ShownProcedure, more: Piece = nothing): Piece =>
   fold('notes', say('notes-and-why'), stack(more, bulleted(lines)));
@@ -49,12 +47,14 @@ export const onePart = (procedure: ShownProcedure, part: number): Piece => {
   const { parts } = procedure;
   const shown = parts[part];
   if (!shown) return allParts(procedure);
+  // Where two pictures take the room of a phone, what it does is read in the notes; what it risks is always seen first.
+  const isFull = shown.pictures.length > 1;
   return stack(
-    part === 0 ? before(procedure) : nothing,
+    part > 0 ? nothing : isFull ? risk(procedure) : before(procedure),
     parts.length === 1 ? nothing : progress(part, parts.length),
     spaced(parts.length === 1 ? 'Medium' : 'None', steps(shown)),
     // What it risks can be read in every part.
-    notes(procedure, part === 0 ? nothing : before(procedure)),
+    notes(procedure, part > 0 ? before(procedure) : isFull ? stack(about(procedure), folderLine(procedure.folder)) : nothing),
   );
 };
 
@@ -66,12 +66,13 @@ export const allParts = (procedure: ShownProcedure): Piece =>
 export const foldedParts = (procedure: ShownProcedure): Piece => {
   const [first, ...others] = procedure.parts;
   return stack(
-    before(procedure),
+    risk(procedure),
+    folderLine(procedure.folder),
     first ? steps(first) : nothing,
     ...others.map((part, index) => {
       const name = say('part-named', { number: index + 2, of: procedure.parts.length, title: part.title });
       return fold(`part-${index + 2}`, name, numbered(part.lines, part.pictures));
     }),
-    notes(procedure),
+    notes(procedure, about(procedure)),
   );
 };

@@ -12,6 +12,10 @@ export const scene = aScene({ now: at });
 
 const press = (session: Session, action: Partial<SessionAction> & { verb: string }): Session =>
   pressed(session, action, scene).session!;
+const lastPart = (session: Session): Session => {
+  const next = press(session, { verb: 'next-part' });
+  return next === session ? session : lastPart(next);
+};
 const answer = (session: Session, ...values: readonly string[]): Session =>
   values.reduce((each, value) => past(press(each, { verb: 'answer', value } as never), scene), session);
 
@@ -78,7 +82,7 @@ export const sessionViews = (said: Said) => {
     'how-to-find-out-correcting': view(press(correct('outlook'), { verb: 'find-out' })),
     procedure: view(resync),
     'procedure-second-part': view(press(resync, { verb: 'next-part' })),
-    'procedure-last-part': view(press(press(resync, { verb: 'next-part' }), { verb: 'next-part' })),
+    'procedure-last-part': view(lastPart(resync)),
     'procedure-at-once': view(press(rebuild, { verb: 'all-parts' })),
     'procedure-safe': view(begun('folder-not-syncing', { ...known, 'status-bar': asked('working-offline') })),
     'procedure-slow': view(rebuild),

@@ -52,7 +52,7 @@ test('parts of a procedure come one after the other; a press on an older one cha
   const first = { verb: 'next-part', step: stepOf(aScene(), doing)! } as const;
   const second = after(doing, first);
   expect(viewed(second)).toMatchObject({ kind: 'procedure', part: 1 });
-  expect(second.walk?.done).toEqual({ resync: [{ part: 'empty', at: noon }] });
+  expect(second.walk?.done).toEqual({ resync: [{ part: 'ready', at: noon }] });
   expect(after(second, first)).toBe(second);
   expect(after(second, { verb: 'answer', step: first.step, value: 'fixed' })).toBe(second);
   expect(after(second, { verb: 'stuck', step: first.step })).toBe(second);
