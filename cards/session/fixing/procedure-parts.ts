@@ -54,7 +54,10 @@ export const onePart = (procedure: ShownProcedure, part: number): Piece => {
     parts.length === 1 ? nothing : progress(part, parts.length),
     spaced(parts.length === 1 ? 'Medium' : 'None', steps(shown)),
     // What it risks can be read in every part.
-    notes(procedure, part > 0 ? before(procedure) : isFull ? stack(about(procedure), folderLine(procedure.folder)) : nothing),
+    notes(
+      procedure,
+      part > 0 ? before(procedure) : isFull ? stack(about(procedure), folderLine(procedure.folder)) : nothing,
+    ),
   );
 };
 
