@@ -143,6 +143,8 @@ export interface Store {
 
   /** The numbers of the tickets that match, in order. */
   listQueue(filter: QueueFilter, part: QueuePart): Promise<readonly number[]>;
+  /** How many match in all. */
+  sizeOfQueue(filter: QueueFilter): Promise<number>;
   /** How many match, counted by all that filters look at. */
   countQueue(filter: QueueFilter): Promise<readonly QueueCount[]>;
   /** These tickets of a tenant, in the order of their numbers; those that cannot be read are left out. */

@@ -20,7 +20,7 @@ import {
 } from './outbox';
 import { listCounts, listLately } from './counted/ask-counts';
 import { count } from './counted/count';
-import { countQueue, listQueue, listTouched } from './queue/ask-queue';
+import { countQueue, listQueue, listTouched, sizeOfQueue } from './queue/ask-queue';
 import type { ReportFault } from './rows/read-row';
 import type { Db } from './schema';
 import { outerScope, type Scope } from './scope';
@@ -110,6 +110,7 @@ const storeIn = (scope: Scope, surroundings: Surroundings): Store => {
         return written;
       }),
     listQueue: async (filter, part) => listQueue(db(), filter, part),
+    sizeOfQueue: async (filter) => sizeOfQueue(db(), filter),
     countQueue: async (filter) => countQueue(db(), filter),
     listTicketsByNumber: async (tenant, numbers) => listTicketsByNumber(db(), tenant, numbers, report),
     listCounts: async (period, byDay) => listCounts(db(), period, byDay),

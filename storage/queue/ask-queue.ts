@@ -67,6 +67,16 @@ export const listQueue = async (db: Db, filter: QueueFilter, part: QueuePart): P
   return rows.map(({ number }) => number);
 };
 
+/** How many match in all. */
+export const sizeOfQueue = async (db: Db, filter: QueueFilter): Promise<number> => {
+  const { size } = await db
+    .selectFrom('queue')
+    .select(({ fn }) => fn.countAll<number>().as('size'))
+    .where((eb) => eb.and([...conditions(eb, filter)]))
+    .executeTakeFirstOrThrow();
+  return size;
+};
+
 const alike = ['state', 'agent_id', 'agent_name', 'label', 'urgency', 'channel_id', 'outlook'] as const;
 
 /** How many match, counted by all that filters look at. */

@@ -73,6 +73,7 @@ const asked: { readonly [Method in keyof Store]: (store: Store) => Promise<unkno
     await store.listQueue(narrow, { order: 'due', up: true, from: 0, most: 9 }),
     await store.listQueue({ ...narrow, live: undefined }, { order: 'last', up: false, from: 0, most: 9 }),
   ],
+  sizeOfQueue: (store) => store.sizeOfQueue(narrow),
   countQueue: (store) => store.countQueue(narrow),
   listTicketsByNumber: (store) => store.listTicketsByNumber('t', [1, 2]),
   listCounts: (store) => store.listCounts({ tenantId: 't', from: 1, to: 9, label: 'mismatch' }, ['case|begun']),
