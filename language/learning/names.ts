@@ -1,4 +1,5 @@
 import type { Said } from '../reading';
+import { remembered } from '../remembered';
 import type { Clause } from '../tag/clauses';
 
 /** The names of what is seen in a text, by kind. */
@@ -42,12 +43,12 @@ export const wordsOf = (folded: string): string[] =>
 const longestWord = 24;
 
 /** Every four letters in a row, with the ends of the word: with three as well, it learns no better, and slower. */
-const lettersOf = (word: string): string[] => {
+const lettersOf = remembered(20_000, (word: string): readonly string[] => {
   const framed = `_${word.slice(0, longestWord)}_`;
   const letters: string[] = [];
   for (let end = 4; end <= framed.length; end += 1) letters.push(framed.slice(end - 4, end));
   return letters;
-};
+});
 
 const lengths = [1, 2, 4, 8, 16, 32];
 

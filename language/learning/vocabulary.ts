@@ -52,18 +52,25 @@ export const sizeOf = ({ numbers }: Vocabulary): number => numbers.length + 1;
 export const learnNames = (texts: readonly Numbered[], kinds: Kinds): Vocabulary => {
   const numbers: number[] = [];
   Object.values(kinds).forEach(({ atLeast }, kind) => {
-    const counts = new Map<number, { count: number; last: Numbered }>();
-    for (const text of texts)
+    /* By number where it is counted, so that a million of them make no million objects. */
+    const places = new Map<number, number>();
+    const counts: number[] = [];
+    const last: number[] = [];
+    texts.forEach((text, turn) => {
       for (let at = text.ends[kind - 1] ?? 0; at < (text.ends[kind] ?? 0); at += 1) {
         const number = text.numbers[at] ?? 0;
-        const met = counts.get(number);
-        if (!met) counts.set(number, { count: 1, last: text });
-        else if (met.last !== text) {
-          met.count += 1;
-          met.last = text;
+        const place = places.get(number);
+        if (place === undefined) {
+          places.set(number, counts.length);
+          counts.push(1);
+          last.push(turn);
+        } else if (last[place] !== turn) {
+          counts[place] = (counts[place] ?? 0) + 1;
+          last[place] = turn;
         }
       }
-    for (const [number, { count }] of counts) if (count >= atLeast) numbers.push(number);
+    });
+    for (const [number, place] of places) if ((counts[place] ?? 0) >= atLeast) numbers.push(number);
   });
   return {
     kinds: Object.entries(kinds).map(([kind, { weight }]) => ({ kind, weight })),
