@@ -1017,6 +1017,7 @@ export interface Keys {
   readonly 'for-somebody-alone': { readonly name: Filling };
   readonly 'be-careful': {};
   readonly 'folder-named': { readonly name: Filling };
+  readonly 'file-in-error': { readonly name: Filling };
   readonly 'place-and-time': { readonly place: Filling; readonly time: Filling };
   readonly 'minutes-from-to': { readonly from: Filling; readonly to: Filling };
   readonly 'about-minutes': { readonly count: number };

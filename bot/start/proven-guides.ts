@@ -13,7 +13,7 @@ interface Proven {
 }
 
 /** Raised when what is proven, or the form of what is kept, changes. */
-const form = 6;
+const form = 7;
 
 const hashOf = (files: readonly GuideFile[]): string => {
   const hash = createHash('sha256').update(JSON.stringify([form, conversationReasons]));

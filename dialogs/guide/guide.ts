@@ -80,18 +80,29 @@ export interface Pictured {
   readonly pictures: readonly PictureBelow[];
 }
 
+/** Facts, and for each the values that are meant. */
+export type FactValues = ReadonlyMap<FactId, readonly string[]>;
+
+/** For whom something is: those with one of the values of each fact in `only`, and with none of those in `unless`. */
+export interface ForWhom {
+  readonly only: FactValues;
+  readonly unless: FactValues;
+}
+
 /** One numbered instruction, the same for everyone or by the value of one fact. */
-export type Instruction =
-  | { readonly kind: 'plain'; readonly id: string; readonly line: Line; readonly shows: Description | null }
-  | {
-      readonly kind: 'by';
-      readonly id: string;
-      readonly fact: ChoiceFactId;
-      /** Fact value → the lines for it; an empty list means that nothing is to be done for this value. */
-      readonly variants: ReadonlyMap<string, readonly Line[]>;
-      /** The pictures of those lines, by the same values. */
-      readonly pictures: ReadonlyMap<string, readonly PictureBelow[]>;
-    };
+export type Instruction = ForWhom &
+  (
+    | { readonly kind: 'plain'; readonly id: string; readonly line: Line; readonly shows: Description | null }
+    | {
+        readonly kind: 'by';
+        readonly id: string;
+        readonly fact: ChoiceFactId;
+        /** Fact value → the lines for it; an empty list means that nothing is to be done for this value. */
+        readonly variants: ReadonlyMap<string, readonly Line[]>;
+        /** The pictures of those lines, by the same values. */
+        readonly pictures: ReadonlyMap<string, readonly PictureBelow[]>;
+      }
+  );
 
 /** Instructions that belong together, few enough to be seen at once. */
 export interface Part {
@@ -160,7 +171,7 @@ export interface Procedure {
   readonly slow: boolean;
   /** What to do, in the order in which it is done. */
   readonly parts: readonly Part[];
-  readonly notes: readonly { readonly id: string; readonly line: Line }[];
+  readonly notes: readonly (ForWhom & { readonly id: string; readonly line: Line })[];
   readonly stuck: readonly StuckHelp[];
   /** What stays as it is now once this was carried out, and the procedure that takes it back; null where nothing does. */
   readonly leaves: { readonly line: Line; readonly back: string } | null;

@@ -1,19 +1,39 @@
-import type { Facts } from '../../domain/facts';
-import type { Instruction, Line, Part, Pictured, Procedure } from './guide';
+import type { FactId, Facts } from '../../domain/facts';
+import type { ForWhom, Instruction, Line, Part, Pictured, Procedure } from './guide';
 
 /** The instructions of all parts, in order. */
 export const instructionsOf = ({ parts }: Pick<Procedure, 'parts'>): readonly Instruction[] =>
   parts.flatMap(({ instructions }) => instructions);
 
-/** The lines of an instruction for one person, with their pictures. */
-const linesFor = (instruction: Instruction, facts: Facts): Pictured => {
+const none: Pictured = { lines: [], pictures: [] };
+
+/** What is known of somebody: the value of each fact. */
+type Known = (fact: FactId) => string | undefined;
+
+const knownIn =
+  (facts: Facts): Known =>
+  (fact) =>
+    facts[fact]?.value;
+
+const isForThose = ({ only, unless }: ForWhom, known: Known): boolean => {
+  const has = ([fact, values]: readonly [FactId, readonly string[]]): boolean =>
+    values.includes(known(fact) ?? 'unknown');
+  return [...only].every(has) && ![...unless].some(has);
+};
+
+/** True for somebody of whom this is known; what is not known has the value `unknown`. */
+export const isFor = (who: ForWhom, facts: Facts): boolean => isForThose(who, knownIn(facts));
+
+/** The lines of an instruction for those of whom this is known, with their pictures. */
+const linesFor = (instruction: Instruction, known: Known): Pictured => {
+  if (!isForThose(instruction, known)) return none;
   if (instruction.kind === 'plain') {
     const { line, shows } = instruction;
     return { lines: [line], pictures: shows ? [{ below: 0, shows }] : [] };
   }
   const { fact, variants, pictures } = instruction;
-  const known = facts[fact]?.value ?? 'unknown';
-  const value = variants.has(known) ? known : 'unknown';
+  const told = known(fact) ?? 'unknown';
+  const value = variants.has(told) ? told : 'unknown';
   return { lines: variants.get(value) ?? [], pictures: pictures.get(value) ?? [] };
 };
 
@@ -27,7 +47,7 @@ const joined = (all: readonly Pictured[]): Pictured =>
         ...one.pictures.map(({ below, shows }) => ({ below: below + before.lines.length, shows })),
       ],
     }),
-    { lines: [], pictures: [] },
+    none,
   );
 
 /** A part as one person does it. */
@@ -39,33 +59,42 @@ export interface PartFor extends Pick<Part, 'id' | 'title'>, Pictured {}
  */
 export const partsFor = ({ parts }: Pick<Procedure, 'parts'>, facts: Facts): readonly PartFor[] =>
   parts
-    .map(({ id, title, instructions }) => ({ id, title, ...joined(instructions.map((one) => linesFor(one, facts))) }))
+    .map(({ id, title, instructions }) => ({
+      id,
+      title,
+      ...joined(instructions.map((one) => linesFor(one, knownIn(facts)))),
+    }))
     .filter(({ lines }) => lines.length > 0);
 
 /** All lines for one person, in order. */
 export const instructionsFor = (procedure: Pick<Procedure, 'parts'>, facts: Facts): readonly Line[] =>
   partsFor(procedure, facts).flatMap(({ lines }) => lines);
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+/** The values of each fact that these instructions tell apart. */
+const toldApart = (instructions: readonly Instruction[]): readonly (readonly [FactId, readonly string[]])[] => {
+  const found = new Map<FactId, Set<string>>();
+  const add = (fact: FactId, values: Iterable<string>): void =>
+    void found.set(fact, new Set([...(found.get(fact) ?? ['unknown']), ...values]));
+  for (const one of instructions) {
+    if (one.kind === 'by') add(one.fact, one.variants.keys());
+    for (const [fact, values] of [...one.only, ...one.unless]) add(fact, values);
+  }
+  return [...found].map(([fact, values]) => [fact, [...values]]);
+};
 
-/** The most of what an instruction has for a value (for all of them where it is plain) that anybody is shown of these. */
-const most = (instructions: readonly Instruction[], count: (one: Instruction, value: string) => number): number => {
-  const varying = instructions.filter((one) => one.kind === 'by');
-  const plain = instructions.filter((one) => one.kind === 'plain').map((one) => count(one, ''));
-  const worst = [...new Set(varying.map(({ fact }) => fact))].map((fact) => {
-    const same = varying.filter((one) => one.fact === fact);
-    const values = new Set(same.flatMap(({ variants }) => [...variants.keys()]));
-    return Math.max(...[...values].map((value) => sum(same.map((one) => count(one, value)))));
-  });
-  return sum([...plain, ...worst]);
+/** What the different people see of these instructions, each together. */
+const seenOf = (instructions: readonly Instruction[]): readonly Pictured[] => {
+  const people = toldApart(instructions).reduce<readonly ReadonlyMap<FactId, string>[]>(
+    (all, [fact, values]) => all.flatMap((known) => values.map((value) => new Map([...known, [fact, value]]))),
+    [new Map()],
+  );
+  return people.map((known) => joined(instructions.map((one) => linesFor(one, (fact) => known.get(fact)))));
 };
 
 /** The most lines that anybody is shown of these instructions. */
 export const mostLines = (instructions: readonly Instruction[]): number =>
-  most(instructions, (one, value) => (one.kind === 'plain' ? 1 : (one.variants.get(value)?.length ?? 0)));
+  Math.max(0, ...seenOf(instructions).map(({ lines }) => lines.length));
 
 /** The most pictures that anybody is shown of these instructions. */
 export const mostPictures = (instructions: readonly Instruction[]): number =>
-  most(instructions, (one, value) =>
-    one.kind === 'plain' ? (one.shows ? 1 : 0) : (one.pictures.get(value)?.length ?? 0),
-  );
+  Math.max(0, ...seenOf(instructions).map(({ pictures }) => pictures.length));

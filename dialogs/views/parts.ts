@@ -81,4 +81,6 @@ export interface ShownProcedure {
   readonly parts: readonly ShownPart[];
   readonly notes: readonly Line[];
   readonly folder: string | null;
+  /** The file that the error message names. */
+  readonly file: string | null;
 }

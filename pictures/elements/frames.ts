@@ -3,21 +3,24 @@ import { colours, rect, stroke, tag } from '../svg';
 import { blank, lineHeight, named, quiet, strong, words } from './words';
 
 const barHeight = 48;
+/** The bar of a window whose title does not matter: enough to be seen as the top of one. */
+const thinBar = 20;
 
 /** The bar at the top of a window: its title, and the cross that closes it. */
 const titleBar = (title: string | null): Part => {
-  const inner = title === null ? blank(150) : words(title);
+  const height = title === null ? thinBar : barHeight;
+  const inner = title === null ? space(0) : words(title);
   return {
     width: inner.width + 90,
-    height: barHeight,
+    height,
     paint: (x, y, width) =>
       painted(
         tag('path', {
-          d: `M${x} ${y + 10}a10 10 0 0 1 10-10h${width - 20}a10 10 0 0 1 10 10v${barHeight - 10}h${-width}z`,
+          d: `M${x} ${y + 10}a10 10 0 0 1 10-10h${width - 20}a10 10 0 0 1 10 10v${height - 10}h${-width}z`,
           fill: colours.bar,
         }),
         inner.paint(x + 18, y + 6, width),
-        stroke(`M${x + width - 36} ${y + 17}l14 14m0-14l-14 14`, colours.quiet),
+        title === null ? '' : stroke(`M${x + width - 36} ${y + 17}l14 14m0-14l-14 14`, colours.quiet),
       ),
   };
 };

@@ -61,9 +61,9 @@ describe('the words on the screen and the paths, in the order in which people me
     ['2003', '**Tools** > **E-mail Accounts** | **Microsoft Exchange Server** | **Offline Folder File Settings**'],
     ['2007', '**Tools** > **Account Settings** | **IMAP** | **Change** | **Offline Folder File Settings**'],
     ...ribbon.map((outlook) => [outlook, '**File** > **Account Settings** | **IMAP** | **Data Files**'] as const),
-  ] as const)('the name of the file in Outlook %s, after the error that may name it', (outlook, words) => {
+  ] as const)('the name of the file in Outlook %s', (outlook, words) => {
     const after = 'close Outlook and Word | Right-click the `.ost`';
-    expectInOrder(shown('rebuild-ost', outlook, '7'), `Outlook does not open? | ${words} | ${after}`);
+    expectInOrder(shown('rebuild-ost', outlook, '7'), `${words} | ${after}`);
   });
 
   it.each([
@@ -71,9 +71,27 @@ describe('the words on the screen and the paths, in the order in which people me
     ['rebuild-ost', ['`C:\\Users\\<alias>\\AppData\\Local\\Microsoft\\Outlook`']],
     ['rebuild-ost', ['`C:\\Documents and Settings\\<alias>\\Local Settings\\Application Data\\Microsoft\\Outlook`']],
     ['scanost', ['**OST Integrity Check**', '**Deleted Items**']],
-    ['online-mode', ['`PR_CHANGE_KEY`', '`PR_PREDECESSOR_CHANGE_LIST`', 'EWS']],
   ])('the notes of %s name %j', (id, words) => {
     for (const word of words) expect(notes(id)).toContain(word);
+  });
+
+  it('names what only an agent knows how to read to agents alone', () => {
+    const { procedures, reasons } = shippedGuides();
+    expect(reasons.get('online-no-help')!.agent).toMatch(/`PR_CHANGE_KEY` and `PR_PREDECESSOR_CHANGE_LIST`.*EWS/);
+    expect(
+      JSON.stringify([
+        [...procedures.values()].map((one) => [one.notes, one.stuck, one.answers]),
+        [...reasons.values()].map((one) => one.requester),
+      ]),
+    ).not.toMatch(/PR_[A-Z]/);
+  });
+
+  it.each(ribbon)('nobody whose Outlook %s does not open is sent to its menus for the name of the file', (outlook) => {
+    for (const id of ['check-room', 'rebuild-ost']) {
+      const lines = instructionsFor(procedure(id), facts({ outlook, windows: '10', 'outlook-opens': 'no' })).join('\n');
+      expect(lines).toContain('the error message of Outlook names');
+      expect(lines).not.toMatch(/Account Settings|Data Files/);
+    }
   });
 
   it('rebuild-ost: a file that is in use', () => {

@@ -143,6 +143,7 @@ it-is-for-me = It is for me
 for-somebody-alone = For { $name }. To go on alone: Continue in private
 be-careful = **Be careful.**
 folder-named = Folder: **{ $name }**
+file-in-error = The file that the error names: **{ $name }**
 place-and-time = { $place } · { $time }
 minutes-from-to = { $from } to { $to } minutes
 about-minutes = { $count ->

@@ -15,12 +15,15 @@ const risk = ({ risks, risky }: ShownProcedure): Piece => {
 const folderLine = (folder: string | null): Piece =>
   folder === null ? nothing : said(say('folder-named', { name: oneLine(folder, 200) }));
 
+const fileLine = (file: string | null): Piece =>
+  file === null ? nothing : said(say('file-in-error', { name: oneLine(file, 200) }));
+
 /** What it does, and how long it takes. */
 const about = ({ does, time }: ShownProcedure): Piece =>
   stack(spaced('Small', said(does)), spaced('Small', said(time, { isSubtle: true })));
 
 const before = (procedure: ShownProcedure): Piece =>
-  stack(about(procedure), risk(procedure), folderLine(procedure.folder));
+  stack(about(procedure), risk(procedure), folderLine(procedure.folder), fileLine(procedure.file));
 
 const notes = ({ notes: lines }: ShownProcedure, more: Piece = nothing): Piece =>
   fold('notes', say('notes-and-why'), stack(more, bulleted(lines)));

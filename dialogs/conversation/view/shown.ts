@@ -5,7 +5,7 @@ import type { Label } from '../../../domain/labels';
 import type { LedgerEntry } from '../../../domain/walk';
 import { canLose } from '../../guide/guide';
 import type { Library, Procedure } from '../../guide/guide';
-import { instructionsFor, partsFor } from '../../guide/instructions';
+import { instructionsFor, isFor, partsFor } from '../../guide/instructions';
 import type { Choice, ShownFact, ShownLeaving, ShownProcedure, Tried } from '../../views/parts';
 import { picturesBelow } from '../../views/shown-picture';
 import type { Catalogue } from '../context';
@@ -41,6 +41,12 @@ export const shownChoice = (catalogue: Catalogue, label: Label): Choice => {
 export const shownTried = (ledger: readonly LedgerEntry[]): readonly Tried[] =>
   ledger.map(({ title, result, at, part }) => ({ title, result, at, part }));
 
+/** The offline file that an error message names, without its folder; null where it names none. */
+const fileNamedIn = (message: string): string | null => /[^\\/:*?"'“”<>|\s]{1,120}[.]ost\b/i.exec(message)?.[0] ?? null;
+
+const isAboutFile = (procedure: Procedure, facts: Facts): boolean =>
+  instructionsFor(procedure, facts).some((line) => line.includes('.ost'));
+
 /** A procedure for one person's set-up. */
 export const shownProcedure = (procedure: Procedure, facts: Facts): ShownProcedure => ({
   title: procedure.title,
@@ -54,8 +60,9 @@ export const shownProcedure = (procedure: Procedure, facts: Facts): ShownProcedu
     lines,
     pictures: picturesBelow(pictures),
   })),
-  notes: procedure.notes.map(({ line }) => line),
+  notes: procedure.notes.filter((note) => isFor(note, facts)).map(({ line }) => line),
   folder: facts.folder?.value ?? null,
+  file: isAboutFile(procedure, facts) ? fileNamedIn(facts['error-text']?.value ?? '') : null,
 });
 
 /** What a procedure leaves as it is, and the way back for one person's set-up; null where nothing stays. */

@@ -1,29 +1,35 @@
 import { risks } from '../guide';
-import type { Instruction, Line, Part, PictureBelow, Procedure, Source, StuckHelp } from '../guide';
+import type { FactValues, Instruction, Line, Part, PictureBelow, Procedure, Source, StuckHelp } from '../guide';
 import { mostLines, mostPictures } from '../instructions';
-import { choiceFact } from './declared';
+import { choiceFact, valueOf } from './declared';
 import { line, lineOrEmpty } from './line';
 import { fileId, lineId, lineIdIn, nameOf } from './names';
 import { noteMissing, pictured, shows, standIn } from './read-shows';
 import { needed, optional, record } from './record';
-import { as, date, flag, listOf, oneOf, placed, someOf, text, whole, withPlace } from './shape';
+import { as, date, flag, listOf, mapOf, oneOf, placed, someOf, text, whole, withPlace } from './shape';
 import { entriesOf, refuse, refuseName } from './spot';
 import type { Read } from './spot';
 
 const partId = lineIdIn('part');
 
+/** Facts, and for each some of its values. */
+const factValues: Read<FactValues> = mapOf((fact) => someOf(valueOf(fact)));
+const nobody: FactValues = new Map();
+const forWhom = { only: optional(factValues, nobody), unless: optional(factValues, nobody) };
+
 const plain: Read<Instruction> = as(
-  record({ id: needed(lineId), do: needed(line), shows: optional(shows, null) }),
-  ({ id, do: words, shows: picture }) => ({ kind: 'plain', id, line: words, shows: picture }),
+  record({ id: needed(lineId), do: needed(line), shows: optional(shows, null), ...forWhom }),
+  ({ do: words, ...rest }) => ({ kind: 'plain', line: words, ...rest }),
 );
 
 const by: Read<Instruction> = as(
   record({
     id: needed(lineId),
+    ...forWhom,
     by: needed(choiceFact),
     variants: needed(someOf(record({ for: needed(someOf(withPlace(text))), do: needed(pictured(listOf)) }))),
   }),
-  ({ id, by: fact, variants: written }, { book }) => {
+  ({ by: fact, variants: written, ...rest }, { book }) => {
     const variants = new Map<string, readonly Line[]>();
     const pictures = new Map<string, readonly PictureBelow[]>();
     for (const variant of written)
@@ -34,7 +40,7 @@ const by: Read<Instruction> = as(
         variants.set(value, variant.do.lines);
         pictures.set(value, variant.do.pictures);
       }
-    return { kind: 'by', id, fact, variants, pictures };
+    return { kind: 'by', fact, variants, pictures, ...rest };
   },
 );
 
@@ -117,7 +123,7 @@ export const readProcedure: Read<Procedure> = placed(
       once: optional(flag, false),
       slow: optional(flag, false),
       parts: needed(someOf(part)),
-      notes: optional(listOf(record({ id: needed(lineId), line: needed(line) })), []),
+      notes: optional(listOf(record({ id: needed(lineId), line: needed(line), ...forWhom })), []),
       stuck: optional(listOf(stuck), []),
       leaves: optional(placed(record({ line: needed(line), back: needed(nameOf('procedure')) })), null),
       answers: needed(answers),

@@ -15,6 +15,8 @@ const only11: Instruction = {
   fact: 'windows',
   variants: new Map([['11', ['Open it.']]]),
   pictures: new Map(),
+  only: new Map(),
+  unless: new Map(),
 };
 const sound: Readonly<Partial<Record<FactId, string>>> = {
   outlook: '2016',
