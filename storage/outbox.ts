@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { OutboxState } from '../domain/keeping';
-import type { Clock, Leased, NewOutboxRow } from '../domain/ports';
+import type { Leased, NewOutboxRow } from '../domain/jobs';
+import type { Clock } from '../domain/ports';
 import type { Db } from './schema';
 
 /** Takes the job in unless its key is known, whatever became of the first; tells whether it did. */

@@ -33,7 +33,7 @@ const anchorsOf = (text: string): string[] =>
 
 const ours = /`((?:bot|cards|dialogs|domain|storage|scripts|guides|test)\/[\w./-]+\.(?:ts|mjs|yaml))`/g;
 test.each<[string, string[], least: number, is: (name: string) => boolean]>([
-  ['npm command', all(everything, /npm run (?:-s )?([a-z][a-z:-]*)/g), 10, (name) => name in scripts],
+  ['npm command', all(everything, /npm run (?:-s )?([a-z][a-z0-9:-]*)/g), 10, (name) => name in scripts],
   ['file that is to be run', all(everything, /npx (?:jest|tsx|eslint) ([\w./-]+)/g), 1, isThere],
   ['folder of ARCHITECTURE.md', all(read('ARCHITECTURE.md'), /^\| `([\w/]+)\/`/gm), 9, isThere],
   ['file of ours', all(everything, ours), 10, isThere],

@@ -1,4 +1,5 @@
-import type { Clock, Job, OutboxRow, Store } from '../../domain/ports';
+import type { Job, OutboxRow } from '../../domain/jobs';
+import type { Clock, Store } from '../../domain/ports';
 import { DeliveryError } from '../../domain/ports';
 import { makeJobPlaces } from './job-places';
 import type { Logger } from '../start/log';

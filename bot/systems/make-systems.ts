@@ -1,4 +1,5 @@
-import type { Clock, OtherSystem } from '../../domain/ports';
+import type { OtherSystem } from '../../domain/jobs';
+import type { Clock } from '../../domain/ports';
 import { makeEmail } from './email';
 import type { SystemSettings } from './read-systems';
 import type { System } from './system';

@@ -1,5 +1,6 @@
 import type { News } from '../../dialogs/tickets/moves/move-request';
-import type { Job, OtherSystem, Store, SystemEvent } from '../../domain/ports';
+import type { Job, OtherSystem, SystemEvent } from '../../domain/jobs';
+import type { Store } from '../../domain/ports';
 import type { Ticket } from '../../domain/ticket';
 
 /** The lane of everything that is shown in a ticket's thread. */

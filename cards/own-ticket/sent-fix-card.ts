@@ -71,12 +71,15 @@ const answers = (view: SentFix, prepares: boolean): readonly Offer[] =>
         { title: say('it-did-not-help'), action: press(view, 'not-fixed') },
       ];
 
-const doing = (view: SentFix, now: At<'saving' | 'doing'>): Piece => {
+/** How much a card has room for: what helps when somebody is stuck is also told to whoever writes that they are. */
+type Room = 'all' | 'less';
+
+const doing = (view: SentFix, now: At<'saving' | 'doing'>, room: Room): Piece => {
   const { procedure, question, prepares, stage } = now;
   return stack(
     stage === 'saving' ? said(say('first-save-what-is-only', { title: view.title })) : nothing,
     foldedParts(procedure),
-    stuckHelps(now),
+    room === 'all' ? stuckHelps(now) : nothing,
     divided(label(plain(question))),
     spaced('Small', offers([...answers(view, prepares), more])),
     reach(view),
@@ -110,14 +113,14 @@ const shut = (view: SentFix, { stage, state }: At<'called-off' | 'ended'>): Piec
   return said(say('ticket-is-by-now-so', { number, is }));
 };
 
-const body = (view: SentFix): Piece => {
+const body = (view: SentFix, room: Room): Piece => {
   const { now } = view;
   switch (now.stage) {
     case 'asking':
       return asking(view, now);
     case 'saving':
     case 'doing':
-      return doing(view, now);
+      return doing(view, now, room);
     case 'over':
       return stack(over(view, now), leftBehind(now.leaves), offers([more]));
     case 'called-off':
@@ -135,7 +138,8 @@ const from = (view: SentFix): Say => {
 };
 
 /** A fix that an agent sent, with the question, the preparation or the procedure that comes next, or what came of it. */
-export const sentFixCard = (view: SentFix): Piece => {
+export const sentFixCard = (view: SentFix): readonly Piece[] => {
   const title = view.now.stage === 'saving' ? view.now.procedure.title : view.title;
-  return stack(heading(title), spaced('Small', said(from(view))), body(view));
+  const head = stack(heading(title), spaced('Small', said(from(view))));
+  return (['all', 'less'] as const).map((room) => stack(head, body(view, room)));
 };

@@ -38,11 +38,11 @@ const isExempt = (node: ts.Node): boolean =>
   ts.isImportDeclaration(node) || ts.isLiteralTypeNode(node) || forOperators(node) || isMatched(node);
 
 /**
- * Rooms that speak to operators and authors alone: what starts the bot and opens its database, and what reads
+ * Rooms that speak to operators and authors alone: what starts and watches the bot and opens its database, and what reads
  * configuration and guides and names their faults.
  */
 const speaksToOperators =
-  /^bot\/start\/|^storage\/(?:open\/|migrate)|^dialogs\/guide\/(?:read|check|draw)|\/read-[a-z-]+\.ts$/u;
+  /^bot\/(?:start|operations)\/|^storage\/(?:open\/|migrate)|^dialogs\/guide\/(?:read|check|draw)|\/read-[a-z-]+\.ts$/u;
 
 /** Every string that reads like a sentence for a person, with its place. Such belong into texts/. */
 export const sentencesIn = (sources: readonly ts.SourceFile[]): readonly string[] =>

@@ -1,5 +1,6 @@
 import { told } from '../support/values/reader';
-import type { Job, NewOutboxRow, OutboxRow, Store } from '../../domain/ports';
+import type { Job, NewOutboxRow, OutboxRow } from '../../domain/jobs';
+import type { Store } from '../../domain/ports';
 import type { Given } from './store-given';
 
 const nested = { key: 'a', args: { b: 'c', d: 1, e: [told('It is over.'), 'f'] } };

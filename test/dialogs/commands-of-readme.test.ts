@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { typedCommand } from '../../dialogs/commands';
 import { declaredLabels } from '../support/values/declared';
+import { dataCommand } from '../../dialogs/tickets/typed/data-command';
 import { readSetUp } from '../../dialogs/tickets/typed/set-up';
 import { readThreadCommand } from '../../dialogs/tickets/typed/thread-command';
 import { routeReply } from '../../dialogs/tickets/typed/route-reply';
@@ -12,7 +13,7 @@ const [, section = ''] =
   /## What people can type at any time\n([^]*?)\n## /.exec(readFileSync('README.md', 'utf8')) ?? [];
 const typed = (paragraph: string): string[] =>
   [...paragraph.matchAll(/`([^`]+)`/g)].map(([, command = '']) => command.replace('…', 'the folder afresh'));
-const [atAnyTime = '', ofTickets = '', inThread = '', inChannel = ''] = section.trim().split('\n\n');
+const [atAnyTime = '', ofOwnData = '', ofTickets = '', inThread = '', inChannel = ''] = section.trim().split('\n\n');
 
 const ofOwn = (text: string) =>
   ticketCommand(text) ??
@@ -29,6 +30,9 @@ const ofOwn = (text: string) =>
 test.each(typed(atAnyTime))('“%s” of the README can be typed at any time', (text) =>
   expect(typedCommand(text)).not.toBeNull(),
 );
+test.each(typed(ofOwnData))('“%s” of the README can be typed about what is kept', (text) =>
+  expect(dataCommand(text)).not.toBeNull(),
+);
 test.each(typed(ofTickets))('“%s” of the README can be typed about a ticket', (text) =>
   expect(ofOwn(text)).toMatchObject(text.startsWith('add') ? { kind: 'ticket' } : { number: 1001 }),
 );
@@ -39,4 +43,6 @@ test.each(typed(inChannel))('“%s” of the README can be typed in a channel', 
   expect(readSetUp(text.replace('@Mailmend ', ''), declaredLabels)).not.toBeNull(),
 );
 test('the README names commands for everybody', () =>
-  expect([atAnyTime, ofTickets, inThread, inChannel].map((each) => typed(each).length)).toEqual([6, 6, 17, 1]));
+  expect([atAnyTime, ofOwnData, ofTickets, inThread, inChannel].map((each) => typed(each).length)).toEqual([
+    6, 2, 6, 17, 1,
+  ]));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Leased, Store } from '../../domain/ports';
+import type { Leased } from '../../domain/jobs';
+import type { Store } from '../../domain/ports';
 import { migrate } from '../../storage/migrate';
 import { makeStore } from '../../storage/store';
 import { memoryDatabase, postgresDatabase, type TestDatabase } from '../support/servers/databases';

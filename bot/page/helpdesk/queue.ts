@@ -13,7 +13,7 @@ const pageLength = 50;
 /** So many are given at once for something to be done to them. */
 const mostMatching = 1_000;
 /** A number as people write or paste it: 1001, #1001, # 1001, or the end of an address. */
-const numbered = /^(?:https?:\/\/\S{1,1000}[^\d\s])?\s*#?\s*(\d{3,9})\s*$/;
+const numbered = /^(?:https?:\/\/\S{1,1000}[^\d\s])?#? ?(\d{3,9})$/;
 
 const summed = (counts: readonly QueueCount[], by: (each: QueueCount) => string): Readonly<Record<string, number>> => {
   const sums: Record<string, number> = {};
@@ -47,7 +47,7 @@ const countsOf = async (services: Services, who: Who, agent: Agent): Promise<Rec
 
 /** The id of the ticket that a search names by its number, if the agent may see it. */
 const straightTo = async (services: Services, who: Who, agent: Agent, text: string): Promise<string | null> => {
-  const number = numbered.exec(text)?.[1];
+  const number = numbered.exec(text.trim())?.[1];
   const ticket = number && (await services.store.findTicketByNumber(who.tenantId, Number(number)));
   return ticket && isTheirsToWork(services, agent, ticket) ? ticket.id : null;
 };

@@ -39,7 +39,7 @@ const places = { nonce: /\{\{nonce\}\}/g, theme: /\{\{theme\}\}/g } as const;
 
 /** The build tool puts a hash of what is in a file into its name: such a file never changes. */
 const isHashed = (name: string): boolean =>
-  /[-.][A-Za-z0-9_-]{8,}\.[a-z0-9]+$/.test(name) && name.startsWith('assets/');
+  /[-.][A-Za-z0-9_-]{8,40}\.[a-z0-9]{1,8}$/.test(name) && name.startsWith('assets/');
 
 const readKept = (folder: string): ReadonlyMap<string, Kept> => {
   if (!existsSync(folder)) return new Map();
@@ -62,8 +62,8 @@ const readKept = (folder: string): ReadonlyMap<string, Kept> => {
 const wanted = (accepted: string, packing: string): boolean =>
   accepted
     .split(',')
-    .map((each) => each.trim().split(/\s*;\s*q=/))
-    .some(([name, weight = '1']) => name === packing && Number(weight) > 0);
+    .map((each) => each.split(';').map((part) => part.trim()))
+    .some(([name, weight = 'q=1']) => name === packing && Number(weight.replace('q=', '')) > 0);
 
 const packed = (file: Kept, accepted: string): { readonly body: Buffer; readonly encoding: string | null } => {
   if (file.br && wanted(accepted, 'br')) return { body: file.br, encoding: 'br' };

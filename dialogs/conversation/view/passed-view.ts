@@ -30,10 +30,9 @@ const ofProcedure = (before: Session, after: Session, at: Position & { kind: 'do
   const title = at.procedure.title;
   const result = resultOf(after, at.step.id);
   if (result !== null) return { title, answer: say('passed-result', { result }) };
-  const hasMoved =
-    at.part !== null && (after.walk?.done[at.step.id]?.length ?? 0) > (before.walk?.done[at.step.id]?.length ?? 0);
-  const of = at.parts.length;
-  return { title, answer: hasMoved ? say('passed-part', { number: (at.part ?? 0) + 1, of }) : null };
+  const doneIn = ({ walk }: Session): number => walk?.done[at.step.id]?.length ?? 0;
+  if (at.part === null || doneIn(after) <= doneIn(before)) return { title, answer: null };
+  return { title, answer: say('passed-part', { number: at.part + 1, of: at.parts.length }) };
 };
 
 const ofFact = (texts: Texts, before: Session, after: Session, fact: string): Asked => {

@@ -30,7 +30,7 @@ const longest = 60;
 export const dataCommand = (typed: string): WantedOfData | null => {
   if (typed.length > longest) return null;
   const plain = foldText(typed.normalize('NFC'))
-    .replace(/^please |[.!?" “”]+$/g, '')
+    .replace(/^please |[.!?"“”]/g, '')
     .trim();
   const found = Object.entries(phrases).find(([, said]) => said.includes(plain));
   return (found?.[0] as WantedOfData | undefined) ?? null;

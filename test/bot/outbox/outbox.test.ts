@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { backOff, makeOutbox, type RunJob } from '../../../bot/outbox/outbox';
-import { DeliveryError, type Job } from '../../../domain/ports';
+import type { Job } from '../../../domain/jobs';
+import { DeliveryError } from '../../../domain/ports';
 import { useServices } from '../../support/values/services';
 
 const services = useServices();

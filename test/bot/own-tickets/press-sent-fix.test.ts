@@ -1,5 +1,6 @@
 import type { OwnTicketAction } from '../../../dialogs/event';
-import { DeliveryError, type Job } from '../../../domain/ports';
+import type { Job } from '../../../domain/jobs';
+import { DeliveryError } from '../../../domain/ports';
 import type { Ticket } from '../../../domain/ticket';
 import { aTicket } from '../../support/values/a-ticket';
 import { agentPress, answerOf, aPress, aTurn, inChannel, type RecordedTurn } from '../../support/values/a-turn';

@@ -1,6 +1,7 @@
 import { told } from '../../../support/values/reader';
 import type { HelpdeskRule } from '../../../../domain/helpdesk';
-import { DeliveryError, type Job } from '../../../../domain/ports';
+import type { Job } from '../../../../domain/jobs';
+import { DeliveryError } from '../../../../domain/ports';
 import { aSession } from '../../../support/values/a-session';
 import { inChannel } from '../../../support/values/a-turn';
 import { useServices } from '../../../support/values/services';
