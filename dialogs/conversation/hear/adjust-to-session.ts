@@ -5,6 +5,7 @@ import type { Library } from '../../guide/guide';
 import type { ReadFact, Triaged } from '../../../language/result';
 import { isFilling } from '../../../language/filling';
 import { isVague } from '../../../language/classify/vague';
+import { isOfSetUp } from '../set-up-facts';
 import { plainWords } from '../typed/plain-words';
 
 /** Less sure than this that all is well again, nothing is ended: a loose word must not close somebody's case. */
@@ -57,6 +58,10 @@ const worksElsewhere = (text: string, { label, facts }: Triaged): readonly ReadF
 const related = (text: string, facts: readonly ReadFact[]): string =>
   plainWords(facts.reduce((left, { words }) => left.replace(words, ' '), text));
 
+/** Of the facts of a text those that are names; what is told in a whole sentence may be what is wrong. */
+export const namesAmong = (facts: readonly ReadFact[]): readonly ReadFact[] =>
+  facts.filter(({ fact, value }) => isOfSetUp(fact) || fact === 'status-bar' || value === 'unknown');
+
 /** True for a text that is facts and nothing else, such as "Windows 10": whatever it sounds like, it tells no problem. */
 export const isFactsAlone = (text: string, facts: readonly ReadFact[]): boolean => {
   return facts.length > 0 && isFilling(related(text, facts));
@@ -95,7 +100,8 @@ export const inContext = (library: Library, session: Session, text: string, read
   if (label === 'disconnected' && says(facts, 'status-bar', 'connected', 'online')) return tellsNothing;
   // "Outlook says Disconnected" tells a problem; in a guide the bare words are an answer that came unasked.
   const isBareInGuide = session.stage === 'guiding' && related(text, facts) === '';
-  if (isFactsAlone(text, facts) && (isBareInGuide || decision !== 'start')) return tellsNothing;
+  const told = session.label === null ? namesAmong(facts) : facts;
+  if (isFactsAlone(text, told) && (isBareInGuide || decision !== 'start')) return tellsNothing;
   if (session.label !== null && decision === 'clarify' && isVague(text)) return tellsNothing;
   // "Outlook", and no word of what is the matter with it.
   if (decision !== 'command' && isFilling(plainWords(text))) return tellsNothing;

@@ -6,13 +6,12 @@ import { requesterMovesOf } from '../../../domain/requester-moves';
 import type { Triaged } from '../../../language/result';
 import { beginSession, saidFacts } from '../begin';
 import type { Speaker } from '../begin';
-import { isFactsAlone } from './adjust-to-session';
+import { isFactsAlone, namesAmong } from './adjust-to-session';
 import { isTalk } from '../acts/sure-acts';
 import { settleLabel } from '../press/ask-before';
 import { examples, newMessage } from '../context';
 import type { Context, Response } from '../context';
 import { comesBackWithin } from '../related';
-import { isOfSetUp } from '../set-up-facts';
 import { mostChoices, otherSymptoms } from '../something-else';
 
 const isRankable = (label: Label): boolean => isProblem(label) && label !== 'chitchat';
@@ -70,10 +69,7 @@ export const hearProblem = (
   past: Session | null,
 ): Response => {
   const fresh = beginSession(context, speaker, text);
-  const named = triaged.facts.filter(
-    ({ fact, value }) => isOfSetUp(fact) || fact === 'status-bar' || value === 'unknown',
-  );
-  if (triaged.decision !== 'start' && isFactsAlone(text, named)) {
+  if (triaged.decision !== 'start' && isFactsAlone(text, namesAmong(triaged.facts))) {
     const told: Session = { ...fresh, facts: saidFacts(triaged.facts) };
     return { session: { ...told, choices: otherSymptoms(context, []) }, effects: [newMessage] };
   }

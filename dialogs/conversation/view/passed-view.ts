@@ -53,7 +53,7 @@ const asked = (texts: Texts, before: Session, after: Session): Asked => {
   if (position?.kind === 'ask') return ofFact(texts, before, after, position.step.fact);
   if (stage === 'clarifying') {
     const chosen = after.label === null ? undefined : texts.catalogue.get(after.label)?.title;
-    return { title: say('which-of-these-is-it'), answer: chosen ? say('passed-answer', { value: chosen }) : null };
+    return { title: say('your-problem'), answer: chosen ? say('passed-answer', { value: chosen }) : null };
   }
   if (stage === 'handing-over') return { title: say('send-this-to-the-helpdesk'), answer: null };
   const isBegun = stage === 'confirming' && after.stage === 'guiding';

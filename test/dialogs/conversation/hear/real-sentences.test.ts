@@ -41,6 +41,11 @@ test('facts are read out of the first sentence and not asked again', () => {
   expect(viewed(started, context)).not.toMatchObject({ fact: 'outlook' });
 });
 
+test('a whole problem that is told at the choices is a problem, though every clause of it tells a fact', () => {
+  const told = 'one of my folders in outlook 2016 stopped updating, on the web everything is there. windows 10';
+  expect(hear(clarifying(), told)).toMatchObject({ words: told, facts: { 'web-right': { value: 'yes' } } });
+});
+
 test.each(['yes', 'no', 'ok', 'ja', 'nothing works'])('a first “%s” is an answer to nothing', (text) =>
   expect(hearAdele(null, text, context)).toMatchObject({ effects: [{ view: { kind: 'unknown' } }] }),
 );
