@@ -8,8 +8,8 @@ import { themes } from './card-pictures/theme';
 
 /** A card is no higher on a narrow phone, in CSS pixels, unless somebody unfolds it. */
 const highest = 900;
-/** What somebody asked to see whole, and what is read at a desk. */
-const mayBeHigher = /^(procedure-at-once|ticket)/;
+/** What somebody asked to see whole or explained, and what is read at a desk. */
+const mayBeHigher = /^(procedure-at-once|how-to-find-out|ticket)/;
 
 interface Measured {
   readonly height: number;

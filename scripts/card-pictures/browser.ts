@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import type { PictureAddress } from '../../cards/parts/picture';
-import { packageRoot } from '../../bot/start/package-root';
+import { readPictures } from '../../bot/pictures/kept-pictures';
 import { findChromium } from './find-chromium';
 
 const quiet = [
@@ -32,11 +30,11 @@ export const inBrowser = async (use: (browser: Browser) => Promise<void>): Promi
   }
 };
 
-/** The drawn pictures as data, for a page that has no server. */
+const drawn = readPictures();
+
+/** The drawn pictures as data, for a page that has no server. Throws where the build has not drawn one. */
 export const picturesAsData: PictureAddress = (name) => {
-  try {
-    return `data:image/png;base64,${readFileSync(join(packageRoot(), 'dist', 'pictures', `${name}.png`)).toString('base64')}`;
-  } catch {
-    return null;
-  }
+  const picture = drawn.get(name);
+  if (!picture) throw new Error(`The picture ${name} is not drawn: run “npm run build” first.`);
+  return `data:image/png;base64,${picture.toString('base64')}`;
 };

@@ -74,7 +74,8 @@ export const foldedParts = (procedure: ShownProcedure): Piece => {
   return stack(
     risk(procedure),
     folderLine(procedure.folder),
-    first ? steps(first) : nothing,
+    // Two pictures, and what else stands on such a card, would be more than a phone shows.
+    first ? steps({ ...first, pictures: first.pictures.slice(0, 1) }) : nothing,
     ...others.map((part, index) => {
       const name = say('part-named', { number: index + 2, of: procedure.parts.length, title: part.title });
       return fold(`part-${index + 2}`, name, numbered(part.lines, part.pictures));
