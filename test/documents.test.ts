@@ -70,5 +70,5 @@ test('the operator is told of every table', async () => {
 
 test('the README has at most 150 lines and shows a picture', () => {
   expect(read('README.md').trimEnd().split('\n').length).toBeLessThanOrEqual(150);
-  expect(read('README.md')).toMatch(/^!\[.{20,}\]\(docs\/conversation\.png\)$/m);
+  expect(read('README.md')).toMatch(/^!\[.{20,}\]\(docs\/pictures\/fix\.png\)$/m);
 });
