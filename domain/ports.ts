@@ -1,11 +1,11 @@
-import type { Act, KeptAct } from './audit';
-import type { Counted, Period, Tally } from './counted';
+import type { Act, KeptAct } from './kept/audit';
+import type { Counted, Period, Tally } from './kept/counted';
 import type { Helpdesk } from './helpdesk';
 import type { Incident } from './incident';
-import type { Forgettable, OutboxState } from './keeping';
-import type { Leased, LeasedKind, NewOutboxRow, OutboxRow } from './jobs';
+import type { Forgettable, OutboxState } from './kept/keeping';
+import type { Leased, LeasedKind, NewOutboxRow, OutboxRow } from './kept/jobs';
 import type { Problem, Symptom } from './labels';
-import type { QueueCount, QueueFilter, QueuePart, Touched } from './queue';
+import type { QueueCount, QueueFilter, QueuePart, Touched } from './kept/queue';
 import type { Address, Person } from './requester';
 import type { Session } from './session';
 import type { Ticket } from './ticket';

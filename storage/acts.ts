@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Act, KeptAct } from '../domain/audit';
+import type { Act, KeptAct } from '../domain/kept/audit';
 import type { Db } from './schema';
 import { jsonText } from './rows/json-text';
 import { readRows, type ReportFault, type RowReader } from './rows/read-row';

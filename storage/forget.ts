@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import type { Forgettable } from '../domain/keeping';
+import type { Forgettable } from '../domain/kept/keeping';
 import type { Db, Trx } from './schema';
 
 const isClosed = sql<boolean>`state = 'closed'`;

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { LeasedKind, OutboxRow } from '../domain/jobs';
+import type { LeasedKind, OutboxRow } from '../domain/kept/jobs';
 import { dialectOf } from './open/dialect';
 import { abandonJob } from './outbox';
 import { outboxRow } from './rows/outbox-row';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { OutboxState } from '../domain/keeping';
-import type { Leased, NewOutboxRow } from '../domain/jobs';
+import type { OutboxState } from '../domain/kept/keeping';
+import type { Leased, NewOutboxRow } from '../domain/kept/jobs';
 import type { Clock } from '../domain/ports';
 import type { Db } from './schema';
 

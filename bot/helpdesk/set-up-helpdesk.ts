@@ -11,7 +11,7 @@ import {
 } from '../../dialogs/tickets/typed/set-up-words';
 import type { SetUpScene } from '../../dialogs/tickets/typed/set-up-words';
 import { takesTheRest } from '../../domain/helpdesk';
-import type { Act } from '../../domain/audit';
+import type { Act } from '../../domain/kept/audit';
 import type { Helpdesk, HelpdeskRule } from '../../domain/helpdesk';
 import type { ErrorCode } from '../../domain/errors';
 import { DeliveryError } from '../../domain/ports';

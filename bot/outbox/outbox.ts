@@ -1,4 +1,4 @@
-import type { Job, OutboxRow } from '../../domain/jobs';
+import type { Job, OutboxRow } from '../../domain/kept/jobs';
 import type { Clock, Store } from '../../domain/ports';
 import { DeliveryError } from '../../domain/ports';
 import { makeJobPlaces } from './job-places';

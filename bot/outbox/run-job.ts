@@ -1,4 +1,4 @@
-import type { Job } from '../../domain/jobs';
+import type { Job } from '../../domain/kept/jobs';
 import type { Services } from '../services';
 import { askRating } from './to-requester/ask-rating';
 import { followUp } from './to-requester/follow-up';

@@ -4,7 +4,7 @@ import { MailmendError } from '../../domain/errors';
 import type { IncidentRule } from '../../dialogs/tickets/incident-moves';
 import { readPolicy } from './read-policy';
 import { readSystems } from '../systems/read-systems';
-import type { Keeping } from '../../domain/keeping';
+import type { Keeping } from '../../domain/kept/keeping';
 import type { SystemSettings } from '../systems/read-systems';
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Forgettable, Keeping } from '../../domain/keeping';
+import type { Forgettable, Keeping } from '../../domain/kept/keeping';
 import type { Clock, Store } from '../../domain/ports';
 import type { Logger } from './log';
 import { remembered } from '../middleware/handled-once';

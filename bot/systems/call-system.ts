@@ -1,7 +1,7 @@
 import { titleOfTicket } from '../../dialogs/tickets/said-for-ticket';
 import { shownFacts } from '../../dialogs/conversation/view/shown';
 import { DeliveryError } from '../../domain/ports';
-import type { Job } from '../../domain/jobs';
+import type { Job } from '../../domain/kept/jobs';
 import type { Elsewhere, Ticket } from '../../domain/ticket';
 import { helpdeskReader } from '../services';
 import type { Services } from '../services';

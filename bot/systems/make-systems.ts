@@ -1,4 +1,4 @@
-import type { OtherSystem } from '../../domain/jobs';
+import type { OtherSystem } from '../../domain/kept/jobs';
 import type { Clock } from '../../domain/ports';
 import { makeEmail } from './email';
 import type { SystemSettings } from './read-systems';

@@ -1,4 +1,4 @@
-import type { OtherSystem, SystemEvent } from '../../domain/jobs';
+import type { OtherSystem, SystemEvent } from '../../domain/kept/jobs';
 import type { Elsewhere, Ticket, TicketState } from '../../domain/ticket';
 import type { Reader } from '../../domain/say';
 

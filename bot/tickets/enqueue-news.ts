@@ -1,5 +1,5 @@
 import type { News } from '../../dialogs/tickets/moves/move-request';
-import type { Job, OtherSystem, SystemEvent } from '../../domain/jobs';
+import type { Job, OtherSystem, SystemEvent } from '../../domain/kept/jobs';
 import type { Store } from '../../domain/ports';
 import type { Ticket } from '../../domain/ticket';
 

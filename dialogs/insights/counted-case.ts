@@ -1,5 +1,5 @@
-import type { Counted } from '../../domain/counted';
-import { spanOf } from '../../domain/counted';
+import type { Counted } from '../../domain/kept/counted';
+import { spanOf } from '../../domain/kept/counted';
 import { isSymptom } from '../../domain/labels';
 import type { Session } from '../../domain/session';
 import { factsKnown } from '../conversation/walk-of-session';

@@ -1,4 +1,4 @@
-import { backWithin, spanOf, type Counted } from '../../domain/counted';
+import { backWithin, spanOf, type Counted } from '../../domain/kept/counted';
 import { endingOf } from '../../domain/requester-moves';
 import { isLive, type Ticket } from '../../domain/ticket';
 import { businessTime } from '../tickets/timetable/business-hours';

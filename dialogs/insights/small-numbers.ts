@@ -1,4 +1,4 @@
-import type { Rate } from '../../domain/rate';
+import type { Rate } from '../../domain/kept/rate';
 
 /** Fewer people than this are not told. */
 const fewest = 5;

@@ -1,5 +1,5 @@
-import type { Tally } from '../../domain/counted';
-import { middleOf } from '../../domain/counted';
+import type { Tally } from '../../domain/kept/counted';
+import { middleOf } from '../../domain/kept/counted';
 
 /** Cases and tickets whose outcome may yet change: their marks, by the day on which they began. */
 export type Lately = readonly { readonly day: number; readonly marks: readonly string[] }[];

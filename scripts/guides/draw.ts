@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readFolder } from '../../bot/start/read-folder';
-import { drawGuide } from '../../dialogs/guide/draw';
+import { drawGuide } from '../../dialogs/guide/draw/draw';
 import { readLibrary } from '../../dialogs/guide/read';
 
 const [id, folder = 'guides'] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-import type { Period, Tally } from '../../domain/counted';
+import type { Period, Tally } from '../../domain/kept/counted';
 import type { Db } from '../schema';
 
 /** What was counted in a period; by day only for the marks that are named, the others summed up at day 0. */

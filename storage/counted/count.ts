@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { backWithin, cameBack, type Counted } from '../../domain/counted';
+import { backWithin, cameBack, type Counted } from '../../domain/kept/counted';
 import type { Tables, Trx } from '../schema';
 
 type Row = Pick<Tables['counted'], 'tenant_id' | 'day' | 'label' | 'marks'>;

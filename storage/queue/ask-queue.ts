@@ -1,5 +1,5 @@
 import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
-import type { QueueCount, QueueFilter, QueueOrder, QueuePart, Touched } from '../../domain/queue';
+import type { QueueCount, QueueFilter, QueueOrder, QueuePart, Touched } from '../../domain/kept/queue';
 import type { TicketState } from '../../domain/ticket';
 import type { Db, Tables } from '../schema';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Insertable } from 'kysely';
-import { lastMessage, never } from '../../domain/queue';
-import { wordsOf } from '../../domain/search';
+import { lastMessage, never } from '../../domain/kept/queue';
+import { wordsOf } from '../../domain/kept/search';
 import { isLive, type Ticket } from '../../domain/ticket';
 import type { Tables } from '../schema';
 

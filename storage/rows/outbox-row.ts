@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Job, otherSystems, type OutboxRow, systemEvents } from '../../domain/jobs';
+import { type Job, otherSystems, type OutboxRow, systemEvents } from '../../domain/kept/jobs';
 import { ticketStates } from '../../domain/ticket';
 import { jsonText } from './json-text';
 import { person } from './parts';

@@ -2,7 +2,7 @@ import { SearchBox } from '@fluentui/react-search';
 import { useDeferredValue, useRef } from 'react';
 import { addressOf, stayAt, usePlace } from '../frame/router';
 import { LinkTo } from '../parts/link-to';
-import { useKeys } from '../shell/keys';
+import { useKeys } from '../shell/keys/keys';
 import { Shown } from '../shell/states';
 import { useAsked } from '../shell/use-asked';
 import { View } from '../shell/view';

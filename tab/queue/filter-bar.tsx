@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Queue } from '../../contract/helpdesk';
 import { goTo, stayAt } from '../frame/router';
 import { useNarrow } from '../parts/use-narrow';
-import { useKeys } from '../shell/keys';
+import { useKeys } from '../shell/keys/keys';
 import { useMe } from '../shell/me';
 import { say } from '../texts/say';
 import { addressOfQueue, filterNames, valuesOf, without, withoutFilters, withValues } from './asked-of';

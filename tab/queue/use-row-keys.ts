@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { QueueRow } from '../../contract/helpdesk';
 import { addressOf, goTo } from '../frame/router';
-import type { KeyTable } from '../shell/keys';
+import type { KeyTable } from '../shell/keys/keys';
 import { say } from '../texts/say';
-import type { BulkKind } from './bulk-bar';
+import type { BulkKind } from './bulk/bulk-bar';
 
 interface RowKeysOf {
   readonly rows: readonly QueueRow[];

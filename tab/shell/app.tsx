@@ -6,7 +6,7 @@ import { addressOf, goBack, goTo, stayAt, usePlace } from '../frame/router';
 import { say } from '../texts/say';
 import { Boundary } from './boundary';
 import { Dressed } from './dressed';
-import { useKeys } from './keys';
+import { useKeys } from './keys/keys';
 import { MeContext } from './me';
 import { Navigation } from './navigation';
 import { NoAgent } from './no-agent';
@@ -23,7 +23,7 @@ const views: Readonly<Record<SectionId, ReturnType<typeof lazy>>> = {
   guides: lazy(() => import('../guides/guides-view')),
   settings: lazy(() => import('../settings/settings-view')),
 };
-const KeyList = lazy(() => import('./key-list'));
+const KeyList = lazy(() => import('./keys/key-list'));
 
 const isSection = (part: string): part is SectionId => part in views;
 

@@ -8,8 +8,8 @@ import { draftsOf, useDraft } from '../frame/drafts';
 import { Sign } from '../parts/sign';
 import { announce } from '../shell/announce';
 import { say } from '../texts/say';
-import type { ActProps, Doing } from './act-props';
-import { Form } from './form';
+import type { ActProps, Doing } from './acts/act-props';
+import { Form } from './acts/form';
 
 interface ComposeProps extends Omit<ActProps, 'close'> {
   readonly doing: Doing | null;

@@ -4,7 +4,7 @@ import { now } from '../frame/clock';
 import { Sign } from '../parts/sign';
 import { When } from '../parts/when';
 import { say } from '../texts/say';
-import type { ActProps } from './act-props';
+import type { ActProps } from './acts/act-props';
 
 type Entry =
   | { readonly kind: 'message'; readonly at: number; readonly message: TicketPage['messages'][number] }

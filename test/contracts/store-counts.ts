@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cameBack, type Counted } from '../../domain/counted';
+import { cameBack, type Counted } from '../../domain/kept/counted';
 import { aSession } from '../support/values/a-session';
 import type { Given } from './store-given';
 

@@ -1,5 +1,5 @@
 import type { Helpdesk } from '../../domain/helpdesk';
-import type { OutboxRow } from '../../domain/jobs';
+import type { OutboxRow } from '../../domain/kept/jobs';
 import { aSession } from '../support/values/a-session';
 import type { Given } from './store-given';
 

@@ -1,5 +1,5 @@
 import { told } from '../support/values/reader';
-import type { Job, NewOutboxRow, OutboxRow } from '../../domain/jobs';
+import type { Job, NewOutboxRow, OutboxRow } from '../../domain/kept/jobs';
 import type { Store } from '../../domain/ports';
 import type { Given } from './store-given';
 

@@ -4,9 +4,9 @@ import { playgroundHelpdesk } from '../../scripts/playground/processes';
 import { useJourney } from '../support/playground/journey';
 import type { Shown } from '../support/playground/screen';
 import { Visitor } from '../support/playground/visitor';
-import { startMailServer, type MailServer } from '../support/servers/mail-server';
-import { startWebServer, type Called, type WebServer } from '../support/servers/web-server';
-import { startZammad, type ZammadServer } from '../support/servers/zammad-server';
+import { startMailServer, type MailServer } from '../support/systems/mail-server';
+import { startWebServer, type Called, type WebServer } from '../support/systems/web-server';
+import { startZammad, type ZammadServer } from '../support/systems/zammad-server';
 
 const secret = `whsec_${Buffer.alloc(32, 5).toString('base64')}`;
 /** All that Mailmend can tell of a ticket, on this machine. */

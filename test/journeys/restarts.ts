@@ -3,7 +3,7 @@ import { goOn, goToFirstFix, stepShownTo, toLastPart } from '../support/playgrou
 import { callHttp } from '../support/playground/http';
 import { ticketNumber, useJourney } from '../support/playground/journey';
 import type { Visitor } from '../support/playground/visitor';
-import { startWebServer, type Answered, type Called, type WebServer } from '../support/servers/web-server';
+import { startWebServer, type Answered, type Called, type WebServer } from '../support/systems/web-server';
 
 const journey = useJourney();
 

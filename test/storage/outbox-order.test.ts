@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Leased } from '../../domain/jobs';
+import type { Leased } from '../../domain/kept/jobs';
 import type { Store } from '../../domain/ports';
 import { migrate } from '../../storage/migrate';
 import { makeStore } from '../../storage/store';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { CompiledQuery, KyselyPlugin } from 'kysely';
-import type { QueueFilter } from '../../domain/queue';
+import type { QueueFilter } from '../../domain/kept/queue';
 import type { Store } from '../../domain/ports';
 import { migrate } from '../../storage/migrate';
 import { openDatabase } from '../../storage/open/open-database';

@@ -1,5 +1,5 @@
 import { isLeftAt } from '../../../dialogs/conversation/ask-next-day';
-import type { Job } from '../../../domain/jobs';
+import type { Job } from '../../../domain/kept/jobs';
 import { DeliveryError } from '../../../domain/ports';
 import type { Session } from '../../../domain/session';
 import type { Services } from '../../services';

@@ -1,5 +1,5 @@
 import { DeliveryError } from '../../../domain/ports';
-import type { NewOutboxRow } from '../../../domain/jobs';
+import type { NewOutboxRow } from '../../../domain/kept/jobs';
 import type { Ticket } from '../../../domain/ticket';
 import type { Services } from '../../services';
 import { requesterLane } from '../../tickets/enqueue-news';

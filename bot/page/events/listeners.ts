@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { PageEvent } from '../../../contract/answers';
-import type { Touched } from '../../../domain/queue';
+import type { Touched } from '../../../domain/kept/queue';
 import type { Services } from '../../services';
 import type { Onlookers } from '../helpdesk/onlookers';
 import { guarded } from '../http/answer';

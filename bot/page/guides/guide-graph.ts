@@ -1,6 +1,6 @@
 import type { GuideEdge, GuideGraph, GuideNode } from '../../../contract/guides';
-import { drawGuide } from '../../../dialogs/guide/draw';
-import { readsOf } from '../../../dialogs/guide/graph';
+import { drawGuide } from '../../../dialogs/guide/draw/draw';
+import { readsOf } from '../../../dialogs/guide/draw/graph';
 import type { Guide, Library, Outcome, Step } from '../../../dialogs/guide/guide';
 import type { Knowledge } from '../../../dialogs/conversation/context';
 import { labelsOf } from '../../../domain/labels';

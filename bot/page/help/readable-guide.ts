@@ -8,7 +8,7 @@ import {
   type Question,
   type Step,
 } from '../../../dialogs/guide/guide';
-import { stepsFrom } from '../../../dialogs/guide/graph';
+import { stepsFrom } from '../../../dialogs/guide/draw/graph';
 import type { Handle } from '../page';
 import { Refused } from '../refused';
 

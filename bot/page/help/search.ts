@@ -2,7 +2,7 @@ import type { Found } from '../../../contract/help';
 import { unmarked } from '../../../dialogs/guide/unmarked';
 import type { Knowledge } from '../../../dialogs/conversation/context';
 import type { Handle } from '../page';
-import { wordsOf } from '../../../domain/search';
+import { wordsOf } from '../../../domain/kept/search';
 import { partsOf } from './readable-guide';
 
 type Hit = Found['hits'][number];

@@ -1,7 +1,7 @@
 import type { Asked } from '../../../contract/requests';
 import { parseAction } from '../../../cards/actions';
 import type { Action, TicketAction } from '../../../dialogs/event';
-import { deedsOf } from '../../../domain/queue';
+import { deedsOf } from '../../../domain/kept/queue';
 import type { Say } from '../../../domain/say';
 import type { Ticket } from '../../../domain/ticket';
 import { say, words } from '../../../texts/say';

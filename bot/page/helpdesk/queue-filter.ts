@@ -1,7 +1,7 @@
 import type { Asked } from '../../../contract/requests';
 import { labelsOf } from '../../../domain/labels';
-import { never, type QueueFilter } from '../../../domain/queue';
-import { wordsOf } from '../../../domain/search';
+import { never, type QueueFilter } from '../../../domain/kept/queue';
+import { wordsOf } from '../../../domain/kept/search';
 import type { TicketState } from '../../../domain/ticket';
 import type { Services } from '../../services';
 import type { Agent } from '../sign-in/agent';

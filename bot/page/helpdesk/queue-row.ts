@@ -1,7 +1,7 @@
 import type { Due, Mark, QueueRow } from '../../../contract/helpdesk';
 import { titleOfTicket } from '../../../dialogs/tickets/said-for-ticket';
 import { dueOf } from '../../../dialogs/tickets/timetable/timetable';
-import { awaitsAnswer, deedsOf, lastMessage } from '../../../domain/queue';
+import { awaitsAnswer, deedsOf, lastMessage } from '../../../domain/kept/queue';
 import { isLive, type Ticket } from '../../../domain/ticket';
 import type { Services } from '../../services';
 import type { Agent } from '../sign-in/agent';

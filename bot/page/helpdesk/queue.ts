@@ -1,6 +1,6 @@
 import { readyViews } from '../../../contract/requests';
 import type { Queue, ReadyView } from '../../../contract/helpdesk';
-import type { QueueCount, QueueFilter } from '../../../domain/queue';
+import type { QueueCount, QueueFilter } from '../../../domain/kept/queue';
 import type { Services } from '../../services';
 import type { Handle } from '../page';
 import { agentOnly, isTheirsToWork, type Agent } from '../sign-in/agent';

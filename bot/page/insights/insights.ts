@@ -3,7 +3,7 @@ import type { Asked } from '../../../contract/requests';
 import { shareOf, told } from '../../../dialogs/insights/small-numbers';
 import { having, spreadOf, sumsOf, type Lately, type Spread, type Sums } from '../../../dialogs/insights/sums';
 import { wallDay } from '../../../dialogs/wall-time';
-import { backWithin, silentAfter, type Period } from '../../../domain/counted';
+import { backWithin, silentAfter, type Period } from '../../../domain/kept/counted';
 import type { Handle, Page } from '../page';
 import { Refused } from '../refused';
 import { agentOnly } from '../sign-in/agent';

@@ -8,7 +8,7 @@ import { nameOfAct } from '../../tickets/typed/ticket-deeds';
 import { say } from '../../../texts/say';
 import type { Context, Response } from '../context';
 import { takenUp } from '../hear/after-the-end';
-import { closerLook, offersPerson, positionOf } from '../hear/closer-look';
+import { closerLook, offersPerson, positionOf } from './closer-look';
 import { beneathCard, type Heard, type Hearing } from '../hear/heard';
 import { shown } from '../hear/hear-in-session';
 import { hearLoss } from '../hear/hear-loss';

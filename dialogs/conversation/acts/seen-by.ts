@@ -3,7 +3,7 @@ import { seenAt, type Seen } from '../../../language/acts/seen';
 import type { Context } from '../context';
 import { seenInGuide } from '../seen-of';
 import { factsKnown } from '../walk-of-session';
-import { positionOf } from '../hear/closer-look';
+import { positionOf } from './closer-look';
 
 const places = { clarifying: 'clarify', confirming: 'understood', 'handing-over': 'hand-over' } as const;
 

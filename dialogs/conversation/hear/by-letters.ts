@@ -15,7 +15,7 @@ import { goingOn, isGoOn, isSend, isThumbsUp, nodding, typedUrgency } from '../t
 import { typedLater } from '../typed/typed-later';
 import { typedPerson } from '../typed/typed-person';
 import { stepOf } from '../walk-of-session';
-import { offersPerson, positionOf } from './closer-look';
+import { offersPerson, positionOf } from '../acts/closer-look';
 import { beneathCard, typed } from './heard';
 import { puzzled, shown } from './hear-in-session';
 import { aboutLoss, mayTellLoss, reassuring } from './hear-loss';

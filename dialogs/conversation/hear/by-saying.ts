@@ -14,7 +14,7 @@ import { saysUntried } from '../typed/says-untried';
 import { bareYesOrNo } from '../typed/replies';
 import { openQuestion } from '../typed/typed-answer';
 import { saysStuck } from '../typed/typed-choice';
-import { closerLook, positionOf } from './closer-look';
+import { closerLook, positionOf } from '../acts/closer-look';
 import { beneathCard, type Heard, type Hearing } from './heard';
 import { puzzled, shown } from './hear-in-session';
 import { hearSaying } from './hear-saying';

@@ -3,7 +3,7 @@ import { lossTold, speaksOfLossAlone } from '../../../language/classify/loss';
 import type { HeardAct } from '../../../language/acts/act';
 import { unmarked } from '../../guide/unmarked';
 import type { Triaged } from '../../../language/result';
-import { closerLook, positionOf } from './closer-look';
+import { closerLook, positionOf } from '../acts/closer-look';
 import { escalateLoss } from '../hand-over';
 import { shown } from './hear-in-session';
 import type { Context, Response } from '../context';

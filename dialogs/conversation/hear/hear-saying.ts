@@ -4,7 +4,7 @@ import type { Saying } from '../../../domain/labels';
 import type { Triaged } from '../../../language/result';
 import { beginSession, saidFacts } from '../begin';
 import type { Speaker } from '../begin';
-import { closerLook, offersPerson, positionOf } from './closer-look';
+import { closerLook, offersPerson, positionOf } from '../acts/closer-look';
 import { reasonFor, toHandOver } from '../hand-over';
 import { puzzled, shown } from './hear-in-session';
 import { hearLoss } from './hear-loss';

@@ -6,7 +6,7 @@ import type { Context, Effect, Response } from '../context';
 import { toHandOver } from '../hand-over';
 import { isUnsure } from '../typed/typed-answer';
 import { saysStuck } from '../typed/typed-choice';
-import { closerLook } from './closer-look';
+import { closerLook } from '../acts/closer-look';
 import { puzzled, shown } from './hear-in-session';
 
 /** What anybody can tell who knows nothing of Outlook. */

@@ -1,7 +1,7 @@
 import type { Session } from '../../../domain/session';
 import type { LedgerEntry, Walk } from '../../../domain/walk';
 import { guideOf } from '../../guide/find-guide';
-import { stepsFrom } from '../../guide/graph';
+import { stepsFrom } from '../../guide/draw/graph';
 import { canLose } from '../../guide/guide';
 import type { Guide, Library, Step } from '../../guide/guide';
 import { fixesAhead } from '../../guide/walk/progress';

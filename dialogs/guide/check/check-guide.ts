@@ -1,5 +1,5 @@
 import type { Fault, Place, Places } from '../fault';
-import { loopOf, readsOf, stepsFrom } from '../graph';
+import { loopOf, readsOf, stepsFrom } from '../draw/graph';
 import type { Guide, Library } from '../guide';
 import { libraryAt, momentsOf } from '../library-at';
 import { explore } from './explore';

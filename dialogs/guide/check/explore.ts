@@ -1,7 +1,7 @@
 import type { FactId } from '../../../domain/facts';
 import type { ProcedureResult } from '../../../domain/walk';
 import { holds, readsOfCondition } from '../conditions';
-import { readsOf, stepsFrom } from '../graph';
+import { readsOf, stepsFrom } from '../draw/graph';
 import type { AskStep, Branch, FixStep, Guide, Library, Outcome, PrepareStep, Step, Target } from '../guide';
 import { forbidsOstInGuide, savingProcedure } from '../safety';
 import { factsIn, inWords, nothingKnown, passed, settled } from './state';

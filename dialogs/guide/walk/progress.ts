@@ -1,7 +1,7 @@
 import type { FactId, Facts } from '../../../domain/facts';
 import type { Walk } from '../../../domain/walk';
 import { answersAt } from './answers';
-import { readsOf, stepsFrom } from '../graph';
+import { readsOf, stepsFrom } from '../draw/graph';
 import type { Guide, Library, Target } from '../guide';
 import { branchOf, isKnown, triedBefore, withLearnt } from './replay';
 

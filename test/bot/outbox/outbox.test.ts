@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { backOff, makeOutbox, type RunJob } from '../../../bot/outbox/outbox';
-import type { Job } from '../../../domain/jobs';
+import type { Job } from '../../../domain/kept/jobs';
 import { DeliveryError } from '../../../domain/ports';
 import { useServices } from '../../support/values/services';
 

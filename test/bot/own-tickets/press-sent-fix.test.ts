@@ -1,5 +1,5 @@
 import type { OwnTicketAction } from '../../../dialogs/event';
-import type { Job } from '../../../domain/jobs';
+import type { Job } from '../../../domain/kept/jobs';
 import { DeliveryError } from '../../../domain/ports';
 import type { Ticket } from '../../../domain/ticket';
 import { aTicket } from '../../support/values/a-ticket';

@@ -2,7 +2,7 @@ import { caseOutcomes } from '../../../contract/insights';
 import { csvOf } from '../../../bot/page/insights/csv';
 import { folded, shareOf } from '../../../dialogs/insights/small-numbers';
 import { spreadOf } from '../../../dialogs/insights/sums';
-import { middleOf, spanOf } from '../../../domain/counted';
+import { middleOf, spanOf } from '../../../domain/kept/counted';
 import type { Session } from '../../../domain/session';
 import { adele, grady, tenant, usePage } from '../../support/servers/page-on-loopback';
 import { aPerson } from '../../support/values/people';

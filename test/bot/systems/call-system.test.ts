@@ -2,7 +2,7 @@ import { makeZammad } from '../../../bot/systems/zammad';
 import type { System } from '../../../bot/systems/system';
 import { tellOfNew } from '../../../bot/session/run-conversation';
 import { DeliveryError } from '../../../domain/ports';
-import { startZammad, type ZammadServer } from '../../support/servers/zammad-server';
+import { startZammad, type ZammadServer } from '../../support/systems/zammad-server';
 import { useServices } from '../../support/values/services';
 
 const services = useServices();

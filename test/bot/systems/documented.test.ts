@@ -8,7 +8,7 @@ import { makeWebhook } from '../../../bot/systems/webhook';
 import { aNotice } from './a-notice';
 import { aTicket } from '../../support/values/a-ticket';
 import { ada } from '../../support/values/people';
-import { startWebServer, type Called } from '../../support/servers/web-server';
+import { startWebServer, type Called } from '../../support/systems/web-server';
 
 const page = readFileSync(path.join(packageRoot(), 'docs/other-systems.md'), 'utf8');
 const block = (language: string): string => new RegExp('```' + language + '\\n([^]*?)```').exec(page)?.[1] ?? '';

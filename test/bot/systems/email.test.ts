@@ -1,7 +1,7 @@
 import { makeEmail } from '../../../bot/systems/email';
 import { aNotice } from './a-notice';
 import { aTicket } from '../../support/values/a-ticket';
-import { startMailServer, type MailServer } from '../../support/servers/mail-server';
+import { startMailServer, type MailServer } from '../../support/systems/mail-server';
 
 let server: MailServer;
 beforeEach(async () => void (server = await startMailServer()));

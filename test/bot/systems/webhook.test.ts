@@ -2,7 +2,7 @@ import { Webhook } from 'standardwebhooks';
 import { makeClock } from '../../../bot/start/clock';
 import { makeWebhook } from '../../../bot/systems/webhook';
 import { aNotice } from './a-notice';
-import { startWebServer, type Answered, type WebServer } from '../../support/servers/web-server';
+import { startWebServer, type Answered, type WebServer } from '../../support/systems/web-server';
 
 // Who checks a signature goes by the machine’s time.
 const { now } = makeClock();

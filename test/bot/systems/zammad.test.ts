@@ -2,7 +2,7 @@ import { makeZammad } from '../../../bot/systems/zammad';
 import { aNotice } from './a-notice';
 import { aTicket } from '../../support/values/a-ticket';
 import { ada } from '../../support/values/people';
-import { startZammad, type ZammadServer } from '../../support/servers/zammad-server';
+import { startZammad, type ZammadServer } from '../../support/systems/zammad-server';
 
 let zammad: ZammadServer;
 beforeEach(async () => void (zammad = await startZammad()));

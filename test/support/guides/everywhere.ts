@@ -3,7 +3,7 @@ import type { Walk } from '../../../domain/walk';
 import { answersAt } from '../../../dialogs/guide/walk/answers';
 import { buildsAround } from '../../../dialogs/guide/build-range';
 import { buildRangesIn } from '../../../dialogs/guide/conditions';
-import { readsOf, stepsFrom } from '../../../dialogs/guide/graph';
+import { readsOf, stepsFrom } from '../../../dialogs/guide/draw/graph';
 import type { Guide, Library, Step } from '../../../dialogs/guide/guide';
 import { isStep, replay } from '../../../dialogs/guide/walk/replay';
 import { startWalk } from '../../../dialogs/guide/walk/start-walk';

@@ -1,4 +1,4 @@
-import { startWebServer } from './web-server';
+import { startWebServer } from '../systems/web-server';
 
 /** One call that the bot made to the platform. */
 export interface Call {

@@ -1,5 +1,5 @@
-import { startWebServer } from './web-server';
-import type { Answered } from './web-server';
+import { startWebServer } from '../systems/web-server';
+import type { Answered } from '../systems/web-server';
 
 /** One call for a file. */
 export interface FileCall {

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { sign } from 'jsonwebtoken';
-import { startWebServer } from './web-server';
+import { startWebServer } from '../systems/web-server';
 
 /** The bot's application id in tests. */
 export const appId = '5f1c0f3e-2b7d-4a55-9c0e-6a1f0d2b7e44';

@@ -5,7 +5,7 @@ import { makeRouter } from '../../../bot/routes';
 import type { Services } from '../../../bot/services';
 import { writeMove } from '../../../bot/tickets/write-move';
 import type { AgentMove, RequesterMove } from '../../../dialogs/tickets/moves/move-request';
-import type { Job, OutboxRow } from '../../../domain/jobs';
+import type { Job, OutboxRow } from '../../../domain/kept/jobs';
 import type { Session } from '../../../domain/session';
 import type { Ticket } from '../../../domain/ticket';
 import { migrate } from '../../../storage/migrate';

@@ -2,7 +2,7 @@ import { aSession } from '../../../support/values/a-session';
 import { inChannel } from '../../../support/values/a-turn';
 import { grady } from '../../../support/values/people';
 import { openOwn, useServices } from '../../../support/values/services';
-import type { OutboxRow } from '../../../../domain/jobs';
+import type { OutboxRow } from '../../../../domain/kept/jobs';
 import type { Ticket } from '../../../../domain/ticket';
 
 const services = useServices();

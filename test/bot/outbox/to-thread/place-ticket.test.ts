@@ -1,6 +1,6 @@
 import { told } from '../../../support/values/reader';
 import type { HelpdeskRule } from '../../../../domain/helpdesk';
-import type { Job } from '../../../../domain/jobs';
+import type { Job } from '../../../../domain/kept/jobs';
 import { DeliveryError } from '../../../../domain/ports';
 import { aSession } from '../../../support/values/a-session';
 import { inChannel } from '../../../support/values/a-turn';

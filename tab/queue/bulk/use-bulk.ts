@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { AgentAct, Bulk } from '../../contract/helpdesk';
-import { ask, Trouble } from '../frame/ask';
+import type { AgentAct, Bulk } from '../../../contract/helpdesk';
+import { ask, Trouble } from '../../frame/ask';
 
 /** A ticket that is chosen, as it was looked at; null for one that was not looked at by itself. */
 export interface Chosen {

@@ -1,4 +1,4 @@
-import type { TicketMove } from './ticket';
+import type { TicketMove } from '../ticket';
 
 /** Something that an agent, or whoever sets up helpdesks, did. What anybody wrote is no part of it. */
 export interface Act {

@@ -3,11 +3,11 @@ import { Field } from '@fluentui/react-field';
 import { Select } from '@fluentui/react-select';
 import { Textarea } from '@fluentui/react-textarea';
 import { useState } from 'react';
-import type { AgentAct } from '../../contract/helpdesk';
-import { urgencies } from '../../domain/session';
-import { longestNote } from '../../domain/ticket';
-import { useAsked } from '../shell/use-asked';
-import { say } from '../texts/say';
+import type { AgentAct } from '../../../contract/helpdesk';
+import { urgencies } from '../../../domain/session';
+import { longestNote } from '../../../domain/ticket';
+import { useAsked } from '../../shell/use-asked';
+import { say } from '../../texts/say';
 
 /** What can be done to several tickets. Closing is no agent's move, and nobody is written to in heaps. */
 export type BulkKind = 'claim' | 'assign' | 'urgency' | 'resolve';

@@ -1,4 +1,4 @@
-import type { Guide, Library, Outcome, Step } from './guide';
+import type { Guide, Library, Outcome, Step } from '../guide';
 
 const quoted = (words: string): string => `"${words.replaceAll('"', '#quot;').replaceAll(/\*\*|`/g, '')}"`;
 

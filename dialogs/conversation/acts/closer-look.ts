@@ -3,7 +3,7 @@ import { where } from '../../guide/walk/where';
 import type { Position } from '../../guide/walk/where';
 import type { Context, Response } from '../context';
 import { reasonFor, toHandOver } from '../hand-over';
-import { shown } from './hear-in-session';
+import { shown } from '../hear/hear-in-session';
 import { say } from '../../../texts/say';
 
 /** Where the session stands in its guide; null outside one. */

@@ -2,9 +2,9 @@ import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
 import { Select } from '@fluentui/react-select';
 import { useState } from 'react';
-import { urgencies } from '../../domain/session';
-import { useAsked } from '../shell/use-asked';
-import { say } from '../texts/say';
+import { urgencies } from '../../../domain/session';
+import { useAsked } from '../../shell/use-asked';
+import { say } from '../../texts/say';
 import type { ActProps } from './act-props';
 import { Form } from './form';
 

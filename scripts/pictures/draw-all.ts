@@ -1,13 +1,13 @@
 /** Draws all pictures of the guides and all windows into a folder, with a page of each: `npm run pictures -- FOLDER`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { readFolder, shippedFolder } from '../bot/start/read-folder';
-import { inWords } from '../dialogs/guide/fault';
-import { picturesOf } from '../dialogs/guide/pictures-of';
-import { readLibrary } from '../dialogs/guide/read';
-import { drawPicture } from '../pictures/draw';
-import { render } from './pictures/render';
-import { contactSheet, samples } from './pictures/sheet';
+import { readFolder, shippedFolder } from '../../bot/start/read-folder';
+import { inWords } from '../../dialogs/guide/fault';
+import { picturesOf } from '../../dialogs/guide/pictures-of';
+import { readLibrary } from '../../dialogs/guide/read';
+import { drawPicture } from '../../pictures/draw';
+import { render } from './render';
+import { contactSheet, samples } from './sheet';
 
 const folder = process.argv[2] ?? 'dist/all-pictures';
 const read = readLibrary(readFolder(shippedFolder()));

@@ -2,11 +2,11 @@ import { Field } from '@fluentui/react-field';
 import { Select } from '@fluentui/react-select';
 import { Textarea } from '@fluentui/react-textarea';
 import { useState } from 'react';
-import { longestNote } from '../../domain/ticket';
-import { useDraft } from '../frame/drafts';
-import { keep, kept } from '../frame/kept';
-import { addressOf, goTo } from '../frame/router';
-import { say } from '../texts/say';
+import { longestNote } from '../../../domain/ticket';
+import { useDraft } from '../../frame/drafts';
+import { keep, kept } from '../../frame/kept';
+import { addressOf, goTo } from '../../frame/router';
+import { say } from '../../texts/say';
 import type { ActProps } from './act-props';
 import { Form } from './form';
 

@@ -1,4 +1,4 @@
-import type { AgentAct, TicketPage } from '../../contract/helpdesk';
+import type { AgentAct, TicketPage } from '../../../contract/helpdesk';
 
 /** What is being done: each has its form, and one is open at a time. */
 export type Doing = 'assign' | 'urgency' | 'merge' | 'fix' | 'resolve' | 'reply' | 'note';

@@ -1,6 +1,6 @@
-import { drawGuide } from '../../../dialogs/guide/draw';
-import type { Guide } from '../../../dialogs/guide/guide';
-import { goodLibrary } from '../../support/guides/fixtures';
+import { drawGuide } from '../../../../dialogs/guide/draw/draw';
+import type { Guide } from '../../../../dialogs/guide/guide';
+import { goodLibrary } from '../../../support/guides/fixtures';
 
 describe('the drawing of a guide', () => {
   const library = goodLibrary();

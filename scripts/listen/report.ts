@@ -2,9 +2,9 @@
  * Measures how well Mailmend listens on a labelled file (JSON lines as `npm run -s listen` reads them, with act, result,
  * facts, also, never): every measure, what is taken for what, and each text that came to what it must never be.
  */
-import { isMeant, nameOf, readLabelled, violations, type HeardAct, type Labelled } from './listen/labelled';
-import { makeListener } from './listen/listener';
-import type { Grave } from './listen/outcome';
+import { isMeant, nameOf, readLabelled, violations, type HeardAct, type Labelled } from './labelled';
+import { makeListener } from './listener';
+import type { Grave } from './outcome';
 
 interface Judged extends Labelled {
   readonly acts: readonly HeardAct[];

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { keep, kept } from '../frame/kept';
+import { keep, kept } from '../../frame/kept';
 
 /** What a key does here, and what the list of keys says of it. */
 export interface KeyDeed {

@@ -1,6 +1,6 @@
-import type { Person } from './requester';
-import type { Say } from './say';
-import type { TicketState } from './ticket';
+import type { Person } from '../requester';
+import type { Say } from '../say';
+import type { TicketState } from '../ticket';
 
 /** What is to be sent, written in the same transaction as what it tells of. */
 export type Job =

@@ -1,7 +1,7 @@
-import type { FactId } from '../../domain/facts';
-import { readsOfCondition } from './conditions';
-import { instructionsOf } from './instructions';
-import type { Guide, Library, Procedure, Step, Target } from './guide';
+import type { FactId } from '../../../domain/facts';
+import { readsOfCondition } from '../conditions';
+import { instructionsOf } from '../instructions';
+import type { Guide, Library, Procedure, Step, Target } from '../guide';
 
 /** Where a step can lead, in the order in which it is written. */
 const targetsOf = (step: Step): readonly Target[] => {

@@ -1,8 +1,8 @@
 import { Field } from '@fluentui/react-field';
 import { Radio, RadioGroup } from '@fluentui/react-radio';
 import { useState } from 'react';
-import { rateWords } from '../parts/rate-words';
-import { say } from '../texts/say';
+import { rateWords } from '../../parts/rate-words';
+import { say } from '../../texts/say';
 import type { ActProps } from './act-props';
 import { Form } from './form';
 

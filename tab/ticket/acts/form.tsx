@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-button';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { say } from '../texts/say';
+import { say } from '../../texts/say';
 
 interface FormProps {
   readonly button: string;

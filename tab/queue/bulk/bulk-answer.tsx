@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-button';
 import { MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-message-bar';
-import { addressOf } from '../frame/router';
-import { LinkTo } from '../parts/link-to';
-import { say } from '../texts/say';
+import { addressOf } from '../../frame/router';
+import { LinkTo } from '../../parts/link-to';
+import { say } from '../../texts/say';
 import type { BulkOutcome } from './use-bulk';
 
 /** What came of something done to several: how many it was done to, and why not, ticket by ticket. */

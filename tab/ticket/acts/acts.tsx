@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-button';
-import { say } from '../texts/say';
+import { say } from '../../texts/say';
 import type { ActProps, Doing } from './act-props';
 import { AssignForm, MergeForm, UrgencyForm } from './act-forms';
 import { FixForm } from './fix-form';

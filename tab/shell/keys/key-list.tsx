@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-button';
 import { Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-dialog';
 import { Switch } from '@fluentui/react-switch';
 import { useState } from 'react';
-import { say } from '../texts/say';
+import { say } from '../../texts/say';
 import { keysAreOn, keysNow, turnKeys } from './keys';
 
 /** The keys that do something in the view that is open, and the switch that turns all of them off. */

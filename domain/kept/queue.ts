@@ -1,7 +1,7 @@
-import { sentMessages, isLive } from './ticket';
-import type { Ticket, TicketEvent, TicketMessage, TicketState } from './ticket';
-import type { Label } from './labels';
-import type { Urgency } from './session';
+import { sentMessages, isLive } from '../ticket';
+import type { Ticket, TicketEvent, TicketMessage, TicketState } from '../ticket';
+import type { Label } from '../labels';
+import type { Urgency } from '../session';
 
 /** What tickets a look at the queue is about. Of one filter any value fits, and of several filters all have to. */
 export interface QueueFilter {

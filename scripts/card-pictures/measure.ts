@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
-import { draw } from '../cards/draw';
-import { gallery } from '../test/support/galleries/gallery';
-import { berlin } from '../test/support/values/reader';
-import { inBrowser, picturesAsData } from './card-pictures/browser';
-import { onePlace, showCard, widths } from './card-pictures/page';
-import { themes } from './card-pictures/theme';
+import { draw } from '../../cards/draw';
+import { gallery } from '../../test/support/galleries/gallery';
+import { berlin } from '../../test/support/values/reader';
+import { inBrowser, picturesAsData } from './browser';
+import { onePlace, showCard, widths } from './page';
+import { themes } from './theme';
 
 /** A card is no higher on a narrow phone, in CSS pixels, unless somebody unfolds it. */
 const highest = 900;

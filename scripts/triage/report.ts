@@ -2,20 +2,20 @@
  * Measures triage: without an argument by five-fold cross-validation on the project's own sentences, with a file of
  * labelled sentences (JSON lines with text, label, and perhaps also, lang, facts, inSession) on that.
  */
-import type { DeclaredLabels } from '../domain/labels';
-import { blend } from '../language/classify/blend';
-import { classifierOf, trainProblems } from '../language/classify/classifier';
-import { learn, readerOf } from '../language/learn';
-import { sentencesOf, type Lessons } from '../language/lessons';
-import { reading } from '../language/read';
-import { hearing } from '../language/reading';
-import { remembered } from '../language/remembered';
-import { calibrationTable } from './triage/calibration';
-import { confusionTable } from './triage/confusion';
-import { foldsOf, readLabelled } from './triage/labelled';
-import { loadLessons } from './triage/load-lessons';
-import { definitions, measure, percent, type Judged, type Measures } from './triage/measure';
-import { factsTable } from './triage/measure-facts';
+import type { DeclaredLabels } from '../../domain/labels';
+import { blend } from '../../language/classify/blend';
+import { classifierOf, trainProblems } from '../../language/classify/classifier';
+import { learn, readerOf } from '../../language/learn';
+import { sentencesOf, type Lessons } from '../../language/lessons';
+import { reading } from '../../language/read';
+import { hearing } from '../../language/reading';
+import { remembered } from '../../language/remembered';
+import { calibrationTable } from './calibration';
+import { confusionTable } from './confusion';
+import { foldsOf, readLabelled } from './labelled';
+import { loadLessons } from './load-lessons';
+import { definitions, measure, percent, type Judged, type Measures } from './measure';
+import { factsTable } from './measure-facts';
 
 const folds = 5;
 
