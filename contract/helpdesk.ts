@@ -84,7 +84,7 @@ export interface Queue {
   readonly facets: Readonly<
     Record<'state' | 'whose' | 'symptom' | 'urgency' | 'channel' | 'outlook', Readonly<Record<string, number>>>
   >;
-  /** Who has any of what matches. */
+  /** Agents who have at least one of the tickets that match. */
   readonly agents: readonly Named[];
   /** What `text` names by its number, where it does: it is to be opened at once. */
   readonly straightTo: string | null;

@@ -77,9 +77,7 @@ const confusion = (all: readonly Judged[]): string[] => {
     .map(([key, count]) => `${String(count).padStart(4)}  ${key}`);
 };
 
-const main = (): void => {
-  const file = process.argv[2];
-  if (file === undefined) throw new Error('Name a file: npm run listen:report -- labelled.jsonl');
+const main = (file: string): void => {
   const listen = makeListener();
   const all = readLabelled(file).map((labelled): Judged => {
     const { acts, then, grave } = listen(labelled.typed);
@@ -120,4 +118,8 @@ const main = (): void => {
   );
 };
 
-main();
+const [, , named] = process.argv;
+if (named === undefined) {
+  console.error('Name a file: npm run listen:report -- labelled.jsonl');
+  process.exitCode = 1;
+} else main(named);

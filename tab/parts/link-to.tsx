@@ -2,7 +2,7 @@ import { Link } from '@fluentui/react-link';
 import type { ReactNode, MouseEvent } from 'react';
 import { goTo } from '../frame/router';
 
-/** A link to a view of the page; with a modifier it opens as any link does. */
+/** A link to a view of the page; with Ctrl or Shift it opens in a tab of its own, like every link. */
 export const LinkTo = ({
   to,
   children,

@@ -8,7 +8,7 @@ const dueStates = ['overdue', 'soon', 'later', 'paused', 'none'] as const;
 /** What a filter is called. */
 export const filterTitle = (filter: FilterName): string => say('page-filter', { filter });
 
-/** The values that a filter can have. Who has any ticket is told by the queue itself. */
+/** The values that a filter can have. Which agents have a ticket is told by the queue itself. */
 export const filterValues = (name: FilterName, me: Me, queue: Queue | null): readonly Named[] => {
   const { filters } = me;
   switch (name) {

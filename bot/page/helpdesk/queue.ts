@@ -31,7 +31,7 @@ const facetsOf = (counts: readonly QueueCount[]): Queue['facets'] => ({
   outlook: summed(counts, ({ outlook }) => outlook),
 });
 
-/** Who has any of what matches. */
+/** Agents who have at least one of the tickets that match. */
 const agentsOf = (counts: readonly QueueCount[]): Queue['agents'] => {
   const named = new Map(counts.filter(({ agent }) => agent !== '').map(({ agent, agentName }) => [agent, agentName]));
   return [...named].map(([id, title]) => ({ id, title })).toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
