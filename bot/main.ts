@@ -109,7 +109,14 @@ const serve = async (
   const hasKeys = (): Promise<boolean> => cloud.tokens?.hasKeys() ?? Promise.resolve(true);
   const asked = { store, metrics, clock: clock.now, hasKeys, log };
   const { host, port } = config.operations;
-  const operations = port === 0 ? null : await serveOperations(asked, host, port);
+  const operations =
+    port === 0
+      ? null
+      : await serveOperations(asked, host, port).catch(async (error: unknown) => {
+          // What serves already would go on without what is closed next.
+          await listening.close();
+          throw error;
+        });
   outbox.start(everySecond);
   const watch = makeTicketTimer(services);
   watch.start(everyHalfMinute);

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { MailmendError } from '../../domain/errors';
 import type { Clock, Store } from '../../domain/ports';
 import type { Logger } from '../start/log';
+import { withTimeout } from '../teams/with-timeout';
 import type { Metrics } from './metrics';
 
 /** What whoever runs Mailmend can ask, and by what it is answered. */
@@ -23,10 +24,7 @@ const sameFor = 1_000;
 const longestAsked = 3_000;
 
 const within = <T>(work: Promise<T>): Promise<T> =>
-  Promise.race([
-    work,
-    new Promise<never>((_, reject) => setTimeout(() => reject(new Error('no answer in time')), longestAsked).unref()),
-  ]);
+  withTimeout(work, longestAsked, () => new Error('no answer in time'));
 
 /** Whether it can work: each part with `ok` or what is wrong. */
 const readiness = async ({ store, clock, hasKeys }: Operations): Promise<Record<string, string>> => {

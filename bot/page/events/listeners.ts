@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { PageEvent } from '../../../contract/answers';
 import type { Touched } from '../../../domain/kept/queue';
+import type { Ticket } from '../../../domain/ticket';
 import type { Services } from '../../services';
 import type { Onlookers } from '../helpdesk/onlookers';
 import { guarded } from '../http/answer';
@@ -28,10 +29,10 @@ interface Listener {
 
 /** Who waits to hear what changes. */
 export interface Listeners {
-  /** Lets somebody hear from now on, until their token ends or they hang up. */
+  /** Lets somebody hear from now on, until their token ends or they hang up; nobody who did while they were looked up. */
   readonly add: (who: Who, agent: Agent | null, res: ServerResponse) => void;
-  /** Tells the agents of a ticket's tenant who looks at it now. */
-  readonly tellPresence: (tenantId: string, ticket: string) => void;
+  /** Tells the agents who may see a ticket who looks at it now. */
+  readonly tellPresence: (ticket: Ticket) => void;
   readonly close: () => void;
 }
 
@@ -109,6 +110,8 @@ export const makeListeners = (services: Needs, onlookers: Onlookers): Listeners 
 
   return {
     add: (who, agent, res) => {
+      // Whoever is gone is told nothing, and would never be taken off again.
+      if (res.destroyed) return;
       const own = everybody().filter(
         (each) => each.who.person.id === who.person.id && each.who.tenantId === who.tenantId,
       );
@@ -121,22 +124,26 @@ export const makeListeners = (services: Needs, onlookers: Onlookers): Listeners 
       });
       res.write(': here\n\n');
       const beat = setInterval(() => res.write(': still here\n\n'), everyBeat);
-      const over = setTimeout(() => res.end(), Math.min(who.expiresAt - services.clock(), longestStream));
-      const listener: Listener = { who, agent, res, end: () => void res.end() };
+      const end = (): void => {
+        clearInterval(beat);
+        clearTimeout(over);
+        remove(listener);
+        // Who reads nothing any more would keep the rest waiting for ever.
+        if (res.writableNeedDrain) res.destroy();
+        else res.end();
+      };
+      const over = setTimeout(end, Math.min(who.expiresAt - services.clock(), longestStream));
+      const listener: Listener = { who, agent, res, end };
       const look = tenants.get(who.tenantId) ?? new TenantLook(services, who.tenantId);
       tenants.set(who.tenantId, look);
       look.listeners.add(listener);
       timer ??= setInterval(() => void lookAll(), everyLook);
-      res.once('close', () => {
-        clearInterval(beat);
-        clearTimeout(over);
-        remove(listener);
-      });
+      res.once('close', end).on('error', end);
     },
-    tellPresence: (tenantId, ticket) => {
+    tellPresence: ({ id, tenantId, helpdesk }) => {
       for (const listener of tenants.get(tenantId)?.listeners ?? [])
-        if (listener.agent)
-          tell(listener, { kind: 'presence', ticket, others: onlookers.of(ticket, listener.agent.person.id) });
+        if (listener.agent && maySee(listener, helpdesk?.channelId ?? ''))
+          tell(listener, { kind: 'presence', ticket: id, others: onlookers.of(id, listener.agent.person.id) });
     },
     close: () => {
       for (const { end } of everybody()) end();

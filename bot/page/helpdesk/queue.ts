@@ -114,6 +114,7 @@ export const queueMatching: Handle<'GET /queue/matching'> = async ({ services },
   const agent = await agentOnly(services, who);
   const filter = filterOf(services, who, agent, asked);
   const part = { order: 'number', up: true, from: 0, most: mostMatching } as const;
-  const [numbers, counts] = [await services.store.listQueue(filter, part), await services.store.countQueue(filter)];
-  return { tickets: numbers.map((number) => ({ ticket: String(number), number })), total: sum(counts) };
+  const numbers = await services.store.listQueue(filter, part);
+  const total = await services.store.sizeOfQueue(filter);
+  return { tickets: numbers.map((number) => ({ ticket: String(number), number })), total };
 };
