@@ -18,12 +18,14 @@ const folderLine = (folder: string | null): Piece =>
 const fileLine = (file: string | null): Piece =>
   file === null ? nothing : said(say('file-in-error', { name: oneLine(file, 200) }));
 
+/** The folder and the file that the steps speak of. */
+const namesLine = ({ folder, file }: ShownProcedure): Piece => stack(folderLine(folder), fileLine(file));
+
 /** What it does, and how long it takes. */
 const about = ({ does, time }: ShownProcedure): Piece =>
   stack(spaced('Small', said(does)), spaced('Small', said(time, { isSubtle: true })));
 
-const before = (procedure: ShownProcedure): Piece =>
-  stack(about(procedure), risk(procedure), folderLine(procedure.folder), fileLine(procedure.file));
+const before = (procedure: ShownProcedure): Piece => stack(about(procedure), risk(procedure), namesLine(procedure));
 
 const notes = ({ notes: lines }: ShownProcedure, more: Piece = nothing): Piece =>
   fold('notes', say('notes-and-why'), stack(more, bulleted(lines)));
@@ -57,10 +59,7 @@ export const onePart = (procedure: ShownProcedure, part: number): Piece => {
     parts.length === 1 ? nothing : progress(part, parts.length),
     spaced(parts.length === 1 ? 'Medium' : 'None', steps(shown)),
     // What it risks can be read in every part.
-    notes(
-      procedure,
-      part > 0 ? before(procedure) : isFull ? stack(about(procedure), folderLine(procedure.folder)) : nothing,
-    ),
+    notes(procedure, part > 0 ? before(procedure) : isFull ? stack(about(procedure), namesLine(procedure)) : nothing),
   );
 };
 
@@ -73,7 +72,7 @@ export const foldedParts = (procedure: ShownProcedure): Piece => {
   const [first, ...others] = procedure.parts;
   return stack(
     risk(procedure),
-    folderLine(procedure.folder),
+    namesLine(procedure),
     // Two pictures, and what else stands on such a card, would be more than a phone shows.
     first ? steps({ ...first, pictures: first.pictures.slice(0, 1) }) : nothing,
     ...others.map((part, index) => {

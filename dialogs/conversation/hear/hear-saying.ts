@@ -31,8 +31,11 @@ const withoutSession: Partial<Record<Saying, Say>> = {
 const result = (context: Context, session: Session, said: 'fixed' | 'not-fixed'): Session => {
   const position = positionOf(context, session);
   if (position?.kind === 'do') {
-    const prepared = said === 'fixed' ? 'done' : 'not-done';
-    return answer(context, session, position.step.id, position.step.kind === 'fix' ? said : prepared);
+    if (position.step.kind === 'fix') return answer(context, session, position.step.id, said);
+    // Of a preparation it says that this part is done: those behind it were not seen yet.
+    return said === 'fixed'
+      ? (carriedOut(context, session) ?? session)
+      : answer(context, session, position.step.id, 'not-done');
   }
   return said === 'fixed' ? { ...session, stage: 'solved', aside: null } : session;
 };

@@ -120,13 +120,18 @@ const affirmed = (question: Question, text: string): Choice | null => {
     : null;
 };
 
-/** The choice of the yes or no that alone is left of a text without its fillers: "probably no". */
+const isGuess = /\b(think|guess|believe|probably|maybe|glaube|wohl|crois|creo)\b/;
+
+/**
+ * The choice of the yes or no that alone is left of a text without its fillers: "probably no". Fillers are no part of what opens
+ * the way to a repair: "no, only on this computer" says that there is something.
+ */
 const amongFillers = (question: Question, said: string): Choice | null => {
   const [only = '', ...others] = said.split(' ').filter((word) => !isFilling(word));
-  return others.length === 0 ? choiceOf(question, bareYesOrNo(only)) : null;
+  const choice = others.length === 0 ? choiceOf(question, bareYesOrNo(only)) : null;
+  if (!choice || isGuess.test(said)) return choice;
+  return opensTheWay(question.fact, choice.value) || takesBack.test(said) || leavesSome.test(said) ? null : choice;
 };
-
-const isGuess = /\b(think|guess|believe|probably|maybe|glaube|wohl|crois|creo)\b/;
 
 /** The one choice that a text names among words that say nothing, as in "2019 I think". */
 const looseAnswer = (question: Question, text: string): TypedAnswer | null => {

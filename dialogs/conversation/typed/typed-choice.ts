@@ -46,13 +46,14 @@ const nthAnswer = (context: Context, session: Session, text: string): SessionAct
 };
 
 /** What somebody sees who is stuck in the procedure at hand, in the words of its card or by its place in the list. */
-const stuckProblem = (context: Context, { stage, aside, walk }: Session, text: string): SessionAction | null => {
+const stuckProblem = (context: Context, session: Session, text: string): SessionAction | null => {
+  const { id, stage, aside, walk } = session;
   const position = stage === 'guiding' && walk ? where(context.library, walk) : null;
   if (position?.kind !== 'do' || (aside !== null && aside.kind !== 'stuck')) return null;
   const { stuck } = position.procedure;
   const nth = aside === null ? null : ordinal(text);
   const seen = stuck.find(({ sees }, index) => words(sees) === words(text) || index + 1 === nth);
-  return seen ? { verb: 'stuck-at', session: '', step: position.step.id, problem: seen.id } : null;
+  return seen ? { verb: 'stuck-at', session: id, step: stepOf(context, session) ?? '', problem: seen.id } : null;
 };
 
 /** The choice of a list that a text names: "the first one" of some problems, or what gets in the way of a procedure. */
@@ -61,8 +62,7 @@ export const typedChoice = (context: Context, session: Session, text: string): S
   const nth = stage === 'clarifying' && aside === null ? ordinal(text) : null;
   const label = nth === null ? undefined : choices[nth - 1];
   if (label !== undefined) return { verb: 'choose-symptom', session: id, label };
-  const seen = stuckProblem(context, session, text);
-  return seen ? { ...seen, session: id } : nthAnswer(context, session, text);
+  return stuckProblem(context, session, text) ?? nthAnswer(context, session, text);
 };
 
 const stuckWords =

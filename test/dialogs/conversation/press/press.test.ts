@@ -67,9 +67,9 @@ test('parts of a procedure come one after the other; a press on an older one cha
   expect(after(second, { verb: 'answer', value: 'not-fixed' }).walk?.ledger).toMatchObject([{ result: 'not-fixed' }]);
 });
 
-test('what was kept locally is saved part by part before anything is loaded afresh', () => {
+test.each(['done', 'fixed'])('with “%s” what was kept locally is saved part by part', (text) => {
   const saving = guided('folder-not-syncing outlook=2016 web-right=yes status-bar=connected', 'yes');
-  const done = hearAdele(saving, 'done').session!;
+  const done = hearAdele(saving, text).session!;
   expect(viewed(saving)).toMatchObject({ procedure: 'save-local-data', part: 0 });
   expect(viewed(done)).toMatchObject({ procedure: 'save-local-data', part: 1 });
   expect(done.walk?.ledger).toEqual([]);

@@ -26,7 +26,7 @@ test.each(meanings`
   status-bar=working-offline: offline
   status-bar=disconnected: getrennt
   web-right=no: wrong too | no, wrong too
-  web-right=yes: everything is there | ja, stimmt | yes, exactly
+  web-right=yes: everything is there | ja, stimmt | yes, exactly | yes it is | yes, it is all there
   outlook-opens=no: it won't open
   local-data=no: nothing
   changed-by-program=yes: yes, a program did it
@@ -57,8 +57,9 @@ test.each(meanings`
   outlook: new problem | call me on my phone | 2016 or 2019
   windows: I have 10 mails
   status-bar: the mail is still not there
-  web-right: no mail arrives | no, that is right | yes but my calendar is wrong
+  web-right: yes, only in outlook | yes only here | no mail arrives | no, that is right | yes but my calendar is wrong
   local-data: nothing works | no, only the drafts | no, my drafts of the train ride
+    | no, just one | No, only on my pc | no, only on this computer | no, there is one | no, I mean there is
   old-mail: yes, but newer ones too | no, what is old mail?
 `)('“%s”, asked for %s, is no answer', (text, fact) => expect(answers(fact, text)).toBeNull());
 

@@ -23,12 +23,14 @@ test('the place in the list of what gets in the way shows the help for it', () =
 });
 
 test.each(['I cannot find Update Folder', "i can't find update folder!"])(
-  '“%s” is what the procedure knows a help for, before anything was pressed',
-  (text) =>
-    expect(viewed(hearAdele(doing(), text).session!)).toMatchObject({
-      kind: 'stuck-at',
-      sees: 'I cannot find Update Folder',
-    }),
+  '“%s” is what the procedure knows a help for, in any of its parts',
+  (text) => {
+    for (const session of [doing(), pressed(doing(), { verb: 'next-part' }).session!])
+      expect(viewed(hearAdele(session, text).session!)).toMatchObject({
+        kind: 'stuck-at',
+        sees: 'I cannot find Update Folder',
+      });
+  },
 );
 
 test.each(sentences`
