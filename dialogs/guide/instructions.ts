@@ -15,17 +15,23 @@ const knownIn =
   (fact) =>
     facts[fact]?.value;
 
-const isForThose = ({ only, unless }: ForWhom, known: Known): boolean => {
+export const isForThose = ({ only, unless }: ForWhom, known: Known): boolean => {
   const has = ([fact, values]: readonly [FactId, readonly string[]]): boolean =>
     values.includes(known(fact) ?? 'unknown');
   return [...only].every(has) && ![...unless].some(has);
 };
 
+/** The facts that an instruction looks at. */
+export const factsRead = (one: Instruction): readonly FactId[] => [
+  ...(one.kind === 'by' ? [one.fact] : []),
+  ...[...one.only, ...one.unless].map(([fact]) => fact),
+];
+
 /** True for somebody of whom this is known; what is not known has the value `unknown`. */
 export const isFor = (who: ForWhom, facts: Facts): boolean => isForThose(who, knownIn(facts));
 
 /** The lines of an instruction for those of whom this is known, with their pictures. */
-const linesFor = (instruction: Instruction, known: Known): Pictured => {
+export const linesFor = (instruction: Instruction, known: Known): Pictured => {
   if (!isForThose(instruction, known)) return none;
   if (instruction.kind === 'plain') {
     const { line, shows } = instruction;

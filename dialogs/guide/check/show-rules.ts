@@ -1,13 +1,20 @@
+import type { FactId } from '../../../domain/facts';
 import type { Instruction, Procedure } from '../guide';
-import { instructionsOf } from '../instructions';
+import { instructionsOf, isForThose, linesFor } from '../instructions';
 import { forbidsOstInGuide, neededForOst } from '../safety';
 import type { State } from './state';
+
+const knownAt =
+  ({ known }: State) =>
+  (fact: FactId): string | undefined =>
+    known.get(fact) ?? undefined;
 
 /** A rule about showing a procedure: null when it may be shown, else what is wrong and what to do. */
 type ShowRule = (procedure: Procedure, state: State) => string | null;
 
 const dependsOnWhatIsKnown: ShowRule = (procedure, state) => {
   for (const instruction of instructionsOf(procedure)) {
+    // For whom a line is holds of people of whom nothing is known, too: they are the usual ones.
     if (instruction.kind === 'plain') continue;
     const { fact } = instruction;
     if ((state.known.get(fact) ?? null) === null)
@@ -52,10 +59,11 @@ const onlyForRequesters: ShowRule = ({ id, for: reader }) =>
   reader === 'agent' ? `${id} is for agents: a guide cannot have people carry it out.` : null;
 
 const somethingToDo: ShowRule = (procedure, state) => {
-  const lines = instructionsOf(procedure).flatMap((one) =>
-    one.kind === 'plain' ? [one.line] : (one.variants.get(state.known.get(one.fact) ?? '') ?? [one.id]),
-  );
-  return lines.length === 0
+  const known = knownAt(state);
+  const hasLine = (one: Instruction): boolean =>
+    isForThose(one, known) &&
+    (one.kind === 'plain' || !one.variants.has(known(one.fact) ?? '') || linesFor(one, known).lines.length > 0);
+  return !instructionsOf(procedure).some(hasLine)
     ? `${procedure.id} can be reached by people for whom it has no line at all: add one, or lead them elsewhere.`
     : null;
 };
@@ -79,6 +87,7 @@ export const withoutVariant = (
   instructionsOf(procedure).flatMap((instruction) => {
     const value = instruction.kind === 'by' ? (state.known.get(instruction.fact) ?? null) : null;
     if (instruction.kind === 'plain' || value === null || instruction.variants.has(value)) return [];
+    if (!isForThose(instruction, knownAt(state))) return [];
     const { id, fact } = instruction;
     const message = `The instruction "${id}" has no variant for ${fact} "${value}", with which people come to it: add one, or lead them elsewhere.`;
     return [{ instruction, message }];

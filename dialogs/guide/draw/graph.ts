@@ -1,6 +1,6 @@
 import type { FactId } from '../../../domain/facts';
 import { readsOfCondition } from '../conditions';
-import { instructionsOf } from '../instructions';
+import { factsRead, instructionsOf } from '../instructions';
 import type { Guide, Library, Procedure, Step, Target } from '../guide';
 
 /** Where a step can lead, in the order in which it is written. */
@@ -11,7 +11,7 @@ const targetsOf = (step: Step): readonly Target[] => {
 
 /** The facts whose value changes a procedure's instructions. */
 const neededFacts = (procedure: Procedure): readonly FactId[] => [
-  ...new Set(instructionsOf(procedure).flatMap((instruction) => (instruction.kind === 'by' ? [instruction.fact] : []))),
+  ...new Set(instructionsOf(procedure).flatMap(factsRead)),
 ];
 
 /** The facts that a step reads: those of its conditions, or of its procedure's instructions. The fact it asks is none. */

@@ -4,7 +4,7 @@ import { wasCarriedOut } from '../../../domain/walk';
 import { holds, type conditionsOfCode } from '../../guide/conditions';
 import { canLose } from '../../guide/guide';
 import type { Library, Procedure } from '../../guide/guide';
-import { instructionsOf } from '../../guide/instructions';
+import { instructionsOf, isFor } from '../../guide/instructions';
 import { forbidsOst } from '../../guide/safety';
 import type { Say } from '../../../domain/say';
 import { say } from '../../../texts/say';
@@ -56,7 +56,12 @@ const onlyWhenConnected: Rule = (procedure, ticket, library) =>
 
 const onlyWithAVariant: Rule = (procedure, { facts }, library) => {
   for (const instruction of instructionsOf(procedure)) {
-    if (instruction.kind === 'plain' || instruction.variants.has(facts[instruction.fact]?.value ?? 'unknown')) continue;
+    if (
+      !isFor(instruction, facts) ||
+      instruction.kind === 'plain' ||
+      instruction.variants.has(facts[instruction.fact]?.value ?? 'unknown')
+    )
+      continue;
     const what = library.facts.get(instruction.fact)?.name ?? instruction.fact;
     return say('has-no-instructions', { title: procedure.title, what, value: named(library, facts, instruction.fact) });
   }
