@@ -49,13 +49,19 @@ export const taggerOf = (phrases: readonly Phrase[]): Tagger => {
     const startOf = (at: number): number => tokens[at]?.start ?? 0;
     const endOf = (at: number): number => tokens[at]?.end ?? 0;
     const starting = new Map<number, Hit[]>();
-    const covering: Hit[] = [];
+    /* By token, so that no word looks through all of them. */
+    const covering = new Map<number, Hit[]>();
     for (const hit of hits) {
       if (hit.section === 'words') {
         const before = starting.get(hit.from);
         if (before) before.push(hit);
         else starting.set(hit.from, [hit]);
-      } else if (hit.section === 'around') covering.push(hit);
+      } else if (hit.section === 'around')
+        for (let at = hit.from; at < hit.to; at += 1) {
+          const before = covering.get(at);
+          if (before) before.push(hit);
+          else covering.set(at, [hit]);
+        }
     }
     const words: Tagged[] = [];
     for (let at = 0; at < tokens.length;) {
@@ -63,14 +69,14 @@ export const taggerOf = (phrases: readonly Phrase[]): Tagger => {
       if (!token) break;
       const here = starting.get(at) ?? [];
       const to = here.reduce((longest, hit) => Math.max(longest, hit.to), at + 1);
-      const around = covering.filter((hit) => hit.from < to && hit.to > at);
-      const tags = tagsOf([...here.filter((hit) => hit.to === to), ...around]);
+      const tags = here.filter((hit) => hit.to === to);
+      for (let token = at; token < to; token += 1) tags.push(...(covering.get(token) ?? []));
       const single = to === at + 1;
       words.push({
         ...token,
         text: single ? token.text : folded.slice(token.start, endOf(to - 1)),
         end: endOf(to - 1),
-        tags,
+        tags: tagsOf(tags),
       });
       at = to;
     }
