@@ -26,8 +26,8 @@ type Needs = Pick<
 
 /** What was written, where it can be taken back. */
 const heldMessageOf = ({ policy }: Needs, { id, requester }: Ticket, what: AgentMove): HeldMessageView | null => {
-  if ((what.move !== 'ask' && what.move !== 'write') || what.heldUntil === undefined) return null;
-  const stands = { is: 'held', asks: what.move === 'ask', seconds: policy.takeBackFor / 1000 } as const;
+  if (!('heldUntil' in what) || what.heldUntil === undefined) return null;
+  const stands = { is: 'held', asks: what.move === 'hold-question', seconds: policy.takeBackFor / 1000 } as const;
   return { kind: 'held-message', ticket: id, message: what.id, requester: requester.name, stands };
 };
 

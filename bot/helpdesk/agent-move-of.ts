@@ -35,10 +35,7 @@ const takeBack = (ticket: Ticket, named: string, agent: string): AgentMove | Ref
     named === '' ? heldUntil !== undefined && by === agent : id === named,
   );
   if (message?.heldUntil === undefined) return no(say('nothing-to-take-back'));
-  const since = ticket.messages.findLastIndex(({ from }) => from === 'requester');
-  const others = ticket.messages.slice(since + 1).filter(({ id, asks }) => asks && id !== message.id);
-  const move = message.asks && others.length === 0 ? 'unask' : 'take-back';
-  return { move, message: message.id };
+  return { move: 'take-back', message: message.id };
 };
 
 /** What adds a text to the ticket; to resolve it is possible always. */
@@ -78,10 +75,11 @@ export const agentMoveOf = async (
       if (action.text === '' && files.length === 0) {
         return no(say('please-write-your-message-first-the'));
       }
-      const move = action.verb === 'ask-requester' ? 'ask' : 'write';
+      const asks = action.verb === 'ask-requester';
       const { takeBackFor } = services.policy;
-      const held = takeBackFor > 0 && { heldUntil: services.clock() + takeBackFor };
-      return { move, id: services.newId(), text: action.text, files, ...held };
+      const message = { id: services.newId(), text: action.text, files };
+      if (takeBackFor <= 0) return { move: asks ? 'ask' : 'write', ...message };
+      return { move: asks ? 'hold-question' : 'write', ...message, heldUntil: services.clock() + takeBackFor };
     }
     case 'take-back':
       return takeBack(ticket, action.message, turn.person.name);

@@ -19,9 +19,12 @@ import { text } from './sentence';
 const event = z.object({
   at: z.number(),
   by: z.string(),
-  move: z.enum([...ticketMoves, 'opened', 'took-in', 'unreachable', 'linked']),
+  move: z
+    .enum([...ticketMoves, 'opened', 'took-in', 'unreachable', 'linked'])
+    // A question was taken back under a name of its own once.
+    .or(z.literal('unask').transform(() => 'take-back' as const)),
   note: text.optional(),
-}) satisfies z.ZodType<TicketEvent>;
+}) satisfies z.ZodType<TicketEvent, z.ZodTypeDef, unknown>;
 
 const file = z.object({
   name: z.string(),

@@ -64,7 +64,7 @@ ticket-event = { $move ->
     [ask] Requester asked by
     [write] Requester written to by
     [take-back] Message taken back by
-    [unask] Question taken back by
+    [hold-question] Question written by
     [note] Private note by
     [send-fix] Fix sent by
     [resolve] Resolved by
@@ -73,6 +73,7 @@ ticket-event = { $move ->
     [show-transcript] Conversation shown to
     [reopen] Reopened by
     [add] Added to by
+    [remark] Added to by
     [prepare-fix] Fix prepared by
     [try-fix] Fix tried by
     [fixed] Works again, says

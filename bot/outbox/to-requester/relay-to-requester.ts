@@ -1,17 +1,19 @@
 import { marked } from '../../../cards/parts/user-text';
+import { letGo } from '../../../dialogs/tickets/moves/what-changes';
 import type { Message } from '../../../domain/ports';
 import type { Ticket, TicketMessage } from '../../../domain/ticket';
 import { line } from '../../services';
 import type { Services } from '../../services';
 import { amend, tickets } from '../../tickets/amend';
 import { tell } from '../../tickets/enqueue-news';
+import { writeMove } from '../../tickets/write-move';
 import { enclosed } from '../to-thread/enclosed';
 import { threadOf } from '../to-thread/post-in-thread';
 import { reachRequester, tellUnreachable } from './reach-requester';
 import { pointToPrivate } from './tell-requester';
 import { say } from '../../../texts/say';
 
-type Needs = Pick<Services, 'store' | 'messenger' | 'log' | 'clock' | 'draw' | 'wakeOutbox'>;
+type Needs = Pick<Services, 'store' | 'messenger' | 'log' | 'clock' | 'draw' | 'policy' | 'systems' | 'wakeOutbox'>;
 
 /** The message as the requester gets it: a question as a card with room for the answer, anything else as it was typed. */
 const messageOf = async (services: Needs, ticket: Ticket, message: TicketMessage): Promise<Message> => {
@@ -27,21 +29,20 @@ const messageOf = async (services: Needs, ticket: Ticket, message: TicketMessage
   return { ...line(ticket, written), ...(images.length > 0 && { images }) };
 };
 
-/** From now on the message cannot be taken back: of this and a taking back, one is written. */
-const letGo = async ({ store, clock, wakeOutbox }: Needs, id: string, messageId: string): Promise<void> => {
+/** From now on the message cannot be taken back: of this and a taking back, one is written. What asks is waited for from here on. */
+const release = async (services: Needs, id: string, messageId: string): Promise<void> => {
+  const { store, clock, wakeOutbox } = services;
+  const heldIn = ({ messages }: Ticket): TicketMessage | undefined =>
+    messages.find((each) => each.id === messageId && each.heldUntil !== undefined);
+  const asked = await writeMove(services, id, (ticket) =>
+    heldIn(ticket)?.asks ? { role: 'time', what: { move: 'ask', message: messageId } } : null,
+  );
+  if (asked.kind === 'moved') return;
   const gone = await amend(
     store,
     tickets,
     id,
-    (ticket) =>
-      ticket.messages.some((each) => each.id === messageId && each.heldUntil !== undefined)
-        ? {
-            ...ticket,
-            messages: ticket.messages.map(({ heldUntil, ...each }) =>
-              each.id === messageId || heldUntil === undefined ? each : { ...each, heldUntil },
-            ),
-          }
-        : null,
+    (ticket) => (heldIn(ticket) ? { ...ticket, messages: letGo(ticket, messageId) } : null),
     (inner, ticket) => tell(inner, ticket, [{ to: 'requester-card' }], clock()),
   );
   if (gone) wakeOutbox();
@@ -52,7 +53,7 @@ const letGo = async ({ store, clock, wakeOutbox }: Needs, id: string, messageId:
  * what stopped it, after the agent was told in the thread, so that the outbox gives it up.
  */
 export const relayToRequester = async (services: Needs, id: string, messageId: string): Promise<void> => {
-  await letGo(services, id, messageId);
+  await release(services, id, messageId);
   const ticket = await services.store.findTicket(id);
   const message = ticket?.messages.find((each) => each.id === messageId);
   if (!ticket || !message) return;

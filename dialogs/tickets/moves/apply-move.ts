@@ -15,7 +15,12 @@ export type Moved =
 const mailmend = 'Mailmend';
 
 /** The name that the history has for whoever moved the ticket. */
-const nameOf = (asked: MoveRequest): string => (asked.role === 'time' ? mailmend : asked.person.name);
+const nameOf = ({ messages }: Ticket, asked: MoveRequest): string => {
+  if (asked.role !== 'time') return asked.person.name;
+  const { what } = asked;
+  const held = what.move === 'ask' ? messages.find(({ id }) => id === what.message) : undefined;
+  return held?.by ?? mailmend;
+};
 
 const roleIn = (ticket: Ticket, asked: MoveRequest): Role => {
   if (asked.role === 'agent') return roleOf(ticket, asked.person, true);
@@ -60,7 +65,7 @@ export const applyMove = (ticket: Ticket, asked: MoveRequest, now: number): Move
     return { moved: false, refused: 'state' };
   }
   const { note, ...changes } = whatChanges(ticket, asked, now);
-  const event: TicketEvent = { at: now, by: nameOf(asked), move: asked.what.move, ...(note ? { note } : {}) };
+  const event: TicketEvent = { at: now, by: nameOf(ticket, asked), move: asked.what.move, ...(note ? { note } : {}) };
   const next: Ticket = {
     ...ticket,
     ...timed(ticket, state, now),

@@ -8,6 +8,7 @@ const samePressFor = 60_000;
 const noteOf = (what: AgentMove): string | null => {
   switch (what.move) {
     case 'ask':
+    case 'hold-question':
     case 'write':
     case 'note':
       return what.text;
@@ -24,7 +25,6 @@ const noteOf = (what: AgentMove): string | null => {
     case 'resolve':
     case 'merge':
     case 'take-back':
-    case 'unask':
     case 'reopen':
       return null;
   }

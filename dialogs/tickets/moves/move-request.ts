@@ -10,15 +10,15 @@ export type AgentMove =
   | { readonly move: 'assign'; readonly to: Person }
   | { readonly move: 'prioritize'; readonly urgency: Urgency }
   | {
-      readonly move: 'ask' | 'write';
+      readonly move: 'ask' | 'write' | 'hold-question';
       readonly id: string;
       readonly text: string;
       readonly files: readonly TicketFile[];
       /** When it goes to the requester, where it can be taken back until then. */
       readonly heldUntil?: number;
     }
-  /** A message that is held does not go; `unask` takes a question back, so that nothing waits for its answer. */
-  | { readonly move: 'take-back' | 'unask'; readonly message: string }
+  /** A message that is held does not go. */
+  | { readonly move: 'take-back'; readonly message: string }
   | { readonly move: 'note'; readonly text: string }
   | { readonly move: 'send-fix'; readonly fix: SentFix; readonly title: string }
   | { readonly move: 'resolve'; readonly note: string }
@@ -28,7 +28,8 @@ export type AgentMove =
 /** What the requester wants to do with their own ticket. */
 export type RequesterMove =
   | {
-      readonly move: 'add';
+      /** `remark`: it answers nothing that was asked. */
+      readonly move: 'add' | 'remark';
       readonly id: string;
       readonly text: string;
       readonly files: readonly TicketFile[];
@@ -61,7 +62,10 @@ export type RequesterMove =
 
 /** What time does to a ticket. */
 export type TimeMove =
-  { readonly move: 'remind'; readonly mark: Exclude<TimeMark, 'rating-asked'> } | { readonly move: 'nudge' | 'close' };
+  | { readonly move: 'remind'; readonly mark: Exclude<TimeMark, 'rating-asked'> }
+  | { readonly move: 'nudge' | 'close' }
+  /** A question that was held goes out. */
+  | { readonly move: 'ask'; readonly message: string };
 
 /** Who moves a ticket, and how. `agent` was checked to be one of its helpdesk. */
 export type MoveRequest =

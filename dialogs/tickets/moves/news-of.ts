@@ -10,10 +10,13 @@ const newest = ({ messages }: Ticket): string => messages.at(-1)?.id ?? '';
 const heldUntil = ({ messages }: Ticket): number | undefined => messages.at(-1)?.heldUntil;
 
 /** What is sent beside the lines: a message, a fix, the transcript. */
-const enclosed = (ticket: Ticket, { what }: MoveRequest): readonly News[] => {
+const enclosed = (ticket: Ticket, { role, what }: MoveRequest): readonly News[] => {
   switch (what.move) {
+    case 'hold-question':
     case 'ask':
     case 'write':
+      // What was held is on its way already.
+      if (role === 'time') return [];
       return [
         {
           to: 'requester-message',
@@ -22,6 +25,7 @@ const enclosed = (ticket: Ticket, { what }: MoveRequest): readonly News[] => {
         },
       ];
     case 'add':
+    case 'remark':
       return [{ to: 'thread-message', message: newest(ticket) }];
     case 'reopen':
       return 'add' in what ? [{ to: 'thread-message', message: newest(ticket) }] : [];

@@ -12,6 +12,7 @@ export const doneLine = ({ number, claimedBy, muted }: Ticket, move: Move): Say 
   switch (move) {
     case 'prioritize':
     case 'add':
+    case 'remark':
       return claimedBy ? say('sent-sees-it-in-a', { name: claimedBy.name }) : say('sent-whoever-takes-the-ticket');
     case 'prepare-fix':
     case 'try-fix':

@@ -1,3 +1,4 @@
+import { sentMessages } from '../../../domain/ticket';
 import type { Ticket } from '../../../domain/ticket';
 import type { MoveRequest } from './move-request';
 import type { Say } from '../../../domain/say';
@@ -13,8 +14,8 @@ const passing = (line: Say): Told => ({ line, important: false });
 const important = (line: Say): Told => ({ line, important: true });
 
 /** The last thing that the helpdesk asked, shortened to a line. */
-const asked = ({ messages }: Ticket): string => {
-  const text = messages.findLast(({ asks }) => asks)?.text.replaceAll(/\s+/g, ' ') ?? '';
+const asked = (ticket: Ticket): string => {
+  const text = sentMessages(ticket).findLast(({ asks }) => asks)?.text.replaceAll(/\s+/g, ' ') ?? '';
   return text.length > 160 ? `${text.slice(0, 159)}…` : text;
 };
 

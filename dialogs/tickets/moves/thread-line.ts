@@ -21,6 +21,7 @@ export const threadLine = (before: Ticket, after: Ticket, asked: MoveRequest): S
   }
   if (asked.role === 'time') {
     if (asked.what.move === 'remind') return marks[asked.what.mark];
+    if (asked.what.move === 'ask') return null;
     if (asked.what.move === 'nudge') return say('i-reminded-the-requester-of');
     return before.state === 'waiting' ? say('closed-the-requester-was-silent') : null;
   }

@@ -41,6 +41,7 @@ const byAgent = (ticket: Ticket, agent: Person, what: AgentMove, now: number): C
     case 'prioritize':
       return { urgency: what.urgency, note: what.urgency };
     case 'ask':
+    case 'hold-question':
       return {
         claimedBy: holder(ticket, agent),
         messages: [...ticket.messages, { ...message(what, 'agent', agent, now), asks: true }],
@@ -49,7 +50,6 @@ const byAgent = (ticket: Ticket, agent: Person, what: AgentMove, now: number): C
     case 'write':
       return { messages: [...ticket.messages, message(what, 'agent', agent, now)], note: what.text };
     case 'take-back':
-    case 'unask':
       return {
         messages: ticket.messages.filter(({ id }) => id !== what.message),
         note: ticket.messages.find(({ id }) => id === what.message)?.text ?? '',
@@ -75,6 +75,7 @@ const withFix = (ticket: Ticket, fix: SentFix): readonly SentFix[] =>
 const byRequester = (ticket: Ticket, requester: Person, what: RequesterMove, now: number): Changes => {
   switch (what.move) {
     case 'add':
+    case 'remark':
       return { messages: [...ticket.messages, message(what, 'requester', requester, now)], note: what.text };
     case 'prepare-fix': {
       const fixes = withFix(ticket, what.fix);
@@ -121,8 +122,16 @@ const byRequester = (ticket: Ticket, requester: Person, what: RequesterMove, now
   }
 };
 
+/** The messages, of which this one is not held any more. */
+export const letGo = ({ messages }: Pick<Ticket, 'messages'>, message: string): Ticket['messages'] =>
+  messages.map(({ heldUntil, ...each }) =>
+    each.id === message || heldUntil === undefined ? each : { ...each, heldUntil },
+  );
+
 const byTime = (ticket: Ticket, what: TimeMove): Changes => {
   switch (what.move) {
+    case 'ask':
+      return { messages: letGo(ticket, what.message) };
     case 'remind':
       return { marks: [...ticket.marks, what.mark], note: what.mark };
     case 'nudge':

@@ -51,11 +51,11 @@ export const doneInThread = (ticket: Ticket, what: AgentMove, agentId: string): 
     case 'prioritize':
       return say('the-priority-is-now', { urgency: what.urgency });
     case 'ask':
+    case 'hold-question':
       return say('sent-to-the-ticket-waits', { requester });
     case 'write':
       return say('sent-to', { requester });
     case 'take-back':
-    case 'unask':
       return say('taken-back', { requester });
     case 'note':
       return say('noted-only-the-helpdesk-sees');

@@ -31,6 +31,7 @@ const seenByAdele = async () => {
 test('a message goes half a minute after it was written, and nobody sees it before', async () => {
   expect(await type('ask: Which Outlook is it?')).toMatch(/^Goes to Adele Vance in 30 seconds\..*\n.*Take it back/s);
   expect(await seenByAdele()).toEqual({ messages: 0, question: null });
+  expect((await services.ticket()).state).toBe('claimed');
   services.turnClock(29_999);
   expect(await dueJobs()).toEqual([]);
   services.turnClock(1);
@@ -38,6 +39,8 @@ test('a message goes half a minute after it was written, and nobody sees it befo
   await relay();
   expect(toAdele()).toHaveLength(1);
   expect(await seenByAdele()).toEqual({ messages: 1, question: 'Which Outlook is it?' });
+  expect(await services.ticket()).toMatchObject({ state: 'waiting', waitingSince: services.clock() });
+  expect((await services.ticket()).events.at(-1)).toMatchObject({ move: 'ask', by: ada.name });
 });
 
 test.each([
@@ -50,7 +53,7 @@ test.each([
   expect(await services.ticket()).toMatchObject({ state, messages: [] });
   await run(id);
   expect(toAdele()).toEqual([]);
-  expect((await services.ticket()).events.at(-1)).toMatchObject({ move: state === 'claimed' ? 'unask' : 'take-back' });
+  expect((await services.ticket()).events.at(-1)).toMatchObject({ move: 'take-back' });
 });
 
 test('a press takes back the message that it names, and says so where its button stood', async () => {

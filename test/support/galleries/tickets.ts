@@ -30,7 +30,7 @@ export const ticketsOf = (said: Said) => {
     return { move: 'send-fix', ...begun };
   };
   const files: readonly TicketFile[] = [{ ...picture, name: said.file }];
-  const message = (move: 'ask' | 'write' | 'add', text: string, with_: readonly TicketFile[] = []) =>
+  const message = <Move extends 'ask' | 'write' | 'add'>(move: Move, text: string, with_: readonly TicketFile[] = []) =>
     ({ move, id: `${move}-${text.length}`, text, files: with_ }) as const;
 
   const claimed = after(opened, [1, 'agent', { move: 'claim' }]);
