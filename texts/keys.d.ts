@@ -447,6 +447,7 @@ export interface Keys {
   readonly 'page-local': {};
   readonly 'page-not-found': {};
   readonly 'page-loading': {};
+  readonly 'page-notices': {};
   readonly 'page-no-agent': {};
   readonly 'page-role-unknown': {};
   readonly 'page-who-appoints': {};

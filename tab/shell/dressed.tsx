@@ -2,6 +2,7 @@ import { FluentProvider } from '@fluentui/react-provider';
 import { createDOMRenderer, RendererProvider } from '@griffel/react';
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
+import { NoticePlace } from '../parts/notice';
 import { Announcer } from './announce';
 import { lookOf, themes } from './themes';
 
@@ -25,7 +26,7 @@ export const Dressed = ({ theme, children }: DressedProps) => {
     <RendererProvider renderer={renderer} targetDocument={document}>
       <FluentProvider theme={themes[look]} className={`page page-${look}`}>
         <Announcer />
-        {children}
+        <NoticePlace>{children}</NoticePlace>
       </FluentProvider>
     </RendererProvider>
   );

@@ -3,6 +3,7 @@ import { MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-m
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Trouble } from '../frame/ask';
+import { Notice } from '../parts/notice';
 import { say } from '../texts/say';
 import type { Asked } from './use-asked';
 
@@ -63,6 +64,17 @@ export const Skeleton = ({ lines }: { readonly lines: number }) => {
   );
 };
 
+/** Why something could not be asked for: where it would stand; as a notice where an earlier answer stands. */
+export const FailedAgain = ({
+  asked: { value, trouble, again },
+}: {
+  readonly asked: Pick<Asked<unknown>, 'value' | 'trouble' | 'again'>;
+}) => {
+  if (!trouble) return null;
+  const failed = <Failed trouble={trouble} again={again} />;
+  return value === null ? failed : <Notice>{failed}</Notice>;
+};
+
 interface ShownProps<T> {
   readonly asked: Asked<T>;
   /** How many lines its skeleton has. */
@@ -73,7 +85,7 @@ interface ShownProps<T> {
 /** What was asked for, or its skeleton, or why it is not there. What is there already stays when it cannot be asked anew. */
 export const Shown = <T,>({ asked: { value, trouble, again }, lines, children }: ShownProps<T>) => (
   <>
-    {trouble && <Failed trouble={trouble} again={again} />}
+    <FailedAgain asked={{ value, trouble, again }} />
     {value !== null ? children(value) : !trouble && <Skeleton lines={lines} />}
   </>
 );

@@ -34,15 +34,13 @@ export const Summary = ({ ticket, others }: SummaryProps) => (
       <When at={ticket.openedAt} />
       {ticket.channel !== null && ` · ${ticket.channel}`}
     </p>
-    {others.length > 0 && (
-      <p role="status" className="onlookers">
-        {others.map(({ id, name, doing }) => (
-          <span key={id} className="mark mark-other">
-            {say('page-onlooker', { name, doing })}
-          </span>
-        ))}
-      </p>
-    )}
+    <p role="status" className="onlookers">
+      {others.map(({ id, name, doing }) => (
+        <span key={id} className="mark mark-other">
+          {say('page-onlooker', { name, doing })}
+        </span>
+      ))}
+    </p>
     {ticket.mergedInto !== null && (
       <p>
         <LinkTo to={addressOf(`/queue/${ticket.mergedInto}`)}>

@@ -7,6 +7,7 @@ page-helpdesk = Helpdesk
 page-local = Local mode, as
 page-not-found = Not found
 page-loading = Loading
+page-notices = Notices
 
 ## Where the page cannot be shown
 
