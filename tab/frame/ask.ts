@@ -48,6 +48,10 @@ const troubleOf = async (response: Response): Promise<Trouble> => {
     : new Trouble(response.status === 429 ? 'later' : 'failed', `HTTP ${response.status}`);
 };
 
+/** Whatever was thrown, as a trouble. */
+export const asTrouble = (error: unknown): Trouble =>
+  error instanceof Trouble ? error : new Trouble('failed', error instanceof Error ? error.message : String(error));
+
 /** What every request says of its reader. */
 export const readerHeaders = async (): Promise<Record<string, string>> => {
   const token = await readerToken(now()).catch((error: unknown) => {

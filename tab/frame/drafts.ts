@@ -1,37 +1,28 @@
-import { useState } from 'react';
-import { keep, kept, keptNames } from './kept';
+import { keep, kept, keptNames, useKept } from './kept';
 
 /** What is written to a ticket: each kind has a draft of its own. */
-export type DraftKind = 'write' | 'ask' | 'note' | 'resolve' | 'add' | 'withdraw' | 'reopen' | 'rate';
+export type DraftKind = 'write' | 'note' | 'resolve' | 'add' | 'withdraw' | 'reopen' | 'rate';
 
-const nameOf = (ticket: string, kind: DraftKind): string => `draft:${ticket}:${kind}`;
+const mark = 'draft:';
+/** Tickets are named by their numbers: these are what other tickets call them by. */
+const nameOf = (ticket: number, kind: DraftKind): string => `${mark}${ticket}:${kind}`;
 
-/** The kinds of drafts that there are for a ticket. */
-export const draftsOf = (ticket: string): readonly DraftKind[] =>
-  keptNames(`draft:${ticket}:`).map((name) => name.slice(name.lastIndexOf(':') + 1) as DraftKind);
+/** Tickets that have a draft of any kind, by their numbers. */
+export const ticketsWithDrafts = (): ReadonlySet<number> =>
+  new Set(keptNames(mark).map((name) => Number(name.split(':')[1])));
 
-/** Tickets that have a draft of any kind. */
-export const ticketsWithDrafts = (): ReadonlySet<string> =>
-  new Set(keptNames('draft:').map((name) => name.split(':')[1] ?? ''));
-
-/** What was last written and not sent, kept with every letter. */
-export const useDraft = (ticket: string, kind: DraftKind): readonly [string, (text: string) => void] => {
+/** What was last written and not sent, kept with every letter; all who show the draft see the same. */
+export const useDraft = (ticket: number, kind: DraftKind): readonly [string, (text: string) => void] => {
   const name = nameOf(ticket, kind);
-  const [held, hold] = useState({ name, text: kept(name) ?? '' });
-  const text = held.name === name ? held.text : (kept(name) ?? '');
-  const write = (next: string): void => {
-    keep(name, next === '' ? null : next);
-    hold({ name, text: next });
-  };
-  return [text, write];
+  return [useKept(name) ?? '', (text) => keep(name, text === '' ? null : text)];
 };
 
-/** Carries a draft over to another ticket, into which its own went. */
-export const moveDrafts = (from: string, to: string): void => {
-  for (const kind of draftsOf(from)) {
-    const text = kept(nameOf(from, kind));
-    const there = kept(nameOf(to, kind));
-    keep(nameOf(to, kind), [there, text].filter(Boolean).join('\n\n'));
-    keep(nameOf(from, kind), null);
+/** Carries the drafts of a ticket over to another one, into which it went. */
+export const moveDrafts = (from: number, to: number): void => {
+  const beginning = `${mark}${from}:`;
+  for (const name of keptNames(beginning)) {
+    const there = `${mark}${to}:${name.slice(beginning.length)}`;
+    keep(there, [kept(there), kept(name)].filter(Boolean).join('\n\n'));
+    keep(name, null);
   }
 };

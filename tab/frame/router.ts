@@ -10,13 +10,15 @@ const base = '/tab';
 const listeners = new Set<() => void>();
 const tell = (): void => listeners.forEach((listener) => listener());
 
-/** How many views lie behind this one that the page itself opened. */
-let depth = 0;
+/** How many views lie behind this one that the page itself opened: the history tells, whichever way one came here. */
+const depthNow = (): number => {
+  const state: unknown = window.history.state;
+  return typeof state === 'object' && state !== null && 'depth' in state && typeof state.depth === 'number'
+    ? state.depth
+    : 0;
+};
 
-window.addEventListener('popstate', () => {
-  depth = Math.max(0, depth - 1);
-  tell();
-});
+window.addEventListener('popstate', tell);
 
 const subscribe = (listener: () => void): (() => void) => {
   listeners.add(listener);
@@ -41,20 +43,19 @@ export const addressOf = (path: string, query: Readonly<Record<string, string | 
 /** Goes to a view; a step that Back undoes. */
 export const goTo = (address: string): void => {
   if (address === whole()) return;
-  depth += 1;
-  window.history.pushState(null, '', address);
+  window.history.pushState({ depth: depthNow() + 1 }, '', address);
   tell();
 };
 
 /** Changes the address of the view that is shown, such as its filters: no step of its own. */
 export const stayAt = (address: string): void => {
-  window.history.replaceState(null, '', address);
+  window.history.replaceState({ depth: depthNow() }, '', address);
   tell();
 };
 
 /** Goes back inside the page, else to `otherwise`; false where the page is there already. */
 export const goBack = (otherwise: string): boolean => {
-  if (depth > 0) window.history.back();
+  if (depthNow() > 0) window.history.back();
   else if (placeOf(otherwise).parts.join('/') === placeOf(whole()).parts.join('/')) return false;
   else stayAt(otherwise);
   return true;

@@ -2,10 +2,13 @@ import { Button } from '@fluentui/react-button';
 import { useId, useState } from 'react';
 import type { Insights, Table } from '../../contract/insights';
 import type { Request } from '../../contract/requests';
-import { ask } from '../frame/ask';
+import { ask, asTrouble } from '../frame/ask';
+import type { Trouble } from '../frame/ask';
 import { copyText, openLink } from '../frame/host';
+import { Notice } from '../parts/notice';
 import { useNarrow } from '../parts/use-narrow';
 import { announce } from '../shell/announce';
+import { Failed } from '../shell/states';
 import { say } from '../texts/say';
 import { cellWords } from './cells';
 import { Bars, Intervals, Stacked } from './charts';
@@ -56,9 +59,15 @@ export const Figure = ({ table, insights, period }: FigureProps) => {
   const Chart = hasChart(table.id) ? charts[table.id] : null;
   const copy = async (): Promise<void> =>
     announce((await copyText(csvOf(table, insights))) ? say('page-copied') : say('page-not-copied'));
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
   const download = async (): Promise<void> => {
-    const { url } = await ask('POST /insights/download', { ...period, table: table.id });
-    await openLink(new URL(url, window.location.origin).href);
+    setTrouble(null);
+    try {
+      const { url } = await ask('POST /insights/download', { ...period, table: table.id });
+      await openLink(new URL(url, window.location.origin).href);
+    } catch (error) {
+      setTrouble(asTrouble(error));
+    }
   };
   return (
     <figure className="figure" aria-labelledby={name}>
@@ -86,6 +95,11 @@ export const Figure = ({ table, insights, period }: FigureProps) => {
           {say('page-open-csv')}
         </Button>
       </div>
+      {trouble && (
+        <Notice>
+          <Failed trouble={trouble} again={() => void download()} />
+        </Notice>
+      )}
     </figure>
   );
 };

@@ -8,6 +8,7 @@ import type { MyAct, MyTicket } from '../../contract/my-tickets';
 import { longestNote } from '../../domain/ticket';
 import { useDraft } from '../frame/drafts';
 import type { DraftKind } from '../frame/drafts';
+import { Form } from '../parts/form';
 import { say } from '../texts/say';
 
 type Opened = 'add' | 'withdraw' | 'rate' | 'reopen';
@@ -19,7 +20,7 @@ interface MyActsProps {
 }
 
 interface TextFormProps {
-  readonly ticket: string;
+  readonly ticket: number;
   readonly kind: DraftKind;
   readonly label: string;
   readonly button: string;
@@ -29,6 +30,7 @@ interface TextFormProps {
   readonly isOptional: boolean;
   /** False as long as something beside the text is to be chosen. */
   readonly isChosen?: boolean;
+  readonly focus: 'first-field' | 'stays';
   readonly children?: ReactNode;
 }
 
@@ -42,27 +44,21 @@ const TextForm = ({
   send,
   isOptional,
   isChosen = true,
+  focus,
   children,
 }: TextFormProps) => {
   const [text, write] = useDraft(ticket, kind);
-  const [isSending, setSending] = useState(false);
-  const isReady = isChosen && (isOptional || text.trim() !== '');
-  const submit = async (): Promise<void> => {
-    if (!isReady) return;
-    setSending(true);
-    if (await send(text.trim())) {
-      write('');
-      close();
-    }
-    setSending(false);
-  };
   return (
-    <form
-      className="form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
+    <Form
+      button={button}
+      isReady={isChosen && (isOptional || text.trim() !== '')}
+      send={async () => {
+        const isSent = await send(text.trim());
+        if (isSent) write('');
+        return isSent;
       }}
+      close={close}
+      focus={focus}
     >
       {children}
       <Field label={label}>
@@ -72,18 +68,9 @@ const TextForm = ({
           maxLength={longestNote}
           value={text}
           onChange={(_, { value }) => write(value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit();
-          }}
         />
       </Field>
-      <div className="buttons">
-        <Button type="submit" appearance="primary" disabled={isSending} disabledFocusable={!isReady}>
-          {button}
-        </Button>
-        <Button onClick={close}>{say('back')}</Button>
-      </div>
-    </form>
+    </Form>
   );
 };
 
@@ -94,14 +81,21 @@ export const MyActs = ({ ticket, act }: MyActsProps) => {
   const [opened, open] = useState<Opened | null>(ticket.question === null ? null : 'add');
   const [given, give] = useState(0);
   const can = new Set(ticket.can);
-  const close = (): void => open(null);
-  const form = { ticket: ticket.id, close };
+  // An answer's form that is open from the beginning leaves the focus to the view's heading.
+  const [focus, setFocus] = useState<'first-field' | 'stays'>('stays');
+  const press = (what: Opened): void => {
+    open(what);
+    setFocus('first-field');
+  };
+  const formOf = (kind: Opened) => ({
+    ...{ ticket: ticket.number, kind, focus },
+    close: () => open((now) => (now === kind ? null : now)),
+  });
 
   if (opened === 'add' && can.has('add'))
     return (
       <TextForm
-        {...form}
-        kind="add"
+        {...formOf('add')}
         isOptional={false}
         label={ticket.question === null ? say('what-do-you-want-to') : say('your-answer')}
         button={ticket.question === null ? say('send-to-the-helpdesk') : say('send-answer')}
@@ -111,8 +105,7 @@ export const MyActs = ({ ticket, act }: MyActsProps) => {
   if (opened === 'reopen' && can.has('reopen'))
     return (
       <TextForm
-        {...form}
-        kind="reopen"
+        {...formOf('reopen')}
         isOptional
         label={say('page-what-is-wrong-again')}
         button={say('open-it-again')}
@@ -122,8 +115,7 @@ export const MyActs = ({ ticket, act }: MyActsProps) => {
   if (opened === 'withdraw' && can.has('withdraw'))
     return (
       <TextForm
-        {...form}
-        kind="withdraw"
+        {...formOf('withdraw')}
         isOptional
         label={say('why-do-you-withdraw-it')}
         button={say('yes-withdraw-it')}
@@ -135,8 +127,7 @@ export const MyActs = ({ ticket, act }: MyActsProps) => {
   if (opened === 'rate' && can.has('rate'))
     return (
       <TextForm
-        {...form}
-        kind="rate"
+        {...formOf('rate')}
         isOptional
         isChosen={given > 0}
         label={say('something-to-say-about-it')}
@@ -155,18 +146,18 @@ export const MyActs = ({ ticket, act }: MyActsProps) => {
   return (
     <div className="buttons">
       {can.has('add') && (
-        <Button appearance="primary" onClick={() => open('add')}>
+        <Button appearance="primary" onClick={() => press('add')}>
           {ticket.question === null ? say('add-something') : say('page-answer')}
         </Button>
       )}
       {can.has('rate') && (
-        <Button appearance="primary" onClick={() => open('rate')}>
+        <Button appearance="primary" onClick={() => press('rate')}>
           {say('page-rate')}
         </Button>
       )}
       {can.has('fixed') && <Button onClick={() => void act({ verb: 'ticket-fixed' })}>{say('it-works-again')}</Button>}
-      {can.has('reopen') && <Button onClick={() => open('reopen')}>{say('open-it-again')}</Button>}
-      {can.has('withdraw') && <Button onClick={() => open('withdraw')}>{say('withdraw')}</Button>}
+      {can.has('reopen') && <Button onClick={() => press('reopen')}>{say('open-it-again')}</Button>}
+      {can.has('withdraw') && <Button onClick={() => press('withdraw')}>{say('withdraw')}</Button>}
       {can.has('mute') && (
         <Button appearance="subtle" onClick={() => void act({ verb: 'mute-ticket', muted: !ticket.muted })}>
           {ticket.muted ? say('all-messages') : say('fewer-messages')}

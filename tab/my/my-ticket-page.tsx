@@ -1,9 +1,12 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
+import { Button } from '@fluentui/react-button';
+import { MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-message-bar';
 import { useState } from 'react';
 import type { MyAct, MyTicket } from '../../contract/my-tickets';
-import { ask, Trouble } from '../frame/ask';
+import { ask, asTrouble } from '../frame/ask';
+import type { Trouble } from '../frame/ask';
 import { addressOf } from '../frame/router';
 import { LinkTo } from '../parts/link-to';
+import { Notice } from '../parts/notice';
 import { StateBadge } from '../parts/state-badge';
 import { Tried } from '../parts/tried';
 import { When } from '../parts/when';
@@ -52,6 +55,7 @@ export const MyTicketPage = ({ id }: { readonly id: string }) => {
 
   const act = async (wanted: MyAct): Promise<boolean> => {
     setTrouble(null);
+    setSays(null);
     try {
       const came = await ask('POST /my/tickets/:ticket/act', { ticket: id, act: wanted });
       asked.put(came.ticket);
@@ -59,7 +63,7 @@ export const MyTicketPage = ({ id }: { readonly id: string }) => {
       announce(came.says);
       return came.done;
     } catch (error) {
-      setTrouble(error instanceof Trouble ? error : new Trouble('failed', String(error)));
+      setTrouble(asTrouble(error));
       return false;
     }
   };
@@ -76,11 +80,22 @@ export const MyTicketPage = ({ id }: { readonly id: string }) => {
         {(ticket) => (
           <>
             {says && (
-              <MessageBar intent={says.done ? 'success' : 'warning'} layout="multiline">
-                <MessageBarBody>{says.text}</MessageBarBody>
-              </MessageBar>
+              <Notice>
+                <MessageBar intent={says.done ? 'success' : 'warning'} layout="multiline">
+                  <MessageBarBody>{says.text}</MessageBarBody>
+                  <MessageBarActions>
+                    <Button size="small" onClick={() => setSays(null)}>
+                      {say('page-close')}
+                    </Button>
+                  </MessageBarActions>
+                </MessageBar>
+              </Notice>
             )}
-            {trouble && <Failed trouble={trouble} again={() => setTrouble(null)} />}
+            {trouble && (
+              <Notice>
+                <Failed trouble={trouble} again={() => setTrouble(null)} />
+              </Notice>
+            )}
             <p className="lead">{ticket.when}</p>
             {ticket.mergedInto !== null && (
               <p>

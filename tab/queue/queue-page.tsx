@@ -1,25 +1,26 @@
 import { Button } from '@fluentui/react-button';
-import { useEffect, useState } from 'react';
+import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
+import { useEffect } from 'react';
 import type { AgentAct } from '../../contract/helpdesk';
-import { ask } from '../frame/ask';
 import { keep, kept } from '../frame/kept';
 import { addressOf, goTo, stayAt, usePlace } from '../frame/router';
+import { Notice } from '../parts/notice';
 import { announce } from '../shell/announce';
 import { useKeys } from '../shell/keys/keys';
-import { Empty, Failed, Skeleton } from '../shell/states';
+import { Empty, Failed, FailedAgain, Skeleton } from '../shell/states';
 import { View } from '../shell/view';
 import { say } from '../texts/say';
-import { addressOfQueue, askedOf, filterNames, without, withoutFilters } from './asked-of';
+import { addressOfQueue, askedOf, filterNames, withoutFilters } from './asked-of';
 import type { QueueAsked } from './asked-of';
 import { BulkAnswer } from './bulk/bulk-answer';
 import { BulkBar } from './bulk/bulk-bar';
-import type { BulkKind } from './bulk/bulk-bar';
 import { FilterBar } from './filter-bar';
 import { useLiveQueue } from './live-queue';
 import { keepList } from './opened-list';
 import { Pages } from './pages';
 import { ReadyViews } from './ready-views';
 import { Rows } from './rows';
+import { useChosen } from './bulk/use-chosen';
 import { useBulk } from './bulk/use-bulk';
 import type { Chosen } from './bulk/use-bulk';
 import { useRowKeys } from './use-row-keys';
@@ -35,11 +36,10 @@ export const QueuePage = () => {
   const asked = askedOf(query);
   const queue = useLiveQueue(asked);
   const { value, trouble, waiting } = queue;
-  const [chosen, setChosen] = useState<ReadonlyMap<string, number | null>>(new Map());
-  const [opened, open] = useState<BulkKind | null>(null);
   const bulk = useBulk();
   const rows = value?.rows ?? [];
   const address = addressOfQueue(asked);
+  const { chosen, choose, chooseOnly, opened, open, ...choosing } = useChosen(asked, rows);
 
   // Who opens the queue anew finds it as they left it.
   const isBare = Object.keys(asked).length === 0;
@@ -62,70 +62,55 @@ export const QueuePage = () => {
     if (waiting > 0) announce(say('page-new-waiting', { count: waiting }));
   }, [waiting]);
 
-  const choose = (ids: readonly string[], on: 'on' | 'off'): void =>
-    setChosen((before) => {
-      const next = new Map(before);
-      for (const id of ids)
-        if (on === 'on') next.set(id, rows.find((row) => row.id === id)?.seen ?? null);
-        else next.delete(id);
-      return next;
-    });
-  const keys = useRowKeys({ rows, chosen, choose, open });
+  const numbers = new Set(chosen.map(({ number }) => number));
+  const keys = useRowKeys({ rows, chosen: numbers, choose, open });
+  // C goes by what the bar goes by; where nothing is chosen, by the active row.
+  const meant = chosen.length > 0 ? chosen : rows.filter(({ id }) => id === keys.active);
 
-  const chooseMatching = async (): Promise<void> => {
-    const { tickets } = await ask('GET /queue/matching', without(asked, 'page', 'sort', 'order') as object);
-    setChosen(new Map(tickets.map(({ ticket }) => [ticket, null])));
-    announce(say('page-chosen', { count: tickets.length }));
-  };
   const run = async (act: AgentAct, tickets: readonly Chosen[]): Promise<void> => {
     const came = await bulk.run(act, tickets);
     open(null);
     announce(say('page-bulk-done', { done: came.done, left: came.left.length }));
     // What it was not done to stays chosen, so that something else can be tried.
-    if (!came.trouble) setChosen(new Map(came.left.map(({ ticket, seen }) => [ticket, seen])));
+    if (!came.trouble)
+      chooseOnly(came.left.map(({ ticket, number, seen }) => ({ number: number ?? Number(ticket), seen })));
     queue.again();
   };
   useKeys({
     ...keys.table,
-    C: {
-      says: say('claim'),
-      deed: () => {
-        const active = rows.filter(({ id }) => (chosen.size > 0 ? chosen.has(id) : id === keys.active));
-        if (active.length > 0)
-          void run(
-            { verb: 'claim-ticket' },
-            active.map(({ id, seen }) => ({ ticket: id, seen })),
-          );
-      },
-    },
+    C: { says: say('claim'), deed: () => meant.length > 0 && void run({ verb: 'claim-ticket' }, meant) },
   });
-  const tickets = [...chosen].map(([ticket, seen]) => ({ ticket, seen }));
   return (
     <View title={say('page-queue')} wide="wide">
       <ReadyViews asked={asked} counts={value?.counts ?? null} />
       <FilterBar asked={asked} queue={value} />
       {bulk.progress && (
-        <p role="status">{say('page-bulk-progress', { done: bulk.progress.done, of: bulk.progress.of })}</p>
+        <Notice>
+          <MessageBar>
+            <MessageBarBody>
+              {say('page-bulk-progress', { done: bulk.progress.done, of: bulk.progress.of })}
+            </MessageBarBody>
+          </MessageBar>
+        </Notice>
       )}
-      {bulk.outcome && <BulkAnswer outcome={bulk.outcome} forget={bulk.forget} />}
-      {chosen.size > 0 && (
-        <BulkBar
-          count={chosen.size}
-          sample={tickets[0]?.ticket ?? ''}
-          matching={value && value.total > chosen.size && value.total > rows.length ? value.total : null}
-          chooseMatching={() => void chooseMatching()}
-          opened={opened}
-          open={open}
-          run={(act) => void run(act, tickets)}
-          clear={() => setChosen(new Map())}
-        />
+      {bulk.outcome && (
+        <Notice>
+          <BulkAnswer outcome={bulk.outcome} forget={bulk.forget} />
+        </Notice>
       )}
       {waiting > 0 && (
-        <Button className="waiting" appearance="primary" size="small" onClick={queue.show}>
-          {say('page-new-waiting', { count: waiting })}
-        </Button>
+        <Notice>
+          <Button appearance="primary" onClick={queue.show}>
+            {say('page-new-waiting', { count: waiting })}
+          </Button>
+        </Notice>
       )}
-      {trouble && <Failed trouble={trouble} again={queue.again} />}
+      {choosing.trouble && (
+        <Notice>
+          <Failed trouble={choosing.trouble} again={() => void choosing.chooseMatching()} />
+        </Notice>
+      )}
+      <FailedAgain asked={queue} />
       {value === null && !trouble && <Skeleton lines={12} />}
       {value?.rows.length === 0 &&
         (isNarrowed(asked) ? (
@@ -139,15 +124,27 @@ export const QueuePage = () => {
         <>
           <Rows
             rows={rows}
-            before={(value.page - 1) * rows.length}
+            before={value.page < value.pages ? (value.page - 1) * rows.length : value.total - rows.length}
             total={value.total}
             active={keys.active}
             activate={keys.activate}
-            chosen={new Set(chosen.keys())}
+            chosen={numbers}
             choose={choose}
           />
           <Pages asked={asked} page={value.page} pages={value.pages} total={value.total} />
         </>
+      )}
+      {chosen.length > 0 && (
+        <BulkBar
+          count={chosen.length}
+          sample={String(chosen[0]?.number ?? '')}
+          matching={value && value.total > chosen.length && value.total > rows.length ? value.total : null}
+          chooseMatching={() => void choosing.chooseMatching()}
+          opened={opened}
+          open={open}
+          run={(act) => void run(act, chosen)}
+          clear={() => chooseOnly([])}
+        />
       )}
     </View>
   );

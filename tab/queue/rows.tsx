@@ -16,8 +16,8 @@ interface RowsProps {
   readonly total: number;
   readonly active: string | null;
   readonly activate: (id: string) => void;
-  readonly chosen: ReadonlySet<string>;
-  readonly choose: (ids: readonly string[], on: 'on' | 'off') => void;
+  readonly chosen: ReadonlySet<number>;
+  readonly choose: (numbers: readonly number[], on: 'on' | 'off') => void;
 }
 
 /** Puts the focus on the row that keys have made the active one, unless something in it has the focus already. */
@@ -55,7 +55,7 @@ const Cards = ({ rows }: Pick<RowsProps, 'rows'>) => {
           <p>
             <DueWords due={row.due} state={row.state} requester={row.requester} />
           </p>
-          <Marks row={row} hasDraft={drafts.has(row.id)} />
+          <Marks row={row} hasDraft={drafts.has(row.number)} />
           <p className="quiet">
             <Last last={row.last} />
           </p>
@@ -71,7 +71,7 @@ export const Rows = ({ rows, before, total, active, activate, chosen, choose }: 
   const isNarrow = useNarrow();
   if (isNarrow) return <Cards rows={rows} />;
   const drafts = ticketsWithDrafts();
-  const here = rows.filter(({ id }) => chosen.has(id)).length;
+  const here = rows.filter(({ number }) => chosen.has(number)).length;
   return (
     <table className="queue" aria-rowcount={total + 1}>
       <thead>
@@ -82,7 +82,7 @@ export const Rows = ({ rows, before, total, active, activate, chosen, choose }: 
               checked={here === 0 ? false : here === rows.length ? true : 'mixed'}
               onChange={(_, { checked }) =>
                 choose(
-                  rows.map(({ id }) => id),
+                  rows.map(({ number }) => number),
                   checked === false ? 'off' : 'on',
                 )
               }
@@ -113,13 +113,13 @@ export const Rows = ({ rows, before, total, active, activate, chosen, choose }: 
             <td className="narrow">
               <Checkbox
                 aria-label={say('page-choose-ticket', { number: row.number })}
-                checked={chosen.has(row.id)}
-                onChange={(_, { checked }) => choose([row.id], checked === true ? 'on' : 'off')}
+                checked={chosen.has(row.number)}
+                onChange={(_, { checked }) => choose([row.number], checked === true ? 'on' : 'off')}
               />
             </td>
             <td>
               <RowLink row={row} />
-              <Marks row={row} hasDraft={drafts.has(row.id)} />
+              <Marks row={row} hasDraft={drafts.has(row.number)} />
             </td>
             <td>
               {row.requester}

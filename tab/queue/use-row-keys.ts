@@ -7,8 +7,8 @@ import type { BulkKind } from './bulk/bulk-bar';
 
 interface RowKeysOf {
   readonly rows: readonly QueueRow[];
-  readonly chosen: ReadonlyMap<string, number | null>;
-  readonly choose: (ids: readonly string[], on: 'on' | 'off') => void;
+  readonly chosen: ReadonlySet<number>;
+  readonly choose: (numbers: readonly number[], on: 'on' | 'off') => void;
   readonly open: (kind: BulkKind) => void;
 }
 
@@ -24,7 +24,7 @@ export const useRowKeys = ({ rows, chosen, choose, open }: RowKeysOf) => {
   /** Opens a form for what is chosen, or for the active row where nothing is. */
   const several = (kind: BulkKind) => (): void => {
     if (chosen.size === 0 && !row) return;
-    if (chosen.size === 0 && row) choose([row.id], 'on');
+    if (chosen.size === 0 && row) choose([row.number], 'on');
     open(kind);
   };
   const into = (doing: string) => (): void => {
@@ -34,14 +34,14 @@ export const useRowKeys = ({ rows, chosen, choose, open }: RowKeysOf) => {
     J: { says: say('page-key-down'), deed: () => step(1) },
     K: { says: say('page-key-up'), deed: () => step(-1) },
     Enter: { says: say('page-key-open'), deed: () => row && goTo(addressOf(`/queue/${row.number}`)) },
-    X: { says: say('page-key-choose'), deed: () => row && choose([row.id], chosen.has(row.id) ? 'off' : 'on') },
+    X: { says: say('page-key-choose'), deed: () => row && choose([row.number], chosen.has(row.number) ? 'off' : 'on') },
     'Shift+X': {
       says: say('page-key-choose-range'),
       deed: () => {
-        const from = rows.findIndex(({ id }) => chosen.has(id));
+        const from = rows.findIndex(({ number }) => chosen.has(number));
         if (from < 0 || at < 0) return;
         choose(
-          rows.slice(Math.min(from, at), Math.max(from, at) + 1).map(({ id }) => id),
+          rows.slice(Math.min(from, at), Math.max(from, at) + 1).map(({ number }) => number),
           'on',
         );
       },

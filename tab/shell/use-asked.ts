@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Answer } from '../../contract/answers';
 import type { Request, Route } from '../../contract/requests';
-import { ask, Trouble } from '../frame/ask';
+import { ask, asTrouble } from '../frame/ask';
+import type { Trouble } from '../frame/ask';
 
 /** What was asked of the server: nothing yet, an answer, or why there is none. An answer stays while it is asked anew. */
 export interface Asked<T> {
@@ -32,9 +33,6 @@ const remember = (key: string, value: unknown): void => {
   if (seen.size > mostSeen && oldest !== undefined) seen.delete(oldest);
 };
 
-const troubleOf = (error: unknown): Trouble =>
-  error instanceof Trouble ? error : new Trouble('failed', error instanceof Error ? error.message : String(error));
-
 /** Asks the server what a view shows; null asks nothing. Asks anew when the question changes. */
 export const useAsked = <R extends Route>(route: R, request: Request<R> | null): Asked<Answer<R>> => {
   const key = request === null ? '' : `${route} ${JSON.stringify(request)}`;
@@ -43,11 +41,13 @@ export const useAsked = <R extends Route>(route: R, request: Request<R> | null):
   const [round, setRound] = useState(0);
   const latest = useRef(request);
   latest.current = request;
+  const running = useRef<AbortController | null>(null);
 
   useEffect(() => {
     const asked = latest.current;
     if (asked === null) return;
     const aborting = new AbortController();
+    running.current = aborting;
     hold((before) => ({
       key,
       value: before.key === key ? before.value : ((seen.get(key) ?? null) as Answer<R> | null),
@@ -61,7 +61,7 @@ export const useAsked = <R extends Route>(route: R, request: Request<R> | null):
       },
       (error: unknown) => {
         if (aborting.signal.aborted) return;
-        hold((before) => ({ ...before, trouble: troubleOf(error), isLoading: false }));
+        hold((before) => ({ ...before, trouble: asTrouble(error), isLoading: false }));
       },
     );
     return () => aborting.abort();
@@ -70,6 +70,8 @@ export const useAsked = <R extends Route>(route: R, request: Request<R> | null):
   const again = useCallback(() => setRound((before) => before + 1), []);
   const put = useCallback(
     (value: Answer<R>) => {
+      // What is on its way was asked for before, and may be older.
+      running.current?.abort();
       remember(key, value);
       hold({ key, value, trouble: null, isLoading: false });
     },

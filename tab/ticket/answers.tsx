@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-button';
 import { MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-message-bar';
+import { Notice } from '../parts/notice';
 import { spanWords } from '../parts/when';
 import { now } from '../frame/clock';
 import { Failed } from '../shell/states';
@@ -13,29 +14,37 @@ export const Answers = ({ open }: { readonly open: OpenTicket }) => {
   return (
     <>
       {conflict && (
-        <MessageBar intent="warning" layout="multiline" role="alert">
-          <MessageBarBody>
-            {last
-              ? say('page-moved-on-by', { says: last.says, span: spanWords(now() - last.at) })
-              : say('page-moved-on')}
-          </MessageBarBody>
-          <MessageBarActions>
-            <Button onClick={open.readFirst}>{say('page-read-first')}</Button>
-            <Button onClick={() => void open.actAnyway()}>{say('page-do-anyway')}</Button>
-          </MessageBarActions>
-        </MessageBar>
+        <Notice>
+          <MessageBar intent="warning" layout="multiline" role="alert">
+            <MessageBarBody>
+              {last
+                ? say('page-moved-on-by', { says: last.says, span: spanWords(now() - last.at) })
+                : say('page-moved-on')}
+            </MessageBarBody>
+            <MessageBarActions>
+              <Button onClick={open.readFirst}>{say('page-read-first')}</Button>
+              <Button onClick={open.actAnyway}>{say('page-do-anyway')}</Button>
+            </MessageBarActions>
+          </MessageBar>
+        </Notice>
       )}
       {says && (
-        <MessageBar layout="multiline" className="said">
-          <MessageBarBody>{says}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={open.forget}>
-              {say('page-close')}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
+        <Notice>
+          <MessageBar layout="multiline" className="said">
+            <MessageBarBody>{says}</MessageBarBody>
+            <MessageBarActions>
+              <Button size="small" onClick={open.forget}>
+                {say('page-close')}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        </Notice>
       )}
-      {trouble && <Failed trouble={trouble} again={open.forget} />}
+      {trouble && (
+        <Notice>
+          <Failed trouble={trouble} again={open.forget} />
+        </Notice>
+      )}
     </>
   );
 };

@@ -2,22 +2,25 @@ import { Button } from '@fluentui/react-button';
 import { Checkbox } from '@fluentui/react-checkbox';
 import { Field } from '@fluentui/react-field';
 import { Textarea } from '@fluentui/react-textarea';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import type { AgentAct } from '../../contract/helpdesk';
 import { longestNote } from '../../domain/ticket';
-import { draftsOf, useDraft } from '../frame/drafts';
+import { useDraft } from '../frame/drafts';
+import { Form } from '../parts/form';
 import { Sign } from '../parts/sign';
 import { announce } from '../shell/announce';
 import { say } from '../texts/say';
 import type { ActProps, Doing } from './acts/act-props';
-import { Form } from './acts/form';
 
 interface ComposeProps extends Omit<ActProps, 'close'> {
   readonly doing: Doing | null;
   readonly setDoing: (doing: Doing | null) => void;
+  /** Closes the form of this, if it is the one that is open. */
+  readonly close: (doing: Doing) => void;
 }
 
 const Reply = ({ ticket, act, close }: ActProps) => {
-  const [text, write] = useDraft(ticket.id, 'write');
+  const [text, write] = useDraft(ticket.number, 'write');
   const can = new Set(ticket.can);
   const [asks, setAsks] = useState(false);
   const [takes, setTakes] = useState(can.has('claim') && ticket.agent === null);
@@ -54,7 +57,7 @@ const Reply = ({ ticket, act, close }: ActProps) => {
 };
 
 const Note = ({ ticket, act, close }: ActProps) => {
-  const [text, write] = useDraft(ticket.id, 'note');
+  const [text, write] = useDraft(ticket.number, 'note');
   const send = async (): Promise<boolean> => {
     const kept = await act({ verb: 'note-ticket', text: text.trim() });
     if (kept) write('');
@@ -78,16 +81,27 @@ const Note = ({ ticket, act, close }: ActProps) => {
 };
 
 /** A reply to the requester, or a note for the helpdesk: two things, of which neither is open unless it was chosen or begun. */
-export const Compose = ({ ticket, doing, setDoing, act }: ComposeProps) => {
+export const Compose = ({ ticket, doing, setDoing, close, act }: ComposeProps) => {
   const can = new Set(ticket.can);
-  const drafts = draftsOf(ticket.id);
-  const [reply, writeReply] = useDraft(ticket.id, 'write');
-  const [note, writeNote] = useDraft(ticket.id, 'note');
-  const [wasClosed, setClosed] = useState(false);
-  const begun = wasClosed ? null : drafts.includes('write') ? 'reply' : drafts.includes('note') ? 'note' : null;
+  const [reply, writeReply] = useDraft(ticket.number, 'write');
+  const [note, writeNote] = useDraft(ticket.number, 'note');
+  const [begun, setBegun] = useState(() =>
+    reply && can.has('write') ? 'reply' : note && can.has('note') ? 'note' : null,
+  );
   const open = doing === 'reply' || doing === 'note' ? doing : doing === null ? begun : null;
+  const isUnderWay = useRef(false);
+  const send = async (wanted: AgentAct): Promise<boolean> => {
+    isUnderWay.current = true;
+    return act(wanted).finally(() => {
+      isUnderWay.current = false;
+    });
+  };
   const choose = (wanted: 'reply' | 'note'): void => {
-    // The text goes along to the other kind, and it is said that it did.
+    // The text goes along to the other kind, and it is said that it did; one that is being sent stays what it is.
+    if (isUnderWay.current) {
+      setDoing(wanted);
+      return;
+    }
     if (open === 'reply' && wanted === 'note' && reply && !note) {
       writeNote(reply);
       writeReply('');
@@ -99,10 +113,14 @@ export const Compose = ({ ticket, doing, setDoing, act }: ComposeProps) => {
     }
     setDoing(wanted);
   };
-  const close = (): void => {
-    setClosed(true);
-    setDoing(null);
-  };
+  const propsOf = (kind: 'reply' | 'note'): ActProps => ({
+    ticket,
+    act: send,
+    close: () => {
+      setBegun(null);
+      close(kind);
+    },
+  });
   if (!can.has('write') && !can.has('note')) return null;
   return (
     <section aria-labelledby="compose" className="compose">
@@ -130,8 +148,8 @@ export const Compose = ({ ticket, doing, setDoing, act }: ComposeProps) => {
           </Button>
         )}
       </div>
-      {open === 'reply' && can.has('write') && <Reply ticket={ticket} act={act} close={close} />}
-      {open === 'note' && can.has('note') && <Note ticket={ticket} act={act} close={close} />}
+      {open === 'reply' && can.has('write') && <Reply {...propsOf('reply')} />}
+      {open === 'note' && can.has('note') && <Note {...propsOf('note')} />}
     </section>
   );
 };

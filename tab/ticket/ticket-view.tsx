@@ -30,12 +30,14 @@ export const TicketView = ({ id }: { readonly id: string }) => {
   const { previous, next } = besideInList(ticket?.number ?? Number(id));
   const toList = listAddress() || addressOf('/queue');
   const can = new Set(ticket?.can);
+  const close = (what: Doing): void => setDoing((now) => (now === what ? null : now));
+  const acting = { doing, setDoing, close, act: open.act };
   const opens = (what: Doing) => (): void => setDoing(what);
 
   // What was begun here follows the ticket into the one that took it in.
   const into = ticket?.mergedInto ?? null;
   useEffect(() => {
-    if (ticket && into !== null) moveDrafts(ticket.id, String(into));
+    if (ticket && into !== null) moveDrafts(ticket.number, into);
   }, [ticket, into]);
 
   useKeys({
@@ -73,12 +75,12 @@ export const TicketView = ({ id }: { readonly id: string }) => {
           <>
             <Answers open={open} />
             <Summary ticket={shown} others={others} />
-            <Acts ticket={shown} doing={doing} setDoing={setDoing} act={open.act} next={next} toList={toList} />
+            <Acts {...acting} ticket={shown} next={next} toList={toList} />
             <div className="ticket-columns">
               <div>
                 <TriedSoFar ticket={shown} />
                 <Conversation ticket={shown} act={open.act} />
-                <Compose ticket={shown} doing={doing} setDoing={setDoing} act={open.act} />
+                <Compose {...acting} ticket={shown} />
               </div>
               <div>
                 <Facts ticket={shown} />

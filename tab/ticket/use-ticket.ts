@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { AgentAct, Done, TicketPage } from '../../contract/helpdesk';
-import { ask, Trouble } from '../frame/ask';
+import { ask, asTrouble } from '../frame/ask';
+import type { Trouble } from '../frame/ask';
 import { hear } from '../frame/event-stream';
 import { announce } from '../shell/announce';
 import { useAsked } from '../shell/use-asked';
@@ -10,6 +11,8 @@ import type { Asked } from '../shell/use-asked';
 export interface Conflict {
   readonly act: AgentAct;
   readonly ticket: TicketPage;
+  /** Tells whoever did it what came of it in the end. */
+  readonly settle: (done: boolean) => void;
 }
 
 /** A ticket, and what the agent does to it. */
@@ -18,14 +21,17 @@ export interface OpenTicket {
   readonly conflict: Conflict | null;
   readonly says: string | null;
   readonly trouble: Trouble | null;
-  /** Does something to the ticket as it was seen; true when it came to something. */
+  /** Does something to the ticket as it was seen; true when it came to something. A conflict is waited for until it is answered. */
   readonly act: (wanted: AgentAct) => Promise<boolean>;
   /** Does what the conflict was about to the ticket as it is now. */
-  readonly actAnyway: () => Promise<boolean>;
+  readonly actAnyway: () => void;
   /** Leaves it, and shows the ticket as it is now. */
   readonly readFirst: () => void;
   readonly forget: () => void;
 }
+
+/** A change that has stood for less than this was hardly read, in milliseconds. */
+const readingTime = 1_000;
 
 /** Opens a ticket and follows what others do to it. */
 export const useTicket = (id: string): OpenTicket => {
@@ -39,6 +45,19 @@ export const useTicket = (id: string): OpenTicket => {
   // Two things may be done one right after the other: the second is done to what the first made of the ticket.
   const latest = useRef(value);
   latest.current = value;
+  // What others did a moment ago stands there, but nobody has read it yet.
+  const read = useRef(value);
+  read.current ??= value;
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      read.current = value;
+    }, readingTime);
+    return () => clearTimeout(timer);
+  }, [value]);
+  const take = (ticket: TicketPage): void => {
+    latest.current = read.current = ticket;
+    put(ticket);
+  };
 
   useEffect(
     () =>
@@ -49,6 +68,15 @@ export const useTicket = (id: string): OpenTicket => {
     [own, version, again],
   );
 
+  // One question at a time: what an earlier one was about is not done.
+  const asking = useRef<Conflict | null>(null);
+  const turnTo = (next: Conflict | null): Conflict | null => {
+    const before = asking.current;
+    asking.current = next;
+    setConflict(next);
+    return before;
+  };
+
   /** `seen`: as it was looked at; null where it is done whatever others did meanwhile. */
   const send = async (wanted: AgentAct, { id: ticket }: TicketPage, seen: number | null): Promise<boolean> => {
     setTrouble(null);
@@ -57,16 +85,12 @@ export const useTicket = (id: string): OpenTicket => {
     try {
       came = await ask('POST /tickets/:ticket/act', { ticket, act: wanted, ...(seen !== null && { seen }) });
     } catch (error) {
-      setTrouble(error instanceof Trouble ? error : new Trouble('failed', String(error)));
+      setTrouble(asTrouble(error));
       return false;
     }
-    if (came.why === 'moved-on') {
-      setConflict({ act: wanted, ticket: came.ticket });
-      return false;
-    }
-    setConflict(null);
-    latest.current = came.ticket;
-    put(came.ticket);
+    if (came.why === 'moved-on')
+      return new Promise((settle) => turnTo({ act: wanted, ticket: came.ticket, settle })?.settle(false));
+    take(came.ticket);
     setSays(came.says);
     if (came.says) announce(came.says);
     return came.done;
@@ -78,12 +102,16 @@ export const useTicket = (id: string): OpenTicket => {
     trouble,
     act: (wanted) => {
       const ticket = latest.current;
-      return ticket ? send(wanted, ticket, ticket.seen) : Promise.resolve(false);
+      return ticket ? send(wanted, ticket, (read.current ?? ticket).seen) : Promise.resolve(false);
     },
-    actAnyway: () => (conflict ? send(conflict.act, conflict.ticket, null) : Promise.resolve(false)),
+    actAnyway: () => {
+      const answered = turnTo(null);
+      if (answered) void send(answered.act, answered.ticket, null).then(answered.settle);
+    },
     readFirst: () => {
-      if (conflict) put(conflict.ticket);
-      setConflict(null);
+      const answered = turnTo(null);
+      if (answered) take(answered.ticket);
+      answered?.settle(false);
     },
     forget: () => {
       setSays(null);

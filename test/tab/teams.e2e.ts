@@ -83,6 +83,30 @@ it('opens the ticket that a link into the tab names, and goes back to the queue 
   await tab.close();
 });
 
+it('goes back by the way it came, also where that was forward', async () => {
+  const tab = await openTab(browser, server, { as: ada, path: '/queue?view=all' });
+  const ticket = tab.frame.getByText('Since Monday my Outlook');
+  await tab.frame.getByRole('link', { name: /^1001/u }).click();
+  await ticket.waitFor();
+  await tab.frame.evaluate('history.back()');
+  await tab.frame.getByText('6 tickets').waitFor();
+  await tab.frame.evaluate('history.forward()');
+  await ticket.waitFor();
+  await tab.tell('backButtonPress', []);
+  await tab.frame.getByText('6 tickets').waitFor();
+  await tab.frame.evaluate('history.forward()');
+  await ticket.waitFor();
+  await tab.close();
+});
+
+it('says so when a file of figures cannot be fetched', async () => {
+  const tab = await openTab(browser, server, { as: ada, path: '/insights' });
+  await tab.context.route('**/tab/api/insights/download', (route) => route.abort());
+  await tab.frame.getByRole('button', { name: 'Open as a file' }).first().click();
+  await tab.frame.getByRole('alert').getByText('cannot be reached').waitFor();
+  await tab.close();
+});
+
 it('tells Teams when it stands, lets itself be set aside, and comes back', async () => {
   const tab = await openTab(browser, server, { as: ada, path: '/queue?view=all' });
   await tab.frame.getByText('6 tickets').waitFor();

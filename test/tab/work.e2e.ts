@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import type { Queue } from '../../contract/helpdesk';
 import { ada, adele, grady, startPage, unlimited } from '../support/servers/page-on-loopback';
 import type { PageOnLoopback } from '../support/servers/page-on-loopback';
 import { fillQueue } from '../support/teams/filled';
@@ -83,6 +84,38 @@ describe('the queue', () => {
     expect((await server.services.ticket('claimed')).claimedBy?.id).toBe(grady);
   });
 
+  it('chooses for one list alone: through its pages, but in no other view', async () => {
+    const tab = await open({ as: ada, path: '/queue?view=all&sort=number&order=up' });
+    // Pages of four, of which the last one holds two.
+    await tab.context.route('**/tab/api/queue?**', async (route) => {
+      const at = Number(new URL(route.request().url()).searchParams.get('page') ?? 1);
+      const url = route
+        .request()
+        .url()
+        .replace(/&page=\d/u, '');
+      const whole = (await (await route.fetch({ url })).json()) as Queue;
+      await route.fulfill({ json: { ...whole, page: at, pages: 2, rows: whole.rows.slice(at * 4 - 4, at * 4) } });
+    });
+    await tab.context.route('**/tab/api/queue/matching**', (route) => route.abort());
+    await tab.reload();
+    await row(tab, 1001).getByRole('checkbox').click();
+    await tab.frame.getByRole('button', { name: 'Choose all 6' }).click();
+    await tab.frame.getByRole('alert').getByText('cannot be reached').waitFor();
+    await tab.frame.getByRole('link', { name: 'Next' }).click();
+    await row(tab, 1006).waitFor();
+    expect(await tab.frame.locator('tbody tr').first().getAttribute('aria-rowindex')).toBe('6');
+    await tab.frame.getByText('1 chosen').first().waitFor();
+    await tab.frame.locator('h1').focus();
+    await tab.page.keyboard.press('c');
+    await tab.frame.getByText('1 done').first().waitFor();
+    expect((await server.services.ticket('open')).claimedBy?.id).toBe(ada);
+    await row(tab, 1006).getByRole('checkbox').click();
+    await tab.frame.locator('.bulk').getByRole('button', { name: 'Resolve' }).click();
+    await tab.frame.locator('.bulk-form').waitFor();
+    await tab.frame.getByRole('link', { name: /^Mine/u }).click();
+    await tab.frame.locator('.bulk').waitFor({ state: 'detached' });
+  });
+
   it('keeps its filters in its address, and goes straight to a number that is typed', async () => {
     const tab = await open({ as: ada, path: '/queue?view=all' });
     await tab.frame.getByRole('button', { name: 'State' }).click();
@@ -104,6 +137,11 @@ describe('a ticket', () => {
     await frame.getByRole('textbox', { name: 'Reply to Adele Vance' }).fill(text);
   };
 
+  /** From now on the page hears that the ticket changed, and cannot look at it. */
+  const loseTicket = async ({ context }: Tab, number: number): Promise<void> => {
+    await context.route(`**/tab/api/tickets/${number}`, (route) => route.abort());
+  };
+
   it('keeps what was written through a reload, a change of theme and a colleague’s move, and sends it once', async () => {
     const tab = await open({ as: ada, path: '/queue/1006' });
     await write(tab, 'I look at it now.');
@@ -116,6 +154,8 @@ describe('a ticket', () => {
       act: { verb: 'prioritize-ticket', urgency: 'high' },
     });
     await tab.frame.getByText('High').first().waitFor();
+    // What came this moment is taken for unread, and would be asked about.
+    await tab.page.waitForTimeout(2_000);
     expect(await box.inputValue()).toBe('I look at it now.');
     await tab.frame.getByRole('button', { name: 'Send to Adele Vance' }).click();
     await tab.frame.locator('.messages').getByText('I look at it now.').waitFor();
@@ -132,6 +172,19 @@ describe('a ticket', () => {
     await tab.frame.locator('.messages .note').getByText('Same as 1001?').waitFor();
     const { messages } = await server.services.ticket('others');
     expect(messages).toEqual([]);
+    // What was saved is no draft any more; what is begun goes along to the other kind, once.
+    await tab.frame.getByRole('button', { name: 'Reply to Adele Vance' }).click();
+    const box = () => tab.frame.locator('.compose textarea');
+    expect(await box().inputValue()).toBe('');
+    await box().fill('Ask Grady.');
+    await tab.frame.getByRole('button', { name: /Private note/u }).click();
+    await tab.frame.getByRole('button', { name: 'Save note, helpdesk only' }).waitFor();
+    expect(await box().inputValue()).toBe('Ask Grady.');
+    await tab.reload();
+    await tab.frame.getByRole('button', { name: 'Save note, helpdesk only' }).click();
+    await tab.frame.locator('.messages .note').getByText('Ask Grady.').waitFor();
+    await tab.frame.getByRole('button', { name: 'Reply to Adele Vance' }).click();
+    expect(await box().inputValue()).toBe('');
     const own = await open({ as: adele, path: '/my/1006', tab: 'my-tickets' });
     await own.frame.getByText('What you told').waitFor();
     expect(await own.frame.getByText('Same as 1001?').count()).toBe(0);
@@ -140,13 +193,17 @@ describe('a ticket', () => {
   it('asks before it sends to a ticket that somebody else moved meanwhile', async () => {
     const tab = await open({ as: ada, path: '/queue/1006' });
     await write(tab, 'Please restart it.');
-    // The page hears of it, too; what it had seen when the button was pressed is what counts.
-    await tab.context.route('**/tab/api/tickets/others', (route) => route.abort());
+    await loseTicket(tab, 1006);
+    const button = tab.frame.getByRole('button', { name: 'Send to Adele Vance' });
+    const place = await button.boundingBox();
     await server.ask(grady, 'POST /tickets/:ticket/act', {
       ticket: 'others',
       act: { verb: 'write-requester', text: 'I call you.' },
     });
-    await tab.frame.getByRole('button', { name: 'Send to Adele Vance' }).click();
+    // That it cannot be reached moves nothing that is about to be pressed.
+    await tab.frame.getByRole('alert').getByText('cannot be reached').waitFor();
+    expect(await button.boundingBox()).toEqual(place);
+    await button.click();
     await tab.frame.getByText('Nothing was sent yet').waitFor();
     expect((await server.services.ticket('others')).messages).toHaveLength(1);
     await tab.frame.getByRole('button', { name: 'Read it first' }).click();
@@ -154,6 +211,48 @@ describe('a ticket', () => {
     expect(await tab.frame.getByRole('textbox', { name: 'Reply to Adele Vance' }).inputValue()).toBe(
       'Please restart it.',
     );
+  });
+
+  it.each([
+    [1006, 'others', 'Send to Adele Vance'],
+    [1001, 'open', 'Send to Adele Vance and take it'],
+  ] as const)('sends to %s anyway, once and all of it, when it is told to', async (number, id, button) => {
+    const tab = await open({ as: ada, path: `/queue/${number}` });
+    await write(tab, 'Please restart it.');
+    await loseTicket(tab, number);
+    await server.ask(grady, 'POST /tickets/:ticket/act', {
+      ticket: id,
+      act: { verb: 'prioritize-ticket', urgency: 'low' },
+    });
+    await tab.frame.getByRole('button', { name: button, exact: true }).click();
+    await tab.frame.getByText('Nothing was sent yet').waitFor();
+    await tab.frame.getByRole('button', { name: 'Do it anyway' }).click();
+    await tab.frame.locator('.messages').getByText('Please restart it.').waitFor();
+    await tab.frame.locator('.compose textarea').waitFor({ state: 'detached' });
+    await tab.frame.getByRole('button', { name: 'Reply to Adele Vance' }).click();
+    expect(await tab.frame.locator('.compose textarea').inputValue()).toBe('');
+    const { claimedBy, messages } = await server.services.ticket(id);
+    expect([claimedBy?.id, messages.filter(({ from }) => from === 'agent').map(({ text }) => text)]).toEqual([
+      ada,
+      ['Please restart it.'],
+    ]);
+  });
+
+  it('leaves a form by Escape and not the ticket, and goes along with its draft into the one that took it in', async () => {
+    const tab = await open({ as: ada, path: '/queue/1006' });
+    await write(tab, 'I look at it now.');
+    await tab.frame.getByRole('button', { name: 'Send to Adele Vance' }).focus();
+    await tab.page.keyboard.press('Escape');
+    await tab.frame.locator('.compose textarea').waitFor({ state: 'detached' });
+    expect(tab.frame.url()).toContain('/queue/1006');
+    await server.ask(grady, 'POST /tickets/:ticket/act', {
+      ticket: 'others',
+      act: { verb: 'merge-ticket', number: 1002 },
+    });
+    await tab.frame.getByRole('link', { name: /1002/u }).click();
+    const box = tab.frame.getByRole('textbox', { name: 'Reply to Adele Vance' });
+    await box.waitFor();
+    expect(await box.inputValue()).toBe('I look at it now.');
   });
 
   it('is taken by whoever answers it, where nobody has it', async () => {
@@ -175,9 +274,14 @@ describe('a requester', () => {
   it('answers, and withdraws their ticket, and sees no more of the helpdesk than what is theirs', async () => {
     const tab = await open({ as: adele, path: '/my/1003', tab: 'my-tickets' });
     await tab.frame.getByRole('textbox', { name: 'Your answer' }).fill('The inbox.');
-    await tab.frame.getByRole('button', { name: 'Send answer' }).click();
+    await tab.context.route('**/tab/api/my/tickets/*/act', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await route.continue();
+    });
+    for (const key of ['Control+Enter', 'Control+Enter']) await tab.page.keyboard.press(key);
     await tab.frame.locator('.messages').getByText('The inbox.').waitFor();
-    expect((await server.services.ticket('waiting')).messages.at(-1)?.text).toBe('The inbox.');
+    await tab.page.waitForTimeout(600);
+    expect((await server.services.ticket('waiting')).messages.slice(1).map(({ text }) => text)).toEqual(['The inbox.']);
     await tab.frame.getByRole('button', { name: 'Withdraw …' }).click();
     await tab.frame.getByRole('button', { name: 'Yes, withdraw it' }).click();
     await tab.frame.getByText('Closed').first().waitFor();

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { AgentAct, Bulk } from '../../../contract/helpdesk';
-import { ask, Trouble } from '../../frame/ask';
+import { ask, asTrouble } from '../../frame/ask';
+import type { Trouble } from '../../frame/ask';
 
-/** A ticket that is chosen, as it was looked at; null for one that was not looked at by itself. */
+/** A ticket that is chosen, as it was looked at (null: it was not, by itself). */
 export interface Chosen {
-  readonly ticket: string;
+  readonly number: number;
   readonly seen: number | null;
 }
 
@@ -30,13 +31,13 @@ export const useBulk = () => {
     for (let from = 0; from < tickets.length && trouble === null; from += atOnce) {
       const part = tickets
         .slice(from, from + atOnce)
-        .map(({ ticket, seen }) => ({ ticket, ...(seen !== null && { seen }) }));
+        .map(({ number, seen }) => ({ ticket: String(number), ...(seen !== null && { seen }) }));
       setProgress({ done: from, of: tickets.length });
       try {
         const came = await ask('POST /queue/act', { act, tickets: part });
         answers.push(...came.answers);
       } catch (error) {
-        trouble = error instanceof Trouble ? error : new Trouble('failed', String(error));
+        trouble = asTrouble(error);
       }
     }
     const left = answers.filter(({ done }) => !done);

@@ -6,7 +6,7 @@ import { urgencies } from '../../../domain/session';
 import { useAsked } from '../../shell/use-asked';
 import { say } from '../../texts/say';
 import type { ActProps } from './act-props';
-import { Form } from './form';
+import { Form } from '../../parts/form';
 
 /** Gives the ticket to a colleague, or to oneself. */
 export const AssignForm = ({ ticket, act, close }: ActProps) => {

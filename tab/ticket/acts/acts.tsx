@@ -8,6 +8,8 @@ import { ResolveForm } from './resolve-form';
 interface ActsProps extends Omit<ActProps, 'close'> {
   readonly doing: Doing | null;
   readonly setDoing: (doing: Doing | null) => void;
+  /** Closes the form of this, if it is the one that is open. */
+  readonly close: (doing: Doing) => void;
   readonly next: number | null;
   readonly toList: string;
 }
@@ -21,10 +23,9 @@ const forms = [
 ] as const;
 
 /** What can be done to a ticket now, by the table of moves; nothing else is shown. */
-export const Acts = ({ ticket, doing, setDoing, act, next, toList }: ActsProps) => {
+export const Acts = ({ ticket, doing, setDoing, close, act, next, toList }: ActsProps) => {
   const can = new Set(ticket.can);
-  const close = (): void => setDoing(null);
-  const props = { ticket, act, close };
+  const propsOf = (each: Doing): ActProps => ({ ticket, act, close: () => close(each) });
   return (
     <>
       <div className="buttons" role="group" aria-label={say('page-what-to-do')}>
@@ -55,11 +56,11 @@ export const Acts = ({ ticket, doing, setDoing, act, next, toList }: ActsProps) 
         {can.has('release') && <Button onClick={() => void act({ verb: 'release-ticket' })}>{say('release')}</Button>}
         {can.has('reopen') && <Button onClick={() => void act({ verb: 'reopen-ticket' })}>{say('reopen')}</Button>}
       </div>
-      {doing === 'fix' && can.has('send-fix') && <FixForm {...props} />}
-      {doing === 'resolve' && can.has('resolve') && <ResolveForm {...props} next={next} toList={toList} />}
-      {doing === 'assign' && can.has('assign') && <AssignForm {...props} />}
-      {doing === 'urgency' && can.has('prioritize') && <UrgencyForm {...props} />}
-      {doing === 'merge' && can.has('merge') && <MergeForm {...props} />}
+      {doing === 'fix' && can.has('send-fix') && <FixForm {...propsOf('fix')} />}
+      {doing === 'resolve' && can.has('resolve') && <ResolveForm {...propsOf('resolve')} next={next} toList={toList} />}
+      {doing === 'assign' && can.has('assign') && <AssignForm {...propsOf('assign')} />}
+      {doing === 'urgency' && can.has('prioritize') && <UrgencyForm {...propsOf('urgency')} />}
+      {doing === 'merge' && can.has('merge') && <MergeForm {...propsOf('merge')} />}
     </>
   );
 };

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { rateWords } from '../../parts/rate-words';
 import { say } from '../../texts/say';
 import type { ActProps } from './act-props';
-import { Form } from './form';
+import { Form } from '../../parts/form';
 
 /** Sends a procedure: those that fit, each with how often it helped; those that do not, with the reason. */
 export const FixForm = ({ ticket, act, close }: ActProps) => {

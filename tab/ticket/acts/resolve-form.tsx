@@ -8,7 +8,7 @@ import { keep, kept } from '../../frame/kept';
 import { addressOf, goTo } from '../../frame/router';
 import { say } from '../../texts/say';
 import type { ActProps } from './act-props';
-import { Form } from './form';
+import { Form } from '../../parts/form';
 
 const afterKey = 'after-resolving';
 const afterwards = ['next', 'stay', 'list'] as const;
@@ -20,7 +20,7 @@ interface ResolveFormProps extends ActProps {
 
 /** Resolves the ticket with a note for the requester; then goes where the agent wants to be, which is remembered. */
 export const ResolveForm = ({ ticket, act, close, next, toList }: ResolveFormProps) => {
-  const [note, write] = useDraft(ticket.id, 'resolve');
+  const [note, write] = useDraft(ticket.number, 'resolve');
   const [after, setAfter] = useState(kept(afterKey) ?? 'stay');
   const send = async (): Promise<boolean> => {
     if (!(await act({ verb: 'resolve-ticket', note: note.trim() }))) return false;
