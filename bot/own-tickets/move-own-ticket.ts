@@ -45,14 +45,18 @@ export const moveOwn = async (
   ticket: Ticket,
   what: RequesterMove,
 ): Promise<OwnOutcome> => {
-  if (isDone(ticket, what, services.clock())) return { ticket, says: doneLine(ticket, what.move), moved: true };
-  if (what.move === 'add' && isFull(ticket))
-    return { ticket, says: say('ticket-is-full', { number: ticket.number }), moved: false };
-  const outcome = await writeMove(services, ticket.id, () => ({ role: 'requester', person: turn.person, what }));
-  if (outcome.kind === 'moved') {
-    return { ticket: outcome.ticket, says: doneLine(outcome.ticket, what.move), moved: true };
-  }
-  const present = outcome.kind === 'refused' ? outcome.ticket : ticket;
+  const why: { stops: 'done' | 'full' | null } = { stops: null };
+  // Asked of the ticket as it is when it is written: the same press may come twice at once.
+  const outcome = await writeMove(services, ticket.id, (present) => {
+    if (isDone(present, what, services.clock())) why.stops = 'done';
+    else why.stops = what.move === 'add' && isFull(present) ? 'full' : null;
+    return why.stops === null ? { role: 'requester', person: turn.person, what } : null;
+  });
+  const present = outcome.kind === 'unknown' ? ticket : outcome.ticket;
+  if (outcome.kind === 'moved' || why.stops === 'done')
+    return { ticket: present, says: doneLine(present, what.move), moved: true };
+  if (why.stops === 'full')
+    return { ticket: present, says: say('ticket-is-full', { number: present.number }), moved: false };
   services.log.warn({ code: 'MM302_MOVE', ticket: ticket.id, person: turn.person.id, move: what.move }, 'refused');
   return { ticket: present, says: refusedLine(present, what.move, services.clock()), moved: false };
 };

@@ -143,6 +143,13 @@ test.each<[string, OwnTicketAction, () => Partial<Ticket>, RegExp]>([
   expect(services.captured.codes()).toEqual(['MM302_MOVE']);
 });
 
+test('what is added twice at the same moment is added once, and both presses say that it is sent', async () => {
+  await open(claimed);
+  const turns = await Promise.all([press(add), press(add)]);
+  expect((await services.ticket()).messages.map(({ text }) => text)).toEqual([add.text]);
+  for (const turn of turns) expect(answerOf(turn)).toMatch(/Sent\. Grady Archie sees it/);
+});
+
 test('an agent who resolves at the same moment is first: the requester sees how it stands', async () => {
   await open(claimed);
   const { store } = services;
