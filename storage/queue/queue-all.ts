@@ -1,7 +1,7 @@
 import { readRow } from '../rows/read-row';
 import { ticketRow } from '../rows/ticket-row';
 import type { Db } from '../schema';
-import { enterQueue } from './enter-queue';
+import { enterUnlessKnown } from './enter-queue';
 
 const atOnce = 100;
 
@@ -23,7 +23,7 @@ export const queueAll = async (db: Db): Promise<void> => {
     await db.transaction().execute(async (trx) => {
       for (const row of rows) {
         const ticket = readable(row);
-        if (ticket) await enterQueue(trx, ticket, ticket.updatedAt);
+        if (ticket) await enterUnlessKnown(trx, ticket, ticket.updatedAt);
       }
     });
   }

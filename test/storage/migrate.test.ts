@@ -2,6 +2,7 @@ import { Migrator } from 'kysely';
 import type { Ticket } from '../../domain/ticket';
 import { allMigrations } from '../../storage/migrations/all-migrations';
 import { migrate } from '../../storage/migrate';
+import { queueAll } from '../../storage/queue/queue-all';
 import type { OpenedDatabase } from '../../storage/open/opened-database';
 import { toSessionRow } from '../../storage/rows/session-row';
 import { toTicketRow } from '../../storage/rows/ticket-row';
@@ -101,6 +102,48 @@ describe.each<[string, () => Promise<TestDatabase>]>([
     await migrate(open.db);
     const told = (await store.leaseJobs(2, 3, 10)).map(({ job }) => job);
     expect(told).toEqual([{ ...asWords, line: { key: 'text', args: { words: asWords.line } } }, jobs[1]]);
+  });
+
+  describe('tickets of a version without a queue', () => {
+    /** Tickets that are not in the queue. */
+    const withoutQueue = async (count: number): Promise<void> => {
+      await migrate(open.db);
+      const store = makeStore(open.db, surroundings);
+      for (let n = 0; n < count; n += 1)
+        await store.openTicket(aTicket({ id: `t-${n}`, sessionId: `s-${n}`, words: `calendar number ${n}` }));
+      for (const table of ['queue', 'words'] as const) await open.db.deleteFrom(table).execute();
+    };
+    const numbered = async (): Promise<readonly number[]> =>
+      (await open.db.selectFrom('queue').select('number').execute()).map(({ number }) => number);
+
+    it('are entered once, however many processes start at once', async () => {
+      await withoutQueue(120);
+      const again = await database.open();
+      await Promise.all([migrate(open.db), migrate(again.db), migrate(open.db)]);
+      expect(await numbered()).toHaveLength(120);
+    });
+
+    it('are not entered as they were by a process that read them before they were written', async () => {
+      await withoutQueue(1);
+      const store = makeStore(open.db, surroundings);
+      const ticket = (await store.findTicket('t-0'))!;
+      // Writes the ticket between the reading and the entering.
+      const late = {
+        selectFrom: open.db.selectFrom.bind(open.db),
+        transaction: () => ({
+          execute: async (work: Parameters<ReturnType<Db['transaction']>['execute']>[0]) => {
+            await store.updateTicket({ ...ticket, words: 'printer', urgency: 'urgent' });
+            return open.db.transaction().execute(work);
+          },
+        }),
+      } as unknown as Db;
+      await queueAll(late);
+      const row = await open.db.selectFrom('queue').selectAll().executeTakeFirstOrThrow();
+      expect(row).toMatchObject({ urgency: 'urgent', version: ticket.version + 1 });
+      const words = (await open.db.selectFrom('words').select('word').execute()).map(({ word }) => word);
+      expect(words).toContain('printer');
+      expect(words).not.toContain('calendar');
+    });
   });
 
   it('says so when the database is of a newer Mailmend', async () => {
