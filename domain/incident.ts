@@ -15,7 +15,7 @@ export interface Incident {
   /** How many people had reported it when it was noticed. */
   readonly requesters: number;
   readonly helpdesk: HelpdeskChannel | null;
-  /** A conversation of the same tenant, whose way leads to the platform. */
+  /** The way to the platform in its tenant; it names no conversation and nobody. */
   readonly address: Address;
   readonly post: Post | null;
   readonly declaredBy: Person | null;

@@ -158,8 +158,8 @@ export interface Store {
   /** Up to `limit` of what was done from this time on and before that, behind the one with this `seq`. */
   listActs(from: number, to: number, after: number, limit: number): Promise<readonly KeptAct[]>;
   /**
-   * Deletes somebody's sessions with what was said in them, their chats, and what waits to be sent to them and in these
-   * lanes. Their tickets are changed before, each by itself.
+   * Deletes somebody's sessions with what was said in them, their chats, and what was sent or waits to be sent to them and
+   * in these lanes; what is being sent keeps its lane, and not what it says. Their tickets are changed before, each by itself.
    */
   erasePerson(tenantId: string, personId: string, lanes: readonly string[]): Promise<void>;
   /**

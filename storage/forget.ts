@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import type { Job } from '../domain/kept/jobs';
 import type { Forgettable } from '../domain/kept/keeping';
 import type { Db, Trx } from './schema';
 
@@ -142,7 +143,24 @@ const forgetting: { readonly [What in Forgettable]: (trx: Trx, before: number, l
 export const forget = (trx: Trx, what: Forgettable, before: number, limit: number): Promise<number> =>
   forgetting[what](trx, before, limit);
 
-/** Deletes somebody's sessions, with what was said in them, their chats, and what waits to be sent to them. */
+/** What has nothing to do, in place of a job that is being sent: whoever sends it goes on holding its lane. */
+const nothing: Job = { kind: 'refresh-session', session: '' };
+
+/** Deletes the jobs of a lane, whatever became of them; one that is being sent stays without what it says. */
+const eraseLane = async (trx: Trx, lane: string): Promise<void> => {
+  const isWaiting = sql<boolean>`state = 'waiting'`;
+  const isOver = sql<boolean>`state <> 'waiting'`;
+  await trx.deleteFrom('outbox').where('lane', '=', lane).where(isWaiting).where('leased_until', 'is', null).execute();
+  await trx
+    .updateTable('outbox')
+    .set({ job: JSON.stringify(nothing) })
+    .where('lane', '=', lane)
+    .where(isWaiting)
+    .execute();
+  await trx.deleteFrom('outbox').where('lane', '=', lane).where(isOver).execute();
+};
+
+/** Deletes somebody's sessions, with what was said in them, their chats, and what was or waits to be sent to them and in these lanes. */
 export const erasePerson = async (
   trx: Trx,
   tenantId: string,
@@ -156,12 +174,7 @@ export const erasePerson = async (
     .where('person_id', '=', personId)
     .execute();
   for (const { id } of theirs) await trx.deleteFrom('said').where('session_id', '=', id).execute();
-  for (const lane of [...lanes, ...theirs.map(({ id }) => `session:${id}`)])
-    await trx
-      .deleteFrom('outbox')
-      .where('lane', '=', lane)
-      .where(sql<boolean>`state = 'waiting'`)
-      .execute();
+  for (const lane of [...lanes, ...theirs.map(({ id }) => `session:${id}`)]) await eraseLane(trx, lane);
   await trx
     .deleteFrom('counted')
     .where('tenant_id', '=', tenantId)

@@ -3,6 +3,7 @@ import { helpdeskFor } from '../../domain/helpdesk';
 import { isProblem } from '../../domain/labels';
 import type { Incident } from '../../domain/incident';
 import type { Store } from '../../domain/ports';
+import type { Address } from '../../domain/requester';
 import type { Session } from '../../domain/session';
 import type { Services } from '../services';
 
@@ -34,6 +35,11 @@ export const countForIncident = async (
     await store.enqueue({ lane, key: lane, job: { kind: 'update-incident', incident }, dueAt });
   }
 };
+
+/** The way to the platform, without the chat and whose it is: an incident outlives both. */
+const wayOnly = ({ serviceUrl, channel, tenantId, botId }: Address): Address => ({
+  ...{ serviceUrl, channel, tenantId, botId, conversationId: '', place: 'channel' },
+});
 
 /** One that nobody has answered makes room for the next: of each problem only one is asked about at a time. */
 const putAside = async (store: Store, incident: Incident, now: number): Promise<boolean> => {
@@ -74,7 +80,7 @@ export const watchForIncident = async (
     state: 'suspected',
     requesters,
     helpdesk: helpdeskFor({ label, urgency: 'high' }, await store.listHelpdesks(tenantId), services.helpdesk),
-    address: session.address,
+    address: wayOnly(session.address),
     post: null,
     declaredBy: null,
     note: '',

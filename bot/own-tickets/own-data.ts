@@ -8,7 +8,7 @@ import { say, words } from '../../texts/say';
 import { line } from '../services';
 import type { Services } from '../services';
 import { Outdated, unlessOutdated, untilWritten } from '../tickets/amend';
-import { requesterLane, tell } from '../tickets/enqueue-news';
+import { requesterLane, tell, threadLane } from '../tickets/enqueue-news';
 import { moveAlso } from '../tickets/write-move';
 import type { Turn } from '../turn';
 
@@ -45,17 +45,16 @@ export const tellOwnData = async ({ store }: Pick<Services, 'store'>, turn: Turn
 
 type Needs = Pick<Services, 'store' | 'clock' | 'policy' | 'systems' | 'wakeOutbox'>;
 
-/** The ticket after it was withdrawn, if it went on, and without whoever asked for it. */
-const strip = async (services: Needs, store: Store, turn: Turn, ticket: Ticket): Promise<void> => {
+/** Withdraws the ticket, if it went on, and takes out whoever asked for it; gives it as it was written. */
+const strip = async (services: Needs, store: Store, turn: Turn, ticket: Ticket): Promise<Ticket> => {
   const what = { move: 'withdraw', note: '' } as const;
   const ended = isLive(ticket)
     ? await moveAlso(services, store, ticket, { role: 'requester', person: turn.person, what })
     : ticket;
   if (!ended) throw new Outdated();
-  const now = services.clock();
-  const next = withoutPerson(ended, now);
+  const next = withoutPerson(ended, services.clock());
   await unlessOutdated(store.updateTicket(next));
-  await tell(store, next, [{ to: 'helpdesk-card' }], now);
+  return next;
 };
 
 /**
@@ -66,16 +65,20 @@ export const eraseOwnData = async (services: Needs, turn: Turn, reader: Reader):
   const { person, address } = turn;
   await untilWritten(() =>
     services.store.transaction(async (store) => {
-      const lanes: string[] = [];
+      const stripped: Ticket[] = [];
       for (;;) {
         const some = await store.listTicketsOf(address.tenantId, person.id, 50);
         if (some.length === 0) break;
-        for (const ticket of some) {
-          await strip(services, store, turn, ticket);
-          lanes.push(requesterLane(ticket), `session:${ticket.sessionId}`);
-        }
+        for (const ticket of some) stripped.push(await strip(services, store, turn, ticket));
       }
+      const lanes = stripped.flatMap((ticket) => [
+        threadLane(ticket),
+        requesterLane(ticket),
+        `session:${ticket.sessionId}`,
+      ]);
       await store.erasePerson(address.tenantId, person.id, lanes);
+      // Only now, since what waited for the threads is gone, too: it names whoever is to be forgotten.
+      for (const ticket of stripped) await tell(store, ticket, [{ to: 'helpdesk-card' }], services.clock());
     }),
   );
   services.wakeOutbox();

@@ -10,6 +10,7 @@ import { plannedJobs } from './0008-planned-jobs';
 import { said } from './0009-said';
 import { forgetting } from './0010-forgetting';
 import { counts } from './0012-counts';
+import { erasing } from './0013-erasing';
 import { queue } from './0011-queue';
 import { sentencesInJobs } from './0006-sentences-in-jobs';
 
@@ -27,4 +28,5 @@ export const allMigrations = (dialect: Dialect): Record<string, Migration> => ({
   '0010-forgetting': forgetting(dialect),
   '0011-queue': queue(dialect),
   '0012-counts': counts,
+  '0013-erasing': erasing,
 });

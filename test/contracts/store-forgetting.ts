@@ -95,6 +95,28 @@ export const forgettingContract = (given: Given): void => {
     });
   });
 
+  describe('erasing somebody', () => {
+    it('takes what was or waits to be sent in these lanes; what is being sent holds its lane without its words', async () => {
+      const line = { key: 'text', args: { words: 'Adele' } } as const;
+      const job = { kind: 'tell-requester', ticket: 't', line } as const;
+      const lanes = ['waiting', 'done', 'abandoned', 'sending'] as const;
+      for (const lane of lanes) await store.enqueue({ lane, key: lane, job, dueAt: lane === 'waiting' ? 9 : 1 });
+      await store.enqueue({ lane: 'other', key: 'other', job, dueAt: 9 });
+      const leased = await store.leaseJobs(1, 5, 9);
+      const of = (lane: string) => leased.find((row) => row.lane === lane)!;
+      await store.finishJob(of('done'));
+      await store.abandonJob(of('abandoned'), 'gone');
+      await store.erasePerson('tenant-1', 'person-1', lanes);
+      await store.enqueue({ lane: 'sending', key: 'next', job: { kind: 'update-ticket', ticket: 't' }, dueAt: 2 });
+      const kept = await given.db.selectFrom('outbox').select(['key', 'job']).orderBy('id').execute();
+      expect(kept.map(({ key }) => key)).toEqual(['sending', 'other', 'next']);
+      expect(kept.filter(({ job: text }) => text.includes('Adele')).map(({ key }) => key)).toEqual(['other']);
+      expect(await store.leaseJobs(3, 6, 9)).toEqual([]);
+      await store.finishJob(of('sending'));
+      expect((await store.leaseJobs(3, 6, 9)).map(({ key }) => key)).toEqual(['next']);
+    });
+  });
+
   describe('what agents did', () => {
     it('is kept in its order, and given by time and page', async () => {
       for (const at of [10, 20, 30, 40]) await store.noteAct({ ...act, at });

@@ -8,6 +8,7 @@ import { toSessionRow } from '../../storage/rows/session-row';
 import { toTicketRow } from '../../storage/rows/ticket-row';
 import type { Db } from '../../storage/schema';
 import { makeStore } from '../../storage/store';
+import { anIncident } from '../support/galleries/incidents';
 import { aSession } from '../support/values/a-session';
 import { aTicket } from '../support/values/a-ticket';
 import { fileDatabase, memoryDatabase, postgresDatabase, type TestDatabase } from '../support/servers/databases';
@@ -102,6 +103,20 @@ describe.each<[string, () => Promise<TestDatabase>]>([
     await migrate(open.db);
     const told = (await store.leaseJobs(2, 3, 10)).map(({ job }) => job);
     expect(told).toEqual([{ ...asWords, line: { key: 'text', args: { words: asWords.line } } }, jobs[1]]);
+  });
+
+  it('takes out of incidents whoever set them off, and leaves alone what it cannot read', async () => {
+    await migratorWith().migrateTo('0012-counts');
+    const store = makeStore(open.db, surroundings);
+    await store.openIncident(anIncident({ helpdesk: { teamId: 't', channelId: 'c' } }));
+    await store.openIncident(anIncident({ id: 'torn', label: 'other' }));
+    await open.db.updateTable('incidents').set({ body: '{' }).where('id', '=', 'torn').execute();
+    await migrate(open.db);
+    const { personId, ...way } = anIncident().address;
+    expect(personId).toBeDefined();
+    const address = { ...way, conversationId: '' };
+    const helpdesk = { teamId: 't', channelId: 'c' };
+    expect(await store.findIncident('incident-1')).toEqual(anIncident({ address, helpdesk }));
   });
 
   describe('tickets of a version without a queue', () => {

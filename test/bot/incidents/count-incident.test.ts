@@ -62,6 +62,7 @@ describe('noticing', () => {
     expect(posts()).toMatchObject([{ conversationId: expect.stringContaining(helpdeskChannel) as string }]);
     expect(posts()[0]?.message?.text).toMatch(/3 people reported this within 30 minutes/);
     expect(posts()[0]?.message?.text).not.toMatch(/ann|bob|cyd/);
+    expect(JSON.stringify(await incident())).not.toMatch(/chat-of|bob|cyd/);
   });
 
   test('what was said too long ago, or is about something else, does not count', async () => {
