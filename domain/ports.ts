@@ -8,7 +8,7 @@ import type { Problem, Symptom } from './labels';
 import type { QueueCount, QueueFilter, QueuePart, Touched } from './kept/queue';
 import type { Address, Person } from './requester';
 import type { Session } from './session';
-import type { Ticket } from './ticket';
+import type { HelpdeskChannel, Ticket } from './ticket';
 
 /** The time, in milliseconds since 1970. */
 export type Clock = () => number;
@@ -82,6 +82,9 @@ export interface Store {
   countQueue(filter: QueueFilter): Promise<readonly QueueCount[]>;
   /** These tickets of a tenant, in the order of their numbers; those that cannot be read are left out. */
   listTicketsByNumber(tenantId: string, numbers: readonly number[]): Promise<readonly Ticket[]>;
+  listTicketsById(tenantId: string, ids: readonly string[]): Promise<readonly Ticket[]>;
+  /** The helpdesk channels, but for the known ones, in which tickets of a tenant stand. */
+  listOtherChannels(tenantId: string, known: readonly string[]): Promise<readonly HelpdeskChannel[]>;
   /** Up to `limit` tickets that were written at or after this moment, the oldest writing first. */
   listTouched(tenantId: string, since: number, limit: number): Promise<readonly Touched[]>;
 

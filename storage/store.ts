@@ -21,6 +21,7 @@ import {
 import { listCounts, listLately } from './counted/ask-counts';
 import { count } from './counted/count';
 import { countQueue, listQueue, listTouched, sizeOfQueue } from './queue/ask-queue';
+import { listOtherChannels } from './queue/list-channels';
 import type { ReportFault } from './rows/read-row';
 import type { Db } from './schema';
 import { outerScope, type Scope } from './scope';
@@ -43,7 +44,7 @@ import {
   findTicketOfSession,
   findTicketOfThread,
   listDueTickets,
-  listTicketsByNumber,
+  listTicketsBy,
   listTicketsOf,
   listTicketsOfIncident,
   listUnclosedTickets,
@@ -112,7 +113,9 @@ const storeIn = (scope: Scope, surroundings: Surroundings): Store => {
     listQueue: async (filter, part) => listQueue(db(), filter, part),
     sizeOfQueue: async (filter) => sizeOfQueue(db(), filter),
     countQueue: async (filter) => countQueue(db(), filter),
-    listTicketsByNumber: async (tenant, numbers) => listTicketsByNumber(db(), tenant, numbers, report),
+    listTicketsByNumber: async (tenant, numbers) => listTicketsBy(db(), 'number', tenant, numbers, report),
+    listOtherChannels: async (tenant, known) => listOtherChannels(db(), tenant, known, report),
+    listTicketsById: async (tenant, ids) => listTicketsBy(db(), 'id', tenant, ids, report),
     listCounts: async (period, byDay) => listCounts(db(), period, byDay),
     listLately: async (period, kind, outcome, since) => listLately(db(), period, kind, outcome, since),
     listTouched: async (tenant, since, limit) => listTouched(db(), tenant, since, limit),

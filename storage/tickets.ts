@@ -113,18 +113,19 @@ export const listTicketsOfIncident = async (
   return readRows(ticketRow, rows, report);
 };
 
-/** These tickets of a tenant, in the order of their numbers; unreadable ones are left out and reported. */
-export const listTicketsByNumber = async (
+/** Tickets of a tenant by their numbers or ids, in the order of their numbers; unreadable ones are left out and reported. */
+export const listTicketsBy = async (
   db: Db,
+  by: 'number' | 'id',
   tenantId: string,
-  numbers: readonly number[],
+  values: readonly (number | string)[],
   report: ReportFault,
 ): Promise<readonly Ticket[]> => {
-  if (numbers.length === 0) return [];
+  if (values.length === 0) return [];
   const rows = await db
     .selectFrom('tickets')
     .selectAll()
-    .where('number', 'in', numbers)
+    .where(by, 'in', values)
     .where('tenant_id', '=', tenantId)
     .orderBy('number')
     .execute();

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../../domain/errors';
 import { DeliveryError } from '../../domain/ports';
 import type { Member } from '../../domain/ports';
+import type { Helpdesk } from '../../domain/helpdesk';
 import type { HelpdeskChannel, Ticket } from '../../domain/ticket';
 import type { Person } from '../../domain/requester';
 import type { Services } from '../services';
@@ -44,6 +45,28 @@ export const isAgentOf = async (
   services.agents === null
     ? (await memberOf(services, turn, helpdesk.teamId, person)) !== null
     : services.agents.includes(person.id.toLowerCase());
+
+/** The channels of a tenant whose tickets have agents. */
+export interface Helpdesks {
+  /** Those that were set up in Teams. */
+  readonly set: readonly Helpdesk[];
+  /** The one of the configuration, unless it was set up as well. */
+  readonly configured: readonly HelpdeskChannel[];
+  /** Those where nothing comes any more, and tickets stand from before: whoever is an agent there goes on with them. */
+  readonly replaced: readonly HelpdeskChannel[];
+}
+
+/** All channels of a tenant in which tickets stand or come to stand. */
+export const helpdesksOf = async (
+  { store, helpdesk }: Pick<Services, 'store' | 'helpdesk'>,
+  tenantId: string,
+): Promise<Helpdesks> => {
+  const set = await store.listHelpdesks(tenantId);
+  const known = set.map(({ channelId }) => channelId);
+  const configured = helpdesk && !known.includes(helpdesk.channelId) ? [helpdesk] : [];
+  const replaced = await store.listOtherChannels(tenantId, [...known, ...configured.map(({ channelId }) => channelId)]);
+  return { set, configured, replaced };
+};
 
 /** Where the ticket's card stands or belongs. */
 export const helpdeskOf = (services: Needs, ticket: Ticket): HelpdeskChannel | null =>

@@ -2,7 +2,7 @@ import type { Ticket } from '../../domain/ticket';
 import { isTheirs } from '../own-tickets/move-own-ticket';
 import type { Services } from '../services';
 import { Refused } from './refused';
-import { isTheirsToWork, type Agent } from './sign-in/agent';
+import { mayWork, type Agent } from './sign-in/agent';
 import type { Who } from './sign-in/who';
 
 type Needs = Pick<Services, 'store' | 'directory' | 'helpdesk' | 'agents'>;
@@ -26,6 +26,6 @@ export const ownTicket = async (services: Needs, who: Who, named: string): Promi
 /** A ticket of one of the agent's helpdesks. Throws Refused. */
 export const ticketToWork = async (services: Needs, who: Who, agent: Agent, named: string): Promise<Ticket> => {
   const ticket = await ticketNamed(services, who.tenantId, named);
-  if (!ticket || !isTheirsToWork(services, agent, ticket)) throw new Refused('unknown', 'ticket');
+  if (!ticket || !mayWork(agent, ticket)) throw new Refused('unknown', 'ticket');
   return ticket;
 };

@@ -1,6 +1,6 @@
 import type { Migration } from 'kysely';
 import type { Dialect } from '../open/dialect';
-import { countingKey } from './counting-key';
+import { countingKey } from '../open/counting-key';
 
 /** Sessions, tickets, and the counter that numbers tickets. */
 export const sessionsAndTickets = (dialect: Dialect): Migration => ({

@@ -1,6 +1,6 @@
 import type { Migration } from 'kysely';
 import type { Dialect } from '../open/dialect';
-import { countingKey } from './counting-key';
+import { countingKey } from '../open/counting-key';
 
 /** What is to be sent, in lanes. */
 export const outbox = (dialect: Dialect): Migration => ({

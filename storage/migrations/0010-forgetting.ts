@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Migration } from 'kysely';
 import type { Dialect } from '../open/dialect';
-import { countingKey } from './counting-key';
+import { countingKey } from '../open/counting-key';
 
 /** What agents did, and by what is found that is old enough to be forgotten. */
 export const forgetting = (dialect: Dialect): Migration => ({

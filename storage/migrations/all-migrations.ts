@@ -11,6 +11,7 @@ import { said } from './0009-said';
 import { forgetting } from './0010-forgetting';
 import { counts } from './0012-counts';
 import { erasing } from './0013-erasing';
+import { lookingThrough } from './0014-looking-through';
 import { queue } from './0011-queue';
 import { sentencesInJobs } from './0006-sentences-in-jobs';
 
@@ -29,4 +30,5 @@ export const allMigrations = (dialect: Dialect): Record<string, Migration> => ({
   '0011-queue': queue(dialect),
   '0012-counts': counts,
   '0013-erasing': erasing,
+  '0014-looking-through': lookingThrough,
 });

@@ -43,6 +43,7 @@ export const rowsContract = (given: Given): void => {
       const ids = (await store.listTicketsOf('tenant-1', 'person-1', 10)).map((ticket) => ticket.id);
       expect(ids).toEqual(['c', 'a']);
       expect(given.faults).toHaveLength(1);
+      expect((await store.listTicketsById('tenant-1', ['a', 'b', 'c'])).map(({ id }) => id)).toEqual(['a', 'c']);
       await expect(store.findTicket('b')).rejects.toThrow('The row b of table tickets cannot be read');
     });
 

@@ -5,7 +5,7 @@ import type { Ticket } from '../../../domain/ticket';
 import type { Services } from '../../services';
 import type { Onlookers } from '../helpdesk/onlookers';
 import { guarded } from '../http/answer';
-import type { Agent } from '../sign-in/agent';
+import { mayWork, type Agent } from '../sign-in/agent';
 import type { Who } from '../sign-in/who';
 
 type Needs = Pick<Services, 'store' | 'clock' | 'log'>;
@@ -38,9 +38,7 @@ export interface Listeners {
 
 const tell = ({ res }: Listener, event: PageEvent): void => void res.write(`data: ${JSON.stringify(event)}\n\n`);
 
-const maySee = ({ agent }: Listener, channel: string): boolean =>
-  agent !== null &&
-  (channel === '' ? agent.takesUnplaced : agent.helpdesks.some(({ channelId }) => channelId === channel));
+const maySee = ({ agent }: Listener, channel: string): boolean => agent?.channels.includes(channel) ?? false;
 
 /** What is told to this one of a ticket that was written; null for what is not theirs to see. */
 const eventFor = (listener: Listener, { id, number, version, channel, requester }: Touched): PageEvent | null => {
@@ -142,7 +140,7 @@ export const makeListeners = (services: Needs, onlookers: Onlookers): Listeners 
     },
     tellPresence: ({ id, tenantId, helpdesk }) => {
       for (const listener of tenants.get(tenantId)?.listeners ?? [])
-        if (listener.agent && maySee(listener, helpdesk?.channelId ?? ''))
+        if (listener.agent && mayWork(listener.agent, { helpdesk }))
           tell(listener, { kind: 'presence', ticket: id, others: onlookers.of(id, listener.agent.person.id) });
     },
     close: () => {

@@ -42,7 +42,7 @@ const viewFilter = (view: View, agent: string, now: number): Partial<QueueFilter
 /** All tickets of a view that this agent may see. */
 export const filterOfView = ({ clock }: Needs, who: Who, agent: Agent, view: View): QueueFilter => ({
   tenantId: who.tenantId,
-  channels: [...agent.helpdesks.map(({ channelId }) => channelId), ...(agent.takesUnplaced ? [''] : [])],
+  channels: agent.channels,
   words: [],
   ...viewFilter(view, agent.person.id, clock()),
 });

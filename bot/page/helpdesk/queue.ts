@@ -3,7 +3,7 @@ import type { Queue, ReadyView } from '../../../contract/helpdesk';
 import type { QueueCount, QueueFilter } from '../../../domain/kept/queue';
 import type { Services } from '../../services';
 import type { Handle } from '../page';
-import { agentOnly, isTheirsToWork, type Agent } from '../sign-in/agent';
+import { agentOnly, mayWork, type Agent } from '../sign-in/agent';
 import type { Who } from '../sign-in/who';
 import { filterOf, filterOfView } from './queue-filter';
 import { rowOf } from './queue-row';
@@ -48,8 +48,8 @@ const countsOf = async (services: Services, who: Who, agent: Agent): Promise<Rec
 /** The id of the ticket that a search names by its number, if the agent may see it. */
 const straightTo = async (services: Services, who: Who, agent: Agent, text: string): Promise<string | null> => {
   const number = numbered.exec(text.trim())?.[1];
-  const ticket = number && (await services.store.findTicketByNumber(who.tenantId, Number(number)));
-  return ticket && isTheirsToWork(services, agent, ticket) ? ticket.id : null;
+  const [ticket] = number === undefined ? [] : await services.store.listTicketsByNumber(who.tenantId, [Number(number)]);
+  return ticket && mayWork(agent, ticket) ? ticket.id : null;
 };
 
 const rowsFor = async (
@@ -63,7 +63,7 @@ const rowsFor = async (
   const found = new Map(tickets.map((ticket) => [ticket.number, ticket]));
   return numbers.flatMap((number) => {
     const ticket = found.get(number);
-    return ticket && isTheirsToWork(services, agent, ticket) ? [rowOf(services, onlookers, agent, ticket)] : [];
+    return ticket && mayWork(agent, ticket) ? [rowOf(services, onlookers, agent, ticket)] : [];
   });
 };
 
@@ -99,13 +99,9 @@ export const queue: Handle<'GET /queue'> = async (page, who, asked) => {
 export const queueRows: Handle<'GET /queue/rows'> = async (page, who, { tickets }) => {
   const { services, onlookers } = page;
   const agent = await agentOnly(services, who);
-  const found = await Promise.all(tickets.map((id) => services.store.findTicket(id)));
+  const found = await services.store.listTicketsById(who.tenantId, tickets);
   return {
-    rows: found.flatMap((ticket) =>
-      ticket?.tenantId === who.tenantId && isTheirsToWork(services, agent, ticket)
-        ? [rowOf(services, onlookers, agent, ticket)]
-        : [],
-    ),
+    rows: found.flatMap((ticket) => (mayWork(agent, ticket) ? [rowOf(services, onlookers, agent, ticket)] : [])),
   };
 };
 

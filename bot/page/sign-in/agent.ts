@@ -1,7 +1,7 @@
 import { DeliveryError } from '../../../domain/ports';
 import type { Address, Person } from '../../../domain/requester';
 import type { HelpdeskChannel, Ticket } from '../../../domain/ticket';
-import { helpdeskOf, isAgentOf, memberOf } from '../../helpdesk/agents';
+import { helpdesksOf, isAgentOf, memberOf } from '../../helpdesk/agents';
 import type { Services } from '../../services';
 import { Refused } from '../refused';
 import type { Who } from './who';
@@ -12,8 +12,8 @@ type Needs = Pick<Services, 'store' | 'directory' | 'helpdesk' | 'agents'>;
 export interface Agent {
   readonly person: Person;
   readonly helpdesks: readonly HelpdeskChannel[];
-  /** True when tickets without a helpdesk of their own are theirs, too: they belong to the configured one. */
-  readonly takesUnplaced: boolean;
+  /** The channels whose tickets are theirs; `` for tickets that name none: they belong to the configured one. */
+  readonly channels: readonly string[];
   readonly address: Address;
 }
 
@@ -36,31 +36,37 @@ const named = async (services: Needs, who: Who, address: Address, { teamId }: He
 
 /** What this person is an agent of; null when of nothing. Throws Refused when that cannot be looked up. */
 export const agentBy = async (services: Needs, who: Who): Promise<Agent | null> => {
-  const set = await services.store.listHelpdesks(who.tenantId);
-  const { helpdesk: configured } = services;
-  const isSet = set.some(({ channelId }) => channelId === configured?.channelId);
-  const all: readonly HelpdeskChannel[] = configured && !isSet ? [...set, configured] : set;
+  const { set, configured, replaced } = await helpdesksOf(services, who.tenantId);
+  const present: readonly HelpdeskChannel[] = [...set, ...configured];
+  const all = [...present, ...replaced];
   const [first] = all;
   if (!first) return null;
   const address =
     set[0]?.address ?? (await services.store.findTenantAddress(who.tenantId)) ?? nowhere(who.tenantId, first);
   if (address.serviceUrl === '' && services.agents === null) return null;
   const turn = { person: who.person, address, input: { kind: 'other' } } as const;
-  try {
-    const are = await Promise.all(all.map((helpdesk) => isAgentOf(services, turn, helpdesk, who.person)));
-    const helpdesks = all.filter((_, index) => are[index]);
-    const [one] = helpdesks;
-    if (!one) return null;
-    return {
-      person: await named(services, who, address, one),
-      helpdesks,
-      takesUnplaced: helpdesks.some(({ channelId }) => channelId === configured?.channelId),
-      address,
-    };
-  } catch (error) {
-    if (error instanceof DeliveryError) throw new Refused('no-roster');
-    throw error;
-  }
+  const isAgent = async (helpdesk: HelpdeskChannel): Promise<boolean> => {
+    try {
+      return await isAgentOf(services, turn, helpdesk, who.person);
+    } catch (error) {
+      if (!(error instanceof DeliveryError)) throw error;
+      // The team of a channel that was replaced may be gone; nobody has to wait for it.
+      if (present.includes(helpdesk)) throw new Refused('no-roster');
+      return false;
+    }
+  };
+  const are = await Promise.all(all.map(isAgent));
+  const helpdesks = all.filter((_, index) => are[index]);
+  const [one] = helpdesks;
+  if (!one) return null;
+  const channels = helpdesks.map(({ channelId }) => channelId);
+  const isUnplacedTheirs = channels.includes(services.helpdesk?.channelId ?? '');
+  return {
+    person: await named(services, who, address, one),
+    helpdesks,
+    channels: isUnplacedTheirs ? [...channels, ''] : channels,
+    address,
+  };
 };
 
 /** The same, for routes that are for agents alone. Throws Refused. */
@@ -71,7 +77,5 @@ export const agentOnly = async (services: Needs, who: Who): Promise<Agent> => {
 };
 
 /** True for a ticket of one of the agent's helpdesks. */
-export const isTheirsToWork = (services: Needs, { helpdesks }: Agent, ticket: Ticket): boolean => {
-  const helpdesk = helpdeskOf(services, ticket);
-  return helpdesk !== null && helpdesks.some(({ channelId }) => channelId === helpdesk.channelId);
-};
+export const mayWork = ({ channels }: Agent, { helpdesk }: Pick<Ticket, 'helpdesk'>): boolean =>
+  channels.includes(helpdesk?.channelId ?? '');

@@ -1,5 +1,6 @@
 import type { QueueRow } from '../../../contract/helpdesk';
-import { adele, ada, grady, tenant, usePage } from '../../support/servers/page-on-loopback';
+import { DeliveryError } from '../../../domain/ports';
+import { adele, ada, askRosters, grady, tenant, usePage } from '../../support/servers/page-on-loopback';
 import { aPerson } from '../../support/values/people';
 
 const page = usePage();
@@ -17,6 +18,7 @@ describe('the queue', () => {
     await open('d', { state: 'resolved', endedAt: page.services.clock() - 1000, dueAt: null });
     await open('other', { tenantId: 'tenant-2' });
     await open('elsewhere', { helpdesk: { teamId: 'team-9', channelId: 'c9' } });
+    await askRosters(page, { 'team-9': [ada] });
   });
 
   it.each<readonly [string, Record<string, string>, readonly number[]]>([
@@ -64,6 +66,32 @@ describe('the queue', () => {
       expect((await page.ask(grady, 'GET /queue', { text: '1006' })).straightTo).toBeNull();
     },
   );
+
+  it('shows what stands in a channel that was replaced to the agents there', async () => {
+    const all = async (who: string) =>
+      numbers((await page.ask(who, 'GET /queue', { view: 'all', channel: 'c9' })).rows);
+    expect(await all(ada)).toEqual([1006]);
+    expect((await page.ask(ada, 'GET /tickets/:ticket', { ticket: '1006' })).can).toContain('claim');
+    const act = { verb: 'claim-ticket' };
+    expect(await page.ask(ada, 'POST /tickets/:ticket/act', { ticket: '1006', act })).toMatchObject({ done: true });
+    const { directory } = page.services;
+    const { findMember } = directory;
+    const isGone = new DeliveryError('gone', null);
+    Object.assign(directory, {
+      findMember: (...asked: Parameters<typeof findMember>) =>
+        asked[1] === 'team-9' ? Promise.reject(isGone) : findMember(...asked),
+    });
+    expect(await all(ada)).toEqual([]);
+    expect(await look({ view: 'mine' })).toEqual([1002]);
+  });
+
+  it('goes on without what cannot be read', async () => {
+    await page.services.store.updateTicket({ ...(await page.services.ticket('a')), urgency: 'torn' as never });
+    expect(await look({ text: '1001' })).toEqual([]);
+    expect(await look({})).toEqual([1002]);
+    const { rows } = await page.ask(grady, 'GET /queue/rows', { tickets: 'a,b,c' });
+    expect(numbers(rows)).toEqual([1002, 1003]);
+  });
 });
 
 test('a ticket is shown with all that is known, and with what can be done to it now', async () => {

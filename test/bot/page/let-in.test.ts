@@ -1,5 +1,5 @@
 import { requests, type Route } from '../../../contract/requests';
-import { ada, adele, grady, tenant, usePage } from '../../support/servers/page-on-loopback';
+import { ada, adele, askRosters, grady, tenant, usePage } from '../../support/servers/page-on-loopback';
 import { appId, type TokenFlaws } from '../../support/servers/open-id';
 import { aPerson } from '../../support/values/people';
 
@@ -91,6 +91,7 @@ test.each<readonly [string, string, string]>([
   await page.services.open({ id: 'ticket-2', tenantId: 'tenant-2', requester: aPerson(adele) });
   const elsewhere = { teamId: 'team-9', channelId: '19:another@thread.tacv2' };
   await page.services.open({ id: 'ticket-3', tenantId: tenant, helpdesk: elsewhere });
+  await askRosters(page, { 'team-9': [ada] });
   expect(await status(page.token(who), path)).toBe(404);
 });
 

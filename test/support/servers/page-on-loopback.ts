@@ -8,6 +8,8 @@ import { makeClock } from '../../../bot/start/clock';
 import type { Answer } from '../../../contract/answers';
 import type { Request, Route } from '../../../contract/requests';
 import { appId, startOpenIdServer, type OpenIdServer, type TokenFlaws } from './open-id';
+import { aSession } from '../values/a-session';
+import { aPerson } from '../values/people';
 import { openServices, type TestServices } from '../values/services';
 
 /** The tenant of the people in these tests, and who they are. */
@@ -105,6 +107,15 @@ export const startPage = async (given: Partial<PageServing> = {}): Promise<PageO
       await Promise.all([openId.close(), services.close()]);
     },
   };
+};
+
+/** From now on the roster of a helpdesk's team says who is an agent; nobody is in another team but whom this names. */
+export const askRosters = async ({ services }: PageOnLoopback, others: Record<string, readonly string[]>) => {
+  Object.assign(services, { agents: null });
+  const members = (ids: readonly string[]) => ids.map((id) => ({ ...aPerson(id), email: '', owns: false }));
+  for (const [team, ids] of Object.entries({ 'team-1': [grady, ada], ...others }))
+    services.directory.teams.set(team, members(ids));
+  await services.store.saveAddress({ ...aSession().address, tenantId: tenant });
 };
 
 /** One for all tests of a file, with nothing stored before each. */

@@ -1,5 +1,5 @@
 import type { CreateTableBuilder } from 'kysely';
-import type { Dialect } from '../open/dialect';
+import type { Dialect } from './dialect';
 
 /** Adds a primary key that counts up by itself and never gives a number twice. */
 export const countingKey = <Name extends string>(
