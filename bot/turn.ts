@@ -43,6 +43,14 @@ export interface Turn {
 /** Whoever does something, from where and by what: as much of a turn as a move asks for. */
 export type Actor = Pick<Turn, 'person' | 'address' | 'input'>;
 
+/** What came of a turn is written and could not be shown; it is shown as soon as that can be. */
+export class ShownLater extends Error {
+  constructor(options: ErrorOptions) {
+    super('What came of the turn is shown later', options);
+    this.name = 'ShownLater';
+  }
+}
+
 /** What a handler does with a turn. */
 export type Handler = (turn: Turn) => Promise<void>;
 /** Wraps a handler. Calling `next` a second time throws. */

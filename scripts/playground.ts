@@ -6,7 +6,19 @@ const port = process.env['PORT'] ?? '3978';
 const playgroundPort = Number(process.env['PLAYGROUND_PORT'] ?? '56150');
 
 const warning = 40;
-const logged = z.object({ level: z.number(), msg: z.string(), code: z.string().optional() });
+const logged = z.object({
+  level: z.number(),
+  msg: z.string(),
+  code: z.string().optional(),
+  err: z.object({ message: z.string(), stack: z.string().default('') }).optional(),
+});
+
+/** Why it failed, and where in our own code that was. */
+const causeOf = ({ err }: z.infer<typeof logged>): string[] => {
+  if (!err) return [];
+  const own = err.stack.split('\n').find((row) => /^\s*at /.test(row) && !/node_modules|node:/.test(row));
+  return [err.message, ...(own ? [own.trim()] : [])];
+};
 
 /** What the bot warns of, or fails at, as one line each; the rest of its log is not for whoever tries it. */
 const tellWarnings = ({ process: bot }: Running): void => {
@@ -15,7 +27,8 @@ const tellWarnings = ({ process: bot }: Running): void => {
       createInterface(output).on('line', (line) => {
         const told = line.startsWith('{') ? logged.safeParse(JSON.parse(line)) : null;
         if (!told?.success) console.error(line);
-        else if (told.data.level >= warning) console.error([told.data.code, told.data.msg].filter(Boolean).join(': '));
+        else if (told.data.level >= warning)
+          console.error([told.data.code, told.data.msg, ...causeOf(told.data)].filter(Boolean).join(': '));
       });
 };
 

@@ -785,6 +785,7 @@ export interface Keys {
   readonly 'ticket-moved-on': { readonly by: Filling; readonly number: Filling };
   readonly 'i-do-not-know-this': {};
   readonly 'something-got-in-the-way': {};
+  readonly 'shown-in-a-moment': {};
   readonly 'what-shall-i-add-write': { readonly number: Filling };
   readonly 'you-have-no-ticket-write': { readonly number: Filling };
   readonly 'your-tickets-are-yours-alone': {};

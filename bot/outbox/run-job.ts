@@ -11,6 +11,7 @@ import { refreshSession } from './to-requester/refresh-session';
 import { relayToRequester } from './to-requester/relay-to-requester';
 import { relayToThread } from './to-thread/relay-to-thread';
 import { sendFix } from './to-requester/send-fix';
+import { showSession } from './to-requester/show-session';
 import { tellRequester } from './to-requester/tell-requester';
 import { tellLinked } from './to-requester/tell-linked';
 import { updateIncidentCard } from './to-thread/update-incident';
@@ -47,6 +48,8 @@ export const runJob = async (services: Services, job: Job): Promise<void> => {
       return updateIncidentCard(services, job.incident);
     case 'tell-linked':
       return tellLinked(services, job.session, job.line);
+    case 'show-session':
+      return showSession(services, job);
     case 'follow-up':
       return followUp(services, job);
   }

@@ -16,6 +16,8 @@ import type { Services } from '../services';
 import { contextOf } from '../services';
 import { countForIncident, watchForIncident } from '../incidents/count-incident';
 import { threadLane, toSystems } from '../tickets/enqueue-news';
+import type { Drawn } from '../../cards/in-words';
+import { livingCard, type Shown } from './living-card';
 import { newTicket } from './new-ticket';
 import { Outdated, unlessOutdated, untilWritten } from '../tickets/amend';
 import { moveAlso } from '../tickets/write-move';
@@ -26,6 +28,7 @@ type Needs = Pick<
   | 'clock'
   | 'newId'
   | 'library'
+  | 'draw'
   | 'helpdesk'
   | 'policy'
   | 'incidents'
@@ -35,11 +38,10 @@ type Needs = Pick<
 >;
 
 /** What was written, ready to be shown. */
-export interface Outcome {
+export interface Outcome extends Shown {
   readonly response: Response;
-  /** The session that the turn began with. */
-  readonly before: Session | null;
-  readonly ticket: Ticket | null;
+  /** Null where it is not to be shown. */
+  readonly card: Drawn | null;
 }
 
 /**
@@ -150,7 +152,10 @@ const carryOut = async (
     await watchForIncident(services, store, before, written);
   }
   if (written && hasTicketToShow(written)) ticket ??= await ticketShown(store, written);
-  return { response: { ...response, session: written }, before, ticket };
+  // Drawn before anything is written for good: a card that cannot be drawn leaves nothing behind.
+  const shows = response.effects.some(({ kind }) => kind === 'show');
+  const card = written && shows ? livingCard(services, written, ticket) : null;
+  return { response: { ...response, session: written }, before, ticket, card };
 };
 
 type Think = (context: Context, session: Session | null) => Response;

@@ -6,6 +6,7 @@ import { line } from '../services';
 import { goPrivate } from './go-private';
 import { listTickets } from '../own-tickets/my-tickets';
 import { livingCard, showAsNewMessage, showInPlace } from './living-card';
+import { ShownLater } from '../turn';
 import type { Turn } from '../turn';
 import type { Outcome } from './run-conversation';
 
@@ -17,8 +18,7 @@ const showEnded = async (services: Needs, turn: Turn, session: Session): Promise
   await turn.update(session.cardId, livingCard(services, session, await ticketShown(services.store, session)));
 };
 
-/** Shows what came of a turn, after it was written; `known` are the person's tickets where they were read already. */
-export const show = async (services: Needs, turn: Turn, outcome: Outcome, known?: readonly Ticket[]): Promise<void> => {
+const showAll = async (services: Needs, turn: Turn, outcome: Outcome, known?: readonly Ticket[]): Promise<void> => {
   const { session, effects } = outcome.response;
   for (const effect of effects) {
     switch (effect.kind) {
@@ -49,4 +49,23 @@ export const show = async (services: Needs, turn: Turn, outcome: Outcome, known?
     }
   }
   if (effects.some(({ kind }) => ['open-ticket', 'join-ticket', 'calm-ticket'].includes(kind))) services.wakeOutbox();
+};
+
+/** Shows what came of a turn, after it was written; `known` are the person's tickets where they were read already. */
+export const show = async (services: Needs, turn: Turn, outcome: Outcome, known?: readonly Ticket[]): Promise<void> => {
+  try {
+    await showAll(services, turn, outcome, known);
+  } catch (error) {
+    const { session } = outcome.response;
+    if (!session || !outcome.card) throw error;
+    const { id, version } = session;
+    await services.store.enqueue({
+      lane: `session:${id}`,
+      key: `show:${id}:${version}`,
+      job: { kind: 'show-session', session: id, version },
+      dueAt: services.clock(),
+    });
+    services.wakeOutbox();
+    throw new ShownLater({ cause: error });
+  }
 };

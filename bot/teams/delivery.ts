@@ -1,6 +1,7 @@
 import { DeliveryError } from '../../domain/ports';
 
 interface Failed {
+  readonly code?: unknown;
   readonly statusCode?: number;
   readonly response?: {
     readonly status?: number;
@@ -21,6 +22,15 @@ export const retryAfter = (header: (name: string) => string | null | undefined):
   const seconds = Number(wanted);
   const wait = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(wanted) - Date.parse(header('date') ?? '');
   return Number.isNaN(wait) ? null : Math.min(longestWait, Math.max(0, wait));
+};
+
+/**
+ * True when the connection was broken off before any answer. One that is kept open is closed by its other end after some
+ * seconds, and that may cross what is sent on it.
+ */
+export const isBrokenOff = (error: unknown): boolean => {
+  const failed: Failed = typeof error === 'object' && error !== null ? error : {};
+  return failed.code === 'ECONNRESET' || failed.code === 'EPIPE';
 };
 
 /** What did not come in time; it may have arrived all the same. */

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { ActivityTypes } from 'botbuilder';
 import type { TurnContext } from 'botbuilder';
 import { activityIdOf, addressOf, inputOf, localeOf, personOf, teamOf, timezoneOf } from './activity';
-import { tooLate, toDeliveryError } from './delivery';
+import { isBrokenOff, tooLate, toDeliveryError } from './delivery';
 import { withTimeout } from './with-timeout';
 import { toActivity } from './messages';
 import type { Answer, Handler, Turn } from '../turn';
@@ -21,12 +21,12 @@ const body = (reader: Reader, answer: Answer | null): object => {
 /** The longest that a reply waits when the platform asks for a moment, in milliseconds; the turn has to end soon. */
 const longestMoment = 3_000;
 
-/** Tries once more when the platform refused for now and asked for a short wait. */
+/** Tries once more when the platform refused for now and asked for a short wait, or when the connection broke off. */
 const patiently = async <T>(send: () => Promise<T>): Promise<T> => {
   try {
     return await send();
   } catch (error) {
-    const wait = toDeliveryError(error).retryAfter;
+    const wait = isBrokenOff(error) ? 0 : toDeliveryError(error).retryAfter;
     if (wait === null || wait > longestMoment) throw error;
     await setTimeout(wait);
     return send();
@@ -46,7 +46,8 @@ const replies = (context: TurnContext, longest: number): Pick<Turn, 'send' | 'up
       await patiently(update);
       return true;
     } catch (error) {
-      if (toDeliveryError(error).outcome === 'later') throw error;
+      const failure = toDeliveryError(error);
+      if (failure.outcome === 'later') throw failure;
       return false;
     }
   },

@@ -21,6 +21,8 @@ export type Job =
   | { readonly kind: 'post-transcript'; readonly ticket: string }
   | { readonly kind: 'ask-rating'; readonly ticket: string }
   | { readonly kind: 'refresh-session'; readonly session: string }
+  /** What a turn came to and could not show, unless the session has gone on since this version of it. */
+  | { readonly kind: 'show-session'; readonly session: string; readonly version: number }
   /** Asks how it went: a session that is parked until then, or one that was left at this step. */
   | { readonly kind: 'follow-up'; readonly session: string; readonly until: number; readonly step?: string }
   | { readonly kind: 'post-incident'; readonly incident: string }

@@ -17,6 +17,7 @@ const job = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('post-transcript'), ticket: z.string() }),
   z.object({ kind: z.literal('ask-rating'), ticket: z.string() }),
   z.object({ kind: z.literal('refresh-session'), session: z.string() }),
+  z.object({ kind: z.literal('show-session'), session: z.string(), version: z.number() }),
   z.object({ kind: z.literal('follow-up'), session: z.string(), until: z.number(), step: z.string().optional() }),
   z.object({ kind: z.literal('post-incident'), incident: z.string() }),
   z.object({ kind: z.literal('update-incident'), incident: z.string() }),

@@ -28,6 +28,8 @@ test('a handler that throws ends in an apology, a 200, and MM103 in the log, wit
   expect(bot.services.captured.codes()).toEqual(['MM103_TURN']);
   expect(bot.services.captured.text()).toContain('the pen is broken');
   expect(bot.services.captured.text()).not.toContain('swordfish');
+  // What could not be drawn is not half there.
+  expect(await bot.services.store.findLiveSession('chat-of-adele', 'adele')).toBeUndefined();
   const debugging = await start('debug');
   await debugging.post(debugging.activity({ text: `mismatch ${secret}` }));
   expect(debugging.services.captured.text()).toContain('swordfish');
@@ -39,6 +41,24 @@ test('a platform that takes no replies at all still gets a 200, and neither the 
   expect(await bot.post(bot.activity({ text: `mismatch ${secret}` }))).toEqual({ status: 200, text: '' });
   expect(bot.services.captured.codes()).toContain('MM103_TURN');
   expect(bot.services.captured.text()).not.toMatch(/swordfish|from-mailmend/);
+});
+
+test('what came of a turn and could not be shown is shown later, unless the person has gone on meanwhile', async () => {
+  const bot = await start();
+  const { services } = bot;
+  for (const goesOn of [false, true]) {
+    bot.connector.meet({ status: 500 });
+    await bot.post(bot.activity({ text: 'mismatch' }));
+    expect(bot.connector.calls.at(-1)!.body['text']).toMatch(/in a moment/);
+    const before = services.messenger.deliveries.length;
+    if (goesOn) await bot.post(bot.activity({ text: 'stop' }));
+    await services.drain();
+    const { id } = (await services.store.findLatestSession('chat-of-adele', 'adele'))!;
+    const sent = services.messenger.deliveries.slice(before);
+    expect(sent.map(({ kind }) => kind)).toEqual(goesOn ? [] : ['send']);
+    if (!goesOn) expect(await services.session(id)).toMatchObject({ cardId: sent[0]?.messageId });
+    await bot.post(bot.activity({ text: 'stop' }));
+  }
 });
 
 test('a notice that cannot be sent is logged and does not fail the request', async () => {
@@ -58,6 +78,16 @@ test('a reply that is throttled for a moment is sent after it, and no later turn
   expect(summaries).toEqual([expect.any(String), summaries[0], expect.stringMatching(/ticket/i)]);
   expect(summaries[0]).toMatch(/mismatch/);
   expect(bot.services.captured.codes()).toEqual([]);
+});
+
+test('a reply whose connection breaks off, as one that was kept open does, is sent over another', async () => {
+  const bot = await start();
+  await bot.post(bot.activity({ text: 'mismatch' }));
+  bot.connector.meet('cut');
+  await bot.post(bot.activity({ text: 'stop' }));
+  expect(bot.services.captured.codes()).toEqual([]);
+  const [lost, sent] = bot.connector.calls.slice(1);
+  expect(sent).toEqual(lost);
 });
 
 test('a platform that never answers a reply does not hold up the conversation for ever', async () => {

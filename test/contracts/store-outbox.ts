@@ -21,6 +21,7 @@ const jobs: { [Kind in Job['kind']]: Extract<Job, { kind: Kind }> } = {
   'tell-linked': { kind: 'tell-linked', session: 's', line: nested },
   'call-system': { kind: 'call-system', system: 'webhook', ticket: 't', event: 'moved', state: 'claimed', at: 7 },
   'refresh-session': { kind: 'refresh-session', session: 's' },
+  'show-session': { kind: 'show-session', session: 's', version: 3 },
   'follow-up': { kind: 'follow-up', session: 's', until: 9 },
 };
 

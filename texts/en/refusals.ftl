@@ -14,6 +14,7 @@ i-do-not-know-a = I do not know a ticket { $number }. Nothing was changed.
 ticket-moved-on = { $by } did something with ticket { $number } since you looked at it, so nothing was done yet.
 i-do-not-know-this = I do not know this ticket.
 something-got-in-the-way = Something got in the way on my side, and nothing was lost. Please try that again in a minute.
+shown-in-a-moment = Something got in the way on my side. I have what you told me, and show you how it goes on in a moment.
 what-shall-i-add-write = What shall I add? Write it behind a colon: “add to { $number }: …”.
 you-have-no-ticket-write = You have no ticket { $number }. Write “my tickets” to see yours.
 your-tickets-are-yours-alone = Your tickets are yours alone: write this to me in our private chat.

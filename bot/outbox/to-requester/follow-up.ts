@@ -1,9 +1,9 @@
 import { isLeftAt } from '../../../dialogs/conversation/ask-next-day';
 import type { Job } from '../../../domain/kept/jobs';
-import { DeliveryError } from '../../../domain/ports';
 import type { Session } from '../../../domain/session';
 import type { Services } from '../../services';
-import { livingCard, supersededCard } from '../../session/living-card';
+import { livingCard } from '../../session/living-card';
+import { retireCard } from './retire-card';
 
 type Needs = Pick<Services, 'store' | 'messenger' | 'library' | 'draw'>;
 
@@ -24,14 +24,5 @@ export const followUp = async (services: Needs, job: FollowUp): Promise<void> =>
   const written = await services.store.updateSession({ ...asking, cardId: cardId ?? left.cardId });
   // Somebody went on while this was on its way: the living card is theirs, and this one is over.
   const old = written === 'outdated' ? cardId : left.cardId;
-  if (old) await retire(services, left, asking, old);
-};
-
-/** A card that is not the living one says what it was; it may have been deleted, which is as good. */
-const retire = async (services: Needs, before: Session, session: Session, cardId: string): Promise<void> => {
-  try {
-    await services.messenger.update(session.address, cardId, supersededCard(services, before, session));
-  } catch (error) {
-    if (!(error instanceof DeliveryError)) throw error;
-  }
+  if (old) await retireCard(services, left, asking, old);
 };
