@@ -19,9 +19,9 @@ export const sayings = [
 ] as const;
 export type Saying = (typeof sayings)[number];
 
-/** What the requester can say is wrong, and the pack has a guide for. */
+/** What the requester can say is wrong, and the pack has a guide for: a symptom, or a topic that is led. */
 export type Symptom = string;
-/** What can be wrong: a symptom, or a nearby problem that is recognised and handed over. */
+/** What can be wrong: a symptom, or a nearby problem that is recognised, and led or handed over. */
 export type Problem = string;
 /** Everything that a sentence can be; what comes from outside is looked up in the pack's labels first. */
 export type Label = string;
@@ -47,9 +47,9 @@ export type DeclaredLabels = ReadonlyMap<Label, DeclaredLabel>;
 export const labelsOf = (declared: DeclaredLabels, kind: LabelKind): readonly Label[] =>
   [...declared].flatMap(([label, one]) => (one.kind === kind ? [label] : []));
 
-/** True for a label that has a guide. */
+/** True for a label that is about synchronization: it has a guide always. */
 export const isSymptom = (declared: DeclaredLabels, label: string): boolean => declared.get(label)?.kind === 'symptom';
-/** True for a label that is handed over by name. */
+/** True for a label that is a neighbour of that: some have a guide, the others are handed over by name. */
 export const isTopic = (declared: DeclaredLabels, label: string): boolean => declared.get(label)?.kind === 'topic';
 /** True for a label that is an answer or a command. */
 export const isSaying = (label: string): label is Saying => (sayings as readonly string[]).includes(label);

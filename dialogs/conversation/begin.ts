@@ -1,9 +1,9 @@
 import type { Fact, FactId, Facts } from '../../domain/facts';
-import { isSymptom } from '../../domain/labels';
 import type { Label } from '../../domain/labels';
 import type { Address, Person } from '../../domain/requester';
 import type { Session } from '../../domain/session';
 import type { ReadFact } from '../../language/result';
+import { hasGuide } from '../guide/find-guide';
 import type { Context } from './context';
 
 /** Who speaks, and where. */
@@ -88,7 +88,7 @@ export const withLabel = (context: Pick<Context, 'library'>, session: Session, l
   aside: null,
   second: session.second === label ? null : session.second,
   facts: {
-    ...(isSymptom(context.library.labels, label) ? assumedFacts(context, label) : {}),
+    ...(hasGuide(context.library, label) ? assumedFacts(context, label) : {}),
     ...notAssumed(session.facts),
   },
 });

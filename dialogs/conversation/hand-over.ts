@@ -1,6 +1,6 @@
-import { isTopic } from '../../domain/labels';
 import type { Alarm, Session, Urgency } from '../../domain/session';
 import { longestNote } from '../../domain/ticket';
+import { hasGuide } from '../guide/find-guide';
 import type { ConversationReason } from './reasons';
 import { newMessage } from './context';
 import type { Context, Effect, Response } from './context';
@@ -16,7 +16,7 @@ export const reasonFor = ({ library }: Pick<Context, 'library'>, session: Sessio
   if (session.stage === 'advised') return 'advice-not-enough';
   if (session.stage === 'clarifying' && session.words !== '') return 'not-understood';
   if (session.previous !== null) return 'came-back';
-  return session.label !== null && isTopic(library.labels, session.label) ? 'out-of-scope' : 'asked-for-a-person';
+  return session.label !== null && !hasGuide(library, session.label) ? 'out-of-scope' : 'asked-for-a-person';
 };
 
 /** Sends the case to the helpdesk now. The edge opens the ticket and fills in its number. */

@@ -1,6 +1,10 @@
-import type { Symptom } from '../../domain/labels';
+import type { Label, Symptom } from '../../domain/labels';
 import type { Walk } from '../../domain/walk';
 import type { Guide, Library } from './guide';
+
+/** True for a problem that has a guide: every symptom, and the neighbours that somebody wrote one for. */
+export const hasGuide = ({ guides }: Pick<Library, 'guides'>, label: Label): boolean =>
+  [...guides.values()].some((one) => one.for.includes(label));
 
 /**
  * The guide that serves a symptom.

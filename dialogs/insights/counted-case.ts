@@ -1,8 +1,8 @@
 import type { Counted } from '../../domain/kept/counted';
 import { spanOf } from '../../domain/kept/counted';
-import { isSymptom } from '../../domain/labels';
 import type { Session } from '../../domain/session';
 import { factsKnown } from '../conversation/walk-of-session';
+import { hasGuide } from '../guide/find-guide';
 import { replay } from '../guide/walk/replay';
 import type { Library } from '../guide/guide';
 import { wallDay } from '../wall-time';
@@ -62,7 +62,7 @@ export const countedCase = (library: Library, session: Session, timezone: string
         `case|${outcome}`,
         ...(outcome === 'handed-over' ? [`case|reason|${because ?? ''}`] : []),
         ...(outcome === 'fixed' ? [`case|took|${spanOf(updatedAt - createdAt)}`] : []),
-        ...(isSymptom(library.labels, label) ? [] : ['case|unserved']),
+        ...(hasGuide(library, label) ? [] : ['case|unserved']),
         ...marksOfWalk(library, session, outlook),
       ]),
     ],

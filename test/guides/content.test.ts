@@ -55,6 +55,9 @@ const madeFor: Readonly<Record<string, string[]>> = {
   'resync-folder': ['2007', ...modern],
   scanost: old,
   'sync-window': modern.filter((outlook) => outlook !== '2010'),
+  'refresh-new-outlook': [],
+  'refresh-mac': [],
+  'refresh-phone': [],
 };
 const fitting = ({ id }: Procedure, outlooks: readonly string[]) =>
   outlooks.filter((outlook) => madeFor[id]?.includes(outlook) ?? true);

@@ -41,12 +41,13 @@ test('a problem is fixed by the last thing that is tried, all in one living card
   expect(noa.messages).toHaveLength(1);
 });
 
-test('without an offline file there is advice, and no procedure', async () => {
+test('without an offline file Outlook is refreshed, nothing is repaired, and a person goes on', async () => {
   const noa = await journey.current.newcomer();
   await begin(noa, 'missing-items');
-  expect(await goOn(noa, 'missing-items', { situation: { ...usual, outlook: 'mac' } })).toHaveLength(1);
-  expect(noa.last.text).toContain(library.advice.get('mac')!.title);
-  expect(noa.verbs).toContain('person');
+  const steps = await goOn(noa, 'missing-items', { situation: { ...usual, outlook: 'mac' } });
+  expect(steps.flatMap((at) => (at.kind === 'ask' ? [] : [at.procedure]))).toEqual(['refresh-mac']);
+  expect(noa.last.text).toContain(library.reasons.get('mac')!.requester);
+  expect(noa.verbs).toContain('hand-over');
 });
 
 test('items that may be only on the computer are saved before anything that could lose them', async () => {

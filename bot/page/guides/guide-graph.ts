@@ -3,7 +3,6 @@ import { drawGuide } from '../../../dialogs/guide/draw/draw';
 import { readsOf } from '../../../dialogs/guide/draw/graph';
 import type { Guide, Library, Outcome, Step } from '../../../dialogs/guide/guide';
 import type { Knowledge } from '../../../dialogs/conversation/context';
-import { labelsOf } from '../../../domain/labels';
 import type { Handle } from '../page';
 import { Refused } from '../refused';
 import { agentOnly } from '../sign-in/agent';
@@ -50,10 +49,8 @@ const factsOf = (library: Library, guide: Guide): GuideGraph['facts'] => {
     }));
 };
 
-const symptomsOf = ({ library, catalogue }: Knowledge, guide: Guide) =>
-  labelsOf(library.labels, 'symptom')
-    .filter((label) => guide.for.includes(label))
-    .map((id) => ({ id, title: catalogue.get(id)?.title ?? id }));
+const symptomsOf = ({ catalogue }: Knowledge, guide: Guide) =>
+  guide.for.map((id) => ({ id, title: catalogue.get(id)?.title ?? id }));
 
 /** The guide of this name. Throws Refused. */
 export const guideNamed = (library: Library, name: string): Guide => {

@@ -1,8 +1,8 @@
-import { isSymptom } from '../../../domain/labels';
 import type { Session } from '../../../domain/session';
 import type { Triaged } from '../../../language/result';
 import { say } from '../../../texts/say';
 import { typedCommand } from '../../commands';
+import { hasGuide } from '../../guide/find-guide';
 import { newMessage, type Context, type Response } from '../context';
 import { correctFact } from '../move';
 import { press } from '../press/press';
@@ -88,12 +88,7 @@ const failed: ByLetters = (context, session, text) => {
 /** "I can't", "I don't know", where nothing was begun. */
 const notBegun: ByLetters = ({ library }, session, text) => {
   const isNext = session.stage === 'confirming' && session.aside === null;
-  if (
-    !isNext ||
-    session.label === null ||
-    !isSymptom(library.labels, session.label) ||
-    !(saysStuck(text) || isUnsure(text))
-  )
+  if (!isNext || session.label === null || !hasGuide(library, session.label) || !(saysStuck(text) || isUnsure(text)))
     return null;
   return shown(session, say('nothing-has-begun-yet'));
 };

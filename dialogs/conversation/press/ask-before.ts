@@ -1,9 +1,9 @@
-import { isSymptom } from '../../../domain/labels';
 import type { Label } from '../../../domain/labels';
 import type { Address } from '../../../domain/requester';
 import { isSamePerson, type Aside, type Session } from '../../../domain/session';
 import { canTakeMore } from '../../../domain/requester-moves';
 import { isLive } from '../../../domain/ticket';
+import { hasGuide } from '../../guide/find-guide';
 import { withLabel } from '../begin';
 import { comeBack, withoutEarlier } from './come-back';
 import { comesBackWithin } from '../related';
@@ -44,7 +44,7 @@ const backAgain: Interposing = ({ related: { solved }, library, now }, session) 
   if (!solved || solved.id === session.id || solved.label !== session.label || session.label === null) return null;
   if (!isSamePerson(solved.affected, session.affected)) return null;
   if (
-    !isSymptom(library.labels, session.label) ||
+    !hasGuide(library, session.label) ||
     !mayTell(session, solved.address) ||
     now - solved.updatedAt > comesBackWithin
   )

@@ -1,8 +1,8 @@
 import { isFactValue } from '../../../domain/facts';
-import { isSymptom } from '../../../domain/labels';
 import { isOver, longestName } from '../../../domain/session';
 import type { Aside, Session } from '../../../domain/session';
 import type { SessionAction } from '../../event';
+import { hasGuide } from '../../guide/find-guide';
 import { startWalk } from '../../guide/walk/start-walk';
 import { step } from '../../guide/walk/step';
 import { where } from '../../guide/walk/where';
@@ -29,7 +29,7 @@ const look = (context: Context, session: Session, at: string | null, aside: Asid
   isAt(context, session, at) ? { ...session, aside } : session;
 
 const start = (context: Context, session: Session): Session => {
-  if (session.stage !== 'confirming' || session.label === null || !isSymptom(context.library.labels, session.label))
+  if (session.stage !== 'confirming' || session.label === null || !hasGuide(context.library, session.label))
     return session;
   if (isInterposed(session.aside)) return session;
   const fresh = startWalk(context.library, session.label, session.facts);

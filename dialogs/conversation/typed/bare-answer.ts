@@ -1,6 +1,6 @@
-import { isTopic } from '../../../domain/labels';
 import type { Session } from '../../../domain/session';
 import { foldText } from '../../../language/tag/fold';
+import { hasGuide } from '../../guide/find-guide';
 import type { SessionAction } from '../../event';
 import type { Context } from '../context';
 
@@ -37,6 +37,6 @@ export const bareAnswer = (
   const other: SessionAction = { verb: 'something-else', session: id, round: session.rejected.length };
   if (session.stage === 'clarifying') return yes ? null : other;
   if (session.stage !== 'confirming' || session.label === null) return null;
-  if (isTopic(library.labels, session.label)) return yes ? { verb: 'person', session: id } : other;
+  if (!hasGuide(library, session.label)) return yes ? { verb: 'person', session: id } : other;
   return yes ? { verb: 'start-guide', session: id } : other;
 };

@@ -1,6 +1,6 @@
-import { isSymptom } from '../../../domain/labels';
 import { urgencies, type Session, type Urgency } from '../../../domain/session';
 import type { SessionAction } from '../../event';
+import { hasGuide } from '../../guide/find-guide';
 import { where } from '../../guide/walk/where';
 import { puzzled, shown } from '../hear/hear-in-session';
 import { inParts } from '../move';
@@ -43,7 +43,7 @@ const goOnAction = ({ library }: Context, { id, aside, stage, label }: Session):
     case 'how-to-find-out':
       return null;
     case undefined:
-      return stage === 'confirming' && label !== null && isSymptom(library.labels, label)
+      return stage === 'confirming' && label !== null && hasGuide(library, label)
         ? { verb: 'start-guide', session: id }
         : null;
   }

@@ -1,4 +1,3 @@
-import { isTopic } from '../../../domain/labels';
 import type { Session } from '../../../domain/session';
 import { isLive } from '../../../domain/ticket';
 import type { Ticket } from '../../../domain/ticket';
@@ -8,6 +7,7 @@ import type { Here, ShownLeaving } from '../../views/parts';
 import type { SessionView } from '../../views/session-view';
 import type { TicketView } from '../../views/helpdesk-view';
 import type { Texts } from '../context';
+import { hasGuide } from '../../guide/find-guide';
 import { leftBehind } from '../../guide/left-behind';
 import { factsOf, where } from '../../guide/walk/where';
 import { hasNextFix, withoutEarlier } from '../press/come-back';
@@ -67,7 +67,7 @@ const confirmView = (context: Texts, session: Session, here: Here): SessionView 
   const entry = label ? context.catalogue.get(label) : undefined;
   const title = entry?.title ?? '';
   const says = entry?.says ?? '';
-  if (label && isTopic(context.catalogue, label)) return { here, kind: 'out-of-scope', words, topic: title, says };
+  if (label && !hasGuide(context.library, label)) return { here, kind: 'out-of-scope', words, topic: title, says };
   return { here, kind: 'understood', words, affected, title, says, facts: shownFacts(context.library, facts) };
 };
 

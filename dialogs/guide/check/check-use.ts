@@ -1,14 +1,15 @@
-import { labelsOf } from '../../../domain/labels';
+import { isSymptom } from '../../../domain/labels';
 import { conditionsOfCode, namesIn } from '../conditions';
 import type { Fault, Places } from '../fault';
 import type { Guide, Library } from '../guide';
 
 const nowhere = { line: 1, column: 1 };
 
-/** Every symptom has exactly one guide. */
+/** Every symptom has exactly one guide, a topic at most one. */
 export const checkSymptoms = (library: Library, places: Places): readonly Fault[] =>
-  labelsOf(library.labels, 'symptom').flatMap((symptom): Fault[] => {
+  [...library.labels.keys()].flatMap((symptom): Fault[] => {
     const [first, ...more] = [...library.guides.values()].filter((guide) => guide.for.includes(symptom));
+    if (!first && !isSymptom(library.labels, symptom)) return [];
     if (!first)
       return [
         { file: 'guides', ...nowhere, message: `No guide serves the symptom ${symptom}: name it in one's \`for\`.` },

@@ -120,10 +120,12 @@ const outcome =
     return refuseName(spot, `Outcome "${id}" must be "solved: true", "escalate" or "advise".`);
   };
 
-/** A symptom; one whose file cannot be read is not missed. */
-const symptom: Read<string> = as(text, (name, spot) =>
-  spot.book.canKnow(`symptom ${name}`) ? oneOf('symptom', labelsOf(spot.book.labels, 'symptom'))(spot) : name,
-);
+/** What can be wrong: a symptom, or a topic that is led, too; one whose file cannot be read is not missed. */
+const problem: Read<string> = as(text, (name, spot) => {
+  const { book } = spot;
+  const problems = [...labelsOf(book.labels, 'symptom'), ...labelsOf(book.labels, 'topic')];
+  return book.canKnow(`symptom ${name}`) ? oneOf('symptom', problems)(spot) : name;
+});
 
 /** A guide file. */
 export const readGuide: Read<Guide> = placed(
@@ -131,7 +133,7 @@ export const readGuide: Read<Guide> = placed(
     id: needed(fileId),
     version: needed(whole(1)),
     title: needed(text),
-    for: needed(placed(someOf(symptom))),
+    for: needed(placed(someOf(problem))),
     start: needed(target),
     steps: needed(mapOf((id) => placed(step(id)))),
     outcomes: needed(mapOf((id) => placed(outcome(id)))),

@@ -58,8 +58,8 @@ const faultsOf = ({
   if (kind !== 'saying' && title === null) faults.push(['', `The key "title" is missing: a ${kind} needs a name.`]);
   if (kind !== 'saying' && says === null) faults.push(['', `The key "says" is missing: say what a ${kind} is.`]);
   if (kind !== 'symptom' && offered !== null) faults.push(['offered', 'Only symptoms are offered: remove it.']);
-  if (kind !== 'symptom' && taken.size > 0)
-    faults.push(['assumes', 'Only of a symptom is something assumed: remove it.']);
+  if (kind === 'saying' && taken.size > 0)
+    faults.push(['assumes', 'Nothing is assumed of whoever says something: remove it.']);
   if (en.length === 0) faults.push(['examples', 'Examples in English are missing: write some.']);
   return faults;
 };

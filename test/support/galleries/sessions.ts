@@ -61,7 +61,7 @@ export const sessionViews = (said: Said) => {
   const saving = answer(begun('folder-not-syncing'), 'yes');
   const asking = begun('folder-not-syncing', { outlook: known.outlook! });
   const noBar = begun('folder-not-syncing', { outlook: known.outlook!, 'web-right': asked('yes') });
-  const newOutlook = { outlook: asked('new') };
+  const webOnly = { outlook: asked('web') };
   const fixed = answer(resync, 'fixed');
   const online = answer(begun('external-changes', { ...known, outlook: asked('2003') }), 'fixed');
   const stuckAt = { kind: 'stuck-at', problem: 'file-in-use' } as const;
@@ -102,9 +102,9 @@ export const sessionViews = (said: Said) => {
     solved: view(fixed, { second: null }),
     'solved-online': view(online, { second: null }),
     'solved-rated-second': view(fixed, { rating: 4 }),
-    advised: view(begun('folder-not-syncing', newOutlook)),
-    'advised-second': view(begun('folder-not-syncing and search', newOutlook)),
-    'out-of-scope': view(told('password-prompt')),
+    advised: view(begun('folder-not-syncing', webOnly)),
+    'advised-second': view(begun('folder-not-syncing and search', webOnly)),
+    'out-of-scope': view(told('cannot-receive')),
     'hand-over': view(handedOver),
     'hand-over-nothing-known': view(press(told('human', {}), { verb: 'person' }), { urgency: 'urgent', note: '' }),
     cancelled: view(press(told('mismatch'), { verb: 'cancel' })),

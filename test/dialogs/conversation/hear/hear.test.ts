@@ -7,7 +7,8 @@ const known = 'mismatch outlook=2016 web-right=yes status-bar=connected';
 
 test.each([
   ['mismatch outlook=2016', 'understood'],
-  ['search', 'out-of-scope'],
+  ['search', 'understood'],
+  ['server-side', 'out-of-scope'],
   ['slow or mismatch', 'clarify'],
   ['human', 'hand-over'],
   ['data-loss', 'ticket-opened'],

@@ -120,7 +120,7 @@ test('the second problem is taken up once, with what is known of the set-up, ans
 
 test.each<Partial<Session>>([
   ...(['clarifying', 'handing-over', 'cancelled'] as const).map((stage) => ({ stage })),
-  { stage: 'confirming', label: 'search' },
+  { stage: 'confirming', label: 'server-side' },
   { stage: 'escalated', ticketNumber: 1001 },
 ])('a press that belongs to the guide changes nothing in %j', (given) => {
   const session = aSession(given);

@@ -66,5 +66,8 @@ test.each(meanings`
 test('words that mean something else anywhere else are the answer to the question that is asked', () => {
   const session = guided('mismatch');
   expect(openQuestion({ library: shippedGuides() } as never, session)?.fact).toBe('outlook');
-  expect(viewed(hearAdele(session, 'the new one').session!)).toMatchObject({ kind: 'advised' });
+  expect(viewed(hearAdele(session, 'the new one').session!)).toMatchObject({
+    kind: 'procedure',
+    procedure: 'refresh-new-outlook',
+  });
 });
