@@ -30,6 +30,7 @@ import { rateTicketCard } from './own-ticket/rate-ticket-card';
 import { sentFixCard } from './own-ticket/sent-fix-card';
 import { solvedCard } from './session/ending/solved-card';
 import { stillThereCard } from './session/fixing/still-there-card';
+import { stoppedBeforeCard } from './session/asking/stopped-before-card';
 import { stuckAtCard } from './session/fixing/stuck-at-card';
 import { stuckCard } from './session/fixing/stuck-card';
 import { ticketCard } from './helpdesk/ticket-card';
@@ -67,6 +68,7 @@ const cards: { readonly [K in View['kind']]: (view: ViewOf<K>) => Piece | readon
   cancelled: cancelledCard,
   double: doubleCard,
   'back-again': backAgainCard,
+  'stopped-before': stoppedBeforeCard,
   joined: joinedCard,
   'moved-to-private': movedToPrivateCard,
   passed: passedCard,

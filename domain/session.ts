@@ -45,6 +45,8 @@ export type ClosedAside =
   | { readonly kind: 'double'; readonly ticket: string; readonly number: number }
   /** The same was solved lately: go on after the procedure that helped then, or from the beginning? */
   | { readonly kind: 'back-again'; readonly session: string; readonly title: string; readonly at: number }
+  /** The same was stopped lately at `title`: go on there, or from the beginning? */
+  | { readonly kind: 'stopped-before'; readonly session: string; readonly title: string; readonly at: number }
   /** The helpdesk works on it for many: wait, or is it something else? */
   | { readonly kind: 'incident'; readonly incident: string; readonly note: string; readonly over: boolean }
   | { readonly kind: 'still-there' }
@@ -156,6 +158,7 @@ const asking: readonly Aside['kind'][] = [
   'change-fact',
   'double',
   'back-again',
+  'stopped-before',
   'incident',
   'for-whom',
 ];

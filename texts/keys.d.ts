@@ -886,6 +886,10 @@ export interface Keys {
   readonly 'from-the-beginning': {};
   readonly 'go-on-with-the-next': {};
   readonly 'so-it-is-back': {};
+  readonly 'we-were-at-this-before': {};
+  readonly 'on-we-stopped-at': { readonly title: Filling; readonly at: number };
+  readonly 'go-on-there-or-anew': {};
+  readonly 'go-on-there': {};
   readonly 'on-this-helped': { readonly at: number; readonly helped: Filling };
   readonly 'which-of-these-is-it': {};
   readonly 'press-the-one-that-comes': {};
@@ -1047,6 +1051,7 @@ export interface Keys {
   readonly 'you-are-welcome-if-outlook': {};
   readonly 'no-hurry-your-card-stays': {};
   readonly 'there-is-nothing-to-go-back': {};
+  readonly 'i-am-here-this-was-stopped': {};
   readonly 'hello-again-here-is-where': {};
   readonly 'you-are-welcome-your-card': {};
   readonly 'take-your-time-steps-above': {};

@@ -1,5 +1,5 @@
 import { pressedByName } from '../../cards/pressed-by-name';
-import { hasJustEnded } from '../../dialogs/conversation/hear/after-the-end';
+import { hasJustEnded } from '../../dialogs/conversation/press/take-up';
 import type { Speaker } from '../../dialogs/conversation/begin';
 import { hear } from '../../dialogs/conversation/hear/hear';
 import { noted, typed } from '../../dialogs/conversation/hear/heard';

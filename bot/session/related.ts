@@ -1,12 +1,23 @@
-import { comesBackWithin } from '../../dialogs/conversation/related';
+import { comesBackWithin, goesOnWithin } from '../../dialogs/conversation/related';
 import type { Related } from '../../dialogs/conversation/related';
 import { isProblem } from '../../domain/labels';
 import type { Store } from '../../domain/ports';
-import type { Session } from '../../domain/session';
+import { isSamePerson, type Session } from '../../domain/session';
 import type { Ticket } from '../../domain/ticket';
 
 /** So many of somebody's tickets are looked through for a double. */
 export const mostTickets = 20;
+
+/** So many of somebody's sessions are looked through for one that was stopped. */
+const mostSessions = 5;
+
+const stoppedBefore = async (store: Store, session: Session, now: number): Promise<Session | null> => {
+  const { id, address, requester, label, affected } = session;
+  const latest = await store.listSessionsOf(address.tenantId, requester.id, mostSessions);
+  const same = latest.find((one) => one.id !== id && one.label === label && isSamePerson(one.affected, affected));
+  const isLately = same?.stage === 'cancelled' && now - same.updatedAt < goesOnWithin;
+  return isLately && Object.keys(same.walk?.answers ?? {}).length > 0 ? same : null;
+};
 
 /** Looks up what there is about the problem of this session, whose requester has these tickets. */
 export const relatedOf = async (
@@ -25,6 +36,7 @@ export const relatedOf = async (
       ? ((await store.findSolvedSession(tenantId, requester.id, label, session.affected, now - comesBackWithin)) ??
         null)
       : null,
+    stopped: isKnown ? await stoppedBefore(store, session, now) : null,
     incidents: isKnown ? await store.listDeclaredIncidents(tenantId) : [],
   };
 };

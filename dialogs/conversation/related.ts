@@ -8,11 +8,16 @@ export interface Related {
   readonly tickets: readonly Ticket[];
   /** The person's newest session in which the same was solved lately. */
   readonly solved: Session | null;
+  /** Their newest session about the same that was stopped within a day, with something done in it. */
+  readonly stopped: Session | null;
   /** The declared incidents of the tenant. */
   readonly incidents: readonly Incident[];
 }
 
-export const nothingRelated: Related = { tickets: [], solved: null, incidents: [] };
+export const nothingRelated: Related = { tickets: [], solved: null, stopped: null, incidents: [] };
 
 /** For so long a problem that was solved is the same one when it comes back, in milliseconds. */
 export const comesBackWithin = 14 * 24 * 3_600_000;
+
+/** For so long what was stopped is gone on with where it was, in milliseconds. */
+export const goesOnWithin = 24 * 3_600_000;

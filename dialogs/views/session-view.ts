@@ -125,6 +125,8 @@ export type SessionView = { readonly here: Here } & (
     }
   | {
       readonly kind: 'cancelled';
+      /** True where there is something to go on with. */
+      readonly goesOn: boolean;
       /** The requester's words, with which to begin again; their own text. */
       readonly words: string;
       readonly renameBack: boolean;
@@ -163,6 +165,14 @@ export type SessionView = { readonly here: Here } & (
       readonly hasNext: boolean;
       /** The next fix, when nothing has to be asked before it. */
       readonly next: string | null;
+    }
+  /** The same was stopped lately. */
+  | {
+      readonly kind: 'stopped-before';
+      readonly words: string;
+      /** Where it stood, and when it was stopped. */
+      readonly title: string;
+      readonly at: number;
     }
   /** What they wrote was added to a ticket of theirs. */
   | {

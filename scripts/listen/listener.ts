@@ -1,3 +1,4 @@
+import { nothingRelated } from '../../dialogs/conversation/related';
 import { readAll } from '../../bot/start/library';
 import { readPolicy } from '../../bot/start/read-policy';
 import { answerOf } from '../../bot/session/hear-text';
@@ -82,7 +83,7 @@ const outcomeOf = (knowledge: Knowledge, stands: Standing, reading: Reading): Ou
   const { deeds, isLeft } = takenBy(heardAt(context, stands, reading));
   if (!isLeft) return outcomeOfDeeds(deeds, stands.thread !== null);
   const { latest, tickets } = stands;
-  const related = { tickets, solved: latest?.stage === 'solved' ? latest : null, incidents: [] };
+  const related = { ...nothingRelated, tickets, solved: latest?.stage === 'solved' ? latest : null };
   const response = answerOf({ library: knowledge, draw: drawn }, context, latest, speaker, reading);
   const isAsked = isNewlyLabelled(latest, response.session);
   return outcomeOfResponse(context, latest, isAsked ? askFirst({ ...context, related }, latest, response) : response);

@@ -30,6 +30,7 @@ const closedAside = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('parked'), until: z.number() }),
   z.object({ kind: z.literal('double'), ticket: z.string(), number: z.number() }),
   z.object({ kind: z.literal('back-again'), session: z.string(), title: z.string(), at: z.number() }),
+  z.object({ kind: z.literal('stopped-before'), session: z.string(), title: z.string(), at: z.number() }),
   z.object({ kind: z.literal('incident'), incident: z.string(), note: z.string(), over: z.boolean() }),
   z.object({ kind: z.literal('still-there') }),
   z.object({ kind: z.literal('for-whom') }),

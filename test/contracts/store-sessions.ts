@@ -18,6 +18,7 @@ const asides: { [Kind in Aside['kind']]: Extract<Aside, { kind: Kind }> } = {
   parked: { kind: 'parked', until: 5 },
   double: { kind: 'double', ticket: 't', number: 1001 },
   'back-again': { kind: 'back-again', session: 's', title: 'Rebuild', at: 5 },
+  'stopped-before': { kind: 'stopped-before', session: 's', title: 'Rebuild', at: 5 },
   incident: { kind: 'incident', incident: 'i', note: 'The server is down.', over: false },
   'maybe-lost': { kind: 'maybe-lost', words: 'the folder is blank', before: { kind: 'stuck' } },
   'still-there': { kind: 'still-there' },

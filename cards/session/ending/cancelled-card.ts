@@ -1,7 +1,7 @@
 import { section } from '../../parts/heading';
 import { said } from '../../parts/line';
 import { numbered } from '../../parts/numbered';
-import type { Offer } from '../../parts/buttons';
+import { recommended, type Offer } from '../../parts/buttons';
 import { box, nothing, stack, type Piece } from '../../parts/piece';
 import { secondNote, secondOffers } from '../second-offer';
 import { sessionHead } from '../session-head';
@@ -13,8 +13,9 @@ import { say } from '../../../texts/say';
 const renameBackLines = [say('close-outlook'), say('give-the-new-ost-file'), say('change-the-ending-of-the')];
 
 /** Says that nothing more happens, and how to take a rename back. */
-export const cancelledCard = ({ here, words, renameBack, second }: ViewOf<'cancelled'>): Piece => {
+export const cancelledCard = ({ here, goesOn, words, renameBack, second }: ViewOf<'cancelled'>): Piece => {
   const more: readonly Offer[] = [
+    ...(goesOn ? [recommended(say('go-on'), { verb: 'resume', session: here.session })] : []),
     ...secondOffers(second, here.session),
     ...(words === ''
       ? []

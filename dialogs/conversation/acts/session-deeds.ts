@@ -2,7 +2,7 @@ import type { Session } from '../../../domain/session';
 import type { ActName } from '../../../language/acts/act';
 import type { Context } from '../context';
 import { positionOf } from './closer-look';
-import { hasJustEnded } from '../hear/after-the-end';
+import { hasJustEnded } from '../press/take-up';
 
 /** Where a text is typed that is nobody else's: beneath a card of a session, after its end, or where there is none. */
 export type SessionPlace = 'clarify' | 'understood' | 'ask' | 'fix' | 'prepare' | 'hand-over' | 'ended' | 'new';

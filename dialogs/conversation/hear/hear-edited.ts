@@ -12,7 +12,7 @@ import type { Reading } from '../reading';
 import { typedAnswer } from '../typed/typed-answer';
 import { hear } from './hear';
 import { meantBy } from './heard';
-import { hasJustEnded } from './after-the-end';
+import { hasJustEnded } from '../press/take-up';
 import { understood } from './hear-problem';
 import { hearLoss } from './hear-loss';
 import { shown } from './hear-in-session';

@@ -8,9 +8,11 @@ import { beginSession, saidFacts } from '../begin';
 import type { Speaker } from '../begin';
 import { isFactsAlone, namesAmong } from './adjust-to-session';
 import { isTalk } from '../acts/sure-acts';
+import { mayGoOn } from '../press/take-up';
 import { settleLabel } from '../press/ask-before';
 import { examples, newMessage } from '../context';
 import type { Context, Response } from '../context';
+import { say } from '../../../texts/say';
 import { comesBackWithin } from '../related';
 import { mostChoices, otherSymptoms } from '../something-else';
 
@@ -69,6 +71,10 @@ export const hearProblem = (
   past: Session | null,
 ): Response => {
   const fresh = beginSession(context, speaker, text);
+  // "Are you there?" is no problem, and no reason to leave one that was stopped.
+  const isChat = triaged.label === 'chitchat' && triaged.decision === 'out-of-scope';
+  if (isChat && past && mayGoOn(context, past))
+    return { session: past, effects: [{ kind: 'say', text: say('i-am-here-this-was-stopped') }, newMessage] };
   if (triaged.decision !== 'start' && isFactsAlone(text, namesAmong(triaged.facts))) {
     const told: Session = { ...fresh, facts: saidFacts(triaged.facts) };
     return { session: { ...told, choices: otherSymptoms(context, []) }, effects: [newMessage] };

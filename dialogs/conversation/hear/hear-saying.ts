@@ -8,6 +8,7 @@ import { closerLook, offersPerson, positionOf } from '../acts/closer-look';
 import { reasonFor, toHandOver } from '../hand-over';
 import { puzzled, shown } from './hear-in-session';
 import { hearLoss } from './hear-loss';
+import { mayGoOn } from '../press/take-up';
 import { answer, goBack, inParts, startOver, toConfirming } from '../move';
 import { comesBackWithin } from '../related';
 import { bareYesOrNo } from '../typed/replies';
@@ -154,6 +155,8 @@ export const hearSaying = (
     case 'tickets':
       return { session: null, effects: [{ kind: 'list-tickets' }] };
     case 'greeting':
+      if (latest && mayGoOn(context, latest)) return shown(latest, say('i-am-here-this-was-stopped'));
+      return { session: null, effects: [{ kind: 'show-free', view: { kind: 'welcome', place, examples } }] };
     case 'restart':
       return { session: null, effects: [{ kind: 'show-free', view: { kind: 'welcome', place, examples } }] };
     default:

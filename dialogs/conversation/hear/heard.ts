@@ -13,7 +13,7 @@ import { isExact } from '../typed/is-exact';
 import { openQuestion } from '../typed/typed-answer';
 import { caughtUp, shownStep } from '../walk-of-session';
 import { inContext, outOfTheBlue } from './adjust-to-session';
-import { hasJustEnded } from './after-the-end';
+import { hasJustEnded } from '../press/take-up';
 import { lossWeighed } from './hear-loss';
 
 /** A text, and all that is known where it is typed. */

@@ -6,13 +6,15 @@ import { isLive } from '../../../domain/ticket';
 import { hasGuide } from '../../guide/find-guide';
 import { withLabel } from '../begin';
 import { comeBack, withoutEarlier } from './come-back';
+import { walkLeft } from './take-up';
+import { shownStep } from '../walk-of-session';
 import { comesBackWithin } from '../related';
 import { lastingFacts } from '../lasting-facts';
 import type { Context, Response } from '../context';
 
 /** True for what is asked between the first words and the card that says what was understood. */
 export const isInterposed = (aside: Aside | null): boolean =>
-  aside !== null && ['double', 'back-again', 'incident'].includes(aside.kind);
+  aside !== null && ['double', 'back-again', 'stopped-before', 'incident'].includes(aside.kind);
 
 /** True when this session has just learned what the problem is, and whose: then what is around it has to be looked up. */
 export const isNewlyLabelled = (before: Session | null, session: Session | null): session is Session =>
@@ -62,6 +64,21 @@ const backAgain: Interposing = ({ related: { solved }, library, now }, session) 
   };
 };
 
+/** The same was stopped lately: where it stood, what was tried and what was told come along. */
+const stoppedBefore: Interposing = (context, session) => {
+  const { stopped, solved } = context.related;
+  if (!stopped?.walk || stopped.label !== session.label || !mayTell(session, stopped.address)) return null;
+  if (stopped.updatedAt < (solved?.updatedAt ?? 0)) return null;
+  const title = shownStep(context, { ...stopped, stage: 'guiding' });
+  if (title === null) return null;
+  return {
+    ...session,
+    facts: { ...lastingFacts(context.library, stopped), ...session.facts },
+    walk: walkLeft(context, stopped),
+    aside: { kind: 'stopped-before', session: stopped.id, title, at: stopped.updatedAt },
+  };
+};
+
 /** The helpdesk works on it for many: they are told, wait for its end, and are spared the fixes. */
 const known: Interposing = ({ related }, session) => {
   const incident = related.incidents.find(({ label }) => label === session.label);
@@ -70,7 +87,7 @@ const known: Interposing = ({ related }, session) => {
   return { ...session, incident: id, aside: { kind: 'incident', incident: id, note, over: false } };
 };
 
-const interposings: readonly Interposing[] = [known, double, backAgain];
+const interposings: readonly Interposing[] = [known, double, stoppedBefore, backAgain];
 
 /** What is asked first once the problem is known; the session itself when there is nothing to ask. */
 export const interpose = (context: Context, session: Session): Session => {

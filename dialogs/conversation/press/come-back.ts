@@ -42,6 +42,9 @@ const askedAnew = (guide: Guide, walk: Walk): Walk => {
   return { ...walk, facts: Object.fromEntries(facts), answers: Object.fromEntries(answers) };
 };
 
+/** A walk that was left some time ago, as it goes on now. */
+export const takenUpLater = (library: Library, walk: Walk): Walk => askedAnew(guideOf(library, walk), walk);
+
 /** A problem that is back: the walk behind the fix that had helped, and which fix that was, and when. */
 export interface ComeBack {
   readonly walk: Walk;

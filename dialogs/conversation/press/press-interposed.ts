@@ -29,11 +29,14 @@ export const joinTicket = (context: Context, session: Session): Response => {
   return { session: linked, effects: [{ kind: 'join-ticket', ticket, text: wordsOf(session) }, inPlace] };
 };
 
-/** "Go on with the next fix": the walk that had helped goes on behind the fix that did not last. */
+/** "Go on": the walk that had helped goes on behind the fix that did not last, one that was stopped where it stood. */
 export const nextFix = (context: Context, session: Session): Response => {
-  if (session.stage !== 'confirming' || session.aside?.kind !== 'back-again' || !session.walk) return shown(session);
+  const { aside } = session;
+  const goesOn = aside?.kind === 'back-again' || aside?.kind === 'stopped-before';
+  if (session.stage !== 'confirming' || !goesOn || !session.walk) return shown(session);
   const { library } = context;
   const { walk } = step(library, session.walk, { kind: 'learn', facts: notAssumed(session.facts) });
+  if (aside.kind === 'stopped-before') return shown(settle(context, session, walk));
   const isThrough = where(library, walk).kind !== 'end' && !hasNextFix(library, walk);
   return shown(isThrough ? toHandOver(session, 'came-back') : settle(context, session, walk));
 };

@@ -10,6 +10,7 @@ import { escalate, escalateLoss, reasonFor, toHandOver } from '../hand-over';
 import { isInterposed, settleLabel } from './ask-before';
 import { laterAt } from '../later-at';
 import { answer, correctFact, goBack, inParts, startOver } from '../move';
+import { takenUp } from './take-up';
 import { takeBackLoss } from './take-back-loss';
 import { leaveForNew, takeSecond } from './next-session';
 import { followIncident, goOn, joinTicket, nextFix } from './press-interposed';
@@ -103,7 +104,7 @@ export const press = (context: Context, found: Session, action: SessionAction): 
     case 'park':
       return park(context, session, action);
     case 'resume':
-      return shown(isOver(session) ? session : { ...session, aside: null });
+      return shown(isOver(session) ? takenUp(context, session) : { ...session, aside: null });
     case 'stay':
       if (session.aside?.kind === 'maybe-lost') return shown({ ...session, aside: session.aside.before });
       return shown(isOver(session) ? session : { ...session, aside: null });

@@ -26,7 +26,8 @@ export const bareAnswer = (
   if (session.aside?.kind === 'maybe-lost') return { verb: yes ? 'lost' : 'stay', session: id };
   if (session.aside?.kind === 'leave-this') return { verb: yes ? 'leave' : 'stay', session: id };
   if (session.aside?.kind === 'double') return { verb: yes ? 'join-ticket' : 'go-on', session: id };
-  if (session.aside?.kind === 'back-again') return { verb: yes ? 'next-fix' : 'go-on', session: id };
+  if (session.aside?.kind === 'back-again' || session.aside?.kind === 'stopped-before')
+    return { verb: yes ? 'next-fix' : 'go-on', session: id };
   if (session.aside?.kind === 'incident') return { verb: yes ? 'follow-incident' : 'go-on', session: id };
   if (session.aside !== null) return null;
   if (session.stage === 'handing-over') {

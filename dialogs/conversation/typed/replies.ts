@@ -43,7 +43,7 @@ const pieces = {
     'no, nah, actually, wait, hold on, (i|ive|i have)? ?changed my mind, on second thought(s)?, sorry, nein, eigentlich, doch lieber, halt, non, finalement, en fait, mejor, espera',
   ],
   'go-on': [
-    '(go|carry|move) on( with (it|that|this))?, go ahead( with (it|that|this))?, continue( with (it|that|this))?, proceed, next( (one|step))?, keep going, resume',
+    '(go|carry|move) on( with (it|that|this))?, go ahead( with (it|that|this))?, continue( with (it|that|this|(my|the|our)( outlook)? (problem|issue|case)))?, proceed, next( (one|step))?, keep going, resume',
     '(lets|let us) (go|go on|go ahead|continue|carry on|proceed|get going|keep going), (shall|can) we (go on|continue|start|begin)',
     'i (want|would like|d like) to (go on|continue|carry on|start), id like to (go on|continue|start), (go )?back to where (we|i) (were|was|stopped), where were we, on we go',
     'weiter( (gehts|machen|so))?, los( gehts)?, leg los, mach weiter, gehts weiter, (lass uns )?(weitermachen|anfangen|loslegen), ich will weitermachen, machen wir weiter',

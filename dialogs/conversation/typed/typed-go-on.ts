@@ -27,6 +27,8 @@ const goOnAction = ({ library }: Context, { id, aside, stage, label }: Session):
     case 'back-again':
     case 'incident':
       return { verb: 'go-on', session: id };
+    case 'stopped-before':
+      return { verb: 'next-fix', session: id };
     case 'leave-this':
       return { verb: 'stay', session: id };
     case 'parked':

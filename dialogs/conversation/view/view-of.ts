@@ -11,6 +11,7 @@ import { hasGuide } from '../../guide/find-guide';
 import { leftBehind } from '../../guide/left-behind';
 import { factsOf, where } from '../../guide/walk/where';
 import { hasNextFix, withoutEarlier } from '../press/come-back';
+import { canGoOn } from '../press/take-up';
 import { caughtUp, factsKnown, stepOf } from '../walk-of-session';
 import { shownChoice, shownFacts, shownLeaving, shownTried } from './shown';
 import { viewOfStep } from './view-of-step';
@@ -43,7 +44,14 @@ const endView = (context: Texts, session: Session, here: Here, ticket: Ticket | 
   if (session.stage === 'solved')
     return { here, kind: 'solved', tried, leaves: leavingOf(context, session), rating: session.rating, second };
   if (session.stage === 'cancelled')
-    return { here, kind: 'cancelled', words: session.words, renameBack: keepsFiles(session), second };
+    return {
+      here,
+      kind: 'cancelled',
+      goesOn: canGoOn(context, session),
+      words: session.words,
+      renameBack: keepsFiles(session),
+      second,
+    };
   if (session.stage === 'linked' && session.ticketNumber !== null) {
     const isIt = ticket?.number === session.ticketNumber;
     const claimedBy = isIt ? (ticket.claimedBy?.name ?? null) : null;
@@ -107,6 +115,8 @@ const interposedView = (context: Texts, session: Session, here: Here, ticket: Ti
     const second = session.second ? shownChoice(context.catalogue, session.second) : null;
     return { here, kind: 'known-incident', title, note: aside.note, stage, second };
   }
+  if (aside?.kind === 'stopped-before')
+    return { here, kind: 'stopped-before', words, title: aside.title, at: aside.at };
   if (aside?.kind !== 'back-again') return null;
   const position = walk && where(context.library, walk);
   const next = position?.kind === 'do' ? position.procedure.title : null;

@@ -113,6 +113,7 @@ export const sessionViews = (said: Said) => {
     'back-again': view(rebuild, { aside: back }),
     'back-again-question-first': view(program, { aside: back }),
     'back-again-no-more': view(understood, { aside: back }),
+    'stopped-before': view(rebuild, { aside: { ...back, kind: 'stopped-before' } }),
     'known-incident': view(told('disconnected'), { aside: incident }),
     'known-incident-waiting': view(waiting),
     'known-incident-over': view(waiting, { aside: { ...incident, note: said.over, over: true } }),

@@ -1,7 +1,7 @@
 import type { Session } from '../../../../domain/session';
 import { nothingRelated } from '../../../../dialogs/conversation/related';
 import { aTicket } from '../../../support/values/a-ticket';
-import { afterTexts, aScene, guided, hearAdele, noon, viewed } from '../../../support/values/context';
+import { afterTexts, aScene, guided, hearAdele, noon, pressed, viewed } from '../../../support/values/context';
 
 const day = 24 * 3_600_000;
 const justNow = (session: Session): Session => ({ ...session, updatedAt: noon });
@@ -40,6 +40,24 @@ test.each([
 ])('“%s” after “stop” goes on where it was', (text, before, kind) =>
   expect(viewed(after(after(before, 'cancel'), text)).kind).toBe(kind),
 );
+
+test.each(['chitchat', 'greeting'])('“%s” after “stop” shows what was stopped, and the way back stays', (text) => {
+  const stopped = after(doing(), 'cancel');
+  const { session, effects } = hearAdele(stopped, text);
+  expect(session).toMatchObject({ id: stopped.id, stage: 'cancelled' });
+  expect(effects.at(-1)).toEqual({ kind: 'show', where: 'new-message' });
+  expect(viewed(session!)).toMatchObject({ kind: 'cancelled', goesOn: true });
+  expect(viewed(pressed(session!, { verb: 'resume' }).session!).kind).toBe('procedure');
+});
+
+test('what was stopped hours ago goes on at “go on” or at its button, with local data asked anew, and a day later it does not', () => {
+  const stopped = (hours: number): Session => ({ ...after(doing(), 'cancel'), updatedAt: noon - hours * 3_600_000 });
+  for (const on of [hearAdele(stopped(5), 'go on'), pressed(stopped(5), { verb: 'resume' })]) {
+    expect(on.session).toMatchObject({ stage: 'guiding' });
+    expect(on.session!.walk!.answers).not.toHaveProperty('local-data');
+  }
+  expect(hearAdele(stopped(25), 'go on').session).toBeNull();
+});
 
 test('an hour later there is nothing to go back to, and a number rates nothing', () => {
   const longAgo = { ...solved(), updatedAt: noon - 3_600_000 };

@@ -23,7 +23,7 @@ const anyEvent: fc.Arbitrary<Event> = fc.oneof(
 );
 
 /** Ways back from an end that are meant. */
-const waysBack = ['restart', 'person', 'back', 'rate', 'take-second'];
+const waysBack = ['resume', 'restart', 'person', 'back', 'rate', 'take-second'];
 /** Presses that name a step, and are nothing when it is another than the present. */
 const stepBound = ['answer', 'stuck', 'stuck-at', 'later', 'park', 'something-else'];
 

@@ -97,6 +97,30 @@ describe('a ticket about the same', () => {
   );
 });
 
+describe('a problem that was stopped lately', () => {
+  const stopped: Session = {
+    ...guided(known, 'no'),
+    id: 'session-before',
+    stage: 'cancelled',
+    updatedAt: noon - day / 4,
+  };
+  const context = aScene({ related: { ...nothingRelated, stopped } });
+  const again = told('mismatch', context);
+
+  test('goes on where it stood, with what was told and tried, and local data asked anew', () => {
+    expect(viewed(again)).toMatchObject({ kind: 'stopped-before', title: 'Load the folder afresh' });
+    for (const on of [pressed(again, { verb: 'next-fix' }, context), hearAdele(again, 'go on', context)]) {
+      expect(on.session).toMatchObject({ stage: 'guiding', walk: { ledger: stopped.walk!.ledger } });
+      expect(viewed(past(on.session!))).toMatchObject({ kind: 'question', fact: 'local-data' });
+    }
+  });
+
+  test('begins anew when that is wanted, and what was tried stays known', () => {
+    const anew = pressed(pressed(again, { verb: 'go-on' }, context).session!, { verb: 'start-guide' }, context);
+    expect(anew.session!.walk).toMatchObject({ answers: {}, ledger: stopped.walk!.ledger });
+  });
+});
+
 describe('a problem that comes back', () => {
   test('says what helped and when, and goes on behind it, with uploading and local data asked anew', () => {
     const helped = solvedBefore().walk!.ledger.at(-1)!;
