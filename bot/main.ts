@@ -103,7 +103,7 @@ const serve = async (
   const door = makeDoor({ tokens: cloud.tokens, proxies: config.proxies }, log);
   const listening = await listen({ host: config.host, port: config.port, channels }, adapter, run, door, log, [
     servePictures(pictures),
-    makePage(services, pageServing(config, clock.now)),
+    makePage(services, { ...pageServing(config, clock.now), pictures: addressesAt(() => '', pictures) }),
   ]);
   if (config.mode === 'local') address = listening.url;
   const hasKeys = (): Promise<boolean> => cloud.tokens?.hasKeys() ?? Promise.resolve(true);

@@ -14,6 +14,18 @@ export interface Help {
   readonly guides: readonly Named[];
 }
 
+/** A picture, and the same in words for whoever hears it. */
+export interface Picture {
+  readonly url: string;
+  readonly alt: string;
+}
+
+/** Lines in their order, and the pictures between them: each stands below a line, named by its place from 0. */
+export interface Pictured {
+  readonly lines: readonly Line[];
+  readonly pictures: readonly (Picture & { readonly below: number })[];
+}
+
 /** A question of a guide, with what it is asked for. */
 export interface ReadableQuestion {
   readonly kind: 'question';
@@ -21,7 +33,8 @@ export interface ReadableQuestion {
   readonly ask: Line;
   readonly why: Line;
   readonly choices: readonly string[];
-  readonly how: readonly Line[];
+  readonly picture: Picture | null;
+  readonly how: Pictured;
 }
 
 /** Something to carry out, as everybody reads it. */
@@ -35,24 +48,29 @@ export interface ReadableProcedure {
   readonly canLose: boolean;
   readonly minutes: readonly [number, number];
   readonly time: Line;
-  /** `by`: for whom these lines are, such as "Outlook 2016"; null for everybody. */
-  readonly instructions: readonly {
-    readonly by: string | null;
-    readonly lines: readonly Line[];
-    readonly picture: string | null;
-  }[];
+  /** The parts in which it is done, as the cards show them. */
+  readonly parts: readonly (Pictured & { readonly title: string })[];
   readonly notes: readonly Line[];
-  readonly stuck: readonly { readonly sees: string; readonly lines: readonly Line[] }[];
+  readonly stuck: readonly (Pictured & { readonly sees: string })[];
   readonly sources: readonly string[];
 }
 
-/** A guide to read, in the order in which its steps are met. */
+/** A fact that changes what is to be done, its values, and the one that is gone by. */
+export interface GuideFact extends Named {
+  readonly values: readonly Named[];
+  readonly value: string;
+}
+
+/** A guide to read, in the order in which its steps are met, for those of whom its facts are true. */
 export interface ReadableGuide {
   readonly id: string;
   readonly title: string;
   readonly version: number;
   readonly for: readonly Named[];
+  readonly facts: readonly GuideFact[];
   readonly parts: readonly (ReadableQuestion | ReadableProcedure)[];
+  /** What else the guide carries out, for others. */
+  readonly others: readonly Named[];
 }
 
 /** What a search over guides and answers found, the best first. */

@@ -60,7 +60,8 @@ const record = z.record(id, z.string().max(500)).refine((given) => Object.keys(g
 export const requests = {
   'GET /me': z.object({}).strict(),
   'GET /help': z.object({}).strict(),
-  'GET /help/guides/:guide': z.object({ guide: id }).strict(),
+  /** `known`: facts by which it is read, such as `outlook:2016`; the others are as they mostly are. */
+  'GET /help/guides/:guide': z.object({ guide: id, known: several(z.string().max(200)).optional() }).strict(),
   'GET /help/search': z.object({ text: search }).strict(),
   'GET /my/tickets': z.object({}).strict(),
   'GET /my/tickets/:ticket': oneTicket,

@@ -491,6 +491,10 @@ export interface Keys {
   readonly 'page-tell-it-in-chat': {};
   readonly 'page-guide': {};
   readonly 'page-guide-lead': {};
+  readonly 'page-what-i-have': {};
+  readonly 'page-not-for-what-i-have': {};
+  readonly 'page-contents': {};
+  readonly 'page-fit': {};
   readonly 'page-sources': { readonly sources: Sentences };
   readonly 'page-begin-in-chat': {};
   readonly 'page-no-tickets-yet': {};

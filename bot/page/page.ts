@@ -1,3 +1,4 @@
+import type { PictureAddress } from '../../cards/parts/picture';
 import type { Answer } from '../../contract/answers';
 import type { Asked, Route } from '../../contract/requests';
 import type { Services } from '../services';
@@ -23,6 +24,8 @@ export interface Page {
   readonly onlookers: Onlookers;
   readonly listeners: Listeners;
   readonly downloads: Downloads;
+  /** Where a picture of the guides is fetched; null where it is not to be had. */
+  readonly pictures: PictureAddress;
   readonly localUsers: readonly { readonly id: string; readonly name: string; readonly what: string }[];
 }
 

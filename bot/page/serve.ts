@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
+import type { PictureAddress } from '../../cards/parts/picture';
 import type { Services } from '../services';
 import { packageRoot } from '../start/package-root';
 import { callerOf } from '../teams/door/let-in';
@@ -37,6 +38,8 @@ export interface PageServing extends PageSettings {
   /** Where the built page lies; beside what runs unless named. */
   readonly folder?: string;
   readonly rates?: PageRates;
+  /** Where the pictures of the guides are fetched; there are none unless named. */
+  readonly pictures?: PictureAddress;
 }
 
 const whatOf = (services: Services, id: string): string => {
@@ -61,6 +64,7 @@ export const makePage = (services: Services, serving: PageServing): Mount => {
     onlookers,
     listeners,
     downloads,
+    pictures: serving.pictures ?? (() => null),
     localUsers: localUsersOf(services, signIn),
   };
   const files = makeStaticFiles(serving.folder ?? path.join(packageRoot(), 'dist/tab'), mode);

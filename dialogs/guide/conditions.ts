@@ -25,6 +25,30 @@ export type Conditions = ReadonlyMap<string, Condition>;
 /** The conditions that code itself looks at, before an agent sends a procedure. A pack has to have them. */
 export const conditionsOfCode = ['works-online', 'cannot-connect', 'changed-by-program'] as const;
 
+/** Whether a test holds, as far as that can be told by some facts; null where the others decide. */
+const testMayHold = (conditions: Conditions, test: Test, facts: Facts): boolean | null => {
+  const each = (one: Test): boolean | null => testMayHold(conditions, one, facts);
+  switch (test.kind) {
+    case 'is':
+    case 'build': {
+      const isKnown = facts[test.kind === 'is' ? test.fact : 'build'] !== undefined;
+      return isKnown ? testHolds(conditions, test, facts) : null;
+    }
+    case 'condition':
+      return mayHold(conditions, test.id, facts);
+    case 'all':
+    case 'any': {
+      const decides = test.kind === 'any';
+      const all = test.of.map(each);
+      return all.includes(decides) ? decides : all.includes(null) ? null : !decides;
+    }
+    case 'not': {
+      const found = each(test.of);
+      return found === null ? null : !found;
+    }
+  }
+};
+
 const testHolds = (conditions: Conditions, test: Test, facts: Facts): boolean => {
   const each = (one: Test): boolean => testHolds(conditions, one, facts);
   switch (test.kind) {
@@ -55,6 +79,10 @@ const named = (conditions: Conditions, id: string): Condition => {
  */
 export const holds = (conditions: Conditions, id: string, facts: Facts): boolean =>
   testHolds(conditions, named(conditions, id).test, facts);
+
+/** Whether a condition holds, as far as that can be told by some facts; null where those that are not known decide. */
+export const mayHold = (conditions: Conditions, id: string, facts: Facts): boolean | null =>
+  testMayHold(conditions, named(conditions, id).test, facts);
 
 /** All tests within a test, itself included; named conditions are looked into. */
 const testsIn = (conditions: Conditions, test: Test): readonly Test[] => {

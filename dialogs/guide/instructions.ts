@@ -77,7 +77,7 @@ export const instructionsFor = (procedure: Pick<Procedure, 'parts'>, facts: Fact
   partsFor(procedure, facts).flatMap(({ lines }) => lines);
 
 /** The values of each fact that these instructions tell apart. */
-const toldApart = (instructions: readonly Instruction[]): readonly (readonly [FactId, readonly string[]])[] => {
+export const toldApart = (instructions: readonly Instruction[]): readonly (readonly [FactId, readonly string[]])[] => {
   const found = new Map<FactId, Set<string>>();
   const add = (fact: FactId, values: Iterable<string>): void =>
     void found.set(fact, new Set([...(found.get(fact) ?? ['unknown']), ...values]));

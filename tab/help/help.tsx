@@ -1,5 +1,5 @@
 import { usePlace } from '../frame/router';
-import { GuidePage } from './guide-page';
+import { GuidePage } from './guide/guide-page';
 import { HelpPage } from './help-page';
 
 /** What everybody can read: what Mailmend can do, and every guide. */

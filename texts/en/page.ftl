@@ -69,7 +69,11 @@ page-found = { $count ->
 page-nothing-found = Nothing found
 page-tell-it-in-chat = Tell Mailmend in the chat what is wrong: it understands whole sentences.
 page-guide = Guide
-page-guide-lead = This is everything that can come up. In the chat Mailmend asks only what it must, and shows what fits your Outlook.
+page-guide-lead = This is everything that can come up, for the Outlook that you choose here. In the chat Mailmend asks only what it must.
+page-what-i-have = What I have
+page-not-for-what-i-have = Not for what you chose
+page-contents = Contents
+page-fit = Fit
 page-sources = Sources: { DOTS($sources) }
 page-begin-in-chat = Please do this with Mailmend in the chat: it first asks whether something exists on this computer only.
 

@@ -1,77 +1,115 @@
-import type { ReadableGuide, ReadableProcedure, ReadableQuestion } from '../../../contract/help';
+import type { Picture, Pictured, ReadableGuide, ReadableProcedure, ReadableQuestion } from '../../../contract/help';
 import {
   canLose,
-  type Guide,
-  type Instruction,
   type Library,
+  type Pictured as Authored,
   type Procedure,
   type Question,
   type Step,
+  type Target,
 } from '../../../dialogs/guide/guide';
-import { stepsFrom } from '../../../dialogs/guide/draw/graph';
-import type { Handle } from '../page';
+import { stepsFrom, targetsOf } from '../../../dialogs/guide/draw/graph';
+import { mayHold } from '../../../dialogs/guide/conditions';
+import { isFor, partsFor } from '../../../dialogs/guide/instructions';
+import { shownPicture } from '../../../dialogs/views/shown-picture';
+import type { Description } from '../../../pictures/description';
+import type { Facts } from '../../../domain/facts';
+import type { Handle, Page } from '../page';
 import { Refused } from '../refused';
+import { guideFacts, proceduresOf } from './guide-facts';
 
-const questionOf = ({ fact, ask, why, choices, unsure }: Question): ReadableQuestion => ({
+/** What a guide is read with: all that there is, what is known of the reader, and where pictures are. */
+interface Reading {
+  readonly library: Library;
+  readonly facts: Facts;
+  readonly pictures: Page['pictures'];
+}
+
+const pictureOf = ({ pictures }: Reading, shows: Description): readonly Picture[] => {
+  const { name, alt } = shownPicture(shows);
+  const url = pictures(name);
+  return url === null ? [] : [{ url, alt }];
+};
+
+const picturedOf = (reading: Reading, { lines, pictures }: Authored): Pictured => ({
+  lines,
+  pictures: pictures.flatMap(({ below, shows }) => pictureOf(reading, shows).map((one) => ({ below, ...one }))),
+});
+
+const questionOf = (reading: Reading, { fact, ask, why, choices, unsure, shows }: Question): ReadableQuestion => ({
   kind: 'question',
   id: fact,
   ask,
   why,
   choices: choices.map(({ label }) => label),
-  how: unsure?.how ?? [],
+  picture: (shows && pictureOf(reading, shows)[0]) ?? null,
+  how: picturedOf(reading, { lines: unsure?.how ?? [], pictures: unsure?.pictures ?? [] }),
 });
-
-const instructionsOf = (library: Library, instruction: Instruction): ReadableProcedure['instructions'] => {
-  if (instruction.kind === 'plain') return [{ by: null, lines: [instruction.line], picture: null }];
-  const names = library.facts.get(instruction.fact)?.values;
-  return [...instruction.variants]
-    .filter(([, lines]) => lines.length > 0)
-    .map(([value, lines]) => ({ by: names?.get(value) ?? value, lines, picture: null }));
-};
 
 /** A procedure as everybody reads it; of one that can lose something not what is to be done. */
-const readableProcedure = (library: Library, procedure: Procedure): ReadableProcedure => ({
-  kind: 'procedure',
-  id: procedure.id,
-  title: procedure.title,
-  does: procedure.does,
-  risks: procedure.risks,
-  canLose: canLose(procedure),
-  minutes: procedure.minutes,
-  time: procedure.time,
-  instructions: canLose(procedure)
-    ? []
-    : procedure.parts.flatMap(({ instructions }) => instructions.flatMap((each) => instructionsOf(library, each))),
-  notes: canLose(procedure) ? [] : procedure.notes.map(({ line }) => line),
-  stuck: canLose(procedure) ? [] : procedure.stuck.map(({ sees, lines }) => ({ sees, lines })),
-  sources: procedure.sources.map(({ id, title }) => title ?? id),
-});
+const readableProcedure = (reading: Reading, procedure: Procedure): ReadableProcedure => {
+  const isHeld = canLose(procedure);
+  const { id, title, does, risks, minutes, time, notes, stuck, sources } = procedure;
+  return {
+    ...{ kind: 'procedure', id, title, does, risks, canLose: isHeld, minutes, time },
+    parts: isHeld
+      ? []
+      : partsFor(procedure, reading.facts).map((part) => ({ title: part.title, ...picturedOf(reading, part) })),
+    notes: isHeld ? [] : notes.filter((note) => isFor(note, reading.facts)).map(({ line }) => line),
+    stuck: isHeld ? [] : stuck.map(({ sees, ...help }) => ({ sees, ...picturedOf(reading, help) })),
+    sources: sources.map((source) => source.title ?? source.id),
+  };
+};
 
-const partOf = (library: Library, step: Step): readonly (ReadableQuestion | ReadableProcedure)[] => {
-  if (step.kind === 'ask') {
-    const question = library.questions.get(step.fact);
-    return question ? [questionOf(question)] : [];
+/** The targets of a step that somebody of whom this is known can come to. */
+const openTargets = ({ library, facts }: Reading, step: Step): readonly Target[] => {
+  if (step.kind !== 'ask') return targetsOf(step);
+  const open: Target[] = [];
+  for (const { when, go } of step.then) {
+    const holds = when === null || mayHold(library.conditions, when, facts);
+    if (holds !== false) open.push(go);
+    if (holds === true) break;
   }
-  const procedure = library.procedures.get(step.procedure);
-  return procedure ? [readableProcedure(library, procedure)] : [];
+  return open;
 };
 
-/** The parts of a guide in the order in which they are met, each once. */
-export const partsOf = (library: Library, guide: Guide): ReadableGuide['parts'] => {
-  const all = [...stepsFrom(guide, guide.start)].flatMap((step) => partOf(library, step));
-  return all.filter((part, index) => all.findIndex(({ kind, id }) => kind === part.kind && id === part.id) === index);
+/** What is read of a step: nothing where what it asks is known. */
+const partOf = (reading: Reading, step: Step): ReadableGuide['parts'] => {
+  const { questions, procedures } = reading.library;
+  if (step.kind !== 'ask')
+    return [procedures.get(step.procedure) ?? []].flat().map((one) => readableProcedure(reading, one));
+  if (reading.facts[step.fact] !== undefined) return [];
+  return [questions.get(step.fact) ?? []].flat().map((one) => questionOf(reading, one));
 };
+
+/** The parts of some steps, each once. */
+const partsOf = (reading: Reading, steps: Iterable<Step>): ReadableGuide['parts'] => [
+  ...new Map(
+    [...steps].flatMap((step) => partOf(reading, step)).map((part) => [`${part.kind} ${part.id}`, part]),
+  ).values(),
+];
 
 /** A guide to read. */
-export const readableGuide: Handle<'GET /help/guides/:guide'> = ({ services }, _who, { guide: wanted }) => {
+export const readableGuide: Handle<'GET /help/guides/:guide'> = ({ services, pictures }, _who, asked) => {
   const { library, catalogue } = services.library;
-  const guide = library.guides.get(wanted);
+  const guide = library.guides.get(asked.guide);
   if (!guide) return Promise.reject(new Refused('unknown', 'guide'));
+  const read = guideFacts(library, proceduresOf(library, guide), asked.known ?? []);
+  const facts: Facts = Object.fromEntries(read.map(({ id, value }) => [id, { value, source: 'asked' }]));
+  const reading = { library, facts, pictures };
+  const parts = partsOf(
+    reading,
+    stepsFrom(guide, guide.start, (step) => openTargets(reading, step)),
+  );
   return Promise.resolve({
     id: guide.id,
     title: guide.title,
     version: guide.version,
     for: guide.for.map((label) => ({ id: label, title: catalogue.get(label)?.title ?? label })),
-    parts: partsOf(library, guide),
+    facts: read,
+    parts,
+    others: proceduresOf(library, guide)
+      .filter(({ id }) => !parts.some((part) => part.kind === 'procedure' && part.id === id))
+      .map(({ id, title }) => ({ id, title })),
   });
 };

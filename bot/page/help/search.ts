@@ -3,17 +3,27 @@ import { unmarked } from '../../../dialogs/guide/unmarked';
 import type { Knowledge } from '../../../dialogs/conversation/context';
 import type { Handle } from '../page';
 import { wordsOf } from '../../../domain/kept/search';
-import { partsOf } from './readable-guide';
+import { proceduresOf } from './guide-facts';
 
 type Hit = Found['hits'][number];
 
 const mostHits = 20;
 
-/** How well an entry fits: every word has to begin one of its words; one in the title counts more. Null when it does not. */
-const fit = (wanted: readonly string[], title: string, body: string): number | null => {
+/** Words as short as this join others ("is", "in"): an entry need not have them. */
+const longestJoint = 2;
+
+/**
+ * How well an entry fits: every word has to begin one of its words; one in the title counts more, and all of them side by
+ * side the most. Null when it does not.
+ */
+const fit = (typed: readonly string[], title: string, body: string): number | null => {
+  const long = typed.filter((word) => word.length > longestJoint);
+  const wanted = long.length > 0 ? long : typed;
   const inTitle = wordsOf(title);
   const inBody = wordsOf(body);
-  let sum = 0;
+  const phrase = typed.join(' ');
+  const isPhrase = typed.length > 1 && [inTitle, inBody].some((words) => words.join(' ').includes(phrase));
+  let sum = isPhrase ? 3 * typed.length : 0;
   for (const word of wanted) {
     if (inTitle.some((each) => each.startsWith(word))) sum += 3;
     else if (inBody.some((each) => each.startsWith(word))) sum += 1;
@@ -39,12 +49,13 @@ const entriesOf = ({ library, catalogue, answers }: Knowledge): readonly Entry[]
       return { title, body: says, hit: { kind: 'guide', guide: guide.id, title: guide.title, says } };
     }),
     ...guides.flatMap((guide) =>
-      partsOf(library, guide).flatMap((part): readonly Entry[] => {
-        if (part.kind !== 'procedure' || seen.has(part.id)) return [];
-        seen.add(part.id);
-        const body = [part.does, ...part.stuck.map(({ sees }) => sees)].map(unmarked).join(' ');
-        const { id: procedure, title, does: says } = part;
-        return [{ title, body, hit: { kind: 'procedure', guide: guide.id, procedure, title, says } }];
+      proceduresOf(library, guide).flatMap((procedure): readonly Entry[] => {
+        const { id, title, does: says, stuck } = procedure;
+        if (seen.has(id)) return [];
+        seen.add(id);
+        // What people see is found also where what to do about it is told in the chat alone.
+        const body = [says, ...stuck.map(({ sees }) => sees)].map(unmarked).join(' ');
+        return [{ title, body, hit: { kind: 'procedure', guide: guide.id, procedure: id, title, says } }];
       }),
     ),
     ...[...answers.values()].map(({ id, says, asks }): Entry => {

@@ -4,7 +4,7 @@ import { factsRead, instructionsOf } from '../instructions';
 import type { Guide, Library, Procedure, Step, Target } from '../guide';
 
 /** Where a step can lead, in the order in which it is written. */
-const targetsOf = (step: Step): readonly Target[] => {
+export const targetsOf = (step: Step): readonly Target[] => {
   if (step.kind === 'ask') return step.then.map(({ go }) => go);
   return step.kind === 'fix' ? [step.fixed, step.notFixed] : [step.done, step.notDone];
 };
@@ -21,14 +21,18 @@ export const readsOf = (step: Step, { conditions, procedures }: Library): readon
   return procedure ? neededFacts(procedure) : [];
 };
 
-/** The steps of a guide that can be met from a target on, that step included, whatever the answers. */
-export const stepsFrom = (guide: Guide, target: Target): ReadonlySet<Step> => {
+/** The steps of a guide that can be met from a target on, that step included: whatever the answers, or by the ways that are open. */
+export const stepsFrom = (
+  guide: Guide,
+  target: Target,
+  openTargets: (step: Step) => readonly Target[] = targetsOf,
+): ReadonlySet<Step> => {
   const found = new Set<Step>();
   const visit = (id: Target): void => {
     const step = guide.steps.get(id);
     if (!step || found.has(step)) return;
     found.add(step);
-    targetsOf(step).forEach(visit);
+    openTargets(step).forEach(visit);
   };
   visit(target);
   return found;

@@ -1,5 +1,5 @@
 import { buildIn, buildsAround, isBuildIn } from '../../../dialogs/guide/build-range';
-import { conditionsOfCode, holds, readsOfCondition } from '../../../dialogs/guide/conditions';
+import { conditionsOfCode, holds, mayHold, readsOfCondition } from '../../../dialogs/guide/conditions';
 import type { Library } from '../../../dialogs/guide/guide';
 import { libraryAt, momentsOf } from '../../../dialogs/guide/library-at';
 import { loadLibrary } from '../../../dialogs/guide/load';
@@ -44,6 +44,22 @@ describe('a condition', () => {
   ])('written as %s holds for %j: %s', (row, known, expected) => {
     const { conditions } = withRows(`so: ${row}`, 'so');
     expect(holds(conditions, 'so', facts(known))).toBe(expected);
+    // As far as it can be told by less, it is never told otherwise.
+    expect([expected, null]).toContain(mayHold(conditions, 'so', facts(known)));
+  });
+
+  it.each<[row: string, known: Parameters<typeof facts>[0], expected: boolean | null]>([
+    ["{ outlook: ['2003'] }", {}, null],
+    ["{ outlook: ['2003'], windows: [xp] }", { outlook: '2010' }, false],
+    ["{ outlook: ['2003'], windows: [xp] }", { outlook: '2003' }, null],
+    ['{ any: [works-online, { outlook: [mac] }] }', { outlook: 'mac' }, true],
+    ['{ any: [works-online, { outlook: [mac] }] }', { outlook: '2010' }, null],
+    ['{ all: [works-online, { not: { outlook: [mac] } }] }', { outlook: 'mac' }, false],
+    ['{ all: [works-online, { not: { outlook: [mac] } }] }', { mode: 'online' }, null],
+    ['{ all: [works-online, { not: { outlook: [mac] } }] }', { mode: 'online', outlook: '2010' }, true],
+  ])('written as %s may hold where %j is all that is known: %s', (row, known, expected) => {
+    const { conditions } = withRows(`so: ${row}`, 'so');
+    expect(mayHold(conditions, 'so', facts(known))).toBe(expected);
   });
 
   it('reads the facts of the conditions that it names', () => {

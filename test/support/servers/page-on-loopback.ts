@@ -1,6 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
+import { readPictures } from '../../../bot/pictures/kept-pictures';
+import { addressesAt, servePictures } from '../../../bot/pictures/serve-pictures';
 import { makePage, type PageServing } from '../../../bot/page/serve';
 import { makePeopleCheck } from '../../../bot/page/sign-in/token-check';
 import { countingStore } from '../../../bot/start/counting-store';
@@ -11,6 +13,8 @@ import { appId, startOpenIdServer, type OpenIdServer, type TokenFlaws } from './
 import { aSession } from '../values/a-session';
 import { aPerson } from '../values/people';
 import { openServices, type TestServices } from '../values/services';
+
+const drawn = readPictures();
 
 /** The tenant of the people in these tests, and who they are. */
 export const tenant = '11111111-2222-3333-4444-555555555555';
@@ -61,9 +65,13 @@ export const startPage = async (given: Partial<PageServing> = {}): Promise<PageO
   const page = makePage(services, {
     ...{ mode: 'production', appId, botId: appId, named: new Set<string>(), proxies: 0 },
     signIn: { kind: 'tokens', tokens },
+    pictures: addressesAt(() => '', drawn),
     ...given,
   });
-  const server = createServer(page.serve).listen(0, '127.0.0.1');
+  const pictures = servePictures(drawn);
+  const server = createServer((req, res) =>
+    (req.url?.startsWith(pictures.path) ? pictures : page).serve(req, res),
+  ).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
   const token: PageOnLoopback['token'] = (id, { claims, ...flaws } = {}) =>
