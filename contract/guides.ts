@@ -32,7 +32,7 @@ export interface GuideNode {
 export interface GuideEdge {
   readonly from: string;
   readonly to: string;
-  /** When it is taken: the name of a condition, or what came of the step; empty for "otherwise". */
+  /** When it is taken: a condition in words of the pack, or what came of the step; empty for "otherwise". */
   readonly when: string;
   readonly people: Count | null;
 }

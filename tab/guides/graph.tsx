@@ -1,11 +1,18 @@
 import { Button } from '@fluentui/react-button';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import type { GuideGraph } from '../../contract/guides';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { GuideEdge, GuideGraph } from '../../contract/guides';
 import { say } from '../texts/say';
 import { boxHeight, boxWidth, layOut } from './lay-out';
-import { peopleOf, titleOf } from './node-words';
+import { answerWords, peopleOf, titleOf } from './node-words';
 
-const sizes = [0.4, 0.6, 0.8, 1, 1.3, 1.6] as const;
+/** How much larger or smaller each press makes it, and the bounds. */
+const zoom = 1.3;
+const smallest = 0.15;
+const largest = 2;
+
+/** When a way is taken, and how many took it. */
+const edgeWords = ({ when, people }: GuideEdge): string =>
+  [when === '' ? '' : answerWords(when), peopleOf(people)].filter(Boolean).join(' · ');
 
 interface GraphProps {
   readonly graph: GuideGraph;
@@ -17,12 +24,17 @@ interface GraphProps {
 
 /** A guide drawn: a box for each step, an arrow for each way on. The list below it says the same, and is for keys and ears. */
 export const Graph = ({ graph, here, way }: GraphProps) => {
-  const [size, setSize] = useState(2);
-  const drawn = useMemo(() => layOut(graph, titleOf), [graph]);
-  const scale = sizes[size] ?? 1;
+  const drawn = useMemo(() => layOut(graph, { node: titleOf, edge: edgeWords }), [graph]);
   const pane = useRef<HTMLDivElement>(null);
+  const [scale, setScale] = useState(1);
+  /** As large as the whole of it is seen. */
+  const fit = useCallback(() => {
+    const room = pane.current;
+    if (room) setScale(Math.min(1, room.clientWidth / drawn.width, (window.innerHeight * 0.7) / drawn.height));
+  }, [drawn]);
+  useLayoutEffect(fit, [fit]);
   const at = drawn.nodes.find(({ node }) => node.id === (here ?? graph.start));
-  // The pane shows where the walk stands; the rest is a scroll away.
+  // Where it is larger than its pane, the pane shows where the walk stands; the rest is a scroll away.
   useEffect(() => {
     if (at && pane.current)
       pane.current.scrollTo({ left: at.x * scale - pane.current.clientWidth / 2, top: at.y * scale - boxHeight * 2 });
@@ -30,11 +42,14 @@ export const Graph = ({ graph, here, way }: GraphProps) => {
   return (
     <div>
       <div className="buttons" role="group" aria-label={say('page-zoom')}>
-        <Button size="small" disabled={size === 0} onClick={() => setSize(size - 1)}>
+        <Button size="small" disabledFocusable={scale <= smallest} onClick={() => setScale(scale / zoom)}>
           {say('page-smaller')}
         </Button>
-        <Button size="small" disabled={size === sizes.length - 1} onClick={() => setSize(size + 1)}>
+        <Button size="small" disabledFocusable={scale >= largest} onClick={() => setScale(scale * zoom)}>
           {say('page-larger')}
+        </Button>
+        <Button size="small" onClick={fit}>
+          {say('page-fit')}
         </Button>
       </div>
       <div className="graph-pane" tabIndex={0} role="region" aria-label={say('page-drawing')} ref={pane}>
@@ -60,9 +75,7 @@ export const Graph = ({ graph, here, way }: GraphProps) => {
               <path d="M0 0 10 5 0 10Z" className="arrow" />
             </marker>
           </defs>
-          {drawn.edges.map(({ edge, points }) => {
-            const middle = points[Math.floor(points.length / 2)];
-            const people = peopleOf(edge.people);
+          {drawn.edges.map(({ edge, points, label, lines }) => {
             return (
               <g key={`${edge.from} ${edge.to} ${edge.when}`}>
                 <path
@@ -70,13 +83,18 @@ export const Graph = ({ graph, here, way }: GraphProps) => {
                   d={points.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${x} ${y}`).join('')}
                   markerEnd="url(#arrow)"
                 />
-                {middle && (edge.when || people) && (
-                  <text x={middle.x} y={middle.y} textAnchor="middle" className="edge-label">
-                    {[edge.when.length > 24 ? `${edge.when.slice(0, 23)}…` : edge.when, people]
-                      .filter(Boolean)
-                      .join(' · ')}
+                <title>{edgeWords(edge)}</title>
+                {lines.map((line, row) => (
+                  <text
+                    key={row}
+                    x={label.x}
+                    y={label.y + 4 + (row - (lines.length - 1) / 2) * 14}
+                    textAnchor="middle"
+                    className="edge-label"
+                  >
+                    {line}
                   </text>
-                )}
+                ))}
               </g>
             );
           })}

@@ -8,3 +8,11 @@ export const titleOf = ({ title, kind }: GuideNode): string => title || say('pag
 
 /** How many people, in words; empty where that is not known. */
 export const peopleOf = (count: Count | null): string => (count === null ? '' : countWords(count));
+
+const results = ['fixed', 'not-fixed', 'done', 'not-done'] as const;
+
+/** An answer or a condition in words: what came of a procedure has words of the page, all else those of the pack. */
+export const answerWords = (text: string): string => {
+  const result = results.find((each) => each === text);
+  return result ? say('page-result', { result }) : text || say('page-otherwise');
+};

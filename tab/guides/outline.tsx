@@ -1,7 +1,8 @@
 import type { GuideGraph, GuideNode } from '../../contract/guides';
 import { Line } from '../parts/line';
+import { LinkWithin } from '../parts/link-within';
 import { say } from '../texts/say';
-import { peopleOf, titleOf } from './node-words';
+import { answerWords, peopleOf, titleOf } from './node-words';
 
 interface OutlineProps {
   readonly graph: GuideGraph;
@@ -40,16 +41,10 @@ export const Outline = ({ graph, here }: OutlineProps) => {
               .filter(({ from }) => from === node.id)
               .map(({ to, when, people }) => (
                 <li key={`${to} ${when}`}>
-                  {when === '' ? say('page-otherwise') : when} →{' '}
-                  <a
-                    href={`#step-${to}`}
-                    onClick={(event) => {
-                      event.preventDefault();
-                      document.getElementById(`step-${to}`)?.focus();
-                    }}
-                  >
-                    {titles.get(to) ?? to}
-                  </a>
+                  {answerWords(when)} →{' '}
+                  <LinkWithin to={`step-${to}`}>
+                    <Line text={titles.get(to) ?? to} />
+                  </LinkWithin>
                   {people !== null && <span className="quiet"> {peopleOf(people)}</span>}
                 </li>
               ))}

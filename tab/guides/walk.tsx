@@ -5,7 +5,7 @@ import type { GuideGraph, WalkPlace } from '../../contract/guides';
 import { Line } from '../parts/line';
 import { Skeleton } from '../shell/states';
 import { say } from '../texts/say';
-import { titleOf } from './node-words';
+import { answerWords, titleOf } from './node-words';
 import type { Walked } from './walked';
 
 const Card = lazy(() => import('./card'));
@@ -70,7 +70,7 @@ export const Walk = ({ graph, place, walked, change }: WalkProps) => {
         <ol className="way">
           {place.way.map(({ step, answer: given, because }) => (
             <li key={step}>
-              <Line text={titles.get(step) ?? step} />: <strong>{given}</strong>{' '}
+              <Line text={titles.get(step) ?? step} />: <strong>{answerWords(given)}</strong>{' '}
               {because === 'known' ? (
                 <span className="quiet">{say('page-known')}</span>
               ) : (
@@ -97,9 +97,14 @@ export const Walk = ({ graph, place, walked, change }: WalkProps) => {
             return (
               <li key={id}>
                 <Button size="small" onClick={() => answer(id)}>
-                  {title}
+                  {answerWords(title)}
                 </Button>
-                {leads !== undefined && <span className="quiet"> → {titles.get(leads) ?? leads}</span>}
+                {leads !== undefined && (
+                  <span className="quiet">
+                    {' '}
+                    → <Line text={titles.get(leads) ?? leads} />
+                  </span>
+                )}
               </li>
             );
           })}

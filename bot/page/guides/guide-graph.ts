@@ -6,6 +6,7 @@ import type { Knowledge } from '../../../dialogs/conversation/context';
 import type { Handle } from '../page';
 import { Refused } from '../refused';
 import { agentOnly } from '../sign-in/agent';
+import { conditionWords } from './in-words';
 
 const unknownYet = { reached: null, stopped: null } as const;
 
@@ -25,9 +26,10 @@ const nodeOfEnd = (library: Library, outcome: Outcome): GuideNode => {
   return { id, kind, title: '', ...unknownYet };
 };
 
-const edgesOf = (step: Step): readonly GuideEdge[] => {
+const edgesOf = (library: Library, step: Step): readonly GuideEdge[] => {
   const edge = (when: string, to: string): GuideEdge => ({ from: step.id, to, when, people: null });
-  if (step.kind === 'ask') return step.then.map(({ when, go }) => edge(when ?? '', go));
+  if (step.kind === 'ask')
+    return step.then.map(({ when, go }) => edge(when === null ? '' : conditionWords(library, when, step.fact), go));
   return step.kind === 'fix'
     ? [edge('fixed', step.fixed), edge('not-fixed', step.notFixed)]
     : [edge('done', step.done), edge('not-done', step.notDone)];
@@ -84,7 +86,7 @@ export const guideGraph: Handle<'GET /guides/:guide'> = async ({ services }, who
       ...steps.map((step) => nodeOfStep(library, step)),
       ...[...guide.outcomes.values()].map((outcome) => nodeOfEnd(library, outcome)),
     ],
-    edges: steps.flatMap(edgesOf),
+    edges: steps.flatMap((step) => edgesOf(library, step)),
     mermaid: drawGuide(library, guide),
     facts: factsOf(library, guide),
   };

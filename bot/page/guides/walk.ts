@@ -18,6 +18,7 @@ import type { Handle } from '../page';
 import { Refused } from '../refused';
 import { agentOnly } from '../sign-in/agent';
 import { guideNamed } from './guide-graph';
+import { answerWords, conditionWords } from './in-words';
 
 const readFacts = ({ facts: declared }: Library, given: Readonly<Record<string, string>>): Facts => {
   const entries = Object.entries(given);
@@ -43,9 +44,15 @@ const idOf = (position: Position): string => (position.kind === 'end' ? position
 const kindOf = (position: Position): WalkPlace['kind'] =>
   position.kind === 'end' ? position.outcome.kind : position.step.kind;
 
-const answeredAt = ({ answers }: Walk, facts: Facts, { step: passed, because }: Replay['way'][number]): string => {
-  if (because === 'answered') return answers[passed.id] ?? '';
-  return passed.kind === 'ask' ? (facts[passed.fact]?.value ?? '') : '';
+const answeredAt = (
+  library: Library,
+  { answers }: Walk,
+  facts: Facts,
+  { step: passed, because }: Replay['way'][number],
+): string => {
+  const known = passed.kind === 'ask' ? facts[passed.fact]?.value : undefined;
+  const value = because === 'answered' ? answers[passed.id] : known;
+  return value === undefined ? '' : answerWords(library, passed, value);
 };
 
 /** The conditions that led from the last question of the way to where it stands. */
@@ -53,15 +60,13 @@ const whyOf = (library: Library, { way, facts }: Replay): readonly string[] => {
   const asked = way.findLast(({ step: passed }) => passed.kind === 'ask')?.step;
   if (asked?.kind !== 'ask') return [];
   const taken = asked.then.find(({ when }) => when === null || holds(library.conditions, when, facts));
-  return taken?.when ? [taken.when] : [];
+  return taken?.when ? [conditionWords(library, taken.when, asked.fact)] : [];
 };
 
 const answersOf = (library: Library, position: Position): WalkPlace['answers'] => {
   if (position.kind === 'end') return [];
-  const labels = new Map(
-    position.kind === 'ask' ? position.question.choices.map(({ value, label }) => [value, label]) : [],
-  );
-  return answersAt(library, position.step).map((value) => ({ id: value, title: labels.get(value) ?? value }));
+  const { step: at } = position;
+  return answersAt(library, at).map((value) => ({ id: value, title: answerWords(library, at, value) }));
 };
 
 const here: Here = { session: 'walk', step: null, place: 'personal', round: 0, requester: '' };
@@ -119,7 +124,7 @@ export const walkPlace: Handle<'POST /guides/:guide/walk'> = async (page, who, a
     kind: kindOf(position),
     way: played.way.map((passed) => ({
       step: passed.step.id,
-      answer: answeredAt(walk, played.facts, passed),
+      answer: answeredAt(library, walk, played.facts, passed),
       because: passed.because === 'answered' ? 'answered' : 'known',
     })),
     why: whyOf(library, played),
