@@ -12,17 +12,24 @@ import type { Handle, Page } from '../page';
 import { agentOnly, type Agent } from '../sign-in/agent';
 import { rowOf } from './queue-row';
 
-/** So much of what goes with an event stands in its sentence; it is given whole beside it. */
+/** So much of what goes with an event stands in its sentence; what is longer is given whole beside it. */
 const longestInSentence = 120;
 
 const historyOf = (reader: Reader, events: readonly TicketEvent[]): TicketPage['history'] =>
-  events.map((event) => ({
-    at: event.at,
-    by: event.by,
-    move: event.move,
-    says: words(reader, happened(event, longestInSentence)),
-    note: event.note === undefined ? null : words(reader, event.note),
-  }));
+  events.map(({ note: noted, ...event }) => {
+    const note = noted === undefined ? '' : words(reader, noted).trim();
+    const isLong = note.length > longestInSentence || note.includes('\n');
+    return {
+      at: event.at,
+      by: event.by,
+      move: event.move,
+      says: words(
+        reader,
+        happened(isLong || noted === undefined ? event : { ...event, note: noted }, longestInSentence),
+      ),
+      note: isLong ? note : null,
+    };
+  });
 
 const threadOf = ({ post }: Ticket): string => {
   if (!post) return '';
