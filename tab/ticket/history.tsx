@@ -6,7 +6,16 @@ import { say } from '../texts/say';
 
 const kinds = ['all', 'state', 'words'] as const;
 type Kind = (typeof kinds)[number];
-const wordy: ReadonlySet<string> = new Set(['write', 'ask', 'hold-question', 'note', 'add', 'remark', 'take-back', 'send-fix']);
+const wordy: ReadonlySet<string> = new Set([
+  'write',
+  'ask',
+  'hold-question',
+  'note',
+  'add',
+  'remark',
+  'take-back',
+  'send-fix',
+]);
 
 /** All that happened, the newest first; narrowed to changes of state, or to what was written. */
 export const History = ({ ticket: { history } }: { readonly ticket: TicketPage }) => {

@@ -15,7 +15,10 @@ const important = (line: Say): Told => ({ line, important: true });
 
 /** The last thing that the helpdesk asked, shortened to a line. */
 const asked = (ticket: Ticket): string => {
-  const text = sentMessages(ticket).findLast(({ asks }) => asks)?.text.replaceAll(/\s+/g, ' ') ?? '';
+  const text =
+    sentMessages(ticket)
+      .findLast(({ asks }) => asks)
+      ?.text.replaceAll(/\s+/g, ' ') ?? '';
   return text.length > 160 ? `${text.slice(0, 159)}…` : text;
 };
 
