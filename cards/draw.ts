@@ -2,6 +2,8 @@ import { inWords, type Drawn } from './in-words';
 import type { View } from '../dialogs/views/view';
 import type { Message } from '../domain/ports';
 import { advisedCard } from './session/ending/advised-card';
+import { answeredCard } from './own-ticket/answered-card';
+import { perhapsNewCard } from './own-ticket/perhaps-new-card';
 import { agentMessageCard } from './own-ticket/agent-message-card';
 import { backAgainCard } from './session/asking/back-again-card';
 import { cancelledCard } from './session/ending/cancelled-card';
@@ -82,6 +84,8 @@ const cards: { readonly [K in View['kind']]: (view: ViewOf<K>) => Piece | readon
   'which-ticket': whichTicketCard,
   'close-ticket': closeTicketCard,
   'reopen-ticket': reopenTicketCard,
+  answered: answeredCard,
+  'perhaps-new': perhapsNewCard,
   'rate-ticket': rateTicketCard,
   'sent-fix': sentFixCard,
   ticket: ticketCard,

@@ -5,6 +5,7 @@ import type { Incident } from './incident';
 import type { Forgettable, OutboxState } from './kept/keeping';
 import type { Leased, LeasedKind, NewOutboxRow, OutboxRow } from './kept/jobs';
 import type { Problem, Symptom } from './labels';
+import type { OpenQuestion } from './kept/question';
 import type { QueueCount, QueueFilter, QueuePart, Touched } from './kept/queue';
 import type { Address, Person } from './requester';
 import type { Session } from './session';
@@ -146,6 +147,10 @@ export interface Store {
   findPersonalAddress(tenantId: string, personId: string): Promise<Address | undefined>;
   /** The newest conversation of a tenant that takes messages: by it the platform can be asked about the tenant. */
   findTenantAddress(tenantId: string): Promise<Address | undefined>;
+  /** Keeps what was asked last in a conversation whose address is known; null when nothing waits for an answer any more. */
+  saveQuestion(conversationId: string, question: OpenQuestion | null): Promise<void>;
+  /** What was asked last in a conversation, and not answered since. */
+  findQuestion(conversationId: string): Promise<OpenQuestion | undefined>;
   /** Marks that a conversation does not take messages any more; saving the address again clears it. */
   markUnreachable(conversationId: string): Promise<void>;
 

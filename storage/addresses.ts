@@ -1,6 +1,8 @@
 import type { Clock } from '../domain/ports';
 import type { Address } from '../domain/requester';
+import type { OpenQuestion } from '../domain/kept/question';
 import { addressRow } from './rows/address-row';
+import { questionRow } from './rows/question-row';
 import { readRow } from './rows/read-row';
 import type { Db } from './schema';
 
@@ -58,6 +60,23 @@ export const findTenantAddress = async (db: Db, tenantId: string): Promise<Addre
     .limit(1)
     .executeTakeFirst();
   return row && readRow(addressRow, row.conversation_id, row);
+};
+
+/** Keeps what was asked last in a conversation whose address is known. */
+export const saveQuestion = async (db: Db, conversationId: string, question: OpenQuestion | null): Promise<void> => {
+  const asked = question && JSON.stringify(question);
+  await db.updateTable('addresses').set({ asked }).where('conversation_id', '=', conversationId).execute();
+};
+
+/** What was asked last in a conversation, and not answered since. */
+export const findQuestion = async (db: Db, conversationId: string): Promise<OpenQuestion | undefined> => {
+  const row = await db
+    .selectFrom('addresses')
+    .select('asked')
+    .where('conversation_id', '=', conversationId)
+    .where('asked', 'is not', null)
+    .executeTakeFirst();
+  return row && readRow(questionRow, conversationId, row);
 };
 
 /** Marks that the conversation takes no messages any more. */

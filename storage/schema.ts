@@ -160,6 +160,8 @@ interface AddressesTable {
   body: string;
   unreachable: number;
   updated_at: number;
+  /** The question that waits for an answer, as JSON. */
+  asked: string | null;
 }
 
 interface ActivitiesTable {

@@ -1,7 +1,15 @@
 import type { Clock, Store } from '../domain/ports';
 import { forgetActivities, isActivityNoted, noteActivity } from './activities';
 import { listActs, noteAct } from './acts';
-import { findAddress, findPersonalAddress, findTenantAddress, markUnreachable, saveAddress } from './addresses';
+import {
+  findAddress,
+  findPersonalAddress,
+  findQuestion,
+  findTenantAddress,
+  markUnreachable,
+  saveAddress,
+  saveQuestion,
+} from './addresses';
 import { erasePerson, forget } from './forget';
 import { leaseJobs } from './lease-jobs';
 import { listHelpdesks, removeHelpdesk, saveHelpdesk } from './helpdesks';
@@ -147,6 +155,8 @@ const storeIn = (scope: Scope, surroundings: Surroundings): Store => {
     findAddress: async (conversation) => findAddress(db(), conversation),
     findPersonalAddress: async (tenant, person) => findPersonalAddress(db(), tenant, person),
     findTenantAddress: async (tenant) => findTenantAddress(db(), tenant),
+    saveQuestion: async (conversation, question) => saveQuestion(db(), conversation, question),
+    findQuestion: async (conversation) => findQuestion(db(), conversation),
     markUnreachable: async (conversation) => markUnreachable(db(), conversation),
 
     noteActivity: async (conversation, activity, at) => noteActivity(db(), conversation, activity, at),

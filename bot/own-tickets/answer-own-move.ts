@@ -12,7 +12,8 @@ import { say } from '../../texts/say';
 
 type Needs = Pick<Services, 'store' | 'log' | 'clock' | 'library' | 'draw' | 'policy' | 'systems' | 'wakeOutbox'>;
 
-const helper = (ticket: Ticket): Text =>
+/** Who reads what goes to a ticket: who has it, else who wrote last, else the helpdesk. */
+export const helperOf = (ticket: Ticket): Text =>
   ticket.claimedBy?.name ??
   sentMessages(ticket).findLast(({ from }) => from === 'agent')?.by ??
   say('the-helpdesk-itself');
@@ -20,14 +21,14 @@ const helper = (ticket: Ticket): Text =>
 /** What is said back: to whom it went, and what to do when a file is not theirs to open. */
 const passedOn = (ticket: Ticket, files: readonly TicketFile[]): Say => {
   const names = files.filter(({ contentType }) => !contentType.startsWith('image/')).map(({ name }) => name);
-  const all = { who: helper(ticket), number: ticket.number };
+  const all = { who: helperOf(ticket), number: ticket.number };
   return names.length === 0 ? say('passed-on', all) : say('passed-on-to-share', { ...all, names });
 };
 
 /** What was typed goes with the message that it was typed in, by which an edited one is known. */
 const inItsMessage = (what: RequesterMove, { input, activityId }: Turn): RequesterMove => {
   const message = input.kind === 'edited' ? input.message : input.kind === 'text' ? activityId : '';
-  return what.move === 'add' && message !== '' ? { ...what, message } : what;
+  return (what.move === 'add' || what.move === 'remark') && message !== '' ? { ...what, message } : what;
 };
 
 /** Makes the move that a requester typed about a ticket of their own, and shows what came of it. */
@@ -43,6 +44,8 @@ export const answerOwnMove = async (
     await turn.send(ownTicketCard(services, outcome.ticket, outcome.says));
     return;
   }
-  const files = what.move === 'add' ? what.files : [];
-  await turn.send(line(turn, outcome.moved ? passedOn(outcome.ticket, files) : outcome.says));
+  const files = 'files' in what ? what.files : [];
+  const said = outcome.moved ? passedOn(outcome.ticket, files) : outcome.says;
+  const waits = what.move === 'remark' && outcome.ticket.state === 'waiting';
+  await turn.send(line(turn, waits ? say('sentences', { sentences: [said, say('answer-is-awaited')] }) : said));
 };

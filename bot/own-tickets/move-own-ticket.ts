@@ -30,10 +30,13 @@ export interface OwnOutcome {
 /** A press that came twice says the same within this time, in milliseconds. */
 const oneSaying = 60_000;
 
+/** True for what adds words to a ticket. */
+const writes = (what: RequesterMove): what is Extract<RequesterMove, { readonly text: string }> => 'text' in what;
+
 /** True for what a second click would do again although it is done. */
 const isDone = (ticket: Ticket, what: RequesterMove, now: number): boolean => {
   if (what.move === 'mute') return ticket.muted === what.muted;
-  if (what.move !== 'add') return false;
+  if (!writes(what)) return false;
   const last = ticket.messages.at(-1);
   return last?.from === 'requester' && last.text === what.text && now - last.at < oneSaying && last.files.length === 0;
 };
@@ -49,7 +52,7 @@ export const moveOwn = async (
   // Asked of the ticket as it is when it is written: the same press may come twice at once.
   const outcome = await writeMove(services, ticket.id, (present) => {
     if (isDone(present, what, services.clock())) why.stops = 'done';
-    else why.stops = what.move === 'add' && isFull(present) ? 'full' : null;
+    else why.stops = writes(what) && isFull(present) ? 'full' : null;
     return why.stops === null ? { role: 'requester', person: turn.person, what } : null;
   });
   const present = outcome.kind === 'unknown' ? ticket : outcome.ticket;

@@ -6,6 +6,8 @@ import type { Ticket } from '../../domain/ticket';
 import { sessionTakes } from '../session/session-takes';
 import type { Deed, Heard, Taken, Taker } from '../session/taker';
 import { lossTakenBack, nameOf, passOn, seenAtTicket, wordsToTicket } from './words-to-ticket';
+import { longestSaid } from '../../cards/actions';
+import { helperOf } from './answer-own-move';
 import { say } from '../../texts/say';
 import type { Text } from '../../domain/say';
 
@@ -20,8 +22,14 @@ const aboutOf = (ticket: Ticket): Text => {
 };
 
 /** Words for a ticket; a number before them says that they are for it, whatever they are. */
-const toTicket = (heard: Heard, ticket: Ticket, text: string): Taken => {
+const toTicket = (heard: Heard, { ticket, text, perhapsNew }: Extract<ReplyRoute, { kind: 'ticket' }>): Taken => {
   const isPlain = text !== heard.text.trim() || text === '' || heard.attached > 0 || !isLive(ticket);
+  if (perhapsNew && !isPlain && text.length <= longestSaid) {
+    const who = helperOf(ticket);
+    return {
+      deeds: [passOn(heard, ticket, text, 'none'), { kind: 'draw', view: { kind: 'perhaps-new', ticket, who, text } }],
+    };
+  }
   const deeds = isPlain ? [passOn(heard, ticket, text)] : wordsToTicket(heard, ticket, text);
   return deeds ? { deeds } : { deeds: [], goesOn: true };
 };
@@ -32,7 +40,7 @@ const takenBy = (heard: Heard, whose: ReplyRoute): Taken => {
     case 'nobody':
       return { deeds: [], goesOn: true };
     case 'ticket':
-      return toTicket(heard, whose.ticket, whose.text);
+      return toTicket(heard, whose);
     case 'files':
       return { deeds: heard.files.files.length > 0 ? [passOn(heard, whose.ticket, '')] : [], goesOn: true };
     case 'unclear': {

@@ -32,7 +32,7 @@ const moveOf = ({ context: { newId } }: Heard, { wants, text, stars }: TicketCom
 };
 
 /** Does with this ticket what was typed; what ends it for good is asked once more. */
-const withTicket = (heard: Heard, ticket: Ticket, words: TicketCommand): Deed => {
+export const withTicket = (heard: Heard, ticket: Ticket, words: TicketCommand): Deed => {
   const { context } = heard;
   const { wants } = words;
   if (wants === 'add' && words.text === '') return telling(say('what-shall-i-add-write', { number: ticket.number }));

@@ -18,6 +18,7 @@ import { seenAt, type Seen } from '../../language/acts/seen';
 import { lossTold } from '../../language/classify/loss';
 import type { Triaged } from '../../language/result';
 import type { Deed, Heard } from '../session/taker';
+import { longestSaid } from '../../cards/actions';
 import { say } from '../../texts/say';
 
 /** What is surely done with a text where this is shown; what is said in a session is one, too. Null for anything less sure. */
@@ -33,10 +34,11 @@ export const passOn = (
   ticket: Ticket,
   text: string,
   answer: 'line' | 'none' = 'line',
-): Deed => ({ kind: 'move-own', ticket, what: { move: 'add', id: newId, text, files }, answer });
+  move: 'add' | 'remark' = 'add',
+): Deed => ({ kind: 'move-own', ticket, what: { move, id: newId, text, files }, answer });
 
 const move = (ticket: Ticket, what: RequesterMove): Deed => ({ kind: 'move-own', ticket, what, answer: 'none' });
-const telling = (text: Text): Deed => ({ kind: 'say', text });
+const telling = (text: Text) => ({ kind: 'say', text }) as const;
 
 /** When the urgency was raised because of a loss; null when it was not, or by an agent. */
 const alarmAt = ({ urgency, because, createdAt, events, requester }: Ticket): number | null => {
@@ -110,6 +112,10 @@ export const wordsToTicket = (heard: Heard, ticket: Ticket, text: string): reado
   if (press === 'asks-result') return besides(telling(say('carried-out-did-it-help')));
   if (press) return besides({ kind: 'press-fix', action: press });
   switch (ticketDeeds[name][fix ? 'sent-fix' : 'open']) {
+    case 'remark': {
+      const tellsMore = acts.length > 1 || triaged.facts.length > 0;
+      return tellsMore ? plainly : [passOn(heard, ticket, text, 'line', 'remark')];
+    }
     case 'alarm':
       if (ticket.urgency === 'urgent') return plainly;
       return isSurelyLost(text, triaged)
@@ -117,10 +123,16 @@ export const wordsToTicket = (heard: Heard, ticket: Ticket, text: string): reado
             ...besides(move(ticket, { move: 'prioritize', urgency: 'urgent' })),
             telling(say('passed-on-and-urgent', { number: ticket.number })),
           ]
-        : besides(telling(say('passed-on-is-it-lost', { number: ticket.number })));
+        : besides({
+            ...telling(say('passed-on-is-it-lost', { number: ticket.number })),
+            asks: { asks: 'lost', tickets: [ticket.id] },
+          });
     case 'answer': {
       const said = answered(heard, ticket, act, fix);
-      return said === null ? plainly : besides(telling(said));
+      if (said === null) return plainly;
+      // A button does not hold a longer one: it goes to the helpdesk, too.
+      if (text.length > longestSaid) return besides(telling(said));
+      return [{ kind: 'draw', view: { kind: 'answered', ticket, says: said, text } }];
     }
     case 'offer-close':
       return besides(closing('fixed'));

@@ -7,6 +7,8 @@ import { listTickets } from '../own-tickets/my-tickets';
 import { helpdeskReader, line } from '../services';
 import type { Services } from '../services';
 import type { Turn } from '../turn';
+import { askedBy } from '../../dialogs/tickets/asked/asked-by';
+import { hearText } from './hear-text';
 import type { Deed, Heard } from './taker';
 import type { Reader } from '../../domain/say';
 
@@ -22,6 +24,8 @@ const carryOutOne = async (services: Services, turn: Turn, heard: Heard, deed: D
     case 'draw':
       await turn.send(services.draw(deed.view, readerOf(services, turn, heard)));
       return;
+    case 'hear':
+      return hearText(services, turn, deed.text);
     case 'list-tickets':
       return listTickets(services, turn, heard.tickets);
     case 'tell-data':
@@ -45,7 +49,15 @@ const carryOutOne = async (services: Services, turn: Turn, heard: Heard, deed: D
   }
 };
 
-/** Does what a taker wants done with a text, one after the other. */
+const askedIn = (deed: Deed): ReturnType<typeof askedBy> => {
+  if (deed.kind === 'say') return deed.asks ?? null;
+  return deed.kind === 'draw' ? askedBy(deed.view) : null;
+};
+
+/** Does what a taker wants done with a text, one after the other, and keeps what that asks, so that the answer may be typed. */
 export const carryOut = async (services: Services, turn: Turn, heard: Heard, deeds: readonly Deed[]): Promise<void> => {
   for (const deed of deeds) await carryOutOne(services, turn, heard, deed);
+  const asked = deeds.map(askedIn).findLast((each) => each !== null);
+  if (asked && turn.address.place === 'personal')
+    await services.store.saveQuestion(turn.address.conversationId, { ...asked, at: services.clock() });
 };

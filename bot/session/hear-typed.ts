@@ -1,6 +1,7 @@
 import { setUpTaker } from '../helpdesk/set-up-taker';
 import { threadTaker } from '../helpdesk/thread-taker';
 import { backAgainTaker } from '../own-tickets/back-again-taker';
+import { openQuestionTaker } from '../own-tickets/open-question-taker';
 import { ownDataTaker } from '../own-tickets/own-data-taker';
 import { replyTaker } from '../own-tickets/reply-taker';
 import { ticketCommandTaker } from '../own-tickets/ticket-command-taker';
@@ -12,7 +13,7 @@ import { loadHeard } from './load-heard';
 import type { TypedText } from './load-heard';
 import type { Deed, Heard, Taker } from './taker';
 
-const ofTickets: readonly Taker[] = [ticketCommandTaker, backAgainTaker, replyTaker];
+const ofTickets: readonly Taker[] = [openQuestionTaker, ticketCommandTaker, backAgainTaker, replyTaker];
 
 /** Who may take a text, in this order: what names exactly what it wants comes before what could be meant. */
 const takersOf = ({ thread, tickets, command, attached }: Heard): readonly Taker[] => {
@@ -25,6 +26,8 @@ const takersOf = ({ thread, tickets, command, attached }: Heard): readonly Taker
 export interface TakenByAll {
   readonly deeds: readonly Deed[];
   readonly isLeft: boolean;
+  /** What was asked last is answered. */
+  readonly answers: boolean;
 }
 
 /** Offers a text to the takers, one after the other, until one keeps it. */
@@ -33,15 +36,16 @@ export const takenBy = (heard: Heard, takers: readonly Taker[] = takersOf(heard)
   for (const taker of takers) {
     const taken = taker(heard);
     deeds.push(...(taken?.deeds ?? []));
-    if (taken && !taken.goesOn) return { deeds, isLeft: false };
+    if (taken && !taken.goesOn) return { deeds, isLeft: false, answers: taken.answers === true };
   }
-  return { deeds, isLeft: true };
+  return { deeds, isLeft: true, answers: false };
 };
 
 /** A typed text: read once, loaded once, and given to the first taker that it is meant for, else to the conversation. */
 export const hearTyped = async (services: Services, turn: Turn, typed: TypedText): Promise<void> => {
   const heard = await loadHeard(services, turn, typed);
-  const { deeds, isLeft } = takenBy(heard);
+  const { deeds, isLeft, answers } = takenBy(heard);
+  if (answers) await services.store.saveQuestion(turn.address.conversationId, null);
   await carryOut(services, turn, heard, deeds);
   if (!isLeft) return;
   // Files that went to a ticket changed it, and where others read along tickets were not looked for.

@@ -68,6 +68,7 @@ export const loadHeard = async (services: Needs, turn: Turn, { text, files = [] 
   const thread = place === 'channel' ? await threadOf(services, turn) : null;
   const helpdesks = turn.team ? await store.listHelpdesks(tenantId) : [];
   const tickets = place === 'personal' ? await store.listTicketsOf(tenantId, turn.person.id, mostRead) : [];
+  const question = tickets.length > 0 ? await store.findQuestion(turn.address.conversationId) : undefined;
   const command = ticketCommand(text);
   // A ticket's thread is the helpdesk's, and no session goes on in it.
   const latest = thread ? null : await findSession(store, turn);
@@ -85,6 +86,7 @@ export const loadHeard = async (services: Needs, turn: Turn, { text, files = [] 
     tickets,
     command,
     numbered: place === 'personal' ? await numberedOf(store, turn, tickets, command?.number ?? null) : null,
+    question: question ?? null,
     session,
     latest,
     policy: services.policy,

@@ -6,7 +6,9 @@ import type { Policy } from '../../dialogs/tickets/timetable/timetable';
 import type { SetUp } from '../../dialogs/tickets/typed/set-up';
 import type { TicketCommand } from '../../dialogs/tickets/typed/ticket-command';
 import type { View } from '../../dialogs/views/view';
+import type { AskedByCard } from '../../dialogs/tickets/asked/asked-by';
 import type { ErrorCode } from '../../domain/errors';
+import type { OpenQuestion } from '../../domain/kept/question';
 import type { Helpdesk } from '../../domain/helpdesk';
 import type { Offered } from '../../cards/actions';
 import type { Session } from '../../domain/session';
@@ -34,6 +36,8 @@ export interface Heard {
   /** What the text asks of tickets of their own, and the ticket that it numbers, where that is theirs. */
   readonly command: TicketCommand | null;
   readonly numbered: Ticket | null;
+  /** What they were asked last about their tickets, and have not answered. */
+  readonly question: OpenQuestion | null;
   /** Their session that goes on here. */
   readonly session: Session | null;
   /** That session, or the one that ended last. */
@@ -47,7 +51,10 @@ export interface Heard {
 
 /** What is to be done with a text that is not the conversation's. Carried out in this order. */
 export type Deed =
-  | { readonly kind: 'say'; readonly text: Text }
+  /** `asks`: it ends with a question, whose answer may be typed. */
+  | { readonly kind: 'say'; readonly text: Text; readonly asks?: AskedByCard }
+  /** Heard as if it had been typed just now, and had nothing to do with any ticket. */
+  | { readonly kind: 'hear'; readonly text: string }
   | { readonly kind: 'draw'; readonly view: View }
   | { readonly kind: 'list-tickets' }
   /** What is kept about whoever asks is told, or deleted. */
@@ -78,6 +85,8 @@ export type Deed =
 export interface Taken {
   readonly deeds: readonly Deed[];
   readonly goesOn?: true;
+  /** What was asked last is answered. */
+  readonly answers?: true;
 }
 
 /** Takes a text that is meant for it; null when it is not. Pure. */

@@ -1,4 +1,4 @@
-import type { WantedOfTicket } from '../../dialogs/tickets/typed/ticket-command';
+import type { WantedOfTicket } from '../../domain/kept/question';
 import type { Action } from '../../dialogs/event';
 import type { NamedTicket } from '../../dialogs/views/own-ticket-view';
 import { heading } from '../parts/heading';

@@ -9,7 +9,7 @@ import { say } from '../../texts/say';
 import type { Text } from '../../domain/say';
 
 /** What the ticket is about, in plain words, or else as its requester put it; and whose it is, where that is somebody else. */
-const aboutTicket = (context: Texts, ticket: Ticket): string =>
+export const aboutTicket = (context: Texts, ticket: Ticket): string =>
   [titleOfTicket(context, ticket) ?? ticket.words.slice(0, 160), ticket.affected].filter(Boolean).join(' · ');
 
 /** The ticket as a question about it names it. */

@@ -2,7 +2,7 @@ import type { Ending } from '../../domain/requester-moves';
 import type { Urgency } from '../../domain/session';
 import type { TicketMove, TicketState } from '../../domain/ticket';
 import type { ProcedureResult } from '../../domain/walk';
-import type { WantedOfTicket } from '../tickets/typed/ticket-command';
+import type { WantedOfTicket } from '../../domain/kept/question';
 import type { Text } from '../../domain/say';
 
 /** One of a person's tickets in a list. */
@@ -80,6 +80,20 @@ export type OwnTicketQuestion =
       readonly kind: 'reopen-ticket';
       readonly ticket: NamedTicket;
       readonly agent: string | null;
+      readonly text: string;
+    }
+  /** Shall this go to the helpdesk as well, which was answered here? */
+  | {
+      readonly kind: 'answered';
+      readonly ticket: Pick<OwnTicket, 'id' | 'number'>;
+      readonly says: Text;
+      readonly text: string;
+    }
+  /** It went to the ticket: is it a problem of its own besides? `who`: to whom it went. */
+  | {
+      readonly kind: 'perhaps-new';
+      readonly ticket: Pick<OwnTicket, 'id' | 'number'>;
+      readonly who: Text;
       readonly text: string;
     }
   /** How well was it solved? */

@@ -31,6 +31,7 @@ const asking: readonly string[] = [
   'close-ticket',
   'reopen-ticket',
   'rate-ticket',
+  'perhaps-new',
   'unknown',
 ];
 /** True while the card asks something of its own. */
@@ -57,6 +58,7 @@ const ofDeed = (deed: Deed, isThread: boolean): Outcome => {
       return { then: 'moves', says: '', grave: null };
     case 'move-own':
       return { then: 'ticket', says: '', grave: null };
+    case 'hear':
     case 'tell-data':
     case 'erase-data':
     case 'list-tickets':

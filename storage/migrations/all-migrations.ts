@@ -12,6 +12,7 @@ import { forgetting } from './0010-forgetting';
 import { counts } from './0012-counts';
 import { erasing } from './0013-erasing';
 import { lookingThrough } from './0014-looking-through';
+import { openQuestions } from './0015-open-questions';
 import { queue } from './0011-queue';
 import { sentencesInJobs } from './0006-sentences-in-jobs';
 
@@ -31,4 +32,5 @@ export const allMigrations = (dialect: Dialect): Record<string, Migration> => ({
   '0012-counts': counts,
   '0013-erasing': erasing,
   '0014-looking-through': lookingThrough,
+  '0015-open-questions': openQuestions,
 });

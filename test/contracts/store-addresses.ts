@@ -28,6 +28,19 @@ export const addressesContract = (given: Given): void => {
       expect(await store.findAddress('19:channel')).toEqual(channel);
     });
 
+    it('keeps the newest question of a conversation, as long as it waits and whatever becomes of the address', async () => {
+      const asked = { asks: 'whose', text: 'since Monday', tickets: ['t1', 't2'], at: 5 } as const;
+      const { findQuestion, saveAddress, saveQuestion } = store;
+      await saveAddress(address);
+      expect(await findQuestion('conversation-1')).toBeUndefined();
+      await saveQuestion('conversation-1', { asks: 'lost', tickets: ['t1'], at: 4 });
+      await saveQuestion('conversation-1', asked);
+      await saveAddress({ ...address, serviceUrl: 'https://smba.example/amer/' });
+      expect([await findQuestion('conversation-1'), await findQuestion('conversation-2')]).toEqual([asked, undefined]);
+      await saveQuestion('conversation-1', null);
+      expect(await findQuestion('conversation-1')).toBeUndefined();
+    });
+
     it('does not give an address that takes no messages, until it is saved again', async () => {
       await store.saveAddress(address);
       await store.markUnreachable('conversation-1');

@@ -112,6 +112,7 @@ incident-stands = { $state ->
 incident-declared-by = This was declared an incident by { $name } already. Nothing was changed.
 files-without-a-ticket = I cannot look at pictures or files myself. Tell me in words what Outlook shows. Once you have a ticket, send them here, and I pass them on to the helpdesk.
 passed-on = I passed it on to { $who } (ticket { $number }).
+answer-is-awaited = The question to you is still open: just write your answer here.
 passed-on-to-share = { passed-on } If they cannot open { $names }, share it with them in OneDrive.
 the-helpdesk-itself = the helpdesk
 

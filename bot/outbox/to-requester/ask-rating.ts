@@ -51,5 +51,6 @@ export const askRating = async (services: Needs, id: string): Promise<void> => {
     address,
     services.draw({ kind: 'rate-ticket', ticket: namedTicket(services.library, ticket), rating: null }, ticket),
   );
+  await services.store.saveQuestion(address.conversationId, { asks: 'rate', tickets: [id], at: now });
   await remember(services, id);
 };

@@ -50,6 +50,14 @@ const pieces = {
     'continue(r|z)?, on (y va|continue|reprend|commence), suivant, vas y, allons y, allez, commence(r|z)?, reprendre, je veux continuer, on peut continuer, reprenons',
     'continuar, continuemos, sigue, sigamos, seguimos, siguiente, adelante, empezar, empecemos, vamos( alla)?, quiero (seguir|continuar), listo para seguir',
   ],
+  'do-it': [
+    '(do|open|close|reopen|withdraw) (it|that|so|this)( again| for me)?, (re)?open( it| the ticket| my ticket)?( again)?, i do, id like that, i would like that, id love that, (yes )?please do( so)?, go for it, that would be (good|great|nice)',
+    '(mach|tu)e? (das|es)( zu| auf)?, ((wieder )?offne|schliesse?) (es|das|ihn)( wieder)?, (wieder )?(auf|zu)machen, gerne?, aber gerne?, unbedingt, volontiers, avec plaisir, fais( |-)?(le|ca), (r?ouvre|ferme)( |-)?le, vas y, por supuesto, hazlo, (re)?abrelo, cierralo, dale, con gusto',
+  ],
+  'leave-it': [
+    'leave (it|that|them)( be| alone| open| closed| as (it|they) (is|are))?, (please )?(do not|dont)( do)?( it| that| so)?, not now, rather not, (there is )?no need, keep it( open| closed)?, forget it, never ?mind',
+    'lass (es|das|ihn|mal)?( offen| zu| so)?, lieber nicht, (ist )?nicht notig, brauchst du nicht, nicht jetzt, vergiss es, laisse( le| ca)?( tomber)?, (ce nest )?pas la peine, plutot pas, pas maintenant, dejalo( asi)?, no hace falta, mejor no, ahora no, olvidalo',
+  ],
   send: [
     '(send|submit)( (it|this|that))?( off)?, (ab|los)?(schicken|senden), absenden, schick(s| es)?( ab)?, (envoyer|envoie|envoyez)( (le|la))?, enviar(lo)?, envialo, envia, mandalo',
   ],
@@ -80,6 +88,8 @@ const beside: Readonly<Record<Reply, readonly (keyof typeof pieces)[]>> = {
   no: ['around', 'thanks', 'no-on'],
   begin: ['around', 'thanks', 'yes', 'go-on', 'changed'],
   'go-on': ['around', 'thanks', 'yes', 'begin', 'changed'],
+  'do-it': ['around', 'thanks', 'yes', 'yes-on', 'changed'],
+  'leave-it': ['around', 'thanks', 'no', 'no-on', 'changed'],
   send: ['around', 'thanks', 'yes', ...urgencies],
   okay: [],
   low: ['around', 'thanks', 'send', 'yes'],

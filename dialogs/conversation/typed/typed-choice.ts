@@ -27,7 +27,7 @@ const words = (text: string): string =>
     .trim();
 
 /** Which of the choices from the top a text names, from 1; null when it says anything else. */
-const ordinal = (text: string): number | null => {
+export const ordinal = (text: string): number | null => {
   const said = words(text);
   const index = numbers.findIndex((names) => names.includes(said) || names.includes(said.replace(related, '')));
   return index < 0 ? null : index + 1;

@@ -1,7 +1,7 @@
 import { requesterMovesOf } from '../../../domain/requester-moves';
 import { isLive } from '../../../domain/ticket';
 import type { Ticket, TicketMove } from '../../../domain/ticket';
-import type { WantedOfTicket } from './ticket-command';
+import type { WantedOfTicket } from '../../../domain/kept/question';
 import type { Say } from '../../../domain/say';
 import { say } from '../../../texts/say';
 

@@ -30,7 +30,8 @@ export interface Written {
 export type ReplyRoute =
   /** Not to a ticket: it is heard like everything else. */
   | { readonly kind: 'nobody' }
-  | { readonly kind: 'ticket'; readonly ticket: Ticket; readonly text: string }
+  /** `perhapsNew`: it may tell of another problem besides. */
+  | { readonly kind: 'ticket'; readonly ticket: Ticket; readonly text: string; readonly perhapsNew?: true }
   /** The files belong to the ticket, the text does not. */
   | { readonly kind: 'files'; readonly ticket: Ticket }
   /** To be asked: one of these tickets, or something new. */
@@ -92,29 +93,35 @@ const byNumber = ({ text, tickets }: Written): ReplyRoute | null => {
   return adds === undefined ? null : { kind: 'not-theirs', number: Number(digits) };
 };
 
+/** With one ticket it goes there; another problem that it may tell of is offered to be mended besides. */
+const toOnly = (ticket: Ticket, text: string, isPerhapsNew: boolean): ReplyRoute => ({
+  kind: 'ticket',
+  ticket,
+  text,
+  ...(isPerhapsNew && { perhapsNew: true }),
+});
+
 const ofText = (written: Written, waiting: readonly Ticket[], live: readonly Ticket[]): ReplyRoute => {
   const { text, session, now } = written;
   if (text === '' || session === 'takes' || isForMailmend(written, waiting.length > 0)) return { kind: 'nobody' };
   const problem = tellsProblem(written);
   const [only, ...more] = waiting;
   if (only) {
-    const isClear = more.length === 0 && problem !== 'surely' && session === 'none';
-    return isClear ? { kind: 'ticket', ticket: only, text } : { kind: 'unclear', tickets: waiting, text };
+    if (more.length > 0 || session !== 'none') return { kind: 'unclear', tickets: waiting, text };
+    return toOnly(only, text, problem === 'surely');
   }
   if (session !== 'none' || problem === 'surely') return { kind: 'nobody' };
   const lately = live.filter((ticket) => wroteLately(ticket, now));
   const meant = lately.length > 0 ? lately : live;
   const [latest] = meant;
   if (!latest) return { kind: 'nobody' };
-  // Triage hears other troubles in much that people just tell each other, so these are asked about.
-  const isClear = meant.length === 1 && problem === 'no';
-  return isClear ? { kind: 'ticket', ticket: latest, text } : { kind: 'unclear', tickets: meant, text };
+  return meant.length === 1 ? toOnly(latest, text, problem !== 'no') : { kind: 'unclear', tickets: meant, text };
 };
 
 /**
  * Whether what somebody writes is an answer to the helpdesk, and for which ticket. A number always decides; the open
  * question of a session comes before the helpdesk's; files go to the ticket that waits, else to the newest that is live.
- * What could be meant for several is asked, never guessed.
+ * What could be meant for several is asked, never guessed; with one ticket it goes there.
  */
 export const routeReply = (written: Written): ReplyRoute => {
   const numbered = byNumber(written);

@@ -1,7 +1,5 @@
+import type { WantedOfTicket } from '../../../domain/kept/question';
 import { foldText } from '../../../language/tag/fold';
-
-/** What somebody wants of a ticket of theirs. `close` does not say why. */
-export type WantedOfTicket = 'see' | 'add' | 'fixed' | 'withdraw' | 'close' | 'reopen' | 'mute' | 'unmute' | 'rate';
 
 /** A typed command about one's own tickets. */
 export interface TicketCommand {

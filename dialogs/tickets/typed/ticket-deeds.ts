@@ -5,11 +5,11 @@ import type { ActName, HeardAct } from '../../../language/acts/act';
 export type TicketPlace = 'open' | 'sent-fix' | 'ended';
 
 /**
- * What is done with a text about a ticket. Whatever is done with it in an open one, its words reach the ticket.
- * `leave`: it is Mailmend's own to hear. `book`: an answer or a result for the card of the fix.
+ * What is done with a text about a ticket. In an open one its words reach the ticket, but for a question that Mailmend
+ * answers itself: it offers to send that, too. `remark`: it answers nothing that was asked. `leave`: it is Mailmend's own to hear. `book`: an answer or a result for the card of the fix.
  */
 export type TicketDeed =
-  'pass-on' | 'answer' | 'offer-close' | 'offer-end' | 'offer-reopen' | 'alarm' | 'book' | 'leave';
+  'pass-on' | 'remark' | 'answer' | 'offer-close' | 'offer-end' | 'offer-reopen' | 'alarm' | 'book' | 'leave';
 
 const all = (deed: TicketDeed, ended: TicketDeed = 'leave'): Readonly<Record<TicketPlace, TicketDeed>> => ({
   open: deed,
@@ -39,7 +39,7 @@ export const ticketDeeds: Readonly<Record<ActName, Readonly<Record<TicketPlace, 
   help: all('leave'),
   tickets: all('leave'),
   human: told,
-  thanks: told,
+  thanks: all('remark'),
   greeting: all('leave'),
   problem: told,
   none: told,

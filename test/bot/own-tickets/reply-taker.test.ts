@@ -66,8 +66,9 @@ test('what could be meant for two is asked, with the text in the card; a button 
   expect(card).toMatch(/"verb":"add-to-ticket","ticket":"ticket-1".*"verb":"say"|"ticket":"ticket-2"/);
 });
 
-test('a clear new problem while a ticket waits is asked about; “Something else” begins it', async () => {
+test('a clear new problem while a ticket goes on is asked about; “Something else” begins it', async () => {
   await waiting();
+  await services.store.insertSession(aSession({ stage: 'clarifying' }));
   expect((await said('mismatch'))[0]).toContain('Who is this for?');
   const pressed = await services.handle(aTurn({ input: aPress({ verb: 'say', text: 'mismatch' }) }));
   expect(saidIn(pressed)[0]).toContain('Did I understand you?');

@@ -38,7 +38,6 @@ describe.each([open, taken])('while a ticket is $state', (state) => {
   );
 
   test.each<[string, ActName, RegExp]>([
-    ['how long will that be', 'question', /ticket 1001.*(By|solved by) .*UTC/i],
     ['the mails are back', 'fixed', /Can your ticket be closed/],
     ['I need it no more', 'cancel', /Close this ticket/],
     ['is it perhaps empty there', 'loss', /Is mail gone/],
@@ -46,6 +45,16 @@ describe.each([open, taken])('while a ticket is $state', (state) => {
     await openOwn(services, state);
     expect((await types(text, name)).said).toMatch(answer);
   });
+
+  test.each<ActName>(['question', 'worry'])(
+    'a %s is answered, and goes to the helpdesk only if that is wanted',
+    async (name) => {
+      await openOwn(services, state);
+      const { ticket, said } = await types('how long will that be', name);
+      expect(said).toMatch(/ticket 1001.*(By|solved by) .*UTC.*did not go to the helpdesk.*Send it to the helpdesk/is);
+      expect(written(ticket)).toEqual([]);
+    },
+  );
 
   test('a loss makes it urgent, with the way back for ten minutes; then a helpdesk decides', async () => {
     await openOwn(services, state);
@@ -78,7 +87,6 @@ describe('typed to the card of a sent fix', () => {
     ['not-fixed', 'not-fixed', 'not-fixed'],
     ["it won't work", 'not-fixed', undefined],
     ['there is no such button', 'stuck', undefined],
-    ['how long does that take', 'question', undefined],
     ['did all of it', 'done', undefined],
   ])('“%s” is booked as %s', async (text, name, result) => {
     await openOwn(services, fix('resync-folder', 'doing'));

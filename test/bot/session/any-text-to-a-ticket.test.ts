@@ -52,14 +52,14 @@ describe.each(['ticket-open', 'ticket-claimed'] as const)('%s', (place) => {
         const tells = ['certain', 'told'].includes(lossTold(text)) || name === 'loss';
         const moves = deeds.flatMap(moveOf);
         for (const what of moves) {
-          if (what.move === 'add') continue;
+          if (what.move === 'add' || what.move === 'remark') continue;
           const isRaised = what.move === 'prioritize';
           const isSaid = isRaised ? (what.urgency === 'urgent' ? tells : takesBackLoss(text)) : heard.command !== null;
           if (!isSaid) throw new Error(`“${text}” (${name}) comes to ${what.move}`);
         }
         // It stands in the ticket, in a new session, or is asked about with its words; or it is a word for Mailmend alone.
         if (heard.command !== null || forMailmend.includes(name) || typedCommand(text) !== null || isGoOn(text)) return;
-        const added = moves.flatMap((what) => (what.move === 'add' ? [what.text] : []));
+        const added = moves.flatMap((what) => ('text' in what ? [what.text] : []));
         const drawn = deeds.flatMap((deed) => (deed.kind === 'draw' && 'text' in deed.view ? [deed.view.text] : []));
         const { session } = isLeft ? hear(context, stands.latest, speaker, reading) : { session: null };
         const said = session?.transcript.map((line) => line.text) ?? [];

@@ -1,3 +1,4 @@
+import { say } from '../../../texts/say';
 import { examples } from '../../../dialogs/conversation/context';
 import { ticketViewOf, viewOf } from '../../../dialogs/conversation/view/view-of';
 import { namedTicket, ownTicketViewOf, ticketLineOf } from '../../../dialogs/tickets/own-ticket';
@@ -93,6 +94,13 @@ const ticketViews = (said: Said) => {
     'close-ticket-withdraw': { kind: 'close-ticket', because: 'withdraw', ticket: named },
     'close-ticket-unsaid': { kind: 'close-ticket', because: 'unsaid', ticket: named },
     'reopen-ticket': { kind: 'reopen-ticket', ticket: named, agent: said.miriam, text: said.words },
+    answered: {
+      kind: 'answered',
+      ticket: named,
+      says: say('when-you-have-answered', { number: 1042 }),
+      text: said.question,
+    },
+    'perhaps-new': { kind: 'perhaps-new', ticket: named, who: said.miriam, text: said.words },
     'rate-ticket': { kind: 'rate-ticket', ticket: named, rating: null },
     'rate-ticket-thanks': { kind: 'rate-ticket', ticket: named, rating: 4 },
     'agent-message': { kind: 'agent-message', ticket: 't-1042', number: 1042, by: said.miriam, text: said.question },
