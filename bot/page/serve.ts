@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { PictureAddress } from '../../cards/parts/picture';
 import type { Services } from '../services';
 import { packageRoot } from '../start/package-root';
-import { callerOf } from '../teams/door/let-in';
 import { makeRateLimit, type Rate } from '../teams/door/rate-limit';
+import { callerOf, makeRefusals } from '../teams/door/refusals';
 import type { Mount } from '../teams/server';
 import { makeListeners } from './events/listeners';
 import { makeOnlookers } from './helpdesk/onlookers';
@@ -16,7 +16,7 @@ import { Refused } from './refused';
 import { makeDownloads } from './insights/downloads';
 import { pageRoutes } from './routes';
 import { agentBy } from './sign-in/agent';
-import { whoIs, type SignIn, type Who } from './sign-in/who';
+import { isCheckedHere, whoIs, type SignIn, type Who } from './sign-in/who';
 
 /** Where the page lies, and below it what it asks. */
 const root = '/tab';
@@ -53,7 +53,7 @@ const localUsersOf = (services: Services, signIn: SignIn): Page['localUsers'] =>
 /** The page with its files and all that it asks, to be mounted beside the bot. */
 export const makePage = (services: Services, serving: PageServing): Mount => {
   const { signIn, proxies, mode, rates = usualRates } = serving;
-  const refusals = makeRateLimit(rates.refusals);
+  const refusals = makeRefusals(rates.refusals, services.log, 'page');
   const people = makeRateLimit(rates.person);
   const onlookers = makeOnlookers();
   const listeners = makeListeners(services, onlookers);
@@ -72,16 +72,22 @@ export const makePage = (services: Services, serving: PageServing): Mount => {
   const letIn = async (req: IncomingMessage): Promise<Who> => {
     const caller = callerOf(req, proxies);
     const hasRoom = refusals.hasRoom(caller);
+    const tooMany = (of: 'address' | 'person', who: string): Refused => {
+      refusals.tellTooMany(of, who);
+      return new Refused('too-many');
+    };
+    // Behind a proxy that is not known everybody has one address: a token that holds is let in all the same.
+    if (!hasRoom && !isCheckedHere(signIn, req)) throw tooMany('address', caller);
+    let who: Who;
     try {
-      const who = await whoIs(signIn, req);
-      if (!people.take(`${who.tenantId} ${who.person.id}`)) throw new Refused('too-many', 'of a person');
-      return who;
+      who = await whoIs(signIn, req);
     } catch (error) {
-      // Behind a proxy that is not known everybody has one address: a token that holds is let in all the same.
-      if (!hasRoom) throw new Refused('too-many', 'refused ones');
-      if (error instanceof Refused && error.error === 'token') refusals.take(caller);
+      if (!hasRoom) throw tooMany('address', caller);
+      if (error instanceof Refused && error.error === 'token') refusals.note(caller);
       throw error;
     }
+    if (!people.take(`${who.tenantId} ${who.person.id}`)) throw tooMany('person', who.person.id);
+    return who;
   };
 
   const serveDownload = (res: ServerResponse, name: string): void => {
@@ -124,8 +130,10 @@ export const makePage = (services: Services, serving: PageServing): Mount => {
 
   const failed = (error: unknown, res: ServerResponse): void => {
     const refused = error instanceof Refused ? error : new Refused('failed');
-    if (error instanceof Refused) services.log.warn({ code: refused.code, why: refused.why, of: 'page' }, 'refused');
-    else services.log.error({ code: 'MM103_TURN', err: error }, 'page');
+    if (!(error instanceof Refused)) services.log.error({ code: 'MM103_TURN', err: error }, 'page');
+    // What is too much is told where it is noticed, once for many.
+    else if (error.error !== 'too-many')
+      services.log.warn({ code: error.code, why: error.why, where: 'page' }, 'refused');
     if (res.headersSent) res.destroy();
     else answerRefused(res, refused);
   };

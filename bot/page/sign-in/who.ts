@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Person } from '../../../domain/requester';
 import type { Reader } from '../../../domain/say';
 import { knownTimezone } from '../../../dialogs/wall-time';
+import { TokenRefusedError } from '../../teams/door/jwt-check';
 import { Refused } from '../refused';
 import type { LocalUsers } from './local-users';
 import type { PeopleCheck } from './token-check';
@@ -32,11 +33,19 @@ const isThisMachine = (req: IncomingMessage): boolean =>
   /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(header(req, 'host')) &&
   ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(req.socket.remoteAddress ?? '');
 
+/** True for a request of which it can be said who sent it without asking anybody. */
+export const isCheckedHere = (signIn: SignIn, req: IncomingMessage): boolean =>
+  signIn.kind === 'local' || signIn.tokens.isCheckedHere(req.headers.authorization ?? '');
+
 /** Who sent a request. Throws Refused. */
 export const whoIs = async (signIn: SignIn, req: IncomingMessage): Promise<Who> => {
   const reader = readerOf(req);
   if (signIn.kind === 'tokens') {
-    const { id, tenantId, name, expiresAt } = await signIn.tokens.check(req.headers.authorization ?? '');
+    const { id, tenantId, name, expiresAt } = await signIn.tokens
+      .check(req.headers.authorization ?? '')
+      .catch((error: unknown) => {
+        throw error instanceof TokenRefusedError ? new Refused('token', error.message) : new Refused('no-keys');
+      });
     return { person: { id, name, channelUserId: '' }, tenantId, reader, expiresAt };
   }
   if (!isThisMachine(req)) throw new Refused('token', 'it does not come from this machine');

@@ -1,10 +1,10 @@
-import type { IncomingMessage } from 'node:http';
 import type { RequestHandler, Response } from 'restify';
 import type { Logger } from '../../start/log';
 import type { Envelope } from './envelope';
 import { makeRateLimit } from './rate-limit';
 import type { Rate } from './rate-limit';
-import { TokenRefusedError } from './token-check';
+import { callerOf, makeRefusals } from './refusals';
+import { TokenRefusedError } from './jwt-check';
 import type { TokenCheck } from './token-check';
 
 /** How much is let in. */
@@ -40,27 +40,15 @@ export interface Door {
   readonly hasRoom: (activity: Envelope, res: Response) => boolean;
 }
 
-/** Who called: the connection's other end, or whom the outermost of the known proxies names. */
-export const callerOf = (req: IncomingMessage, proxies: number): string => {
-  const named = String(req.headers['x-forwarded-for'] ?? '').split(',');
-  const told = proxies > 0 ? named.at(-proxies)?.trim() : undefined;
-  return told || (req.socket.remoteAddress ?? '');
-};
-
 const refuseTooMany = (res: Response): void => {
   res.send(429, { code: 'MM107_TOO_MANY' }, { 'retry-after': '5' });
 };
 
 /** A door by these settings. */
 export const makeDoor = ({ tokens, proxies, rates = usualRates }: DoorSettings, log: Logger): Door => {
-  const refusals = makeRateLimit(rates.refusals);
+  const refusals = makeRefusals(rates.refusals, log, 'bot');
   const tenants = makeRateLimit(rates.tenant);
   const people = makeRateLimit(rates.person);
-  // Whoever floods the bot does not flood the log as well.
-  const told = makeRateLimit({ perSecond: 1 / 60, atOnce: 1 });
-  const tell = (of: string, who: string): void => {
-    if (told.take(`${of} ${who}`)) log.warn({ code: 'MM107_TOO_MANY', of, who }, 'refused');
-  };
 
   const refuse = (error: unknown, caller: string, res: Response): void => {
     if (!(error instanceof TokenRefusedError)) {
@@ -68,7 +56,7 @@ export const makeDoor = ({ tokens, proxies, rates = usualRates }: DoorSettings, 
       res.send(500, 'MM106_KEYS');
       return;
     }
-    refusals.take(caller);
+    refusals.note(caller);
     log.warn({ code: 'MM105_TOKEN', why: error.message }, 'refused');
     res.send(401, 'Unauthorized');
   };
@@ -83,7 +71,7 @@ export const makeDoor = ({ tokens, proxies, rates = usualRates }: DoorSettings, 
       const caller = callerOf(req, proxies);
       const hasRoom = refusals.hasRoom(caller);
       const shut = (): void => {
-        tell('address', caller);
+        refusals.tellTooMany('address', caller);
         refuseTooMany(res);
         next(false);
       };
@@ -109,7 +97,7 @@ export const makeDoor = ({ tokens, proxies, rates = usualRates }: DoorSettings, 
       const tenant = conversation.tenantId?.toLowerCase() ?? '';
       const isPersons = people.take(`${tenant} ${from.aadObjectId || from.id}`);
       if (isPersons && tenants.take(tenant)) return true;
-      tell(isPersons ? 'tenant' : 'person', isPersons ? tenant : from.aadObjectId || from.id);
+      refusals.tellTooMany(isPersons ? 'tenant' : 'person', isPersons ? tenant : from.aadObjectId || from.id);
       refuseTooMany(res);
       return false;
     },
