@@ -155,7 +155,7 @@ module.exports = {
     only(
       'sql-stays-in-storage',
       'node_modules/(kysely|libsql|pg)/',
-      '^(storage|test)/',
+      '^(storage|test|scripts/bench)/',
       'SQL stays in storage/: add a function there and a method to the port.',
     ),
     {

@@ -54,9 +54,9 @@ const filled = (route: Route, request: Readonly<Record<string, unknown>>) => {
   return { method, path, rest: Object.fromEntries(rest) };
 };
 
-/** Starts it; `given` is what is otherwise than usual. */
-export const startPage = async (given: Partial<PageServing> = {}): Promise<PageOnLoopback> => {
-  const [openId, services] = await Promise.all([startOpenIdServer(), openServices()]);
+/** Starts it over an empty database in memory unless another is named; `given` is what is otherwise than usual. */
+export const startPage = async (given: Partial<PageServing> = {}, url = ':memory:'): Promise<PageOnLoopback> => {
+  const [openId, services] = await Promise.all([startOpenIdServer(), openServices('info', url)]);
   Object.assign(services, { agents: [grady, ada], admins: [ada] });
   const counting = countingStore(services.store, () => services.library.library, services.policy);
   Object.assign(services, { store: counting });
@@ -73,7 +73,7 @@ export const startPage = async (given: Partial<PageServing> = {}): Promise<PageO
     (req.url?.startsWith(pictures.path) ? pictures : page).serve(req, res),
   ).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  const at = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
   const token: PageOnLoopback['token'] = (id, { claims, ...flaws } = {}) =>
     openId.token('', {
       ...{ kid: 'unendorsed', issuer: `${authority}/${tenant}/v2.0` },
@@ -87,7 +87,7 @@ export const startPage = async (given: Partial<PageServing> = {}): Promise<PageO
       },
     });
   const call: PageOnLoopback['call'] = (method, path, { as, body, headers } = {}) =>
-    fetch(`${url}${path}`, {
+    fetch(`${at}${path}`, {
       method,
       headers: {
         ...(as !== undefined && { authorization: `Bearer ${as}` }),
@@ -97,7 +97,7 @@ export const startPage = async (given: Partial<PageServing> = {}): Promise<PageO
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
   return {
-    ...{ url, services, openId, token, call },
+    ...{ url: at, services, openId, token, call },
     ask: async (as, route, request) => {
       const { method, path, rest } = filled(route, request);
       const query = method === 'GET' ? `?${String(new URLSearchParams(rest as Record<string, string>))}` : '';
