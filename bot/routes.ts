@@ -47,6 +47,7 @@ const routes: { readonly [V in Verb]: Route<V> } = {
   lost: pressSession,
   'not-lost': pressSession,
   'for-whom': pressSession,
+  'tell-details': pressSession,
   'for-me': pressSession,
   cancel: pressSession,
   restart: pressSession,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { laters, type Action, type Verb } from '../dialogs/event';
 import { urgencies, type Urgency } from '../domain/session';
 import { longestNote } from '../domain/ticket';
+import type { FactId } from '../domain/facts';
 import type { Text } from '../domain/say';
 
 /** The longest text that a button by itself says for somebody, in UTF-16 units; a field may hold a longer one. */
@@ -64,6 +65,7 @@ export const actionSchema = z.discriminatedUnion('verb', [
   verb('not-lost', { session }),
   verb('for-whom', { session, name: optionalNote }),
   verb('for-me', { session }),
+  verb('tell-details', { session, filled: z.record(fact, optionalNote).default({}) }),
   verb('cancel', { session }),
   verb('restart', { session }),
   verb('person', { session }),
@@ -115,11 +117,17 @@ const sharesFieldsWith: Readonly<Partial<Record<string, Verb>>> = { 'ask-request
  */
 export const fieldOf = (verb: string, key: string): string => `${sharesFieldsWith[verb] ?? verb}:${key}`;
 
+/** The key of a field of a form that has one for each of some facts. */
+export const rowOf = (name: FactId): string => `filled.${name}`;
+
+const startingWith = (prefix: string, given: object): readonly (readonly [string, unknown])[] =>
+  Object.entries(given).flatMap(([id, filled]) => (id.startsWith(prefix) ? [[id.slice(prefix.length), filled]] : []));
+
 /** What the inputs of this verb's form hold, by key; those of the card's other forms are left out. */
 const formOf = (verb: unknown, given: object): Readonly<Record<string, unknown>> => {
-  const prefix = fieldOf(typeof verb === 'string' ? verb : '', '');
-  const own = Object.entries(given).filter(([id]) => id.startsWith(prefix));
-  return Object.fromEntries(own.map(([id, filled]) => [id.slice(prefix.length), filled as unknown]));
+  const own = startingWith(fieldOf(typeof verb === 'string' ? verb : '', ''), given);
+  const rows = startingWith(fieldOf('tell-details', rowOf('')), given);
+  return { ...Object.fromEntries(own), ...(rows.length > 0 && { filled: Object.fromEntries(rows) }) };
 };
 
 /** What was pressed, or null when it is not something that a card of ours sends. Never throws. */
@@ -146,6 +154,7 @@ export type FormAction =
   | Without<'set-fact', 'value'>
   | Without<'stuck-at', 'problem'>
   | Without<'for-whom', 'name'>
+  | Without<'tell-details', 'filled'>
   | Without<'hand-over', 'note' | 'urgency'>
   | Without<'resolve-ticket', 'note'>
   | Without<'assign-ticket', 'person' | 'name'>

@@ -11,6 +11,7 @@ import { clarifyCard } from './session/asking/clarify-card';
 import { closeTicketCard } from './own-ticket/close-ticket-card';
 import { reopenTicketCard } from './own-ticket/reopen-ticket-card';
 import { doubleCard } from './session/asking/double-card';
+import { detailsCard } from './session/asking/details-card';
 import { forWhomCard } from './session/asking/for-whom-card';
 import { handOverCard } from './session/ending/hand-over-card';
 import { heldMessageCard } from './helpdesk/held-message-card';
@@ -62,6 +63,7 @@ const cards: { readonly [K in View['kind']]: (view: ViewOf<K>) => Piece | readon
   'leave-this': leaveThisCard,
   'maybe-lost': maybeLostCard,
   'for-whom': forWhomCard,
+  details: detailsCard,
   solved: solvedCard,
   advised: advisedCard,
   'out-of-scope': outOfScopeCard,

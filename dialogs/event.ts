@@ -35,6 +35,8 @@ export type SessionAction =
   | { readonly verb: 'for-whom'; readonly session: string; readonly name: string }
   /** It is the requester's own after all. */
   | { readonly verb: 'for-me'; readonly session: string }
+  /** What the helpdesk asks first: by the name of the fact what was filled in, "" where nothing was. */
+  | { readonly verb: 'tell-details'; readonly session: string; readonly filled: Readonly<Record<string, string>> }
   | { readonly verb: 'cancel'; readonly session: string }
   | { readonly verb: 'restart'; readonly session: string }
   | { readonly verb: 'person'; readonly session: string }

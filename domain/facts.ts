@@ -39,6 +39,8 @@ export interface DeclaredFact {
   readonly lasts: boolean;
   /** What is taken for granted until somebody corrects it; null for nothing. */
   readonly assumed: string | null;
+  /** How somebody can copy it for the helpdesk, and by which signs a line of what they paste is it; null where nobody is asked to. */
+  readonly copy: { readonly how: string; readonly signs: readonly string[] } | null;
 }
 
 /** The facts of a pack, in the order in which they are shown. */

@@ -53,7 +53,9 @@ export type ClosedAside =
   /** A repair helped partly: what is still missing? */
   | { readonly kind: 'still-missing' }
   /** It is somebody else's problem: whose? */
-  | { readonly kind: 'for-whom' };
+  | { readonly kind: 'for-whom' }
+  /** Before the hand-over: what the helpdesk asks first, to be copied by whoever can. */
+  | { readonly kind: 'details' };
 
 /** Why the helpdesk is asked. The codes stand in guides/reasons.yaml. */
 export type Because = string;

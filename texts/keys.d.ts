@@ -1041,6 +1041,9 @@ export interface Keys {
   readonly 'type-their-name': {};
   readonly 'go-on': {};
   readonly 'it-is-for-me': {};
+  readonly 'copy-these-if-you-can': {};
+  readonly 'the-helpdesk-asks-these-first': {};
+  readonly 'leave-these-out': {};
   readonly 'for-somebody-alone': { readonly name: Filling };
   readonly 'be-careful': {};
   readonly 'folder-named': { readonly name: Filling };

@@ -68,7 +68,7 @@ export const corrected = (context: Context, session: Session, said: Facts): Sess
   const { walk } = step(context.library, session.walk, { kind: 'learn', facts: said });
   if (!wasThrough) return { ...session, walk };
   const next = stillAsking(settle(context, session, walk), session, said);
-  return next.stage === 'handing-over' ? { ...next, note: session.note } : next;
+  return next.stage === 'handing-over' ? { ...next, note: session.note, aside: session.aside } : next;
 };
 
 /** Out of the guide, to what was understood, with whatever was said or corrected in the guide. */
@@ -84,7 +84,7 @@ export const toConfirming = (session: Session): Session => ({
 
 /** One step back, whatever is shown: out of a closer look, out of the hand-over card, to the question before. */
 export const goBack = (context: Context, session: Session, at: string | null): Session => {
-  if (session.aside) return { ...session, aside: null };
+  if (session.aside && session.aside.kind !== 'details') return { ...session, aside: null };
   if (session.stage === 'handing-over' && session.before !== 'guiding') {
     return session.before ? { ...session, stage: session.before, because: null } : { ...session, stage: 'cancelled' };
   }

@@ -2,6 +2,7 @@ import type { Facts } from '../../domain/facts';
 import type { Session } from '../../domain/session';
 import type { Walk } from '../../domain/walk';
 import { factsOf, where, type Position } from '../guide/walk/where';
+import { detailsAsked, withToldDetails } from './details';
 import type { ConversationReason } from './reasons';
 import type { Context } from './context';
 
@@ -46,8 +47,12 @@ export const settle = (context: Pick<Context, 'library'>, session: Session, walk
   const { outcome } = position;
   if (outcome.kind === 'solved') return { ...going, stage: 'solved' };
   if (outcome.kind === 'advised') return { ...going, stage: 'advised' };
+  const told = withToldDetails(context.library, walk, outcome.because, session.transcript);
+  const asked = detailsAsked(context.library, outcome.because, factsOf(context.library, told));
   return {
     ...going,
+    walk: told,
+    aside: asked.length > 0 ? { kind: 'details' } : null,
     stage: 'handing-over',
     note: '',
     before: 'guiding',

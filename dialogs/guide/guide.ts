@@ -227,6 +227,8 @@ export interface Reason {
   readonly requester: Line;
   /** Told to the agent: what is known, and what must not be done. */
   readonly agent: Line;
+  /** What second level asks first here: facts that people can copy, asked on one card before the hand-over. */
+  readonly asks: readonly FactId[];
 }
 
 /** All that authors write, read and checked. */

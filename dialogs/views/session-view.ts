@@ -1,4 +1,4 @@
-import type { ChoiceFactId } from '../../domain/facts';
+import type { ChoiceFactId, FactId } from '../../domain/facts';
 import type { Urgency } from '../../domain/session';
 import type { TicketState } from '../../domain/ticket';
 import type { Line } from '../guide/guide';
@@ -82,6 +82,11 @@ export type SessionView = { readonly here: Here } & (
   | { readonly kind: 'still-there'; readonly title: string; readonly prepares: boolean; readonly question: Text }
   | { readonly kind: 'maybe-lost'; readonly words: string }
   | { readonly kind: 'for-whom'; readonly words: string }
+  | {
+      readonly kind: 'details';
+      /** What the helpdesk asks first, each with how it is found. */
+      readonly asked: readonly { readonly fact: FactId; readonly name: string; readonly how: Line }[];
+    }
   | { readonly kind: 'leave-this'; readonly words: string; readonly current: string }
   | {
       readonly kind: 'solved';

@@ -34,6 +34,7 @@ const closedAside = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('incident'), incident: z.string(), note: z.string(), over: z.boolean() }),
   z.object({ kind: z.literal('still-there') }),
   z.object({ kind: z.literal('for-whom') }),
+  z.object({ kind: z.literal('details') }),
   z.object({ kind: z.literal('still-missing') }),
 ]) satisfies z.ZodType<ClosedAside, z.ZodTypeDef, unknown>;
 

@@ -166,7 +166,7 @@ test('what is too long says that it was shortened', () => {
   expect(text).toContain('(shortened)');
 });
 
-const withoutPerson = ['hand-over', 'ticket-opened', 'joined', 'moved-to-private', 'passed'];
+const withoutPerson = ['details', 'hand-over', 'ticket-opened', 'joined', 'moved-to-private', 'passed'];
 const inSession = usual.filter(([, { view }]) => 'here' in view && !withoutPerson.includes(view.kind));
 test.each(inSession)('a person can be reached from the card %s', (_name, { card }) =>
   expect(verbsOf(card, isShown)).toContain('person'),

@@ -23,6 +23,7 @@ const asides: { [Kind in Aside['kind']]: Extract<Aside, { kind: Kind }> } = {
   'maybe-lost': { kind: 'maybe-lost', words: 'the folder is blank', before: { kind: 'stuck' } },
   'still-there': { kind: 'still-there' },
   'for-whom': { kind: 'for-whom' },
+  details: { kind: 'details' },
   'still-missing': { kind: 'still-missing' },
 };
 

@@ -68,9 +68,12 @@ const choosing: ByLetters = (context, session, text) => {
   if (asksWhich && bare === 'yes') return shown(session, say('which-one-is-it'));
   if (bare && session.aside !== null && lookingOn.includes(session.aside.kind))
     return shown({ ...session, aside: { kind: 'still-there' } });
-  const meant = (bare && bareAnswer(context, { ...session, urgency }, bare)) ?? typedChoice(context, session, text);
+  const aside = isSend(session, text) ? null : session.aside;
+  const meant =
+    (bare && bareAnswer(context, { ...session, urgency, aside }, bare)) ?? typedChoice(context, session, text);
   if (meant) return typed(press(context, session, meant));
-  const asksElse = openQuestion(context, session) !== null || session.stage === 'clarifying';
+  const asksElse =
+    openQuestion(context, session) !== null || session.stage === 'clarifying' || session.aside?.kind === 'details';
   return bare && asksElse ? shown(session, puzzled) : null;
 };
 

@@ -4,7 +4,8 @@ import { longestNote } from '../../../domain/ticket';
 import { factsOf } from '../../guide/walk/where';
 import type { Triaged } from '../../../language/result';
 import { newFacts, understood, withPerson } from './hear-problem';
-import { learn } from '../move';
+import { detailsIn } from '../details';
+import { corrected, learn } from '../move';
 import { newMessage } from '../context';
 import type { Context, Response } from '../context';
 import { say } from '../../../texts/say';
@@ -41,7 +42,8 @@ export const hearInSession = (context: Context, session: Session, text: string, 
   if (session.stage === 'guiding') return whileGuiding(context, session, text, triaged);
   if (session.stage === 'handing-over') {
     const note = [session.note, text].filter(Boolean).join('\n').slice(0, longestNote);
-    return shown({ ...session, note }, say('i-put-that-on-the'));
+    const told = corrected(context, { ...session, note, aside: null }, detailsIn(context.library, text));
+    return shown(told, say('i-put-that-on-the'));
   }
   const known = understood(context, session, triaged);
   const told = known && withPerson(known, triaged);

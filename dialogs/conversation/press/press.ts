@@ -8,8 +8,9 @@ import { step } from '../../guide/walk/step';
 import { where } from '../../guide/walk/where';
 import { escalate, escalateLoss, reasonFor, toHandOver } from '../hand-over';
 import { isInterposed, settleLabel } from './ask-before';
+import { filledDetails } from '../details';
 import { laterAt } from '../later-at';
-import { answer, correctFact, goBack, inParts, startOver } from '../move';
+import { answer, corrected, correctFact, goBack, inParts, startOver } from '../move';
 import { takenUp } from './take-up';
 import { takeBackLoss } from './take-back-loss';
 import { leaveForNew, takeSecond } from './next-session';
@@ -121,6 +122,12 @@ export const press = (context: Context, found: Session, action: SessionAction): 
     case 'for-whom':
     case 'for-me':
       return shown(toldForWhom(session, action));
+    case 'tell-details':
+      return shown(
+        session.aside?.kind === 'details'
+          ? corrected(context, { ...session, aside: null }, filledDetails(context.library, session, action.filled))
+          : session,
+      );
     case 'cancel':
       return shown(isOver(session) ? session : { ...session, stage: 'cancelled', aside: null });
     case 'restart':

@@ -29,6 +29,7 @@ export const bareAnswer = (
   if (session.aside?.kind === 'back-again' || session.aside?.kind === 'stopped-before')
     return { verb: yes ? 'next-fix' : 'go-on', session: id };
   if (session.aside?.kind === 'incident') return { verb: yes ? 'follow-incident' : 'go-on', session: id };
+  if (session.aside?.kind === 'details') return yes ? null : { verb: 'resume', session: id };
   if (session.aside !== null) return null;
   if (session.stage === 'handing-over') {
     return yes

@@ -12,13 +12,17 @@ import { saysOnly } from './replies';
 /** True for a text that says no more than "go on". */
 export const isGoOn = (text: string): boolean => saysOnly('go-on', text) || saysOnly('begin', text);
 
+/** True on the hand-over card, and on the one before it that asks for details. */
+const isHandOver = (stage: Session['stage'], aside: Session['aside']): boolean =>
+  stage === 'handing-over' && (aside === null || aside.kind === 'details');
+
 /** "Send it", typed on the hand-over card. */
 export const isSend = ({ stage, aside }: Session, text: string): boolean =>
-  stage === 'handing-over' && aside === null && saysOnly('send', text);
+  isHandOver(stage, aside) && saysOnly('send', text);
 
 /** The urgency that a text typed on the hand-over card names and nothing else, but that it is to be sent. */
 export const typedUrgency = ({ stage, aside }: Session, text: string): Urgency | null =>
-  stage === 'handing-over' && aside === null ? (urgencies.find((urgency) => saysOnly(urgency, text)) ?? null) : null;
+  isHandOver(stage, aside) ? (urgencies.find((urgency) => saysOnly(urgency, text)) ?? null) : null;
 
 /** The button that "go on" means on the card that is shown; null where none does. */
 const goOnAction = ({ library }: Context, { id, aside, stage, label }: Session): SessionAction | null => {
@@ -36,6 +40,7 @@ const goOnAction = ({ library }: Context, { id, aside, stage, label }: Session):
     case 'stuck-at':
     case 'when-later':
     case 'still-missing':
+    case 'details':
       return { verb: 'resume', session: id };
     case 'for-whom':
       return { verb: 'for-whom', session: id, name: '' };

@@ -10,6 +10,7 @@ import type { Texts } from '../context';
 import { hasGuide } from '../../guide/find-guide';
 import { leftBehind } from '../../guide/left-behind';
 import { factsOf, where } from '../../guide/walk/where';
+import { detailsAsked } from '../details';
 import { hasNextFix, withoutEarlier } from '../press/come-back';
 import { canGoOn } from '../press/take-up';
 import { caughtUp, factsKnown, stepOf } from '../walk-of-session';
@@ -95,6 +96,16 @@ const handOverView = (context: Texts, session: Session, here: Here): SessionView
   };
 };
 
+const detailsView = (context: Texts, session: Session, here: Here): SessionView => {
+  const { facts } = context.library;
+  const asked = detailsAsked(context.library, session.because, factsKnown(context, session));
+  return {
+    here,
+    kind: 'details',
+    asked: asked.map((fact) => ({ fact, name: facts.get(fact)?.name ?? fact, how: facts.get(fact)?.copy?.how ?? '' })),
+  };
+};
+
 /** What is asked before what was understood is shown; null when nothing is. */
 const interposedView = (context: Texts, session: Session, here: Here, ticket: Ticket | null): SessionView | null => {
   const { words, aside, walk } = session;
@@ -129,6 +140,7 @@ export const viewOf = (context: Texts, found: Session, ticket: Ticket | null): S
   const session = caughtUp(context, found);
   const here = hereOf(context, session);
   if (session.aside?.kind === 'maybe-lost') return { here, kind: 'maybe-lost', words: session.aside.words };
+  if (session.aside?.kind === 'details') return detailsView(context, session, here);
   if (session.aside?.kind === 'for-whom') return { here, kind: 'for-whom', words: session.words };
   if (session.aside?.kind === 'leave-this') {
     const current = session.label ? (context.catalogue.get(session.label)?.title ?? '') : '';

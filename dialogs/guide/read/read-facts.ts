@@ -1,7 +1,8 @@
 import { factKinds, factsOfCode } from '../../../domain/facts';
 import type { DeclaredFact, DeclaredFacts, FactId } from '../../../domain/facts';
+import { line } from './line';
 import { optional, needed, record } from './record';
-import { as, flag, mapOf, oneOf, text } from './shape';
+import { as, flag, listOf, mapOf, oneOf, text } from './shape';
 import { entriesOf, placeOf, refuse, refuseName } from './spot';
 import type { Read, Spot } from './spot';
 
@@ -29,6 +30,7 @@ const entry = record({
   scale: optional(text, ''),
   lasts: optional(flag, false),
   assumed: optional(text, null),
+  copy: optional(record({ how: needed(line), signs: optional(listOf(text), []) }), null),
 });
 
 const valuesOfCode = (fact: FactId): readonly string[] =>
@@ -47,6 +49,8 @@ const declared =
     if (found.kind === 'choice' && values.size < 2)
       wrong('', `"${name}" has choices: give it at least two \`values\`.`);
     if (found.kind !== 'choice' && values.size > 0) wrong('values', `"${name}" is no choice: remove its values.`);
+    if (found.kind === 'choice' && found.copy)
+      wrong('copy', `"${name}" is a choice, and asked by its question: remove this.`);
     for (const value of valuesOfCode(name))
       if (!values.has(value)) wrong('', `Mailmend itself looks for the value "${value}" of ${name}: add it.`);
     if (assumed !== null && found.kind === 'choice' && !values.has(assumed))

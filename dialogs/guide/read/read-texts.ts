@@ -8,7 +8,7 @@ import { lineIdIn } from './names';
 import { noteMissing, pictured, shows } from './read-shows';
 import type { Kind } from './names';
 import { needed, optional, record } from './record';
-import { as, mapOf, placed, someOf, text } from './shape';
+import { as, listOf, mapOf, placed, someOf, text } from './shape';
 import { entriesOf, refuse, refuseName } from './spot';
 import type { Read, Spot } from './spot';
 
@@ -71,8 +71,22 @@ const advice = (id: string): Read<Advice> =>
     ({ title, why, do: lines }) => ({ id, title, why, lines }),
   );
 
+/** More than this nobody copies. */
+const mostAsked = 5;
+
+/** A fact that people can copy. */
+const copied: Read<FactId> = as(text, (fact, spot) =>
+  spot.book.facts.get(fact)?.copy || !spot.book.canKnow('fact')
+    ? fact
+    : refuse(spot, `"${fact}" is no fact with a \`copy\`: say in facts.yaml how people find it, or leave it out.`),
+);
+
+const asks: Read<readonly FactId[]> = as(listOf(copied), (found, spot) =>
+  found.length <= mostAsked ? found : refuse(spot, `At most ${mostAsked} things are asked at once: leave some out.`),
+);
+
 const reason = (id: string): Read<Reason> =>
-  as(record({ requester: needed(line), agent: needed(line) }), (found) => ({ id, ...found }));
+  as(record({ requester: needed(line), agent: needed(line), asks: optional(asks, []) }), (found) => ({ id, ...found }));
 
 const missingIn = (spot: Spot, wanted: readonly string[]): readonly string[] =>
   wanted.filter((name) => entriesOf(spot)?.has(name) === false);

@@ -105,6 +105,7 @@ export const sessionViews = (said: Said) => {
     advised: view(begun('folder-not-syncing', webOnly)),
     'advised-second': view(begun('folder-not-syncing and search', webOnly)),
     'out-of-scope': view(told('cannot-receive')),
+    details: view(handedOver, { because: 'still-not-right', aside: { kind: 'details' } }),
     'hand-over': view(handedOver),
     'hand-over-nothing-known': view(press(told('human', {}), { verb: 'person' }), { urgency: 'urgent', note: '' }),
     cancelled: view(press(told('mismatch'), { verb: 'cancel' })),

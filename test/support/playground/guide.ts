@@ -129,6 +129,7 @@ export const goOn = async (visitor: Visitor, symptom: Symptom, going: Going = {}
     await visitor.presses('answer', { step: placeShownTo(visitor)!, value });
     answered.push(at);
   }
+  if (visitor.verbs.includes('tell-details')) await visitor.presses('resume');
   return answered;
 };
 

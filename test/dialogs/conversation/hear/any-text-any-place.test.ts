@@ -43,6 +43,11 @@ const places: Readonly<Record<string, Session | null>> = {
   'when later': aside(repair, 'when-later'),
   'the hand-over': pressed(repair, { verb: 'person' }, context).session!,
   'a corrected fact': pressed(understood, { verb: 'change-fact', fact: 'outlook' } as never, context).session!,
+  'details before the hand-over': {
+    ...pressed(repair, { verb: 'person' }, context).session!,
+    because: 'still-not-right',
+    aside: { kind: 'details' },
+  },
   'for whom': aside(understood, 'for-whom'),
   'leave this': aside(repair, 'leave-this', { words: 'x', label: 'slow', facts: {} }),
   'after it was solved': pressed(repair, { verb: 'answer', value: 'fixed' } as never, context).session!,

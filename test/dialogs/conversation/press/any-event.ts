@@ -51,6 +51,7 @@ export const anyAction: fc.Arbitrary<AnyAction> = fc.oneof(
   verb('stuck-at', { problem: fc.constantFrom('file-in-use', 'nothing') }),
   verb('park', { when: fc.constantFrom(...laters) }),
   verb('hand-over', { note: fc.constantFrom('', 'please hurry'), urgency: fc.constantFrom(...urgencies) }),
+  verb('tell-details', { filled: fc.constantFrom({}, { about: '64-bit', since: ' ', nothing: 'x' }) }),
   verb('rate', { stars: fc.integer({ min: 1, max: 5 }) }),
 );
 
