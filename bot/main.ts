@@ -16,6 +16,7 @@ import type { Services } from './services';
 import { makeDirectory } from './teams/roster/directory';
 import { makeHelpdeskBot } from './teams/helpdesk-bot';
 import { startHousekeeping } from './start/housekeeping';
+import { pageAddresses } from './page/page-address';
 import { makePage } from './page/serve';
 import { pageServing } from './page/serving';
 import { makeMetrics } from './operations/metrics';
@@ -76,6 +77,8 @@ const serve = async (
   const pictures = readPictures();
   let address = config.domain === null ? null : `https://${config.domain}`;
   const addressOf = addressesAt(() => address, pictures);
+  const serving = pageServing(config, clock.now);
+  const servedAt = (): string | null => address;
   const services: Services = {
     store,
     messenger: makeMessenger(adapter, config.credentials?.appId ?? '', { local: config.mode === 'local' }),
@@ -93,6 +96,8 @@ const serve = async (
     },
     draw: (view, reader) => draw(view, reader, addressOf),
     helpdesk: config.helpdesk,
+    servedAt,
+    pageAddress: pageAddresses(serving.appId, servedAt),
     supportContact: config.supportContact,
     sessionEnded: metrics.ended,
     wakeOutbox: () => outbox.wake(),
@@ -103,7 +108,7 @@ const serve = async (
   const door = makeDoor({ tokens: cloud.tokens, proxies: config.proxies }, log);
   const listening = await listen({ host: config.host, port: config.port, channels }, adapter, run, door, log, [
     servePictures(pictures),
-    makePage(services, { ...pageServing(config, clock.now), pictures: addressesAt(() => '', pictures) }),
+    makePage(services, { ...serving, pictures: addressesAt(() => '', pictures) }),
   ]);
   if (config.mode === 'local') address = listening.url;
   const hasKeys = (): Promise<boolean> => cloud.tokens?.hasKeys() ?? Promise.resolve(true);

@@ -2,6 +2,7 @@ import type { Action, Verb } from '../dialogs/event';
 import { longestText } from '../domain/session';
 import { line } from './services';
 import type { Services } from './services';
+import { answerExtension } from './extension/answer-extension';
 import { hearText } from './session/hear-text';
 import { installed } from './session/installed';
 import { hearEditedMessage } from './session/hear-edited-message';
@@ -116,6 +117,8 @@ export const makeRouter =
         const route = routes[input.action.verb] as Route<Verb>;
         return route(services, turn, input.action);
       }
+      case 'extension':
+        return answerExtension(services, turn, input.asked);
       case 'installed':
         return installed(services, turn);
       case 'removed':

@@ -10,6 +10,7 @@ import type { Clock, Directory, Message, Messenger, NewId, Store } from '../doma
 import type { Session } from '../domain/session';
 import type { HelpdeskChannel } from '../domain/ticket';
 import type { IncidentRule } from '../dialogs/tickets/incident-moves';
+import type { PageAddress } from './page/page-address';
 import type { Logger } from './start/log';
 import type { Systems } from './systems/make-systems';
 
@@ -34,6 +35,9 @@ export interface Services {
   readonly incidents: IncidentRule;
   /** What tickets are told to beside Teams. */
   readonly systems: Systems;
+  /** Where the bot is served, such as `https://mailmend.example.com`; null where it has no name. */
+  readonly servedAt: () => string | null;
+  readonly pageAddress: PageAddress;
   readonly supportContact: string;
   /** Is told of a session that ended, and of the step at which it did. */
   readonly sessionEnded?: (session: Session, step: string | null) => void;

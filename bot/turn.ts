@@ -3,6 +3,7 @@ import type { Address, Person } from '../domain/requester';
 import type { HelpdeskChannel } from '../domain/ticket';
 import type { Action } from '../dialogs/event';
 import type { AttachedFile } from './teams/attachments';
+import type { ExtensionAsked } from './teams/extension-asked';
 import type { Text } from '../domain/say';
 
 /** What came in. */
@@ -13,13 +14,26 @@ export type Input =
   | { readonly kind: 'edited'; readonly text: string; readonly message: string }
   /** `action` is null when the card's data was not what Mailmend puts there. */
   | { readonly kind: 'action'; readonly action: Action | null; readonly cardId: string | null }
+  /** Asked beside the chat, in a conversation where the bot may not be at home; null when it was nothing that is offered. */
+  | { readonly kind: 'extension'; readonly asked: ExtensionAsked | null }
   | { readonly kind: 'installed' }
   | { readonly kind: 'removed' }
   | { readonly kind: 'other' };
 
 /** What the person who pressed gets back, and nobody else. */
 export type Answer =
-  { readonly kind: 'card'; readonly message: Message } | { readonly kind: 'notice'; readonly text: Text };
+  | { readonly kind: 'card'; readonly message: Message }
+  | { readonly kind: 'notice'; readonly text: Text }
+  /** What a search found; nothing where it is empty. */
+  | { readonly kind: 'found'; readonly items: readonly Found[] }
+  | { readonly kind: 'dialog'; readonly title: Text; readonly message: Message };
+
+/** One of the things that were found: how it is listed, and its card. */
+export interface Found {
+  readonly title: Text;
+  readonly says: Text;
+  readonly message: Message;
+}
 
 /** One incoming activity: who, where, what, and how to answer. No SDK type gets past here. */
 export interface Turn {
@@ -36,7 +50,7 @@ export interface Turn {
   readonly send: (message: Message) => Promise<string | null>;
   /** Replaces a message of the bot's own; false when it is no more. */
   readonly update: (messageId: string, message: Message) => Promise<boolean>;
-  /** Answers a press. Ignored for a text. */
+  /** Answers a press, or what was asked beside the chat. Ignored for a text. */
   readonly answer: (answer: Answer) => void;
 }
 

@@ -1,6 +1,9 @@
 import { inWords, type Drawn } from './in-words';
 import type { View } from '../dialogs/views/view';
 import type { Message } from '../domain/ports';
+import { foundHelpCard, foundTicketCard } from './extension/found-cards';
+import { mendThisCard } from './extension/mend-this-card';
+import { offeredHelpCard } from './extension/offered-help-card';
 import { advisedCard } from './session/ending/advised-card';
 import { answeredCard } from './own-ticket/answered-card';
 import { perhapsNewCard } from './own-ticket/perhaps-new-card';
@@ -94,6 +97,10 @@ const cards: { readonly [K in View['kind']]: (view: ViewOf<K>) => Piece | readon
   'held-message': heldMessageCard,
   incident: incidentCard,
   'known-incident': knownIncidentCard,
+  'found-help': foundHelpCard,
+  'found-ticket': foundTicketCard,
+  'mend-this': mendThisCard,
+  'offered-help': offeredHelpCard,
 };
 
 /** The most that a card may weigh, in bytes of UTF-8; what holds it needs the rest of the platform's 28 KB. */

@@ -5,6 +5,28 @@ type Sentences = readonly (string | Say)[];
 
 /** Every sentence, and what it is to be filled with. Moments are numbers, in milliseconds since 1970. */
 export interface Keys {
+  readonly 'mend-this': {};
+  readonly 'whose-problem-is-it': {};
+  readonly 'of-whoever-wrote-it': {};
+  readonly 'my-own': {};
+  readonly 'what-is-wrong': {};
+  readonly 'write-what-is-wrong-first': {};
+  readonly 'how-urgent-is-a-ticket': {};
+  readonly 'show-the-steps': {};
+  readonly 'steps-come-in-our-chat': {};
+  readonly 'steps-are-offered-to': { readonly name: Filling };
+  readonly 'shall-i-help-with-this': {};
+  readonly 'thought-of-me': { readonly by: Filling };
+  readonly 'nothing-begins-unless-you-press': {};
+  readonly 'yes-show-me-the-steps': {};
+  readonly 'goes-on-in-our-chat': {};
+  readonly 'writer-was-asked': { readonly name: Filling };
+  readonly 'writer-has-no-chat': { readonly name: Filling };
+  readonly 'ticket-is-open-see-chat': { readonly number: Filling };
+  readonly 'nothing-found': {};
+  readonly 'about-and-state': { readonly about: Filling; readonly state: Filling };
+  readonly 'read-all-of-it': {};
+  readonly 'open-the-ticket': {};
   readonly more: {};
   readonly claim: {};
   readonly reopen: {};

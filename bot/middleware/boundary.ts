@@ -16,7 +16,8 @@ export const boundary =
     } catch (error) {
       log.error({ code: 'MM103_TURN', activity: turn.activityId, input: turn.input.kind, err: error }, 'turn failed');
       const apology = error instanceof ShownLater ? inAMoment : again;
-      if (turn.input.kind === 'action') turn.answer({ kind: 'notice', text: apology });
+      if (turn.input.kind === 'action' || turn.input.kind === 'extension')
+        turn.answer({ kind: 'notice', text: apology });
       else if (turn.input.kind === 'text') await turn.send(line(turn, apology)).catch(() => null);
     }
   };

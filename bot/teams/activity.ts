@@ -4,6 +4,7 @@ import { parseAction, parseSubmit } from '../../cards/actions';
 import type { Address, Person, Place } from '../../domain/requester';
 import type { HelpdeskChannel } from '../../domain/ticket';
 import { filesOf } from './attachments';
+import { extensionAsked, isForExtension } from './extension-asked';
 import type { Input } from '../turn';
 
 const eventOf = z.object({ eventType: z.string() });
@@ -136,6 +137,8 @@ export const inputOf = ({ activity }: TurnContext): Input => {
     case 'messageUpdate':
       return editedInput(activity);
     case 'invoke': {
+      if (isForExtension(activity.name))
+        return { kind: 'extension', asked: extensionAsked(activity.name, activity.value) };
       if (activity.name !== 'adaptiveCard/action') return { kind: 'other' };
       const pressed = execute.safeParse(activity.value);
       const action = pressed.success ? parseAction(pressed.data.action.verb, pressed.data.action.data) : null;

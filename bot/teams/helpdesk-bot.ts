@@ -3,6 +3,8 @@ import { ActivityTypes } from 'botbuilder';
 import type { TurnContext } from 'botbuilder';
 import { activityIdOf, addressOf, inputOf, localeOf, personOf, teamOf, timezoneOf } from './activity';
 import { isBrokenOff, tooLate, toDeliveryError } from './delivery';
+import { isForExtension } from './extension-asked';
+import { extensionBody } from './extension-body';
 import { withTimeout } from './with-timeout';
 import { toActivity } from './messages';
 import type { Answer, Handler, Turn } from '../turn';
@@ -10,11 +12,13 @@ import { line } from '../services';
 import { say, words } from '../../texts/say';
 import type { Reader } from '../../domain/say';
 
-const body = (reader: Reader, answer: Answer | null): object => {
+const body = (reader: Reader, name: string | undefined, answer: Answer | null): object => {
+  if (isForExtension(name)) return extensionBody(reader, name, answer);
+  if (name !== 'adaptiveCard/action') return {};
   if (answer?.kind === 'card') {
     return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: answer.message.card };
   }
-  const value = words(reader, answer?.text ?? say('the-answer-is-in-the'));
+  const value = words(reader, answer?.kind === 'notice' ? answer.text : say('the-answer-is-in-the'));
   return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value };
 };
 
@@ -78,8 +82,7 @@ export const makeHelpdeskBot =
       },
     });
     if (isInvoke) {
-      const known = activity.name === 'adaptiveCard/action';
-      const value = known ? { status: 200, body: body(reader, answered) } : { status: 200, body: {} };
+      const value = { status: 200, body: body(reader, activity.name, answered) };
       await context.sendActivity({ type: ActivityTypes.InvokeResponse, value });
       return;
     }

@@ -1,3 +1,4 @@
+import type { ExtensionView } from './extension-view';
 import type { FreeView } from './free-view';
 import type { HeldMessageView, IncidentView, TicketView } from './helpdesk-view';
 import type { OwnTicketQuestion, OwnTicketView } from './own-ticket-view';
@@ -9,6 +10,7 @@ export type View =
   | SentFixView
   | SessionView
   | FreeView
+  | ExtensionView
   | OwnTicketView
   | OwnTicketQuestion
   | TicketView

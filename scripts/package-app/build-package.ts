@@ -92,13 +92,26 @@ function parse(text: string): Json | undefined {
   }
 }
 
+/** The lists of hosts in the manifest, by where they stand. */
+const hostLists = (manifest: Json): readonly (readonly [string, readonly Json[]])[] => [
+  ['validDomains', itemsOf(jsonAt(manifest, 'validDomains'))],
+  ...itemsOf(jsonAt(manifest, 'composeExtensions')).flatMap((extension, index) =>
+    itemsOf(jsonAt(extension, 'messageHandlers')).map((handler, at): [string, readonly Json[]] => [
+      `composeExtensions/${index}/messageHandlers/${at}/value/domains`,
+      itemsOf(jsonAt(handler, 'value', 'domains')),
+    ]),
+  ),
+];
+
 function domainFaults(manifest: Json): Fault[] {
-  return itemsOf(jsonAt(manifest, 'validDomains')).flatMap((domain, index) => {
-    // What is no text is a fault of the schema, and an empty one was reported with its setting.
-    const what = typeof domain === 'string' && domain !== '' ? domainFault(domain) : null;
-    const where = `${manifestName}/validDomains/${index}`;
-    return what === null ? [] : [{ where, what: `it ${what}`, cure: 'Name only hosts that you own.' }];
-  });
+  return hostLists(manifest).flatMap(([list, domains]) =>
+    domains.flatMap((domain, index) => {
+      // What is no text is a fault of the schema, and an empty one was reported with its setting.
+      const what = typeof domain === 'string' && domain !== '' ? domainFault(domain) : null;
+      const where = `${manifestName}/${list}/${index}`;
+      return what === null ? [] : [{ where, what: `it ${what}`, cure: 'Name only hosts that you own.' }];
+    }),
+  );
 }
 
 function strayFaults(folder: string, files: PackageFiles): Fault[] {

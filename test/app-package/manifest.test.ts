@@ -20,6 +20,10 @@ interface Manifest {
   readonly localizationInfo: { readonly additionalLanguages: readonly { readonly file: string }[] };
   readonly supportsChannelFeatures: string;
   readonly staticTabs: readonly { readonly entityId: string; readonly contentUrl?: string }[];
+  readonly composeExtensions: readonly {
+    readonly commands: readonly { readonly id: string; readonly parameters?: readonly unknown[] }[];
+    readonly messageHandlers: unknown;
+  }[];
   readonly webApplicationInfo: unknown;
   readonly bots: readonly { readonly scopes: readonly string[]; readonly commandLists: readonly Commands[] }[];
 }
@@ -85,4 +89,19 @@ test('the page has its tabs, the same for everybody, each named in every languag
     );
   // The audience of the tokens that the page's server takes.
   expect(manifest.webApplicationInfo).toEqual({ id: '${{BOT_ID}}', resource: 'api://${{BOT_DOMAIN}}/${{BOT_ID}}' });
+});
+
+test('what can be asked beside the chat is named in every language', () => {
+  const [{ commands, messageHandlers }] = manifest.composeExtensions as [Manifest['composeExtensions'][number]];
+  expect(commands.map(({ id }) => id)).toEqual(['guides', 'tickets', 'mend']);
+  expect(messageHandlers).toEqual([{ type: 'link', value: { domains: ['${{BOT_DOMAIN}}'] } }]);
+  const keys = commands.flatMap(({ parameters = [] }, index) =>
+    ['', ...parameters.map((_, at) => `parameters[${at}].`)].flatMap((part) =>
+      ['title', 'description'].map((what) => `composeExtensions[0].commands[${index}].${part}${what}`),
+    ),
+  );
+  for (const language of languages)
+    expect(Object.keys(JSON.parse(read(language)) as object).filter((key) => key.startsWith('composeExt'))).toEqual(
+      keys,
+    );
 });

@@ -66,12 +66,20 @@ test('faults of every kind are reported together', async () => {
   expect(said).toMatch('outline.png: is 192 × 192 pixels');
 });
 
-const domain = '["${{BOT_DOMAIN}}"]';
+const domain = '"validDomains": ["${{BOT_DOMAIN}}"]';
+const linked = '"domains": ["${{BOT_DOMAIN}}"]';
 test.each([
   ['a property that the schema does not know', 'manifest.json', '"accentColor"', '"accentColour"', /accentColou?r/],
   ['a scope that does not exist', 'manifest.json', '"groupChat"', '"groupchat"', /bots\/0\/scopes\/2/],
-  ['a tunnel', 'manifest.json', domain, '["a.ngrok.app"]', /validDomains\/0: it is a tunnel/],
-  ['a wildcard domain', 'manifest.json', domain, '["*.example.com"]', /validDomains\/0: it is not a plain host/],
+  ['a tunnel', 'manifest.json', domain, '"validDomains": ["a.ngrok.app"]', /validDomains\/0: it is a tunnel/],
+  [
+    'a wildcard domain',
+    'manifest.json',
+    domain,
+    '"validDomains": ["*.example.com"]',
+    /validDomains\/0: it is not a plain host/,
+  ],
+  ['a tunnel in links', 'manifest.json', linked, '"domains": ["a.ngrok.app"]', /value\/domains\/0: it is a tunnel/],
   ['a manifest that is not JSON', 'manifest.json', '{', '', /manifest\.json: is not JSON/],
   ['a key that a translation cannot have', 'de.json', '"name.full"', '"name.long"', /de\.json: .*name\.long/],
   ['an unknown placeholder', 'es.json', 'APP_NAME_SUFFIX', 'SUFFIX', /es\.json\/name\.short: the placeh/],

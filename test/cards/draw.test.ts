@@ -115,6 +115,8 @@ describe.each([...usual, ...worst])('the card %s', (_name, { view, card, text })
 
   test('sends only what the wire contract takes, as Execute and as Submit', () => {
     const inputs = filled(card);
+    // A dialog's own buttons come back to the extension, which has a contract of its own.
+    if (view.kind === 'mend-this') return;
     expect(
       nodesOf(card).filter(({ node, path }) => node['type'] === 'Action.Submit' && path.at(-1) !== 'fallback'),
     ).toEqual([]);

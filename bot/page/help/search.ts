@@ -65,14 +65,18 @@ const entriesOf = ({ library, catalogue, answers }: Knowledge): readonly Entry[]
   ];
 };
 
-/** What is found for a few words among guides, procedures and answers. */
-export const searchHelp: Handle<'GET /help/search'> = ({ services }, _who, { text }) => {
+/** What is found for a few words among guides, procedures and answers, the best first; for no words all guides. */
+export const findHelp = (knowledge: Knowledge, text: string): readonly Hit[] => {
   const wanted = wordsOf(text);
-  const hits = entriesOf(services.library)
-    .map(({ title, body, hit }) => ({ hit, fits: wanted.length === 0 ? null : fit(wanted, title, body) }))
+  const entries = entriesOf(knowledge);
+  if (wanted.length === 0) return entries.map(({ hit }) => hit).filter(({ kind }) => kind === 'guide');
+  return entries
+    .map(({ title, body, hit }) => ({ hit, fits: fit(wanted, title, body) }))
     .filter((each): each is { hit: Hit; fits: number } => each.fits !== null)
     .toSorted((a, b) => b.fits - a.fits)
-    .slice(0, mostHits)
     .map(({ hit }) => hit);
-  return Promise.resolve({ hits });
 };
+
+/** The same for the page, of which nothing was asked without words. */
+export const searchHelp: Handle<'GET /help/search'> = ({ services }, _who, { text }) =>
+  Promise.resolve({ hits: wordsOf(text).length === 0 ? [] : findHelp(services.library, text).slice(0, mostHits) });

@@ -62,6 +62,8 @@ describe('address book', () => {
       aTurn({ address: { ...aSession().address, conversationId: 'a', serviceUrl: 'https://new/' } }),
     );
     await through(layer, inChat('b', { input: { kind: 'removed' } }));
+    // A chat between two people comes as a personal one of whoever called the extension in it.
+    await through(layer, inChat('b', { input: { kind: 'extension', asked: null } }));
     expect(await services.store.findAddress('a')).toMatchObject({ serviceUrl: 'https://new/' });
     expect(await services.store.findAddress('b')).toBeUndefined();
   });

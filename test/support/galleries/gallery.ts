@@ -110,6 +110,21 @@ const ticketViews = (said: Said) => {
   } as const satisfies Readonly<Record<string, View>>;
 };
 
+/** What is shown beside the chat. */
+const extensionViews = (said: Said) =>
+  ({
+    'found-help': {
+      kind: 'found-help',
+      title: 'Some mail is missing',
+      says: 'Items are missing in Outlook, and the web shows them.',
+      page: 'https://teams.example',
+    },
+    'found-ticket': { kind: 'found-ticket', ticket: ticketLineOf(scene, ticketsOf(said).claimed), page: null },
+    'mend-this': { kind: 'mend-this', by: said.miriam, text: said.words },
+    'mend-this-own': { kind: 'mend-this', by: null, text: said.words },
+    'offered-help': { kind: 'offered-help', by: said.miriam, text: said.words },
+  }) as const satisfies Readonly<Record<string, View>>;
+
 /** Every card in the states that people meet, by name; of each kind one has its name alone. */
 export const galleryOf = (said: Said) =>
   ({
@@ -120,6 +135,7 @@ export const galleryOf = (said: Said) =>
     ...ticketViews(said),
     ...fixViews(said),
     ...incidentViews(said),
+    ...extensionViews(said),
   }) satisfies Readonly<Record<View['kind'], View>>;
 
 /** The same where others read along. */

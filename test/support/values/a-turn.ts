@@ -73,7 +73,9 @@ export const agentPress = (action: TicketAction, name = 'Grady', given: Partial<
 /** What the last answer of a turn says, on its card or without one. */
 export const answerOf = ({ answers }: RecordedTurn): string => {
   const answer = answers.at(-1);
-  return answer?.kind === 'card' ? answer.message.text : inEnglish(answer?.text ?? '');
+  if (answer?.kind === 'card' || answer?.kind === 'dialog') return answer.message.text;
+  if (answer?.kind === 'found') return answer.items.map(({ message }) => message.text).join('\n\n');
+  return inEnglish(answer?.text ?? '');
 };
 
 /** The lines of what was sent in a turn. */

@@ -1,6 +1,7 @@
 import { draw } from '../../../cards/draw';
 import { makeOutbox } from '../../../bot/outbox/outbox';
 import { runJob } from '../../../bot/outbox/run-job';
+import { pageAddresses } from '../../../bot/page/page-address';
 import { makeRouter } from '../../../bot/routes';
 import type { Services } from '../../../bot/services';
 import { writeMove } from '../../../bot/tickets/write-move';
@@ -96,6 +97,8 @@ const servicesOver = (
     systems: new Map(),
     incidents: { requesters: 3, within: 30 * 60_000 },
     helpdesk: { teamId: 'team-1', channelId: helpdeskChannel },
+    servedAt: () => 'https://mailmend.example',
+    pageAddress: pageAddresses('app', () => 'https://mailmend.example'),
     supportContact: 'https://support.example/contact',
     wakeOutbox: () => void (wakes += 1),
     woken: () => wakes,
