@@ -6,7 +6,7 @@ import type { Forgettable, OutboxState } from './kept/keeping';
 import type { Leased, LeasedKind, NewOutboxRow, OutboxRow } from './kept/jobs';
 import type { Problem, Symptom } from './labels';
 import type { OpenQuestion } from './kept/question';
-import type { QueueCount, QueueFilter, QueuePart, Touched } from './kept/queue';
+import type { QueueCounts, QueueFilter, QueuePart, Touched } from './kept/queue';
 import type { Address, Person } from './requester';
 import type { Session } from './session';
 import type { HelpdeskChannel, Ticket } from './ticket';
@@ -80,7 +80,7 @@ export interface Store {
   /** How many match in all. */
   sizeOfQueue(filter: QueueFilter): Promise<number>;
   /** How many match, counted by all that filters look at. */
-  countQueue(filter: QueueFilter): Promise<readonly QueueCount[]>;
+  countQueue(filter: QueueFilter): Promise<QueueCounts>;
   /** These tickets of a tenant, in the order of their numbers; those that cannot be read are left out. */
   listTicketsByNumber(tenantId: string, numbers: readonly number[]): Promise<readonly Ticket[]>;
   listTicketsById(tenantId: string, ids: readonly string[]): Promise<readonly Ticket[]>;

@@ -37,16 +37,21 @@ export interface QueuePart {
   readonly most: number;
 }
 
-/** How many tickets are alike in all that filters look at. */
-export interface QueueCount {
-  readonly state: TicketState;
-  readonly agent: string;
-  readonly agentName: string;
-  readonly label: string;
-  readonly urgency: string;
-  readonly channel: string;
-  readonly outlook: string;
-  readonly count: number;
+/** How many tickets are alike in who has them and how they stand, and how many in what they are about: each ticket counts in both. */
+export interface QueueCounts {
+  readonly byHand: readonly {
+    readonly channel: string;
+    readonly state: TicketState;
+    readonly agent: string;
+    readonly agentName: string;
+    readonly count: number;
+  }[];
+  readonly byProblem: readonly {
+    readonly label: string;
+    readonly urgency: string;
+    readonly outlook: string;
+    readonly count: number;
+  }[];
 }
 
 /** A ticket that was written. */

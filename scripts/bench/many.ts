@@ -66,7 +66,8 @@ export function* manyTickets(count: number, live: number, now: number): Generato
   const { labels, outlooks } = known();
   for (let n = 0; n < count; n += 1) {
     const createdAt = Math.floor(now - span + (span * n) / count);
-    const isOver = n < count - live;
+    // Some of the newest are over, as well.
+    const isOver = n < count - 2 * live || n % 2 === 0;
     const state = isOver ? (now - createdAt < 60 * day ? 'resolved' : 'closed') : chance.of(lively);
     const agent = chance.of(agents);
     const requester = chance.of(people);

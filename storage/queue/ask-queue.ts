@@ -1,5 +1,5 @@
 import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
-import type { QueueCount, QueueFilter, QueueOrder, QueuePart, Touched } from '../../domain/kept/queue';
+import type { QueueCounts, QueueFilter, QueueOrder, QueuePart, Touched } from '../../domain/kept/queue';
 import type { TicketState } from '../../domain/ticket';
 import type { Db, Tables } from '../schema';
 
@@ -16,7 +16,8 @@ const conditions = (eb: Builder, filter: QueueFilter): readonly Expression<SqlBo
   const { due, live, endedSince, tenantId } = filter;
   return [
     eb('tenant_id', '=', tenantId),
-    ...(live === undefined ? [] : [eb('live', '=', live ? 1 : 0)]),
+    // Named even where both fit: it stands before the rest in the indexes.
+    eb('live', 'in', live === undefined ? [0, 1] : [live ? 1 : 0]),
     ...(endedSince === undefined ? [] : [eb('ended_at', '>=', endedSince)]),
     ...among('channel_id', filter.channels),
     ...among('state', filter.states),
@@ -77,27 +78,24 @@ export const sizeOfQueue = async (db: Db, filter: QueueFilter): Promise<number> 
   return size;
 };
 
-const alike = ['state', 'agent_id', 'agent_name', 'label', 'urgency', 'channel_id', 'outlook'] as const;
+/** In the order of the two indexes that hold all that filters look at: nothing is sorted, and no row itself is read. */
+const hand = ['channel_id', 'live', 'state', 'agent_id', 'agent_name'] as const;
+const problem = ['channel_id', 'live', 'label', 'urgency', 'outlook'] as const;
 
-/** How many match, counted by all that filters look at. */
-export const countQueue = async (db: Db, filter: QueueFilter): Promise<readonly QueueCount[]> => {
-  const rows = await db
+/** How many match, counted by who has them and by what they are about. */
+export const countQueue = async (db: Db, filter: QueueFilter): Promise<QueueCounts> => {
+  const matching = db
     .selectFrom('queue')
-    .select(alike)
     .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where((eb) => eb.and([...conditions(eb, filter)]))
-    .groupBy(alike)
-    .execute();
-  return rows.map((row) => ({
-    state: row.state as TicketState,
-    agent: row.agent_id,
-    agentName: row.agent_name,
-    label: row.label,
-    urgency: row.urgency,
-    channel: row.channel_id,
-    outlook: row.outlook,
-    count: row.count,
-  }));
+    .where((eb) => eb.and([...conditions(eb, filter)]));
+  const hands = await matching.select(hand).groupBy(hand).execute();
+  const problems = await matching.select(problem).groupBy(problem).execute();
+  return {
+    byHand: hands.map(({ channel_id, state, agent_id, agent_name, count }) => ({
+      ...{ channel: channel_id, state: state as TicketState, agent: agent_id, agentName: agent_name, count },
+    })),
+    byProblem: problems.map(({ label, urgency, outlook, count }) => ({ label, urgency, outlook, count })),
+  };
 };
 
 /** Up to `limit` tickets that were written at or after this moment, the oldest writing first. */

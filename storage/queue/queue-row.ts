@@ -26,7 +26,8 @@ export const toQueueRow = (ticket: Ticket, words: readonly string[], now: number
   label: ticket.label ?? '',
   outlook: ticket.facts.outlook?.value ?? '',
   agent_id: ticket.claimedBy?.id ?? '',
-  agent_name: ticket.claimedBy?.name ?? '',
+  // As much as an index of PostgreSQL takes without fail.
+  agent_name: ticket.claimedBy?.name.slice(0, 100) ?? '',
   due_at: ticket.dueAt ?? never,
   last_at: lastMessage(ticket)?.at ?? ticket.createdAt,
   ended_at: isLive(ticket) ? 0 : (ticket.endedAt ?? ticket.updatedAt),

@@ -1,6 +1,6 @@
 import { readyViews } from '../../../contract/requests';
 import type { Queue, ReadyView } from '../../../contract/helpdesk';
-import type { QueueCount, QueueFilter } from '../../../domain/kept/queue';
+import type { QueueCounts, QueueFilter } from '../../../domain/kept/queue';
 import type { Services } from '../../services';
 import type { Handle } from '../page';
 import { agentOnly, mayWork, type Agent } from '../sign-in/agent';
@@ -15,25 +15,27 @@ const mostMatching = 1_000;
 /** A number as people write or paste it: 1001, #1001, # 1001, or the end of an address. */
 const numbered = /^(?:https?:\/\/\S{1,1000}[^\d\s])?#? ?(\d{3,9})$/;
 
-const summed = (counts: readonly QueueCount[], by: (each: QueueCount) => string): Readonly<Record<string, number>> => {
+const summed = <Each extends { readonly count: number }>(
+  counts: readonly Each[],
+  by: (each: Each) => string,
+): Readonly<Record<string, number>> => {
   const sums: Record<string, number> = {};
   for (const each of counts) sums[by(each)] = (sums[by(each)] ?? 0) + each.count;
   return sums;
 };
-const sum = (counts: readonly QueueCount[]): number => counts.reduce((all, { count }) => all + count, 0);
 
-const facetsOf = (counts: readonly QueueCount[]): Queue['facets'] => ({
-  state: summed(counts, ({ state }) => state),
-  whose: summed(counts, ({ agent }) => agent || 'nobody'),
-  symptom: summed(counts, ({ label }) => label),
-  urgency: summed(counts, ({ urgency }) => urgency),
-  channel: summed(counts, ({ channel }) => channel),
-  outlook: summed(counts, ({ outlook }) => outlook),
+const facetsOf = ({ byHand, byProblem }: QueueCounts): Queue['facets'] => ({
+  state: summed(byHand, ({ state }) => state),
+  whose: summed(byHand, ({ agent }) => agent || 'nobody'),
+  symptom: summed(byProblem, ({ label }) => label),
+  urgency: summed(byProblem, ({ urgency }) => urgency),
+  channel: summed(byHand, ({ channel }) => channel),
+  outlook: summed(byProblem, ({ outlook }) => outlook),
 });
 
 /** Agents who have at least one of the tickets that match. */
-const agentsOf = (counts: readonly QueueCount[]): Queue['agents'] => {
-  const named = new Map(counts.filter(({ agent }) => agent !== '').map(({ agent, agentName }) => [agent, agentName]));
+const agentsOf = ({ byHand }: QueueCounts): Queue['agents'] => {
+  const named = new Map(byHand.filter(({ agent }) => agent !== '').map(({ agent, agentName }) => [agent, agentName]));
   return [...named].map(([id, title]) => ({ id, title })).toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
 };
 
@@ -73,7 +75,7 @@ export const queue: Handle<'GET /queue'> = async (page, who, asked) => {
   const agent = await agentOnly(services, who);
   const filter: QueueFilter = filterOf(services, who, agent, asked);
   const matching = await services.store.countQueue(filter);
-  const total = sum(matching);
+  const total = matching.byHand.reduce((all, { count }) => all + count, 0);
   const pages = Math.max(1, Math.ceil(total / pageLength));
   const at = Math.min(asked.page, pages);
   const numbers = await services.store.listQueue(filter, {
