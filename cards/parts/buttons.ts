@@ -26,8 +26,13 @@ export interface Button {
 
 export const button = (offer: Offer): Button => ({ offer });
 
-const inMenu = (list: readonly Offer[]): readonly Offer[] =>
-  list.map((offer, index) => (index < seenAtOnce ? offer : { ...offer, mode: 'secondary' }));
+/** Only the first one of a row is recommended, whatever stands behind it. */
+const inRow = (list: readonly Offer[]): readonly Offer[] =>
+  list.map((offer, index) => ({
+    ...offer,
+    ...(index > 0 && offer.style === 'positive' && { style: undefined }),
+    ...(index >= seenAtOnce && { mode: 'secondary' }),
+  }));
 
 export const isButton = (value: object): value is Button => 'offer' in value;
 
@@ -39,6 +44,6 @@ export const offers = (list: readonly Offer[], how: 'type' | 'press' | 'also' = 
   list.length === 0
     ? nothing
     : {
-        elements: [{ type: 'ActionSet', spacing: 'Medium', actions: inMenu(list).map(button) }],
+        elements: [{ type: 'ActionSet', spacing: 'Medium', actions: inRow(list).map(button) }],
         text: [say('to-press', { how, titles: list.map(({ title }) => title) })],
       };
