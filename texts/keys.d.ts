@@ -425,6 +425,7 @@ export interface Keys {
   readonly 'from-one-to-five': {};
   readonly 'or-write-rate': { readonly number: Filling };
   readonly 'when-taken-up': { readonly number: Filling; readonly late: 'true' | 'false'; readonly at: number };
+  readonly 'it-has-arrived': { readonly who: Filling; readonly number: Filling };
   readonly 'when-resolved': {
     readonly name: Filling;
     readonly number: Filling;
@@ -1085,6 +1086,8 @@ export interface Keys {
   readonly 'thanks-i-noted-that': {};
   readonly 'yes-that-is-what-we': {};
   readonly 'thanks-i-have-that-already': {};
+  readonly 'put-on-with-urgency': { readonly urgency: 'low' | 'normal' | 'high' | 'urgent' };
+  readonly 'other-problem-after-this': { readonly title: Filling };
   readonly 'i-put-that-on-the': {};
   readonly 'the-helpdesk-goes-on': {};
   readonly 'nothing-has-begun-yet': {};
@@ -1108,6 +1111,8 @@ export interface Keys {
   readonly 'nothing-is-cleared-before-i-asked': {};
   readonly 'good-here-is-where-we-are': {};
   readonly 'takes-about-minutes': { readonly count: number };
+  readonly 'time-left': { readonly from: number; readonly to: number; readonly passed: number };
+  readonly 'longer-than-usual': { readonly to: Filling };
   readonly 'takes-minutes-from-to': { readonly from: Filling; readonly to: Filling };
   readonly 'not-known-to-me': {};
   readonly 'kept-is-it-one-of-these': {};
@@ -1170,7 +1175,11 @@ export interface Keys {
   readonly 'into-which-ticket-write-merge': {};
   readonly 'this-thread-is-the-helpdesks': {};
   readonly 'this-is-longer-than-characters': { readonly longest: Filling };
-  readonly 'ticket-is-yours-now': { readonly number: Filling };
+  readonly 'ticket-is-yours-now': {
+    readonly number: Filling;
+    readonly told: 'yes' | 'no';
+    readonly requester: Filling;
+  };
   readonly 'ticket-is-back-in-the-queue': { readonly number: Filling };
   readonly 'the-priority-is-now': { readonly urgency: Filling };
   readonly 'sent-to-the-ticket-waits': { readonly requester: Filling };

@@ -72,6 +72,13 @@ export const helpdesksOf = async (
 export const helpdeskOf = (services: Needs, ticket: Ticket): HelpdeskChannel | null =>
   ticket.helpdesk ?? services.helpdesk;
 
+/** True for the channel of a helpdesk, whether it was set up or is the one of the configuration. */
+export const isHelpdesk = (
+  { helpdesk }: Pick<Needs, 'helpdesk'>,
+  conversationId: string,
+  helpdesks: readonly HelpdeskChannel[],
+): boolean => [helpdesk, ...helpdesks].some((each) => each?.channelId === channelOf(conversationId));
+
 /** Why somebody may not act, in words for them, with the code for the log. */
 export interface Refusal {
   readonly code: ErrorCode;

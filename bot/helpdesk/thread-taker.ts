@@ -87,10 +87,10 @@ const wantedBy = (typed: ThreadCommand, ticket: Ticket, hasFiles: boolean, fixes
   }
 };
 
-/** Takes what is typed in a ticket's thread: a command of an agent's, or a message to the requester. */
-export const threadTaker: Taker = ({ thread, text, reading, files: { files, refused }, context }) => {
+/** Takes what is typed in a ticket's thread, or names it: a command of an agent's, or a message to the requester. */
+export const threadTaker: Taker = ({ thread, reading, files: { files, refused }, context }) => {
   if (!thread) return null;
-  const { ticket, refusal } = thread;
+  const { ticket, refusal, text } = thread;
   if (refusal) {
     const no = refusal.code === 'MM301_NOT_AN_AGENT' ? notForYou : refusal.no;
     return {

@@ -1,4 +1,6 @@
 import { sureActs } from '../../dialogs/conversation/acts/sure-acts';
+import { asksReceipt } from '../../dialogs/tickets/asked/asks-receipt';
+import { whenAnswered } from '../../dialogs/tickets/timetable/when-answered';
 import { routeReply } from '../../dialogs/tickets/typed/route-reply';
 import type { ReplyRoute } from '../../dialogs/tickets/typed/route-reply';
 import { isLive, sentMessages } from '../../domain/ticket';
@@ -70,6 +72,13 @@ const routed = (heard: Heard): ReplyRoute => {
   return routeReply({ text, hasFiles: attached > 0, triaged, act, tickets, session: takes, now: context.now });
 };
 
+/** What is asked about that: it has arrived, and when somebody looks at it. */
+const hasArrived = ({ policy, context, text }: Heard, ticket: Ticket): Deed => {
+  const arrived = say('it-has-arrived', { who: helperOf(ticket), number: ticket.number });
+  const says = say('sentences', { sentences: [arrived, whenAnswered(ticket, policy, context.now)] });
+  return { kind: 'draw', view: { kind: 'answered', ticket, says, text } };
+};
+
 /** Takes what the requester writes or sends in private where it is an answer to the helpdesk. */
 export const replyTaker: Taker = (heard) => {
   const { text, attached, files, tickets, turn } = heard;
@@ -79,6 +88,8 @@ export const replyTaker: Taker = (heard) => {
   if (tickets.length === 0) return null;
   const takenBack = attached === 0 ? lossTakenBack(heard) : null;
   if (takenBack) return takenBack.length > 0 ? { deeds: takenBack } : { deeds: [], goesOn: true };
+  const live = tickets.find(({ state }) => state === 'waiting') ?? tickets.find(isLive);
+  if (live && attached === 0 && asksReceipt(text)) return { deeds: [hasArrived(heard, live)] };
   const taken: Taken = text === '' && files.files.length === 0 ? { deeds: [] } : takenBy(heard, routed(heard));
   return { ...taken, deeds: [...taken.deeds, ...files.refused.map((no): Deed => ({ kind: 'say', text: no }))] };
 };

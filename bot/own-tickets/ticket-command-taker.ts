@@ -3,6 +3,7 @@ import { isBareSuccess } from '../../dialogs/conversation/typed/bare-report';
 import { namedTicket, ownTicketViewOf } from '../../dialogs/tickets/own-ticket';
 import type { RequesterMove } from '../../dialogs/tickets/moves/move-request';
 import { meantTickets, noneMeant } from '../../dialogs/tickets/typed/candidates-for-command';
+import { refusedLine } from '../../dialogs/tickets/moves/own-answers';
 import type { TicketCommand } from '../../dialogs/tickets/typed/ticket-command';
 import { nameOfAct } from '../../dialogs/tickets/typed/ticket-deeds';
 import { seenAt } from '../../language/acts/seen';
@@ -36,16 +37,18 @@ export const withTicket = (heard: Heard, ticket: Ticket, words: TicketCommand): 
   const { context } = heard;
   const { wants } = words;
   if (wants === 'add' && words.text === '') return telling(say('what-shall-i-add-write', { number: ticket.number }));
-  const closes =
-    (wants === 'close' || wants === 'withdraw') && requesterMovesOf(ticket, context.now).includes('withdraw');
-  if (closes) {
+  const ends = wants === 'close' || wants === 'withdraw';
+  if (ends && requesterMovesOf(ticket, context.now).includes('withdraw')) {
     const because = wants === 'close' ? 'unsaid' : 'withdraw';
     return { kind: 'draw', view: { kind: 'close-ticket', because, ticket: namedTicket(context, ticket) } };
   }
   const what = moveOf(heard, words);
   return what
     ? { kind: 'move-own', ticket, what, answer: 'card' }
-    : { kind: 'draw', view: ownTicketViewOf(context, ticket, context.now, null) };
+    : {
+        kind: 'draw',
+        view: ownTicketViewOf(context, ticket, context.now, ends ? refusedLine(ticket, 'withdraw', context.now) : null),
+      };
 };
 
 const byNumber = (heard: Heard, words: TicketCommand, number: number): Taken | null => {

@@ -86,7 +86,8 @@ const answered = (
     return entry ? unmarked(entry.lines.join(' ')) : null;
   }
   if (!act || !('topic' in act)) return null;
-  if (act.topic === 'when-answer') return whenAnswered(ticket, policy, context.now);
+  if (act.topic === 'when-answer' || (act.topic === 'how-long' && !fix))
+    return whenAnswered(ticket, policy, context.now);
   const about = fix ? ({ kind: 'procedure', procedure: fix.procedure } as const) : ({ kind: 'nothing' } as const);
   return answerTo(context.answers, about, { topic: act.topic, entry: act.answer });
 };

@@ -1,11 +1,12 @@
 import { readingOf } from '../../dialogs/conversation/reading';
+import { numberedCommand } from '../../dialogs/tickets/typed/numbered-command';
 import { ticketCommand } from '../../dialogs/tickets/typed/ticket-command';
 import { isLive } from '../../domain/ticket';
 import type { Ticket } from '../../domain/ticket';
 import { isOver } from '../../domain/session';
 import type { Session } from '../../domain/session';
 import type { Store } from '../../domain/ports';
-import { helpdeskOf, whyNotAgent } from '../helpdesk/agents';
+import { helpdeskOf, isHelpdesk, whyNotAgent } from '../helpdesk/agents';
 import { isTheirs } from '../own-tickets/move-own-ticket';
 import { mostRead } from '../own-tickets/my-tickets';
 import { checkFiles } from '../tickets/check-files';
@@ -40,10 +41,20 @@ export const findSession = async (store: Store, { address, person }: Turn): Prom
   (await store.findLatestSession(address.conversationId, person.id)) ??
   null;
 
-const threadOf = async (services: Needs, turn: Turn): Promise<Heard['thread']> => {
-  const ticket = await services.store.findTicketOfThread(turn.address.conversationId);
-  if (ticket?.tenantId !== turn.address.tenantId) return null;
-  return { ticket, refusal: await whyNotAgent(services, turn, helpdeskOf(services, ticket)) };
+/** In a ticket's thread the ticket is known; in a new post of its helpdesk's channel a command names it. */
+const threadOf = async (
+  services: Needs,
+  turn: Turn,
+  text: string,
+  helpdesks: Heard['helpdesks'],
+): Promise<Heard['thread']> => {
+  const { conversationId, tenantId } = turn.address;
+  const inThread = await services.store.findTicketOfThread(conversationId);
+  const named = inThread || !isHelpdesk(services, conversationId, helpdesks) ? null : numberedCommand(text);
+  const ticket = named ? await services.store.findTicketByNumber(tenantId, named.number) : inThread;
+  if (ticket?.tenantId !== tenantId) return null;
+  const refusal = await whyNotAgent(services, turn, helpdeskOf(services, ticket));
+  return { ticket, refusal, text: named?.text ?? text };
 };
 
 /** Their ticket of this number, an old one too. */
@@ -65,8 +76,8 @@ const noFiles: CheckedFiles = { files: [], refused: [] };
 export const loadHeard = async (services: Needs, turn: Turn, { text, files = [] }: TypedText): Promise<Heard> => {
   const { store, library } = services;
   const { place, tenantId } = turn.address;
-  const thread = place === 'channel' ? await threadOf(services, turn) : null;
   const helpdesks = turn.team ? await store.listHelpdesks(tenantId) : [];
+  const thread = place === 'channel' ? await threadOf(services, turn, text, helpdesks) : null;
   const tickets = place === 'personal' ? await store.listTicketsOf(tenantId, turn.person.id, mostRead) : [];
   const question = tickets.length > 0 ? await store.findQuestion(turn.address.conversationId) : undefined;
   const command = ticketCommand(text);

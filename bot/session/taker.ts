@@ -27,8 +27,11 @@ export interface Heard {
   /** How many files came with it, and what is passed on of them. */
   readonly attached: number;
   readonly files: CheckedFiles;
-  /** Where it was typed in a ticket's thread: the ticket, and why whoever typed it may not act for its helpdesk. */
-  readonly thread: { readonly ticket: Ticket; readonly refusal: Refusal | null } | null;
+  /**
+   * Where it was typed in a ticket's thread, or is a command that names a ticket in its helpdesk's channel: the ticket, why
+   * whoever typed it may not act for its helpdesk, and what was typed, without the ticket's number.
+   */
+  readonly thread: { readonly ticket: Ticket; readonly refusal: Refusal | null; readonly text: string } | null;
   /** The helpdesks of the tenant, where it was typed in a channel. */
   readonly helpdesks: readonly Helpdesk[];
   /** Their tickets, newest first, where nobody reads along. */

@@ -35,7 +35,7 @@ describe('an agent types in the ticket’s thread:', () => {
   it('commands, each with a short answer', async () => {
     const { noa, ada } = await journey.current.withTicket();
     await ada.mentions('claim');
-    await ada.sees(/is yours now/);
+    await ada.sees(/You have ticket/);
     await ada.mentions('urgency high');
     await ada.sees(/Urgency: high/);
     await ada.mentions('status');

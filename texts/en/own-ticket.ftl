@@ -126,6 +126,7 @@ when-taken-up = Nobody has taken ticket { $number } yet. { $late ->
     [true] It should have been taken up by { TIME($at) }; I am sorry, the helpdesk has been reminded.
    *[false] By { TIME($at) } somebody does, as a rule sooner, and I tell you here who it is.
 }
+it-has-arrived = Yes, { $who } can read all that I passed on for ticket { $number }.
 when-resolved = **{ $name }** has ticket { $number }. { $late ->
     [true] It should have been solved by { TIME($at) }; I am sorry. What you write here reaches { $name } at once.
    *[false] It is to be solved by { TIME($at) }. What you write here reaches { $name } at once.

@@ -170,6 +170,8 @@ i-did-not-get-that = I did not get that. Press one of the buttons, say it in oth
 thanks-i-noted-that = Thanks, I noted that.
 yes-that-is-what-we = Yes, that is what we are working on. Here is where we are:
 thanks-i-have-that-already = Thanks, I have that already. Here is where we are:
+put-on-with-urgency = I put that on the card for the helpdesk, with urgency { urgency-in-sentence }. Press Send when you are ready.
+other-problem-after-this = “{ $title }” is a problem of its own: once this is sent, I offer to mend it with you.
 i-put-that-on-the = I put that on the card for the helpdesk. Press Send when you are ready.
 the-helpdesk-goes-on = There is nothing more for you to do here: the helpdesk goes on with your ticket, and writes to you in this chat. “my tickets” shows how it stands.
 nothing-has-begun-yet = You need not do anything yet. Shall we go through it step by step, or would you rather talk to a person?
@@ -196,6 +198,18 @@ takes-about-minutes = About { $count ->
     [one] { $count } minute
    *[other] { $count } minutes
 }.
+time-left = { $from ->
+    [0] { $to ->
+        [one] At most one minute more
+       *[other] At most { $to } minutes more
+    }
+   *[other] { $from } to { $to } minutes more
+}: this card has been open for { $passed ->
+    [0] less than a minute
+    [one] one minute
+   *[other] { $passed } minutes
+}. It may go on longer while Outlook still shows that it works.
+longer-than-usual = As a rule it is done after { $to } minutes. While Outlook’s status bar still counts or says “Updating”, let it work; if nothing moves for a quarter of an hour, tell me.
 takes-minutes-from-to = { $from } to { $to } minutes.
 
 # Answers to what is typed beneath a card.

@@ -13,7 +13,10 @@ which-priority-write-priority-low = Which urgency? Write “urgency low”, “u
 into-which-ticket-write-merge = Into which ticket? Write “merge into” and its number.
 this-thread-is-the-helpdesks = This thread is the helpdesk’s, and you are not on its list, so I passed nothing on. If you have a problem yourself, write to me in a private chat: I am glad to help.
 this-is-longer-than-characters = This is longer than { $longest } characters, so I sent nothing. Please send it in parts.
-ticket-is-yours-now = Ticket { $number } is yours now.
+ticket-is-yours-now = You have ticket { $number } now. { $told ->
+    [yes] { $requester } is told that you look at it, and answers here.
+   *[no] { $requester } wants few messages, so nobody tells them; their answers come here.
+} Any text of yours goes to them, “note: …” does not.
 ticket-is-back-in-the-queue = Ticket { $number } is back in the queue.
 the-priority-is-now = The urgency is { $urgency } now.
 sent-to-the-ticket-waits = Sent to { $requester }. The ticket waits for the answer.

@@ -3,6 +3,8 @@ import { isOver, type Session } from '../../../domain/session';
 import type { Act, HeardAct } from '../../../language/acts/act';
 import { isFilling } from '../../../language/filling';
 import type { Triaged } from '../../../language/result';
+import type { Text } from '../../../domain/say';
+import { asksWhatIsLeft } from '../typed/asks-what-is-left';
 import { answerTo, type AskedAbout } from '../../answers/answer-of';
 import { nameOfAct } from '../../tickets/typed/ticket-deeds';
 import { say } from '../../../texts/say';
@@ -43,11 +45,26 @@ const aboutCard = (context: Context, session: Session): AskedAbout => {
   return position?.kind === 'ask' ? { kind: 'question', question: position.question } : { kind: 'nothing' };
 };
 
-const reply = beneath(({ context, session, act }) => {
+/** "How much longer?", asked while a procedure is carried out: what is left by its own times; null where something else is asked. */
+const timeLeft = (context: Context, session: Session, { act, ...asked }: HeardAct, text: string): Text | null => {
+  const position = positionOf(context, session);
+  if (act !== 'question' || !('topic' in asked) || asked.topic !== 'how-long') return null;
+  if (position?.kind !== 'do' || session.atStepSince === null || !asksWhatIsLeft(text)) return null;
+  const passed = Math.floor((context.now - session.atStepSince) / aMinute);
+  const [from, to] = position.procedure.minutes;
+  if (passed >= to) return say('longer-than-usual', { to });
+  return say('time-left', { passed, from: Math.max(0, from - passed), to: to - passed });
+};
+
+const reply = beneath(({ context, session, act, text }) => {
   if (!('topic' in act)) return null;
-  const said = answerTo(context.answers, aboutCard(context, session), { topic: act.topic, entry: act.answer });
+  const said =
+    timeLeft(context, session, act, text) ??
+    answerTo(context.answers, aboutCard(context, session), { topic: act.topic, entry: act.answer });
   return shown(session, said ?? say('not-known-to-me'));
 });
+
+const aMinute = 60_000;
 
 /** At least so sure of a question where a problem could be told as well: "Is Exchange down?" */
 const surerThanProblem = 0.75;

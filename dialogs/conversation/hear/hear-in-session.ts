@@ -1,4 +1,5 @@
 import type { Facts } from '../../../domain/facts';
+import type { Label } from '../../../domain/labels';
 import type { Session } from '../../../domain/session';
 import { longestNote } from '../../../domain/ticket';
 import { factsOf } from '../../guide/walk/where';
@@ -8,6 +9,8 @@ import { detailsIn } from '../details';
 import { corrected, learn } from '../move';
 import { newMessage } from '../context';
 import type { Context, Response } from '../context';
+import { hasGuide } from '../../guide/find-guide';
+import { toldUrgency } from '../typed/told-urgency';
 import { say } from '../../../texts/say';
 import type { Text } from '../../../domain/say';
 
@@ -37,14 +40,29 @@ const whileGuiding = (context: Context, session: Session, text: string, triaged:
   return shown(session, isKnown ? say('thanks-i-have-that-already') : puzzled);
 };
 
+/** Another problem than the one that is handed over; a guide leads to it afterwards. */
+const otherThan = ({ library }: Context, session: Session, { decision, label }: Triaged): Label | null =>
+  decision === 'start' && label !== session.label && label !== null && hasGuide(library, label) ? label : null;
+
+/** What is typed over the hand-over card goes along; how urgent it is and another problem are heard in it. */
+const onHandOver = (context: Context, session: Session, text: string, triaged: Triaged): Response => {
+  const note = [session.note, text].filter(Boolean).join('\n').slice(0, longestNote);
+  const urgency = toldUrgency(text) ?? session.urgency;
+  const other = session.label === null ? null : otherThan(context, session, triaged);
+  const noted: Session = { ...session, note, urgency, second: other ?? session.second, aside: null };
+  const told = corrected(context, noted, detailsIn(context.library, text));
+  const kept = urgency === session.urgency ? say('i-put-that-on-the') : say('put-on-with-urgency', { urgency });
+  const title = other && context.catalogue.get(other)?.title;
+  return shown(
+    told,
+    title ? say('sentences', { sentences: [kept, say('other-problem-after-this', { title })] }) : kept,
+  );
+};
+
 /** What a typed text comes to while a session is going on and the text is no command. */
 export const hearInSession = (context: Context, session: Session, text: string, triaged: Triaged): Response => {
   if (session.stage === 'guiding') return whileGuiding(context, session, text, triaged);
-  if (session.stage === 'handing-over') {
-    const note = [session.note, text].filter(Boolean).join('\n').slice(0, longestNote);
-    const told = corrected(context, { ...session, note, aside: null }, detailsIn(context.library, text));
-    return shown(told, say('i-put-that-on-the'));
-  }
+  if (session.stage === 'handing-over') return onHandOver(context, session, text, triaged);
   const known = understood(context, session, triaged);
   const told = known && withPerson(known, triaged);
   if (told) {

@@ -82,13 +82,15 @@ const onToNext =
   /^(?:(?:[\u{1F44D}\u{1F44C}]\p{Emoji_Modifier}?|ok(?:ay)?|alright|all right|fine|d'accord|vale)[\s.,!]*){1,4}$/iu;
 
 /**
- * "OK" to a part of a procedure leads to the next one. To the last it says neither that it was carried out nor what came of
+ * "OK" to a part of a procedure leads to the next one, and to what was looked up back to the steps. To the last it says neither that it was carried out nor what came of
  * it, and the card stays where it is; so it does for "thanks". Null for anything else.
  */
 export const nodding = (context: Context, session: Session, text: string): Response | null => {
   const isReading = session.aside === null || session.aside.kind === 'stuck-at';
   if (!isReading || !isDoing(context, session) || !isNod(text)) return null;
-  const next = session.aside === null && onToNext.test(text.trim()) ? inParts(context, session, 'next-part') : session;
+  // What was looked up is read: back to the steps.
+  if (session.aside?.kind === 'stuck-at') return shown({ ...session, aside: null });
+  const next = onToNext.test(text.trim()) ? inParts(context, session, 'next-part') : session;
   if (next !== session) return shown(next);
   return { session, effects: [{ kind: 'say', text: say('take-your-time-steps-above') }] };
 };

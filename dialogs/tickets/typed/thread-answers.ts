@@ -38,16 +38,20 @@ export const tooLong = (longest: number): Say => say('this-is-longer-than-charac
 export const statusLine = (ticket: Ticket): Say =>
   say('thread-status', { state: presentState(ticket), urgency: ticket.urgency, requester: ticket.requester.name });
 
+/** Said to an agent who has a ticket from now on: who was told, and what happens next. */
+const yours = ({ number, muted, requester }: Ticket): Say =>
+  say('ticket-is-yours-now', { number, requester: requester.name, told: muted ? 'no' : 'yes' });
+
 /** The short answer to a command that was carried out; null when the thread gets a line of its own about it. */
 export const doneInThread = (ticket: Ticket, what: AgentMove, agentId: string): Say | null => {
   const requester = ticket.requester.name;
   switch (what.move) {
     case 'claim':
-      return say('ticket-is-yours-now', { number: ticket.number });
+      return yours(ticket);
     case 'release':
       return say('ticket-is-back-in-the-queue', { number: ticket.number });
     case 'assign':
-      return what.to.id === agentId ? say('ticket-is-yours-now', { number: ticket.number }) : null;
+      return what.to.id === agentId ? yours(ticket) : null;
     case 'prioritize':
       return say('the-priority-is-now', { urgency: what.urgency });
     case 'ask':

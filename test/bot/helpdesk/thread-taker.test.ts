@@ -44,10 +44,13 @@ test.each(['note: she is cross', 'note she is cross', 'private: she is cross', '
   },
 );
 
+const yours =
+  'You have ticket 1001 now. Adele Vance is told that you look at it, and answers here. Any text of yours goes to them, “note: …” does not.';
+
 test('a ticket goes its way by typing alone', async () => {
   for (const [text, answer, ticket, name] of [
     ['note: she is cross', 'Noted. Only the helpdesk sees it.', { state: 'open' }],
-    ['claim', 'Ticket 1001 is yours now.', { state: 'claimed', claimedBy: { name: 'Grady' } }],
+    ['claim', yours, { state: 'claimed', claimedBy: { name: 'Grady' } }],
     ['priority high', 'The urgency is high now.', { urgency: 'high' }],
     ['ask: Which Outlook?', 'Sent to Adele Vance. The ticket waits for the answer.', { state: 'waiting' }],
     ['release', 'Ticket 1001 is back in the queue.', { state: 'open', claimedBy: null }],
@@ -61,6 +64,27 @@ test('a ticket goes its way by typing alone', async () => {
   }
   const { events } = await services.ticket();
   expect(events).toContainEqual(expect.objectContaining({ move: 'note', by: 'Grady', note: 'she is cross' }));
+});
+
+test.each<[string, object]>([
+  ['claim 1001', { state: 'claimed', claimedBy: { name: 'Grady' } }],
+  ['1001: claim', { state: 'claimed' }],
+  ['Take ticket #1001 please', { state: 'open' }],
+  ['assign 1001 to Ada', { claimedBy: { name: 'Ada' } }],
+  ['urgency 1001 high', { urgency: 'high' }],
+  ['note 1001: she is cross', { messages: [] }],
+  ['claim 9999', { state: 'open' }],
+  ['mails of 1001 people are missing', { state: 'open', messages: [] }],
+])('“%s” as a new post of the helpdesk’s channel is about that ticket', async (text, becomes) => {
+  const address = { ...inChannel(), conversationId: helpdeskChannel };
+  await type(text, 'Grady', address);
+  expect(await services.ticket()).toMatchObject(becomes);
+});
+
+test('the same in any other channel, or of nobody of the helpdesk, changes nothing', async () => {
+  await type('claim 1001', 'Grady', inChannel('19:other@thread.tacv2'));
+  await type('claim 1001', 'Stranger', { ...inChannel(), conversationId: helpdeskChannel });
+  expect((await services.ticket()).state).toBe('open');
 });
 
 test('another ticket can be named to merge into', async () => {

@@ -41,6 +41,18 @@ test('an answer that is typed goes to the helpdesk, takes the ticket out of wait
   expect((await services.ticket()).state).toBe('claimed');
 });
 
+test.each([
+  'did you get it?',
+  'Did you get my message',
+  'hast du das bekommen?',
+  'vous avez reçu mon message ?',
+  '¿lo has recibido?',
+])('“%s” is answered with whose hands it is in, and is no answer to the helpdesk', async (text) => {
+  await waiting();
+  expect((await said(text))[0]).toMatch(/^Yes, Ada Aalto can read all that I passed on for ticket 1001\./);
+  expect((await services.ticket()).state).toBe('waiting');
+});
+
 test('nobody’s words go to somebody else’s ticket, nor from where others read along', async () => {
   await waiting({ requester: aPerson('other') });
   for (const text of ['since monday', 'add to 1001: since monday']) await say(text);

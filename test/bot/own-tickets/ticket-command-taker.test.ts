@@ -102,7 +102,8 @@ test('“reopen” opens the ticket that ended last again, if it ended within 14
 
 test('what ended is not withdrawn: its card shows how it stands', async () => {
   await open('ticket-1', ended(0));
-  expect(await said('withdraw 1001')).toMatch(/Grady Archie resolved it/);
+  for (const text of ['withdraw 1001', 'close ticket 1001'])
+    expect(await said(text)).toMatch(/is resolved already[^]*Grady Archie resolved it/);
   expect(await said('withdraw')).toMatch(/no open ticket/);
 });
 

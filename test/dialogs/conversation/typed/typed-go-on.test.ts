@@ -1,3 +1,4 @@
+import { asksWhatIsLeft } from '../../../../dialogs/conversation/typed/asks-what-is-left';
 import { isGoOn } from '../../../../dialogs/conversation/typed/typed-go-on';
 import type { Session } from '../../../../domain/session';
 import { say } from '../../../../texts/say';
@@ -102,3 +103,40 @@ test('an urgency that is named is the one that is sent, or stands on the card un
 
 test('“send me the steps” is no wish to send', () =>
   expect(hearAdele(afterTexts('human'), 'send me the steps').session?.stage).toBe('handing-over'));
+
+test.each([
+  ["it's quite urgent, I have a deadline", 'high'],
+  ['I need this for tomorrow, it is really urgent', 'urgent'],
+  ['es ist ziemlich dringend, bitte rufen Sie an', 'high'],
+  ["c'est assez urgent, appelez moi", 'high'],
+  ['es bastante urgente, llámame', 'high'],
+  ['it is not that urgent, take your time', 'low'],
+  ['how urgent is that for you', 'normal'],
+  ['please ring me on 555 1234', 'normal'],
+])('“%s” over the hand-over card makes it %s, word for word in the note', (text, urgency) => {
+  const { session } = hearAdele(afterTexts('human'), text);
+  expect(session).toMatchObject({ stage: 'handing-over', urgency, note: text });
+});
+
+test('another problem that is told over the hand-over card goes along, and is offered when that is sent', () => {
+  const card = hearAdele(understood(), 'human').session!;
+  const { session, effects } = hearAdele(card, 'missing-items');
+  expect(session).toMatchObject({
+    stage: 'handing-over',
+    label: 'mismatch',
+    second: 'missing-items',
+    note: 'missing-items',
+  });
+  expect(JSON.stringify(effects)).toContain('other-problem-after-this');
+});
+
+test('“ok” to what was looked up leads back to the steps', () => {
+  const looked = { ...doing(), aside: { kind: 'stuck-at', problem: 'file-in-use' } as const };
+  expect(viewed(hearAdele(looked, 'ok').session!).kind).toBe('procedure');
+});
+
+test.each(['how much longer?', 'Wie lange noch?', 'encore combien de temps ?', '¿cuánto falta?'])(
+  '“%s” asks what is left, and not how long it takes',
+  (text) => expect(asksWhatIsLeft(text)).toBe(true),
+);
+test('“how long does it take” does not', () => expect(asksWhatIsLeft('how long does it take')).toBe(false));
