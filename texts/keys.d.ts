@@ -873,6 +873,7 @@ export interface Keys {
   readonly 'cannot-help-others-have-the': { readonly title: Filling };
   readonly 'cannot-help-it-stayed-wrong': { readonly title: Filling };
   readonly 'cannot-help-outlook-works-in': { readonly title: Filling };
+  readonly 'is-for-a-person-here': { readonly title: Filling; readonly condition: Filling };
   readonly 'needs-a-connection-and-outlook': { readonly title: Filling };
   readonly 'was-carried-out-already-and': { readonly title: Filling };
   readonly 'is-never-done-by-oneself': { readonly title: Filling };

@@ -167,6 +167,10 @@ export interface Procedure {
   readonly time: Line;
   /** True when it must not be carried out twice in a session. */
   readonly once: boolean;
+  /** The preparations without which it is not safe: guides put them before it, and who is sent it by hand is led through them. */
+  readonly after: readonly (ForWhom & { readonly procedure: string })[];
+  /** The condition under which only a person may carry it out; null where there is none. */
+  readonly neverWhen: string | null;
   /** True when the result shows only the next day, because the mailbox is downloaded again. */
   readonly slow: boolean;
   /** What to do, in the order in which it is done. */

@@ -103,7 +103,7 @@ message-with-files = { message } { $count ->
 by-at = { $by }, { TIME($at) }
 fix-sent = • { $title }: **{ $stage ->
     [asking] is asked about local data first
-    [saving] saves local data first
+    [saving] makes sure first that nothing is lost
    *[doing] no result yet
 }**__, sent by { $by }, { TIME($at) }__
 then = { TIME($at) }

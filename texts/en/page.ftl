@@ -251,7 +251,7 @@ page-what-they-told = What they told
 page-fix-sent = { $title }, sent by { $by }
 page-fix-stage = { $stage ->
     [asking] asked about local data
-    [saving] saving local data first
+    [saving] making sure first that nothing is lost
     [doing] on it
    *[over] over
 }

@@ -60,6 +60,7 @@ cannot-help-it-is-wrong = “{ $title }” cannot help: it is wrong in Outlook o
 cannot-help-others-have-the = “{ $title }” cannot help: others have the problem, too, so the cause is not on this computer. A copy here may be the right one.
 cannot-help-it-stayed-wrong = “{ $title }” cannot help: it stayed wrong without the offline file. That file may hold the only good copy, so leave it as it is.
 cannot-help-outlook-works-in = “{ $title }” cannot help: Outlook works in online mode here, without an offline file.
+is-for-a-person-here = “{ $title }” is carried out only by a person here ({ $condition }), so I did not send it.
 needs-a-connection-and-outlook = “{ $title }” needs a connection, and Outlook has none: what is cleared could not be filled again. The connection comes first.
 was-carried-out-already-and = “{ $title }” was carried out already, and a second time could lose what is left.
 is-never-done-by-oneself = “{ $title }” deletes on the server. It is for you, and is never sent to anybody.

@@ -38,6 +38,9 @@ export const checkUse = (library: Library, places: Places, otherReasons: readonl
     ...[...library.guides.values()].flatMap(usedBy),
     ...otherReasons.map((reason) => `reason ${reason}`),
     ...conditionsOfCode.map((id) => `condition ${id}`),
+    ...[...library.procedures.values()].flatMap(({ neverWhen }) =>
+      neverWhen === null ? [] : [`condition ${neverWhen}`],
+    ),
     ...[...library.conditions.values()].flatMap(namesIn).map((id) => `condition ${id}`),
   ]);
   const unused = (kind: string, parts: ReadonlyMap<string, object>): Fault[] =>

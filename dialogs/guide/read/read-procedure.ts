@@ -121,6 +121,8 @@ export const readProcedure: Read<Procedure> = placed(
       minutes: needed(minutes),
       time: optional(lineOrEmpty, ''),
       once: optional(flag, false),
+      after: optional(listOf(record({ do: needed(nameOf('procedure')), ...forWhom })), []),
+      'never-when': optional(nameOf('condition'), null),
       slow: optional(flag, false),
       parts: needed(someOf(part)),
       notes: optional(listOf(record({ id: needed(lineId), line: needed(line), ...forWhom })), []),
@@ -130,9 +132,14 @@ export const readProcedure: Read<Procedure> = placed(
       question: optional(line, null),
       sources: needed(someOf(source)),
     }),
-    ({ 'touches-ost': touchesOst, ...rest }, spot) =>
+    ({ 'touches-ost': touchesOst, 'never-when': neverWhen, after, ...rest }, spot) =>
       rest.risk === 'deletes-on-server' && rest.for !== 'agent'
         ? refuseName(spot, 'What deletes on the server is never done by oneself: write `for: agent`.')
-        : { ...rest, touchesOst },
+        : {
+            ...rest,
+            touchesOst,
+            neverWhen,
+            after: after.map(({ do: procedure, ...who }) => ({ procedure, ...who })),
+          },
   ),
 );

@@ -82,6 +82,11 @@ const gentlyAfterPrograms: Rule = (procedure, ticket, library) => {
     : null;
 };
 
+const neverWhen: Rule = ({ title, neverWhen: condition }, { facts }, library) =>
+  condition !== null && holds(library.conditions, condition, facts)
+    ? say('is-for-a-person-here', { title, condition: condition.replaceAll('-', ' ') })
+    : null;
+
 /** What deletes on the server is done by an agent, and never sent to anybody. */
 const neverByOneself: Rule = ({ title, risk }) =>
   risk === 'deletes-on-server' ? say('is-never-done-by-oneself', { title }) : null;
@@ -94,6 +99,7 @@ const rules: readonly Rule[] = [
   onlyWithAVariant,
   onlyOnce,
   gentlyAfterPrograms,
+  neverWhen,
 ];
 
 /** Why this procedure must not be carried out by the ticket's requester, in words for the agent; null when it may. */

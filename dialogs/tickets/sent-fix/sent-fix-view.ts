@@ -25,7 +25,7 @@ const nowOf = (context: Texts, ticket: Ticket, fix: SentFix): SentFixView['now']
   }
   if (stage === 'ended' || stage === 'called-off') return { stage, state };
   if (stage === 'asking') return asking(context);
-  const procedure = procedureNow(context.library, fix, stage);
+  const procedure = procedureNow(context.library, ticket, fix, stage);
   if (!procedure) return { stage: 'called-off', state };
   const { stuck, question } = procedure;
   return {

@@ -3,6 +3,7 @@ import { isLive } from '../../../domain/ticket';
 import type { OwnTicketAction } from '../../event';
 import { canLose } from '../../guide/guide';
 import type { Library, Procedure } from '../../guide/guide';
+import { isFor } from '../../guide/instructions';
 import { savingProcedure } from '../../guide/safety';
 import type { RequesterMove } from '../moves/move-request';
 import { refusedFix } from './refused-fix';
@@ -50,26 +51,37 @@ export const beginFix = (
 /** What a sent fix shows now. `called-off`: it must not be carried out any more. `ended`: the ticket is over. */
 export type FixStage = SentFix['stage'] | 'called-off' | 'ended';
 
+/** What has to be done before the fix, since it was sent, and is not done yet; the first comes first. */
+const stillToPrepare = (procedure: Procedure, ticket: Ticket, fix: SentFix): readonly string[] => {
+  const isDone = (wanted: string): boolean =>
+    ticket.ledger.some(
+      ({ step, procedure: carried, result }) => step === `sent:${fix.id}` && carried === wanted && result === 'done',
+    );
+  const before = procedure.after.filter((one) => isFor(one, ticket.facts)).map((one) => one.procedure);
+  return [...(isSafeAtOnce(procedure, ticket) ? [] : [savingProcedure]), ...before].filter((one) => !isDone(one));
+};
+
 /**
- * Where a sent fix stands, given all that was learned since. However it came to its stage, one that can lose data is
- * never at `doing` unless local data was denied when asked, or saved since it was sent.
+ * Where a sent fix stands, given all that was learned since. However it came to its stage, one that can lose data is never at
+ * `doing` unless local data was denied when asked, or saved since it was sent, and all that has to be done before it was done.
  */
 export const fixStage = (library: Library, ticket: Ticket, fix: SentFix): FixStage => {
   if (fix.stage === 'over') return 'over';
   if (!isLive(ticket)) return 'ended';
   const procedure = library.procedures.get(fix.procedure);
   if (!procedure || refusedFix(library, ticket, procedure) !== null) return 'called-off';
-  if (fix.stage !== 'doing' || isSafeAtOnce(procedure, ticket)) return fix.stage;
-  const isSaved = ticket.ledger.some(
-    ({ step, procedure: carried, result }) =>
-      step === `sent:${fix.id}` && carried === savingProcedure && result === 'done',
-  );
-  return isSaved ? 'doing' : 'asking';
+  if (fix.stage !== 'doing') return fix.stage;
+  const [first] = stillToPrepare(procedure, ticket, fix);
+  if (first === undefined) return 'doing';
+  return first === savingProcedure ? 'asking' : 'saving';
 };
 
-/** The procedure that the card of a sent fix shows: at `saving` the preparation. */
-export const procedureNow = (library: Library, fix: SentFix, stage: FixStage): Procedure | null =>
-  library.procedures.get(stage === 'saving' ? savingProcedure : fix.procedure) ?? null;
+/** The procedure that the card of a sent fix shows: at `saving` the next preparation. */
+export const procedureNow = (library: Library, ticket: Ticket, fix: SentFix, stage: FixStage): Procedure | null => {
+  const procedure = library.procedures.get(fix.procedure) ?? null;
+  if (procedure === null || stage !== 'saving') return procedure;
+  return library.procedures.get(stillToPrepare(procedure, ticket, fix)[0] ?? savingProcedure) ?? null;
+};
 
 const answered = (fix: SentFix, localData: 'yes' | 'no' | 'unsure'): RequesterMove => ({
   move: 'prepare-fix',
@@ -86,7 +98,7 @@ export const moveOfFix = (library: Library, ticket: Ticket, action: FixAction): 
   if (!fix) return null;
   const stage = fixStage(library, ticket, fix);
   if (action.verb === 'fix-local-data') return stage === 'asking' ? answered(fix, action.value) : null;
-  const procedure = procedureNow(library, fix, stage);
+  const procedure = procedureNow(library, ticket, fix, stage);
   if (!procedure || (stage !== 'saving' && stage !== 'doing')) return null;
   const fits = preparesOnly(procedure) ? ['done', 'not-done'] : ['fixed', 'not-fixed'];
   const { result } = action;

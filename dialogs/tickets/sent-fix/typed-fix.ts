@@ -23,7 +23,7 @@ export interface FixInHand {
 export const fixInHand = (library: Library, ticket: Ticket): FixInHand | null => {
   for (const fix of ticket.fixes.toReversed()) {
     const stage = fixStage(library, ticket, fix);
-    const procedure = procedureNow(library, fix, stage);
+    const procedure = procedureNow(library, ticket, fix, stage);
     if (procedure && (stage === 'asking' || stage === 'saving' || stage === 'doing')) return { fix, stage, procedure };
   }
   return null;

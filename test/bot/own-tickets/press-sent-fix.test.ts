@@ -74,13 +74,14 @@ test('“it works now” is in the ledger and the thread, resolves the ticket, a
 test('local data is asked and saved first; the ticket goes on waiting until a result is there', async () => {
   await sent('resync-folder');
   expect(services.messenger.deliveries[0]!.message!.text).toContain('One question first');
-  expect(answerOf(await press({ verb: 'fix-local-data', value: 'unsure' }))).toContain('First save');
+  expect(answerOf(await press({ verb: 'fix-local-data', value: 'unsure' }))).toContain('so that nothing is lost');
   expect(await services.ticket()).toMatchObject({ state: 'waiting', facts: { 'local-data': { value: 'unsure' } } });
+  expect(answerOf(await press({ result: 'done' }))).toContain('send everything up');
   expect(answerOf(await press({ result: 'done' }))).toContain('Clear Offline Items');
-  const ledger = [{ procedure: 'save-local-data', result: 'done' }];
+  const ledger = [{ procedure: 'save-local-data' }, { procedure: 'finish-upload', result: 'done' }];
   expect(await services.ticket()).toMatchObject({ state: 'waiting', ledger });
   expect(answerOf(await press(notFixed))).toContain('it did not help');
-  expect(await services.ticket()).toMatchObject({ state: 'claimed', ledger: [{}, { result: 'not-fixed' }] });
+  expect(await services.ticket()).toMatchObject({ state: 'claimed', ledger: [{}, {}, { result: 'not-fixed' }] });
 });
 
 test('a second press and two at once count once', async () => {

@@ -89,7 +89,7 @@ describe('typed to the card of a sent fix', () => {
     ['there is no such button', 'stuck', undefined],
     ['did all of it', 'done', undefined],
   ])('“%s” is booked as %s', async (text, name, result) => {
-    await openOwn(services, fix('resync-folder', 'doing'));
+    await openOwn(services, fix('wake-up', 'doing'));
     const { ticket } = await types(text, name);
     expect(ticket.ledger.at(-1)?.result).toBe(result);
     expect(written(ticket)).toEqual([text]);

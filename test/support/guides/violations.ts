@@ -1,7 +1,8 @@
 import type { FactId, Facts } from '../../../domain/facts';
 import type { Walk } from '../../../domain/walk';
 import type { Library, Procedure } from '../../../dialogs/guide/guide';
-import { instructionsFor, instructionsOf } from '../../../dialogs/guide/instructions';
+import { holds } from '../../../dialogs/guide/conditions';
+import { instructionsFor, instructionsOf, isFor } from '../../../dialogs/guide/instructions';
 import { replay } from '../../../dialogs/guide/walk/replay';
 import { where } from '../../../dialogs/guide/walk/where';
 
@@ -52,6 +53,14 @@ export const violationsAt = (library: Library, walk: Walk): readonly string[] =>
     );
     if (localData?.value !== 'no' && !saved) faults.push(`${procedure.id} loses local data that was not saved`);
   }
+  if (procedure.neverWhen !== null && holds(library.conditions, procedure.neverWhen, facts))
+    faults.push(`${procedure.id} is shown where ${procedure.neverWhen}`);
+  const done = way.flatMap((one) =>
+    one.step.kind !== 'ask' && walk.answers[one.step.id] === 'done' ? [one.step.procedure] : [],
+  );
+  for (const before of procedure.after)
+    if (isFor(before, facts) && !done.includes(before.procedure))
+      faults.push(`${procedure.id} is shown before ${before.procedure} was done`);
   if (procedure.once) {
     if (way.some((one) => one.step.kind !== 'ask' && one.step.procedure === procedure.id))
       faults.push(`${procedure.id} stands twice on a way`);

@@ -3,7 +3,8 @@ import { beginFix, fixStage, moveOfFix } from '../../../../dialogs/tickets/sent-
 import { sentFixViewOf } from '../../../../dialogs/tickets/sent-fix/sent-fix-view';
 import { applyMove } from '../../../../dialogs/tickets/moves/apply-move';
 import { draw } from '../../../../cards/draw';
-import type { Procedure } from '../../../../dialogs/guide/guide';
+import { canLose, type Procedure } from '../../../../dialogs/guide/guide';
+import { isFor } from '../../../../dialogs/guide/instructions';
 import { valuesOf } from '../../../support/values/declared';
 import type { Fact, FactId, Facts } from '../../../../domain/facts';
 import type { SentFix, Ticket } from '../../../../domain/ticket';
@@ -64,6 +65,7 @@ const addressOf = (name: string) => `https://mailmend.a-long-name-of-a-company.e
 const drawn = (ticket: Ticket) => draw(viewOf(ticket), berlin, addressOf);
 const safe = asked({ outlook: '2016', windows: '11', 'web-right': 'yes' });
 const asking = sent('resync-folder', { facts: safe });
+const denied = { ...safe, ...asked({ 'local-data': 'no' }) };
 
 test.each(procedures.map(({ id }) => id))('%s is sent to somebody with Outlook 2016 or 2007', (id) => {
   const ledger = id === 'rename-back' ? [entry('rebuild-ost', 'not-fixed')] : [];
@@ -113,6 +115,8 @@ test.each<[string, string, Parameters<typeof facts>[0], Partial<Ticket>, RegExp]
   ['it stayed wrong without that file', 'resync-folder', {}, tried(['online-mode', 'not-fixed']), /stayed wrong/],
   ['it is online mode', 'rebuild-ost', { mode: 'online' }, {}, /online mode/],
   ['it is only in cached mode', 'rebuild-ost', { mode: 'online' }, { label: 'cached-mode-only' }, sentOnce],
+  ['it is a virtual desktop', 'rebuild-ost', { computer: 'virtual' }, {}, /only by a person/],
+  ['nobody knows whether it is one', 'rebuild-ost', { computer: 'unsure' }, {}, /only by a person/],
   ['there is no connection', 'resync-folder', { 'status-bar': 'disconnected' }, {}, /connection/],
   ['a program changed it', 'rebuild-ost', {}, { label: 'external-changes' }, /comes last/],
   [
@@ -132,11 +136,24 @@ test.each([
   ['denied in passing', facts({ 'local-data': 'no' }), 'asking'],
   ['there when asked', asked({ 'local-data': 'yes' }), 'asking'],
   ['doubtful when asked', asked({ 'local-data': 'unsure' }), 'asking'],
-  ['denied when asked', asked({ 'local-data': 'no' }), 'doing'],
+  ['denied when asked', asked({ 'local-data': 'no' }), 'saving'],
 ])('where local data is %s a fix that can lose it is sent %j, at “%s”', (_name, known, stage) => {
   const ticket = sent('resync-folder', { facts: { ...safe, ...known } });
   expect(viewOf(ticket).now.stage).toBe(stage);
-  expect(drawn(ticket).text.includes('Clear Offline Items')).toBe(stage === 'doing');
+  expect(drawn(ticket).text).not.toContain('Clear Offline Items');
+  const ready = pressed(ticket, ...(stage === 'asking' ? (['no', 'done'] as const) : (['done'] as const)));
+  expect(viewOf(ready).now.stage).toBe('doing');
+  expect(drawn(ready).text).toContain('Clear Offline Items');
+});
+
+test('a rebuild is led through upload and room first, and ends where one of them cannot be done', () => {
+  const ticket = sent('rebuild-ost', { facts: denied });
+  expect(drawn(ticket).text).toContain('Let Outlook send everything up first');
+  expect(drawn(pressed(ticket, 'done')).text).toContain('Look at the size and the free room');
+  expect(viewOf(pressed(ticket, 'done', 'done')).now).toMatchObject({ stage: 'doing', prepares: false });
+  expect(viewOf(pressed(ticket, 'done', 'not-done')).now).toMatchObject({ stage: 'over', result: 'not-done' });
+  const closed = sent('rebuild-ost', { facts: { ...denied, ...asked({ 'outlook-opens': 'no' }) } });
+  expect(drawn(closed).text).toContain('Look at the size and the free room');
 });
 
 test.each(['yes', 'unsure'] as const)(
@@ -146,12 +163,13 @@ test.each(['yes', 'unsure'] as const)(
     expect(saving).toMatchObject({ state: 'waiting', facts: { 'local-data': { value: said, source: 'asked' } } });
     expect(viewOf(saving).now).toMatchObject({ stage: 'saving', prepares: true });
     expect(drawn(saving).text).not.toContain('Clear Offline Items');
-    const saved = pressed(saving, 'done');
+    const saved = pressed(saving, 'done', 'done');
     expect(saved.state).toBe('waiting');
     expect(viewOf(saved).now).toMatchObject({ stage: 'doing', prepares: false });
     const over = pressed(saved, 'not-fixed');
     const ledger = [
       { procedure: 'save-local-data', result: 'done' },
+      { procedure: 'finish-upload', result: 'done' },
       { procedure: 'resync-folder', result: 'not-fixed' },
     ];
     expect(over).toMatchObject({ state: 'claimed', ledger });
@@ -165,7 +183,8 @@ test('who cannot save does not come to the fix', () =>
 test.each<[string, Ticket, readonly Press[]]>([
   ['before the question is answered', asking, results],
   ['while something is to be saved', pressed(asking, 'yes'), ['no', 'fixed', 'not-fixed']],
-  ['after the result', pressed(asking, 'no', 'fixed'), ['not-fixed']],
+  ['before all has gone up', pressed(asking, 'no'), ['yes', 'fixed', 'not-fixed']],
+  ['after the result', pressed(asking, 'no', 'done', 'fixed'), ['not-fixed']],
   ['after it could not be saved', pressed(asking, 'yes', 'not-done'), ['fixed']],
   ['when the ticket is resolved', { ...sent('scanpst', { facts: safe }), state: 'resolved' }, ['fixed']],
   ['when the ticket is closed', { ...sent('scanpst', { facts: safe }), state: 'closed' }, ['fixed']],
@@ -176,9 +195,9 @@ test.each<[string, Ticket, readonly Press[]]>([
 });
 
 test('of two rebuilds that were sent at once the second is called off when the first was carried out', () => {
-  const ticket = sent('rebuild-ost', { facts: { ...safe, ...asked({ 'local-data': 'no' }) } });
+  const ticket = sent('rebuild-ost', { facts: denied });
   const both: Ticket = { ...ticket, fixes: [...ticket.fixes, { ...ticket.fixes[0]!, id: 'fix-2' }] };
-  const over = pressed(both, 'not-fixed');
+  const over = pressed(both, 'done', 'done', 'not-fixed');
   expect(fixStage(library, over, over.fixes[1]!)).toBe('called-off');
 });
 
@@ -200,10 +219,13 @@ const reached = (ticket: Ticket): readonly Ticket[] => {
   return [ticket, ...next.flatMap(reached)];
 };
 
-const isUnsafe = ({ risk }: Procedure, ticket: Ticket): boolean => {
-  if (stageOf(ticket) !== 'doing' || risk === 'none') return false;
+const isUnsafe = (procedure: Procedure, ticket: Ticket): boolean => {
+  if (stageOf(ticket) !== 'doing' || !canLose(procedure)) return false;
   const denied = ticket.facts['local-data']?.value === 'no' && ticket.facts['local-data'].source === 'asked';
-  return !denied && !ticket.ledger.some(({ procedure: id, result }) => id === 'save-local-data' && result === 'done');
+  const isDone = (wanted: string) =>
+    ticket.ledger.some(({ procedure: id, result }) => id === wanted && result === 'done');
+  const before = procedure.after.filter((one) => isFor(one, ticket.facts));
+  return !((denied || isDone('save-local-data')) && before.every((one) => isDone(one.procedure)));
 };
 
 test.each(procedures.map((procedure) => [procedure.id, procedure] as const))(
