@@ -531,6 +531,14 @@ export interface Keys {
   readonly 'page-guide-lead': {};
   readonly 'page-what-i-have': {};
   readonly 'page-not-for-what-i-have': {};
+  readonly 'page-undo': {};
+  readonly 'page-undone': {};
+  readonly 'page-done-to': {
+    readonly verb: 'claim-ticket' | 'release-ticket' | 'assign-ticket' | 'prioritize-ticket' | 'resolve-ticket';
+    readonly number: Filling;
+  };
+  readonly 'page-column-number': {};
+  readonly 'page-channel-number': { readonly number: Filling };
   readonly 'page-contents': {};
   readonly 'page-fit': {};
   readonly 'page-sources': { readonly sources: Sentences };

@@ -11,6 +11,12 @@ const nameOf = (ticket: number, kind: DraftKind): string => `${mark}${ticket}:${
 export const ticketsWithDrafts = (): ReadonlySet<number> =>
   new Set(keptNames(mark).map((name) => Number(name.split(':')[1])));
 
+/** The kinds of drafts that there are of a ticket. */
+export const draftKindsOf = (ticket: number): readonly DraftKind[] => {
+  const beginning = `${mark}${ticket}:`;
+  return keptNames(beginning).map((name) => name.slice(beginning.length) as DraftKind);
+};
+
 /** What was last written and not sent, kept with every letter; all who show the draft see the same. */
 export const useDraft = (ticket: number, kind: DraftKind): readonly [string, (text: string) => void] => {
   const name = nameOf(ticket, kind);

@@ -27,7 +27,8 @@ const subscribe = (listener: () => void): (() => void) => {
 
 const whole = (): string => window.location.pathname + window.location.search;
 
-const placeOf = (address: string): Place => {
+/** What an address of this page names. */
+export const placeOf = (address: string): Place => {
   const { pathname, searchParams } = new URL(address, window.location.origin);
   const parts = pathname.slice(base.length).split('/').filter(Boolean).map(decodeURIComponent);
   return { parts, query: searchParams };

@@ -1,6 +1,7 @@
 import { SearchBox } from '@fluentui/react-search';
 import { useDeferredValue, useRef } from 'react';
 import { addressOf, stayAt, usePlace } from '../frame/router';
+import { Line } from '../parts/line';
 import { LinkTo } from '../parts/link-to';
 import { useKeys } from '../shell/keys/keys';
 import { Shown } from '../shell/states';
@@ -55,7 +56,9 @@ export const HelpPage = () => {
                       <h3>
                         <LinkTo to={addressOf(`/help/${guide}`)}>{title}</LinkTo>
                       </h3>
-                      <p>{says}</p>
+                      <p>
+                        <Line text={says} />
+                      </p>
                     </li>
                   ))}
                 </ul>

@@ -28,7 +28,9 @@ export const Hits = ({ text }: { readonly text: string }) => {
                 key={`${hit.kind} ${hit.kind === 'answer' ? hit.id : hit.kind === 'guide' ? hit.guide : hit.procedure}`}
               >
                 {hit.kind === 'answer' ? (
-                  <h3>{hit.asks}</h3>
+                  <h3>
+                    <Line text={hit.asks} />
+                  </h3>
                 ) : (
                   <h3>
                     <LinkTo

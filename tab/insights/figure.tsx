@@ -6,7 +6,6 @@ import { ask, asTrouble } from '../frame/ask';
 import type { Trouble } from '../frame/ask';
 import { copyText, openLink } from '../frame/host';
 import { Notice } from '../parts/notice';
-import { useNarrow } from '../parts/use-narrow';
 import { announce } from '../shell/announce';
 import { Failed } from '../shell/states';
 import { say } from '../texts/say';
@@ -53,9 +52,7 @@ interface FigureProps {
 /** A table of figures: drawn or as numbers, to copy or as a file. All of these are made of the one value. */
 export const Figure = ({ table, insights, period }: FigureProps) => {
   const name = useId();
-  // A drawing as narrow as a phone could not be read.
-  const isNarrow = useNarrow();
-  const [isTable, setTable] = useState(isNarrow || !hasChart(table.id));
+  const [isTable, setTable] = useState(!hasChart(table.id));
   const Chart = hasChart(table.id) ? charts[table.id] : null;
   const copy = async (): Promise<void> =>
     announce((await copyText(csvOf(table, insights))) ? say('page-copied') : say('page-not-copied'));

@@ -6,12 +6,13 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { MyAct, MyTicket } from '../../contract/my-tickets';
 import { longestNote } from '../../domain/ticket';
-import { useDraft } from '../frame/drafts';
+import { draftKindsOf, useDraft } from '../frame/drafts';
 import type { DraftKind } from '../frame/drafts';
 import { Form } from '../parts/form';
 import { say } from '../texts/say';
 
-type Opened = 'add' | 'withdraw' | 'rate' | 'reopen';
+const forms = ['add', 'reopen', 'rate', 'withdraw'] as const;
+type Opened = (typeof forms)[number];
 
 interface MyActsProps {
   readonly ticket: MyTicket;
@@ -78,9 +79,13 @@ const stars = [1, 2, 3, 4, 5] as const;
 
 /** What the requester can do with a ticket now; nothing that they cannot is shown. */
 export const MyActs = ({ ticket, act }: MyActsProps) => {
-  const [opened, open] = useState<Opened | null>(ticket.question === null ? null : 'add');
-  const [given, give] = useState(0);
   const can = new Set(ticket.can);
+  // What was begun and not sent stands open, as does the answer to a question.
+  const [opened, open] = useState<Opened | null>(() => {
+    const begun = draftKindsOf(ticket.number);
+    return forms.find((each) => begun.includes(each) && can.has(each)) ?? (ticket.question === null ? null : 'add');
+  });
+  const [given, give] = useState(0);
   // An answer's form that is open from the beginning leaves the focus to the view's heading.
   const [focus, setFocus] = useState<'first-field' | 'stays'>('stays');
   const press = (what: Opened): void => {

@@ -18,24 +18,27 @@ import { say } from '../texts/say';
 import { MyActs } from './my-acts';
 import { useOwnNews } from './use-own-news';
 
-const Messages = ({ messages }: Pick<MyTicket, 'messages'>) => (
-  <section aria-labelledby="messages">
-    <h2 id="messages">{say('what-was-written')}</h2>
-    {messages.length === 0 && <p className="quiet">{say('nothing-yet')}</p>}
-    <ol className="messages">
-      {messages.map(({ id, at, by, text, asks, files }) => (
-        <li key={id} className={by === null ? 'message own' : 'message'}>
-          <p className="message-head">
-            <strong>{by ?? say('you')}</strong> <When at={at} />
-            {asks && <span className="mark">{say('waiting-for-you')}</span>}
-          </p>
-          <p className="as-written">{text}</p>
-          {files.length > 0 && <p className="quiet">{say('page-files-in-chat', { names: files })}</p>}
-        </li>
-      ))}
-    </ol>
-  </section>
-);
+const Messages = ({ messages, question }: Pick<MyTicket, 'messages' | 'question'>) => {
+  const open = question === null ? undefined : messages.findLast(({ asks }) => asks)?.id;
+  return (
+    <section aria-labelledby="messages">
+      <h2 id="messages">{say('what-was-written')}</h2>
+      {messages.length === 0 && <p className="quiet">{say('nothing-yet')}</p>}
+      <ol className="messages">
+        {messages.map(({ id, at, by, text, files }) => (
+          <li key={id} className={by === null ? 'message own' : 'message'}>
+            <p className="message-head">
+              <strong>{by ?? say('you')}</strong> <When at={at} />
+              {id === open && <span className="mark">{say('waiting-for-you')}</span>}
+            </p>
+            <p className="as-written">{text}</p>
+            {files.length > 0 && <p className="quiet">{say('page-files-in-chat', { names: files })}</p>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+};
 
 const Fixes = ({ fixes }: Pick<MyTicket, 'fixes'>) =>
   fixes.length === 0 ? null : (
@@ -129,7 +132,7 @@ export const MyTicketPage = ({ id }: { readonly id: string }) => {
               </section>
             )}
             <Fixes fixes={ticket.fixes} />
-            <Messages messages={ticket.messages} />
+            <Messages {...ticket} />
           </>
         )}
       </Shown>

@@ -1,4 +1,5 @@
 import type { MyTicketLine } from '../../contract/my-tickets';
+import { isLive } from '../../domain/ticket';
 import { addressOf } from '../frame/router';
 import { LinkTo } from '../parts/link-to';
 import { StateBadge } from '../parts/state-badge';
@@ -26,7 +27,7 @@ const Line = ({ ticket }: { readonly ticket: MyTicketLine }) => (
     )}
     <p className="quiet">
       {say('page-opened')} <When at={ticket.openedAt} />
-      {ticket.claimedBy !== null && ` · ${say('page-worked-on-by', { name: ticket.claimedBy })}`}
+      {ticket.claimedBy !== null && isLive(ticket) && ` · ${say('page-worked-on-by', { name: ticket.claimedBy })}`}
     </p>
   </li>
 );

@@ -7,14 +7,18 @@ export const LinkTo = ({
   to,
   children,
   label,
+  isHere = false,
 }: {
   readonly to: string;
   readonly children: ReactNode;
   readonly label?: string;
+  /** True where it leads to what is shown. */
+  readonly isHere?: boolean;
 }) => (
   <Link
     href={to}
     aria-label={label}
+    aria-current={isHere ? 'page' : undefined}
     onClick={(event: MouseEvent) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();

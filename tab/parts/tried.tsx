@@ -1,5 +1,6 @@
 import type { ProcedureResult } from '../../domain/walk';
 import { say } from '../texts/say';
+import { Line } from './line';
 import { When } from './when';
 
 interface Step {
@@ -13,7 +14,7 @@ export const Tried = ({ steps }: { readonly steps: readonly Step[] }) => (
   <ol className="tried">
     {steps.map(({ title, result, at }) => (
       <li key={`${title} ${at}`}>
-        {title}: <strong>{say('page-result', { result })}</strong>, <When at={at} />
+        <Line text={title} />: <strong>{say('page-result', { result })}</strong>, <When at={at} />
       </li>
     ))}
   </ol>

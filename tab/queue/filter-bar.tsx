@@ -4,7 +4,7 @@ import { Select } from '@fluentui/react-select';
 import { useEffect, useRef, useState } from 'react';
 import type { Queue } from '../../contract/helpdesk';
 import { goTo, stayAt } from '../frame/router';
-import { useNarrow } from '../parts/use-narrow';
+import { useWidth } from '../parts/use-width';
 import { useKeys } from '../shell/keys/keys';
 import { useMe } from '../shell/me';
 import { say } from '../texts/say';
@@ -34,7 +34,7 @@ export const FilterBar = ({ asked, queue }: FilterBarProps) => {
   const first = useRef<HTMLDivElement>(null);
   const [text, setText] = useState(asked.text ?? '');
   const [isOpen, setOpen] = useState(false);
-  const isNarrow = useNarrow();
+  const isNarrow = useWidth('narrow');
   useKeys({
     '/': { says: say('page-search'), deed: () => box.current?.focus() },
     F: { says: say('page-filters'), deed: () => first.current?.querySelector('button')?.focus() },

@@ -21,7 +21,8 @@ export const filterValues = (name: FilterName, me: Me, queue: Queue | null): rea
     case 'outlook':
       return filters.outlooks;
     case 'channel':
-      return filters.channels;
+      // Nobody tells the page what a channel is called.
+      return filters.channels.map(({ id }, at) => ({ id, title: say('page-channel-number', { number: at + 1 }) }));
     case 'due':
       return dueStates.map((due) => ({ id: due, title: say('page-due-state', { due }) }));
     case 'whose':

@@ -2,6 +2,7 @@ import { LinkTo } from '../parts/link-to';
 import { say } from '../texts/say';
 import { addressOfQueue } from './asked-of';
 import type { QueueAsked } from './asked-of';
+import { CopyList } from './copy-list';
 
 interface PagesProps {
   readonly asked: QueueAsked;
@@ -17,5 +18,6 @@ export const Pages = ({ asked, page, pages, total }: PagesProps) => (
     {page > 1 && <LinkTo to={addressOfQueue({ ...asked, page: String(page - 1) })}>‹ {say('page-previous')}</LinkTo>}
     {pages > 1 && <span>{say('page-of-pages', { page, pages })}</span>}
     {page < pages && <LinkTo to={addressOfQueue({ ...asked, page: String(page + 1) })}>{say('page-next')} ›</LinkTo>}
+    <CopyList asked={asked} />
   </nav>
 );

@@ -3,7 +3,9 @@ import { addressOf } from '../frame/router';
 import { LinkTo } from '../parts/link-to';
 import { say } from '../texts/say';
 
-const rowTitle = ({ title, symptom }: QueueRow): string => title ?? symptom?.title ?? say('not-told-what-is-wrong');
+/** What a ticket is called. */
+export const rowTitle = ({ title, symptom }: QueueRow): string =>
+  title ?? symptom?.title ?? say('not-told-what-is-wrong');
 
 interface MarksProps {
   readonly row: QueueRow;

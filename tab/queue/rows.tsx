@@ -4,7 +4,7 @@ import type { QueueRow } from '../../contract/helpdesk';
 import { ticketsWithDrafts } from '../frame/drafts';
 import { DueWords } from '../parts/due-words';
 import { StateBadge } from '../parts/state-badge';
-import { useNarrow } from '../parts/use-narrow';
+import { useWidth } from '../parts/use-width';
 import { When } from '../parts/when';
 import { say } from '../texts/say';
 import { Marks, RowLink, whoseOf } from './row-parts';
@@ -68,7 +68,7 @@ const Cards = ({ rows }: Pick<RowsProps, 'rows'>) => {
 /** The tickets of a page: a table, or cards where there is room for one column only. */
 export const Rows = ({ rows, before, total, active, activate, chosen, choose }: RowsProps) => {
   const focused = useFocused(active);
-  const isNarrow = useNarrow();
+  const isNarrow = useWidth('narrow');
   if (isNarrow) return <Cards rows={rows} />;
   const drafts = ticketsWithDrafts();
   const here = rows.filter(({ number }) => chosen.has(number)).length;

@@ -56,7 +56,7 @@ export const Navigation = ({ sections, first, isInTeams, openKeys }: NavigationP
       </nav>
       <div className="top-end">
         {me.isLocal && <LocalUser />}
-        <Button size="small" appearance="subtle" aria-keyshortcuts="?" onClick={openKeys}>
+        <Button className="open-keys" size="small" appearance="subtle" aria-keyshortcuts="?" onClick={openKeys}>
           {say('page-keys')}
         </Button>
       </div>

@@ -32,7 +32,6 @@ export const Summary = ({ ticket, others }: SummaryProps) => (
       <strong>{ticket.requester}</strong>
       {ticket.affected !== null && ` ${say('page-for', { name: ticket.affected })}`} · {say('page-opened')}{' '}
       <When at={ticket.openedAt} />
-      {ticket.channel !== null && ` · ${ticket.channel}`}
     </p>
     <p role="status" className="onlookers">
       {others.map(({ id, name, doing }) => (

@@ -27,7 +27,7 @@ export const TriedSoFar = ({ ticket }: { readonly ticket: TicketPage }) => (
           const helped = rateWords(ticket.procedures.find(({ id }) => id === procedure)?.rate ?? null);
           return (
             <li key={`${procedure} ${at}`}>
-              {title}: <strong>{say('page-result', { result })}</strong>, <When at={at} />
+              <Line text={title} />: <strong>{say('page-result', { result })}</strong>, <When at={at} />
               {helped !== null && <span className="quiet"> · {helped}</span>}
             </li>
           );

@@ -6,6 +6,7 @@ import { hear } from '../frame/event-stream';
 import { announce } from '../shell/announce';
 import { useAsked } from '../shell/use-asked';
 import type { Asked } from '../shell/use-asked';
+import { offerUndo } from './undo';
 
 /** Something that was not done because the ticket moved on meanwhile; it can be done all the same. */
 export interface Conflict {
@@ -78,12 +79,12 @@ export const useTicket = (id: string): OpenTicket => {
   };
 
   /** `seen`: as it was looked at; null where it is done whatever others did meanwhile. */
-  const send = async (wanted: AgentAct, { id: ticket }: TicketPage, seen: number | null): Promise<boolean> => {
+  const send = async (wanted: AgentAct, before: TicketPage, seen: number | null): Promise<boolean> => {
     setTrouble(null);
     setSays(null);
     let came: Done;
     try {
-      came = await ask('POST /tickets/:ticket/act', { ticket, act: wanted, ...(seen !== null && { seen }) });
+      came = await ask('POST /tickets/:ticket/act', { ticket: before.id, act: wanted, ...(seen !== null && { seen }) });
     } catch (error) {
       setTrouble(asTrouble(error));
       return false;
@@ -91,6 +92,7 @@ export const useTicket = (id: string): OpenTicket => {
     if (came.why === 'moved-on')
       return new Promise((settle) => turnTo({ act: wanted, ticket: came.ticket, settle })?.settle(false));
     take(came.ticket);
+    if (came.done) offerUndo(wanted, before, came.ticket);
     setSays(came.says);
     if (came.says) announce(came.says);
     return came.done;

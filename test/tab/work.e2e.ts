@@ -49,6 +49,9 @@ describe('the queue', () => {
   it('is gone through by keys, which do nothing while somebody writes, and can be turned off', async () => {
     const { frame, page } = await open({ as: ada, path: '/queue?view=all&sort=number' });
     await frame.getByText('6 tickets').waitFor();
+    await frame.getByRole('button', { name: 'Copy as CSV' }).click();
+    await frame.getByText('Copied').waitFor();
+    expect(await page.evaluate('atob(host.copied[0].content)')).toMatch(/^Number,[\s\S]*\n1001,[\s\S]*\n1006,/u);
     await frame.locator('h1').focus();
     for (const key of ['j', 'j', 'x']) await page.keyboard.press(key);
     await frame.getByText('1 chosen').first().waitFor();
@@ -249,7 +252,7 @@ describe('a ticket', () => {
       ticket: 'others',
       act: { verb: 'merge-ticket', number: 1002 },
     });
-    await tab.frame.getByRole('link', { name: /1002/u }).click();
+    await tab.frame.getByRole('main').getByRole('link', { name: /1002/u }).click();
     const box = tab.frame.getByRole('textbox', { name: 'Reply to Adele Vance' });
     await box.waitFor();
     expect(await box.inputValue()).toBe('I look at it now.');
@@ -262,6 +265,20 @@ describe('a ticket', () => {
     await tab.frame.getByText('Whose: Me').waitFor();
     const { claimedBy, messages } = await server.services.ticket('open');
     expect([claimedBy?.id, messages.at(-1)?.text]).toEqual([ada, 'Which folder?']);
+  });
+
+  it('is as it was before when what was done is undone, beside the list it was opened from', async () => {
+    const tab = await open({ as: ada, path: '/queue?view=all' });
+    await tab.frame.getByRole('link', { name: /^1001/u }).click();
+    await tab.frame.getByRole('button', { name: 'Claim' }).click();
+    await tab.frame.getByText('Whose: Me').waitFor();
+    await tab.frame.getByRole('button', { name: 'Undo' }).click();
+    await tab.frame.getByText('Whose: Nobody').waitFor();
+    expect((await server.services.ticket('open')).claimedBy).toBeNull();
+    await tab.frame.getByRole('navigation', { name: 'Queue' }).getByRole('link', { name: /^1006/u }).click();
+    await tab.frame.getByRole('heading', { name: /^1006/u }).waitFor();
+    await tab.page.setViewportSize({ width: 1024, height: 900 });
+    await tab.frame.getByRole('navigation', { name: 'Queue' }).waitFor({ state: 'detached' });
   });
 
   it('tells who else looks at it', async () => {

@@ -72,6 +72,17 @@ page-guide = Guide
 page-guide-lead = This is everything that can come up, for the Outlook that you choose here. In the chat Mailmend asks only what it must.
 page-what-i-have = What I have
 page-not-for-what-i-have = Not for what you chose
+page-undo = Undo
+page-undone = Undone.
+page-done-to = { $verb ->
+    [claim-ticket] You have { $number } now.
+    [release-ticket] { $number } is handed back.
+    [assign-ticket] { $number } has a new owner.
+    [prioritize-ticket] { $number } has another urgency.
+   *[resolve-ticket] { $number } is resolved.
+}
+page-column-number = Number
+page-channel-number = Channel { $number }
 page-contents = Contents
 page-fit = Fit
 page-sources = Sources: { DOTS($sources) }

@@ -1,6 +1,7 @@
 import { Field } from '@fluentui/react-field';
 import { Radio, RadioGroup } from '@fluentui/react-radio';
 import { useState } from 'react';
+import { Line } from '../../parts/line';
 import { rateWords } from '../../parts/rate-words';
 import { say } from '../../texts/say';
 import type { ActProps } from './act-props';
@@ -34,7 +35,7 @@ export const FixForm = ({ ticket, act, close }: ActProps) => {
           <ul>
             {others.map(({ id, title, refused }) => (
               <li key={id}>
-                {title}: {refused}
+                <Line text={`${title}: ${refused}`} />
               </li>
             ))}
           </ul>
