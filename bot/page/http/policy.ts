@@ -11,8 +11,11 @@ const hosts = [
   'https://outlook-sdf.office365.com',
 ];
 
+/** Where teams-js looks up which addresses are Teams', whenever it starts. */
+const hostList = 'https://res.cdn.office.net/teams-js/validDomains/json/validDomains.json';
+
 /**
- * What the page may do: run and fetch its own, and nothing of anybody else's. Styles that Fluent UI makes carry the nonce,
+ * What the page may do: run and fetch its own, and of others the list of hosts alone. Styles that Fluent UI makes carry the nonce,
  * which is another one at every request. In local mode the page stands by itself, so nobody may frame it but this machine.
  */
 export const policyFor = (nonce: string, mode: 'local' | 'production'): string => {
@@ -24,7 +27,7 @@ export const policyFor = (nonce: string, mode: 'local' | 'production'): string =
     'style-src': [own, `'nonce-${nonce}'`],
     'img-src': [own, 'data:'],
     'font-src': [own],
-    'connect-src': [own],
+    'connect-src': [own, hostList],
     'frame-ancestors': mode === 'local' ? [own] : hosts,
     'base-uri': [none],
     'form-action': [none],
