@@ -3,6 +3,7 @@ import { typedCommand } from '../../dialogs/commands';
 import { declaredLabels } from '../support/values/declared';
 import { dataCommand } from '../../dialogs/tickets/typed/data-command';
 import { readSetUp } from '../../dialogs/tickets/typed/set-up';
+import { numberedCommand } from '../../dialogs/tickets/typed/numbered-command';
 import { readThreadCommand } from '../../dialogs/tickets/typed/thread-command';
 import { routeReply } from '../../dialogs/tickets/typed/route-reply';
 import { ticketCommand } from '../../dialogs/tickets/typed/ticket-command';
@@ -13,7 +14,9 @@ const [, section = ''] =
   /## What people can type at any time\n([^]*?)\n## /.exec(readFileSync('README.md', 'utf8')) ?? [];
 const typed = (paragraph: string): string[] =>
   [...paragraph.matchAll(/`([^`]+)`/g)].map(([, command = '']) => command.replace('…', 'the folder afresh'));
-const [atAnyTime = '', ofOwnData = '', ofTickets = '', inThread = '', inChannel = ''] = section.trim().split('\n\n');
+const [atAnyTime = '', ofOwnData = '', ofTickets = '', inThread = '', inChannel = '', inPost = ''] = section
+  .trim()
+  .split('\n\n');
 
 const ofOwn = (text: string) =>
   ticketCommand(text) ??
@@ -42,7 +45,10 @@ test.each(typed(inThread))('“%s” of the README can be typed in a thread', (t
 test.each(typed(inChannel))('“%s” of the README can be typed in a channel', (text) =>
   expect(readSetUp(text.replace('@Mailmend ', ''), declaredLabels)).not.toBeNull(),
 );
+test.each(typed(inPost))('“%s” of the README can be typed in a new post', (text) =>
+  expect(numberedCommand(text)?.number).toBe(1002),
+);
 test('the README names commands for everybody', () =>
-  expect([atAnyTime, ofOwnData, ofTickets, inThread, inChannel].map((each) => typed(each).length)).toEqual([
-    6, 2, 6, 17, 1,
+  expect([atAnyTime, ofOwnData, ofTickets, inThread, inChannel, inPost].map((each) => typed(each).length)).toEqual([
+    6, 2, 6, 17, 1, 2,
   ]));
