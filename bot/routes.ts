@@ -9,7 +9,9 @@ import { hearEditedMessage } from './session/hear-edited-message';
 import { hearTyped } from './session/hear-typed';
 import { pressIncident } from './incidents/press-incident';
 import { moveTicket } from './helpdesk/move-ticket';
+import { openTicketForm } from './helpdesk/open-ticket-form';
 import { listTickets } from './own-tickets/my-tickets';
+import { openOwnTicketForm } from './own-tickets/open-own-ticket-form';
 import { moveOwnTicket } from './own-tickets/press-own-ticket';
 import { pressSentFix } from './own-tickets/press-sent-fix';
 import { pressSession } from './session/press-session';
@@ -74,11 +76,13 @@ const routes: { readonly [V in Verb]: Route<V> } = {
   'merge-ticket': moveTicket,
   'show-transcript': moveTicket,
   'reopen-ticket': moveTicket,
+  'ticket-form': openTicketForm,
   'see-ticket': moveOwnTicket,
   'add-to-ticket': moveOwnTicket,
   'ticket-fixed': moveOwnTicket,
   'withdraw-ticket': moveOwnTicket,
   'reopen-own-ticket': moveOwnTicket,
+  'own-ticket-form': openOwnTicketForm,
   'mute-ticket': moveOwnTicket,
   'rate-ticket': moveOwnTicket,
   'fix-local-data': pressSentFix,

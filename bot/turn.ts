@@ -23,6 +23,8 @@ export type Input =
 /** What the person who pressed gets back, and nobody else. */
 export type Answer =
   | { readonly kind: 'card'; readonly message: Message }
+  /** Something to fill in, which stands nowhere else: a client that takes no answer gets it at the end of the chat. */
+  | { readonly kind: 'form'; readonly message: Message }
   | { readonly kind: 'notice'; readonly text: Text }
   /** What a search found; nothing where it is empty. */
   | { readonly kind: 'found'; readonly items: readonly Found[] }

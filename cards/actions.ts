@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { laters, type Action, type Verb } from '../dialogs/event';
+import { laters, ownTicketForms, ticketForms, type Action, type Verb } from '../dialogs/event';
 import { urgencies, type Urgency } from '../domain/session';
 import { longestNote } from '../domain/ticket';
 import type { FactId } from '../domain/facts';
@@ -94,11 +94,13 @@ export const actionSchema = z.discriminatedUnion('verb', [
   verb('merge-ticket', { ticket, number: typedNumber }),
   verb('show-transcript', { ticket }),
   verb('reopen-ticket', { ticket }),
+  verb('ticket-form', { ticket, form: z.enum(ticketForms).nullable() }),
   verb('see-ticket', { ticket }),
   verb('add-to-ticket', { ticket, text: optionalNote }),
   verb('ticket-fixed', { ticket }),
   verb('withdraw-ticket', { ticket, note: optionalNote }),
   verb('reopen-own-ticket', { ticket, text: z.string().max(longestNote).optional() }),
+  verb('own-ticket-form', { ticket, form: z.enum(ownTicketForms).nullable() }),
   verb('mute-ticket', { ticket, muted: z.boolean() }),
   verb('rate-ticket', { ticket, stars, note: optionalNote }),
   verb('fix-local-data', { ticket, fix: id, value: z.enum(['yes', 'no', 'unsure']) }),

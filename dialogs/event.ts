@@ -78,6 +78,30 @@ export type TicketAction = { readonly ticket: string } & (
   | { readonly verb: 'reopen-ticket' }
 );
 
+/** What opens on the helpdesk's card of a ticket, one at a time; `more` names those that are needed seldom. */
+export const ticketForms = [
+  'write',
+  'resolve',
+  'fix',
+  'note',
+  'assign',
+  'priority',
+  'merge',
+  'conversation',
+  'more',
+] as const;
+export type TicketForm = (typeof ticketForms)[number];
+
+/** What opens on a requester's card of their own ticket. */
+export const ownTicketForms = ['add', 'withdraw'] as const;
+export type OwnTicketForm = (typeof ownTicketForms)[number];
+
+/** What was pressed to fill something in. Nothing of the ticket changes; null shows the card as it was before. */
+export type OpenFormAction = { readonly ticket: string } & (
+  | { readonly verb: 'ticket-form'; readonly form: TicketForm | null }
+  | { readonly verb: 'own-ticket-form'; readonly form: OwnTicketForm | null }
+);
+
 /** What a requester pressed about a ticket of their own. */
 export type OwnTicketAction = { readonly ticket: string } & (
   | { readonly verb: 'see-ticket' }
@@ -98,5 +122,5 @@ export type IncidentAction = { readonly incident: string } & (
   | { readonly verb: 'end-incident'; readonly note: string }
 );
 
-export type Action = SessionAction | FreeAction | TicketAction | OwnTicketAction | IncidentAction;
+export type Action = SessionAction | FreeAction | TicketAction | OwnTicketAction | IncidentAction | OpenFormAction;
 export type Verb = Action['verb'];

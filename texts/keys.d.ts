@@ -33,8 +33,7 @@ export interface Keys {
   readonly release: {};
   readonly 'the-last-of': { readonly name: Filling; readonly shown: Filling; readonly all: Filling };
   readonly 'not-told-what-is-wrong': {};
-  readonly 'they-added': {};
-  readonly 'nothing-yet': {};
+  readonly 'they-added': { readonly text: Filling };
   readonly 'how-it-was-resolved': {};
   readonly messages: {};
   readonly 'private-notes': {};
@@ -55,10 +54,12 @@ export interface Keys {
   readonly assign: {};
   readonly 'choose-a-colleague-of-this': {};
   readonly 'or-type-their-name-or': {};
+  readonly 'a-colleague-or-you-has-it-then': {};
   readonly 'assign-2': {};
   readonly 'assign-to-me': {};
   readonly priority: {};
   readonly 'how-soon-is-it-needed': {};
+  readonly 'urgency-now-and-its-times': { readonly urgency: 'low' | 'normal' | 'high' | 'urgent' };
   readonly 'set-the-priority': {};
   readonly 'send-a-fix': {};
   readonly 'the-requester-gets-the-steps': {};
@@ -71,17 +72,12 @@ export interface Keys {
   readonly conversation: {};
   readonly 'shows-here-what-the-requester': {};
   readonly 'show-the-conversation': {};
-  readonly 'take-it-up-by': {};
-  readonly 'resolve-it-by': {};
-  readonly merged: {};
-  readonly 'it-goes-on-as-ticket': { readonly mergedInto: Filling };
   readonly 'it-is-one-of-several': {};
   readonly news: {};
   readonly 'the-requester-switched-them-off': {};
   readonly rated: {};
   readonly 'of-5': { readonly rating: Filling };
   readonly requester: {};
-  readonly with: {};
   readonly 'ticket-event': {
     readonly move:
       | 'opened'
@@ -137,17 +133,27 @@ export interface Keys {
     readonly at: number;
   };
   readonly then: { readonly at: number };
-  readonly 'then-missed': { readonly at: number };
-  readonly 'since-then': { readonly at: number };
-  readonly 'priority-is': { readonly urgency: 'low' | 'normal' | 'high' | 'urgent' };
+  readonly 'urgency-pill': { readonly urgency: 'low' | 'normal' | 'high' | 'urgent' };
   readonly 'ticket-opened': {};
+  readonly 'ticket-reopened': {};
+  readonly 'nobody-has-it': {};
+  readonly 'has-it': { readonly name: Filling };
+  readonly 'to-be-taken-up': { readonly late: 'true' | 'false'; readonly at: number };
+  readonly 'to-be-solved': { readonly late: 'true' | 'false'; readonly at: number };
+  readonly 'waits-since': { readonly requester: Filling; readonly at: number };
+  readonly 'waits-for-them-since': { readonly name: Filling; readonly requester: Filling; readonly at: number };
+  readonly 'was-resolved': { readonly at: number };
+  readonly 'resolved-by-then': { readonly name: Filling; readonly at: number };
+  readonly 'works-again-they-said': { readonly requester: Filling; readonly at: number };
+  readonly 'was-withdrawn': { readonly requester: Filling; readonly at: number };
+  readonly 'goes-on-as-ticket': { readonly number: Filling; readonly at: number };
+  readonly 'closed-for-silence': { readonly at: number; readonly requester: Filling };
+  readonly 'by-itself': { readonly does: 'nudge' | 'close'; readonly at: number };
   readonly 'all-of': { readonly name: Filling; readonly all: Filling };
-  readonly urgent: {};
   readonly 'open-in': { readonly system: Filling };
   readonly 'incident-name': {};
-  readonly 'they-also-wrote': {};
   readonly 'typed-text': { readonly text: Filling };
-  readonly 'typed-at-step': { readonly text: Filling; readonly step: Filling };
+  readonly 'typed-at-step': { readonly step: Filling; readonly text: Filling };
   readonly 'please-write-a-sentence-people': {};
   readonly 'declare-an-incident': {};
   readonly 'it-is-over': {};
@@ -326,8 +332,6 @@ export interface Keys {
   readonly 'what-do-you-want-to': {};
   readonly 'send-to-the-helpdesk': {};
   readonly withdraw: {};
-  readonly 'really-withdraw-ticket-then-nobody': { readonly number: Filling };
-  readonly 'why-optional': {};
   readonly 'send-answer': {};
   readonly 'your-answer-just-write-it': {};
   readonly 'open-it-again': {};
@@ -784,9 +788,11 @@ export interface Keys {
   readonly 'for-example': {};
   readonly 'take-that-up-now': {};
   readonly 'wrote-quoted': { readonly who: 'they' | 'you'; readonly text: Filling };
-  readonly 'fact-known': { readonly name: Filling; readonly value: Filling; readonly origin: Filling };
-  readonly 'answer-known': { readonly name: Filling; readonly value: Filling; readonly origin: Filling };
-  readonly 'fact-was-answered': { readonly reader: 'agent' | 'requester' };
+  readonly 'fact-known': { readonly name: Filling; readonly value: Filling };
+  readonly 'answer-known': { readonly name: Filling; readonly value: Filling };
+  readonly 'known-from': { readonly known: Filling; readonly origin: Filling };
+  readonly 'so-many-more': { readonly more: Filling };
+  readonly 'so-many-before': { readonly before: Filling };
   readonly 'fact-was-assumed': {};
   readonly 'fact-was-said': { readonly reader: 'agent' | 'requester' };
   readonly 'fact-was-said-so': { readonly reader: 'agent' | 'requester'; readonly words: Filling };

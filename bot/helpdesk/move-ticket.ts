@@ -1,4 +1,4 @@
-import type { TicketAction } from '../../dialogs/event';
+import type { OpenFormAction, TicketAction } from '../../dialogs/event';
 import type { Message } from '../../domain/ports';
 import type { Ticket } from '../../domain/ticket';
 import { helpdeskReader } from '../services';
@@ -11,13 +11,18 @@ import type { Turn } from '../turn';
 import { say } from '../../texts/say';
 
 /** Says no to whoever pressed, and to the log with a code. Nothing was changed. */
-const refuse = (services: Services, turn: Turn, action: TicketAction, { code, no }: Refusal): void => {
+export const refuse = (
+  services: Services,
+  turn: Turn,
+  action: TicketAction | OpenFormAction,
+  { code, no }: Refusal,
+): void => {
   services.log.warn({ code, ticket: action.ticket, person: turn.person.id, verb: action.verb }, 'refused');
   turn.answer({ kind: 'notice', text: no });
 };
 
 /** The ticket, when this agent may move it from here; else why not. */
-const mayMove = async (services: Services, turn: Turn, id: string): Promise<Ticket | Refusal> => {
+export const mayMove = async (services: Services, turn: Turn, id: string): Promise<Ticket | Refusal> => {
   const ticket = await services.store.findTicket(id);
   if (ticket?.tenantId !== turn.address.tenantId) return { code: 'MM303_NO_TICKET', no: say('i-do-not-know-this') };
   return (await whyNotAgent(services, turn, helpdeskOf(services, ticket))) ?? ticket;

@@ -1,6 +1,7 @@
 import { namedTicket } from '../../dialogs/tickets/own-ticket';
-import type { OwnTicketAction } from '../../dialogs/event';
+import type { OpenFormAction, OwnTicketAction } from '../../dialogs/event';
 import type { ErrorCode } from '../../domain/errors';
+import type { Ticket } from '../../domain/ticket';
 import type { Services } from '../services';
 import { actByRequester, type OwnAct } from './act-by-requester';
 import { isTheirs } from './move-own-ticket';
@@ -17,9 +18,31 @@ type Needs = Pick<
 
 type Press = OwnAct | Extract<OwnTicketAction, { readonly verb: 'see-ticket' }>;
 
-const refuse = (services: Needs, turn: Turn, action: OwnTicketAction, code: ErrorCode, text: Say): void => {
+const refuse = (
+  services: Pick<Needs, 'log'>,
+  turn: Turn,
+  action: OwnTicketAction | OpenFormAction,
+  code: ErrorCode,
+  text: Say,
+): void => {
   services.log.warn({ code, ticket: action.ticket, person: turn.person.id, verb: action.verb }, 'refused');
   turn.answer({ kind: 'notice', text });
+};
+
+/** The ticket that somebody pressed about; null, after saying no, where it is not theirs or others read along. */
+export const theirTicket = async (
+  services: Pick<Needs, 'store' | 'log'>,
+  turn: Turn,
+  action: OwnTicketAction | OpenFormAction,
+): Promise<Ticket | null> => {
+  if (turn.address.place !== 'personal') {
+    turn.answer({ kind: 'notice', text: onlyInPrivate });
+    return null;
+  }
+  const ticket = await services.store.findTicket(action.ticket);
+  if (isTheirs(turn, ticket)) return ticket;
+  refuse(services, turn, action, 'MM303_NO_TICKET', say('i-do-not-know-this-ticket'));
+  return null;
 };
 
 /**
@@ -27,15 +50,8 @@ const refuse = (services: Needs, turn: Turn, action: OwnTicketAction, code: Erro
  * ticket is not in a state for changes nothing and shows how it stands.
  */
 export const moveOwnTicket = async (services: Needs, turn: Turn, action: Press): Promise<void> => {
-  if (turn.address.place !== 'personal') {
-    turn.answer({ kind: 'notice', text: onlyInPrivate });
-    return;
-  }
-  const ticket = await services.store.findTicket(action.ticket);
-  if (!isTheirs(turn, ticket)) {
-    refuse(services, turn, action, 'MM303_NO_TICKET', say('i-do-not-know-this-ticket'));
-    return;
-  }
+  const ticket = await theirTicket(services, turn, action);
+  if (!ticket) return;
   if (action.verb === 'see-ticket') {
     await seeTicket(services, turn, ticket);
     return;

@@ -1,4 +1,5 @@
 import { ownTicketViewOf } from '../../dialogs/tickets/own-ticket';
+import type { OwnTicketView } from '../../dialogs/views/own-ticket-view';
 import type { View } from '../../dialogs/views/view';
 import type { Message } from '../../domain/ports';
 import type { Session } from '../../domain/session';
@@ -14,8 +15,12 @@ type Needs = Pick<Services, 'store' | 'clock' | 'library' | 'draw'>;
 const pressedCard = ({ input }: Turn): string | null => (input.kind === 'action' ? input.cardId : null);
 
 /** The requester's card of their ticket as it is now. */
-export const ownTicketCard = (services: Needs, ticket: Ticket, says: Say | null = null): Message =>
-  services.draw(ownTicketViewOf(services.library, ticket, services.clock(), says), ticket);
+export const ownTicketCard = (
+  services: Needs,
+  ticket: Ticket,
+  says: Say | null = null,
+  form: OwnTicketView['form'] = null,
+): Message => services.draw({ ...ownTicketViewOf(services.library, ticket, services.clock(), says), form }, ticket);
 
 /** The card that was pressed turns into this one; where it is no more, this one comes at the end of the chat. */
 export const inPressedCard = async (services: Needs, turn: Turn, message: Message): Promise<void> => {
@@ -25,7 +30,7 @@ export const inPressedCard = async (services: Needs, turn: Turn, message: Messag
 };
 
 /** The session whose living card was pressed, when it is the one that the ticket was opened from. */
-const livingAt = async (services: Needs, turn: Turn, ticket: Ticket): Promise<Session | null> => {
+export const livingAt = async (services: Needs, turn: Turn, ticket: Ticket): Promise<Session | null> => {
   const pressed = pressedCard(turn);
   const session = pressed === null ? undefined : await services.store.findSession(ticket.sessionId);
   return session?.cardId === pressed ? session : null;

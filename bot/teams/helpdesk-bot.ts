@@ -15,7 +15,7 @@ import type { Reader } from '../../domain/say';
 const body = (reader: Reader, name: string | undefined, answer: Answer | null): object => {
   if (isForExtension(name)) return extensionBody(reader, name, answer);
   if (name !== 'adaptiveCard/action') return {};
-  if (answer?.kind === 'card') {
+  if (answer?.kind === 'card' || answer?.kind === 'form') {
     return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: answer.message.card };
   }
   const value = words(reader, answer?.kind === 'notice' ? answer.text : say('the-answer-is-in-the'));
@@ -87,6 +87,7 @@ export const makeHelpdeskBot =
       return;
     }
     const notice = answered as Answer | null;
+    if (notice?.kind === 'form') await context.sendActivity(toActivity(notice.message));
     if (notice?.kind === 'notice' && activity.conversation.conversationType === 'personal') {
       await context.sendActivity(toActivity(line(reader, notice.text)));
     }

@@ -1,6 +1,6 @@
-import { fold } from '../parts/fold';
+import { fold, foldedBefore } from '../parts/fold';
 import { heading, kicker, section } from '../parts/heading';
-import { knownFacts } from '../parts/known-facts';
+import { factsAtAGlance } from '../parts/known-facts';
 import { said } from '../parts/line';
 import { box, nothing, spaced, stack, type Piece } from '../parts/piece';
 import { forSomebody } from '../parts/for-somebody';
@@ -11,11 +11,14 @@ import { ticketMessages } from './ticket-messages';
 import { ticketNotes } from './ticket-notes';
 import { ticketStatus } from './ticket-status';
 import { ticketTyped } from './ticket-typed';
-import { triedList } from '../parts/tried';
-import { quoted, typed } from '../parts/user-text';
+import { triedLines } from '../parts/tried';
+import { typed } from '../parts/user-text';
 import type { ViewOf } from '../view-of';
 import { say } from '../../texts/say';
-import type { Say, Text } from '../../domain/say';
+import type { Say } from '../../domain/say';
+
+/** So many things that were tried are seen at once. */
+const mostTriedSeen = 2;
 
 /** How much of a ticket its card shows. */
 interface Room {
@@ -41,8 +44,6 @@ const rooms: readonly Room[] = [
 const lastOf = (name: Say, all: number, shown: number): Say =>
   all <= shown ? say('all-of', { name, all }) : say('the-last-of', { name, shown, all });
 
-const given = (title: Say, text: Text, longest: number): Piece => section(title, typed(text, longest));
-
 const drawn = (view: ViewOf<'ticket'>, room: Room): Piece => {
   const { ticket, title, facts, reason } = view;
   const most = (longest: number): number => Math.ceil(longest * room.text);
@@ -52,23 +53,14 @@ const drawn = (view: ViewOf<'ticket'>, room: Room): Piece => {
     spaced('None', heading(title ?? say('not-told-what-is-wrong'))),
     forSomebody(ticket.affected),
     spaced('Small', ticketStatus(view)),
-    ticket.urgency === 'urgent'
-      ? box('warning', said({ joined: [say('urgent'), ' ', reason] }))
-      : box('emphasis', said(reason)),
-    quoted('they', ticket.words, most(600)),
-    given(say('they-added'), ticket.note, most(800)),
-    ticketTyped(view.alsoTyped, room.typed, most(300)),
-    section(say('what-is-known'), knownFacts(facts, 'agent')),
+    ticket.urgency === 'urgent' ? box('warning', said(reason)) : said(reason),
+    ticketTyped(view, { words: most(600), note: most(800), longest: most(300), most: room.typed }),
+    section(say('what-is-known'), factsAtAGlance(facts)),
     section(
       say('what-was-tried'),
-      stack(
-        ticket.ledger.length === 0
-          ? said(say('nothing-yet'), { isSubtle: true })
-          : triedList(ticket.ledger, room.tried),
-        sentFixes(view),
-      ),
+      foldedBefore('tried', [...triedLines(ticket.ledger, room.tried), ...sentFixes(view)], mostTriedSeen),
     ),
-    ticket.resolution === null ? nothing : given(say('how-it-was-resolved'), ticket.resolution, most(800)),
+    ticket.resolution === null ? nothing : section(say('how-it-was-resolved'), typed(ticket.resolution, most(800))),
     fold(
       'messages',
       lastOf(say('messages'), ticket.messages.length, room.messages),

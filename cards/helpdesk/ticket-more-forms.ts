@@ -1,8 +1,9 @@
 import { urgencies } from '../../domain/session';
 import type { TicketMove } from '../../domain/ticket';
-import { field, choiceField, form, send, type Form } from '../parts/ticket/ticket-form';
+import { field, choiceField, send } from '../parts/ticket/ticket-form';
 import type { ViewOf } from '../view-of';
 import { say } from '../../texts/say';
+import type { TicketForm, TicketForms } from './ticket-forms';
 
 /** A list of the channel's members, which the client fills; where it cannot, the name is typed. */
 const people = {
@@ -14,70 +15,56 @@ const people = {
   'choices.data': { type: 'Data.Query', dataset: 'graph.microsoft.com/users?scope=currentContext' },
 };
 
-const assign = (ticket: string): Form => {
+const assign = (ticket: string): TicketForm => {
   const action = { verb: 'assign-ticket', ticket } as const;
   const me = { verb: 'assign-ticket', ticket, person: '', name: 'me' } as const;
-  return form(
-    'assign',
-    say('assign'),
-    '',
-    [
+  return {
+    id: 'assign',
+    title: say('assign'),
+    says: say('a-colleague-or-you-has-it-then'),
+    fields: [
       field(action, 'person', say('choose-a-colleague-of-this'), people),
       field(action, 'name', say('or-type-their-name-or'), { type: 'Input.Text', maxLength: 200 }),
     ],
-    [send(say('assign-2'), action, { style: 'positive' }), { title: say('assign-to-me'), action: me }],
-  );
+    sends: [send(say('assign-2'), action, { style: 'positive' }), { title: say('assign-to-me'), action: me }],
+  };
 };
 
-const priority = ({ id, urgency }: ViewOf<'ticket'>['ticket']): Form => {
+const priority = ({ id, urgency }: ViewOf<'ticket'>['ticket']): TicketForm => {
   const action = { verb: 'prioritize-ticket', ticket: id } as const;
   const choices = urgencies.map((value) => ({ value, title: say('urgency', { urgency: value }) }));
-  return form(
-    'priority',
-    say('priority'),
-    '',
-    [choiceField(action, 'urgency', say('how-soon-is-it-needed'), choices, urgency)],
-    [send(say('set-the-priority'), action, { style: 'positive' })],
-  );
+  return {
+    id: 'priority',
+    title: say('priority'),
+    says: say('urgency-now-and-its-times', { urgency }),
+    fields: [choiceField(action, 'urgency', say('how-soon-is-it-needed'), choices, urgency)],
+    sends: [send(say('set-the-priority'), action, { style: 'positive' })],
+  };
 };
 
-const sendFix = (ticket: string, procedures: ViewOf<'ticket'>['procedures']): Form => {
-  const action = { verb: 'send-fix', ticket } as const;
-  const choices = procedures.map(({ id, title }) => ({ value: id, title }));
-  return form(
-    'fix',
-    say('send-a-fix'),
-    say('the-requester-gets-the-steps'),
-    [choiceField(action, 'procedure', say('which-fix'), choices)],
-    [send(say('send-the-fix'), action, { style: 'positive' })],
-  );
-};
-
-const merge = (ticket: string): Form => {
+const merge = (ticket: string): TicketForm => {
   const action = { verb: 'merge-ticket', ticket } as const;
-  return form(
-    'merge',
-    say('merge'),
-    say('this-ticket-is-closed-and'),
-    [field(action, 'number', say('number-of-the-ticket-that'), { type: 'Input.Text', maxLength: 20 })],
-    [send(say('merge-2'), action, { style: 'positive' })],
-  );
+  return {
+    id: 'merge',
+    title: say('merge'),
+    says: say('this-ticket-is-closed-and'),
+    fields: [field(action, 'number', say('number-of-the-ticket-that'), { type: 'Input.Text', maxLength: 20 })],
+    sends: [send(say('merge-2'), action, { style: 'positive' })],
+  };
 };
 
-const transcript = (ticket: string): Form =>
-  form(
-    'transcript',
-    say('conversation'),
-    say('shows-here-what-the-requester'),
-    [],
-    [{ title: say('show-the-conversation'), action: { verb: 'show-transcript', ticket }, style: 'positive' }],
-  );
+const conversation = (ticket: string): TicketForm => ({
+  id: 'conversation',
+  title: say('conversation'),
+  says: say('shows-here-what-the-requester'),
+  fields: [],
+  sends: [{ title: say('show-the-conversation'), action: { verb: 'show-transcript', ticket }, style: 'positive' }],
+});
 
-/** The forms behind “More”. */
-export const moreForms = ({ ticket, procedures }: ViewOf<'ticket'>, can: ReadonlySet<TicketMove>): readonly Form[] => [
+/** The forms that are needed seldom. */
+export const moreForms = ({ ticket }: ViewOf<'ticket'>, can: ReadonlySet<TicketMove>): TicketForms => [
   ...(can.has('assign') ? [assign(ticket.id)] : []),
   ...(can.has('prioritize') ? [priority(ticket)] : []),
-  ...(can.has('send-fix') && procedures.length > 0 ? [sendFix(ticket.id, procedures)] : []),
   ...(can.has('merge') ? [merge(ticket.id)] : []),
-  ...(can.has('show-transcript') ? [transcript(ticket.id)] : []),
+  ...(can.has('show-transcript') ? [conversation(ticket.id)] : []),
 ];

@@ -1,71 +1,54 @@
-import type { Ticket } from '../../domain/ticket';
-import { paragraph, run, type Look } from '../parts/line';
-import { nothing, stack, type Piece, type Words, spaced } from '../parts/piece';
+import type { Urgency } from '../../domain/session';
+import type { Say } from '../../domain/say';
+import type { Element, Piece } from '../parts/piece';
+import { nothing, spaced, stack } from '../parts/piece';
+import { pairs } from '../parts/ticket/pairs';
+import { openPage } from '../parts/ticket/ticket-form';
+import { pills, type Pill } from '../parts/ticket/pill';
 import { stateColours } from '../parts/ticket/ticket-words';
 import { oneLine } from '../parts/user-text';
 import type { ViewOf } from '../view-of';
 import { say } from '../../texts/say';
-import type { Text, Say } from '../../domain/say';
+import { ticketNext } from './ticket-next';
 
-/** What is in one line, side by side, and in the twin the same. */
-const inOneLine = (...parts: readonly (readonly [Words, Look])[]): Piece => ({
-  elements: [paragraph(parts.map(([text, look]) => run(text, look)))],
-  text: [{ joined: parts.map(([text]) => text) }],
-});
-
-const pair = (name: Text, value: Words, look: Look = {}): Piece =>
-  spaced(
-    'Small',
-    inOneLine(
-      [{ joined: [say('name-of-part', { name }), ' '] }, { isSubtle: true }],
-      [value, { weight: 'Bolder', ...look }],
-    ),
-  );
-
-/** The state and the priority in words; the state's colour only helps the eye. */
-const state = ({ state: now, urgency, waitingSince }: Ticket): Piece => {
-  const pressing = urgency === 'urgent' || urgency === 'high';
-  return inOneLine(
-    [say('ticket-state', { state: now }), { weight: 'Bolder', color: stateColours[now] }],
-    ...(now === 'waiting' && waitingSince !== null
-      ? [[{ joined: [' ', say('since-then', { at: waitingSince })] }, { isSubtle: true }] as const]
-      : []),
-    [{ joined: [' · ', say('priority-is', { urgency })] }, pressing ? { weight: 'Bolder' } : {}],
-  );
+/** What presses is coloured. */
+const urgencyColours: Readonly<Partial<Record<Urgency, NonNullable<Pill['colour']>>>> = {
+  urgent: 'Attention',
+  high: 'Warning',
 };
 
-/** Until when something was promised; that it was missed is said in words. */
-const until = (name: Say, at: number | null, missed: boolean): Piece => {
-  if (at === null) return nothing;
-  return missed ? pair(name, say('then-missed', { at }), { color: 'Attention' }) : pair(name, say('then', { at }));
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The same ticket in another system: a link, as it leads away. */
+const elsewhere = ({ ticket }: ViewOf<'ticket'>): Piece => {
+  const { elsewhere: other } = ticket;
+  if (!other) return nothing;
+  const title: Say = say('open-in', { system: upper(other.system) });
+  const link: Element = { type: 'TextBlock', text: { joined: [title, ' ›'] }, color: 'Accent', wrap: true };
+  const selectAction = openPage(title, other.url);
+  return { elements: [{ type: 'Container', spacing: 'Small', selectAction, items: [link] }], text: [title] };
 };
 
-const due = ({ due: promised }: ViewOf<'ticket'>): Piece =>
-  promised === null
-    ? nothing
-    : stack(
-        until(say('take-it-up-by'), promised.respondBy, promised.missed === 'response'),
-        until(say('resolve-it-by'), promised.resolveBy, promised.missed === 'resolution'),
-      );
-
-/** What else an agent has to know at once. */
-const besides = ({ mergedInto, incident, muted, rating }: Ticket): Piece =>
-  stack(
-    mergedInto === null ? nothing : pair(say('merged'), say('it-goes-on-as-ticket', { mergedInto })),
-    incident === null ? nothing : pair(say('incident-name'), say('it-is-one-of-several')),
-    muted ? pair(say('news'), say('the-requester-switched-them-off')) : nothing,
-    rating === null ? nothing : pair(say('rated'), say('of-5', { rating })),
-  );
-
-/** In which state a ticket is, whose it is, who has it, and until when. */
+/** In which state a ticket is, how it goes on and when, whose it is, and what else an agent has to know at once. */
 export const ticketStatus = (view: ViewOf<'ticket'>): Piece => {
-  const { ticket } = view;
+  const { state, urgency, requester, incident, muted, rating, createdAt, since } = view.ticket;
   return stack(
-    state(ticket),
-    pair(say('requester'), oneLine(ticket.requester.name, 80)),
-    ticket.claimedBy === null ? nothing : pair(say('with'), oneLine(ticket.claimedBy.name, 80)),
-    pair(say('ticket-opened'), say('then', { at: ticket.createdAt })),
-    due(view),
-    besides(ticket),
+    pills([
+      { word: say('ticket-state', { state }), colour: stateColours[state] },
+      { word: say('urgency-pill', { urgency }), colour: urgencyColours[urgency] },
+    ]),
+    spaced('Small', ticketNext(view)),
+    spaced(
+      'Small',
+      pairs([
+        [say('requester'), oneLine(requester.name, 80)],
+        [say('ticket-opened'), say('then', { at: createdAt })],
+        state === 'reopened' ? [say('ticket-reopened'), say('then', { at: since })] : null,
+        incident === null ? null : [say('incident-name'), say('it-is-one-of-several')],
+        muted ? [say('news'), say('the-requester-switched-them-off')] : null,
+        rating === null ? null : [say('rated'), say('of-5', { rating })],
+      ]),
+    ),
+    elsewhere(view),
   );
 };

@@ -59,6 +59,6 @@ export const ownTicketCard = (view: OwnTicketView): Piece => {
     fixes(view),
     messages(view),
     rated(view),
-    ownTicketActions(ticket, [], [back], 'withdrawable'),
+    ownTicketActions(ticket, { after: [back], extent: 'withdrawable', form: view.form }),
   );
 };

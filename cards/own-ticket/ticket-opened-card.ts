@@ -26,7 +26,7 @@ const actions = ({ here, ticket, lossHeard, second }: Opened): Piece => {
   if (ticket === null || here.place !== 'personal') return offers([...first, list]);
   const see: Offer = { title: say('see-all-of-it'), action: { verb: 'see-ticket', ticket: ticket.id } };
   // Six buttons at most: the list is one press behind the ticket.
-  return ownTicketActions(ticket, first, first.length > 1 ? [see] : [see, list], 'short');
+  return ownTicketActions(ticket, { before: first, after: first.length > 1 ? [see] : [see, list], extent: 'short' });
 };
 
 /** The ticket's number, how it stands and what happens next; it keeps step with the ticket. */

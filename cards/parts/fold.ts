@@ -1,4 +1,4 @@
-import type { Element, Piece } from './piece';
+import { stack, type Element, type Piece } from './piece';
 import type { Text } from '../../domain/say';
 import { say } from '../../texts/say';
 
@@ -21,4 +21,21 @@ export const fold = (id: string, title: Text, piece: Piece): Piece => {
     ],
     text: [say('name-of-part', { name: title }), ...piece.text],
   };
+};
+
+/** One more in a fold would only hide it. */
+const foldedAtLeast = 2;
+
+/** A list of which the first `seen` are seen, and the others are folded away behind their count. */
+export const foldedBehind = (id: string, lines: readonly Piece[], seen: number): Piece => {
+  const more = lines.length - seen;
+  if (more < foldedAtLeast) return stack(...lines);
+  return stack(...lines.slice(0, seen), fold(id, say('so-many-more', { more }), stack(...lines.slice(seen))));
+};
+
+/** The same for what has an order in time, oldest first: the last `seen` are seen. */
+export const foldedBefore = (id: string, lines: readonly Piece[], seen: number): Piece => {
+  const before = lines.length - seen;
+  if (before < foldedAtLeast) return stack(...lines);
+  return stack(fold(id, say('so-many-before', { before }), stack(...lines.slice(0, before))), ...lines.slice(before));
 };

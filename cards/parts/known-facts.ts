@@ -2,13 +2,17 @@ import type { Say } from '../../domain/say';
 import { say } from '../../texts/say';
 import type { ShownFact } from '../../dialogs/views/parts';
 import { button } from './buttons';
+import { foldedBehind } from './fold';
 import { said } from './line';
 import { spaced, stack, type Element, type Piece } from './piece';
 import { oneLine } from './user-text';
 
-/** Where a fact came from, told to the requester or to an agent. */
-const origin = ({ source, words }: ShownFact, reader: 'requester' | 'agent'): Say => {
-  if (source === 'asked') return say('fact-was-answered', { reader });
+/**
+ * Where a fact came from, told to the requester or to an agent; null for what was answered, as nearly all is, and for what
+ * was said in just the words in which it is shown.
+ */
+const origin = ({ source, value, words }: ShownFact, reader: 'requester' | 'agent'): Say | null => {
+  if (source === 'asked' || words?.toLowerCase() === value.toLowerCase()) return null;
   if (source === 'assumed') return say('fact-was-assumed');
   return words === null
     ? say('fact-was-said', { reader })
@@ -16,15 +20,30 @@ const origin = ({ source, words }: ShownFact, reader: 'requester' | 'agent'): Sa
 };
 
 const line = (fact: ShownFact, reader: 'requester' | 'agent'): Piece => {
-  const { name, value } = fact;
-  const all = { name, value: oneLine(value, 240), origin: origin(fact, reader) };
+  const { name } = fact;
+  const value = oneLine(fact.value, 240);
   // Some names are questions, and need no colon.
-  return said(name.endsWith('?') ? say('answer-known', all) : say('fact-known', all));
+  const known = name.endsWith('?') ? say('answer-known', { name, value }) : say('fact-known', { name, value });
+  const from = origin(fact, reader);
+  return said(from ? say('known-from', { known, origin: from }) : known);
 };
 
-/** Every fact with its value and where it came from. */
+/** Every fact with its value, and where it came from unless it was asked. */
 export const knownFacts = (facts: readonly ShownFact[], reader: 'requester' | 'agent'): Piece =>
-  stack(...facts.map((fact) => spaced('Small', line(fact, reader))));
+  stack(...linesOf(facts, reader));
+
+const linesOf = (facts: readonly ShownFact[], reader: 'requester' | 'agent'): readonly Piece[] =>
+  facts.map((fact) => spaced('Small', line(fact, reader)));
+
+/** So many facts are seen at once. */
+const mostSeen = 3;
+
+/** The same for an agent: what the requester told unasked comes first, and all but the first are folded away. */
+export const factsAtAGlance = (facts: readonly ShownFact[]): Piece => {
+  const told = facts.filter(({ source }) => source === 'said');
+  const rest = facts.filter(({ source }) => source !== 'said');
+  return foldedBehind('known', linesOf([...told, ...rest], 'agent'), mostSeen);
+};
 
 /** The same, each with a link that changes it. */
 export const changeableFacts = (facts: readonly ShownFact[], session: string): Piece =>

@@ -15,9 +15,14 @@ export const cameOf = (title: Text, result: Tried['result'] | 'none', at: number
     said(part ? say('begun-in-part', { title, at, ...part }) : say('what-came-of-it', { title, result, at })),
   );
 
-/** Everything that was tried, oldest first; of a longer list the last `most`, though a session rarely has more than six. */
-export const triedList = (tried: readonly Tried[], most = 30): Piece =>
-  stack(
-    earlier(tried.length - most),
-    ...tried.slice(-most).map(({ title, result, at, part }) => cameOf(title, result, at, part)),
-  );
+/** So many things that were tried are on a card, the last ones; a session rarely has more than six. */
+const mostTried = 30;
+
+/** What was tried, oldest first, one piece each. */
+export const triedLines = (tried: readonly Tried[], most = mostTried): readonly Piece[] => [
+  ...(tried.length > most ? [earlier(tried.length - most)] : []),
+  ...tried.slice(-most).map(({ title, result, at, part }) => cameOf(title, result, at, part)),
+];
+
+/** Everything that was tried, oldest first. */
+export const triedList = (tried: readonly Tried[]): Piece => stack(...triedLines(tried));

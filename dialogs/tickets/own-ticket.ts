@@ -66,6 +66,7 @@ export const ownTicketViewOf = (context: Texts, ticket: Ticket, now: number, say
     kind: 'own-ticket',
     ticket: ownTicketOf(context, ticket, now),
     says,
+    form: null,
     openedAt: ticket.createdAt,
     messages: messages.slice(-mostMessages).map(shownMessage),
     earlier: Math.max(0, messages.length - mostMessages),

@@ -2,6 +2,7 @@ import type { Said } from '../../domain/session';
 import type { Incident } from '../../domain/incident';
 import type { Ticket } from '../../domain/ticket';
 import type { Line } from '../guide/guide';
+import type { TicketForm } from '../event';
 import type { ShownFact } from './parts';
 
 /** What was promised for a ticket, in milliseconds since 1970. */
@@ -26,6 +27,10 @@ export interface TicketView {
   readonly procedures: readonly { readonly id: string; readonly title: string }[];
   /** Until when the helpdesk promised to take it up and to resolve it; null where nothing is promised or it is over. */
   readonly due: TicketDue | null;
+  /** What time does if nobody does anything, and when; null where it only reminds the helpdesk. */
+  readonly next: { readonly at: number; readonly move: 'nudge' | 'close' } | null;
+  /** What is open on it to be filled in, for one reader alone. */
+  readonly form: TicketForm | null;
 }
 
 /** What an agent wrote, on its way to the requester, or taken back. */

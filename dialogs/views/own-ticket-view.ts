@@ -3,6 +3,7 @@ import type { Urgency } from '../../domain/session';
 import type { TicketMove, TicketState } from '../../domain/ticket';
 import type { ProcedureResult } from '../../domain/walk';
 import type { WantedOfTicket } from '../../domain/kept/question';
+import type { OwnTicketForm } from '../event';
 import type { Text } from '../../domain/say';
 
 /** One of a person's tickets in a list. */
@@ -48,6 +49,8 @@ export interface OwnTicketView {
   readonly ticket: OwnTicket;
   /** What came of the last press, or why nothing did. */
   readonly says: Text | null;
+  /** What is open on it to be filled in. */
+  readonly form: Exclude<OwnTicketForm, 'withdraw'> | null;
   readonly openedAt: number;
   /** The last ones, oldest first; `by` is null for the reader's own. */
   readonly messages: readonly {

@@ -7,7 +7,7 @@ export const widths = [320, 640];
 export const pageWidth = themes.length * widths.reduce((sum, width) => sum + width + 16, 0);
 
 const frame = ({ name }: Theme, width: number): string =>
-  `<div class="${name} frame"><div class="card" style="width: ${width - 2}px"></div></div>`;
+  `<div class="${name} ${width < 400 ? 'narrow' : 'wide'} frame"><div class="card" style="width: ${width - 2}px"></div></div>`;
 
 const pageOf = (
   frames: readonly string[],

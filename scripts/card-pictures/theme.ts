@@ -138,5 +138,12 @@ export const styleSheet = (theme: Theme): string => {
   ${at} .card { color-scheme: ${theme.scheme}; }
   ${at} .ac-choiceSetInput-expanded > div { padding: 4px 0; }
   ${at} .ac-multiline { min-height: 64px; }
+  ${at} .pill { color: ${theme.text}; font: 600 12px 'Segoe UI', 'Liberation Sans', sans-serif; display: inline-block; padding: 3px 10px;
+    border-radius: 12px; border: 1px solid; background: ${theme.emphasis}; }
+  ${at} .pill.Accent { color: ${theme.accent}; } ${at} .pill.Good { color: ${theme.states.good}; }
+  ${at} .pill.Warning { color: ${theme.states.warning}; } ${at} .pill.Attention { color: ${theme.states.attention}; }
+  ${at}.wide .flow { flex-flow: row wrap !important; column-gap: 12px; }
+  ${at}.wide .flow > * { flex: 0 0 var(--item) !important; }
+  ${at}.wide .flow { row-gap: 8px; } ${at}.wide .flow > [aria-hidden] { display: none; }
 `;
 };

@@ -10,7 +10,7 @@ describe('an agent does everything from the card:', () => {
   it('assigns it to a colleague whose name is typed; the colleague is called upon in the thread', async () => {
     const { noa, ada } = await journey.current.withTicket();
     await ada.presses('assign-ticket', { name: 'okafor' });
-    await ada.sees(/With: Ben Okafor/);
+    await ada.sees(/Ben Okafor has it/);
     const call = await ada.sees(/assigned this ticket to you/);
     expect(call.text).toContain('<at>Ben Okafor</at>');
     await noa.sees(/Ben Okafor from the helpdesk takes care of it/);
@@ -24,7 +24,7 @@ describe('an agent does everything from the card:', () => {
     const into = ticketNumber(noa);
     expect(into).not.toBe(number);
     await ada.presses('merge-ticket', { number: String(into) });
-    await ada.sees(new RegExp(`it goes on as ticket ${into}`));
+    await ada.sees(new RegExp(`It goes on as ticket ${into}`));
     await other.sees(new RegExp(`Took in ticket ${number}`));
     await other.sees(new RegExp(`Another ticket taken in by Ada Aalto: ticket ${number}`));
     await noa.sees(new RegExp(`Ticket ${number} is now part of your ticket ${into}`));
@@ -37,7 +37,7 @@ describe('an agent types in the ticket’s thread:', () => {
     await ada.mentions('claim');
     await ada.sees(/You have ticket/);
     await ada.mentions('urgency high');
-    await ada.sees(/Urgency: high/);
+    await ada.sees(/High urgency/);
     await ada.mentions('status');
     await ada.sees(/is claimed: Ada Aalto has it\. Urgency: high/);
     await ada.mentions('resolve');
@@ -47,7 +47,7 @@ describe('an agent types in the ticket’s thread:', () => {
     await ada.mentions('reopen');
     await noa.sees('is open again');
     await ada.mentions('assign to Ben');
-    await ada.sees(/With: Ben Okafor/);
+    await ada.sees(/Ben Okafor has it/);
   });
 
   it('any other text, which goes to the requester; a note and what looks like a mistyped command do not', async () => {

@@ -61,20 +61,20 @@ describe('what was promised', () => {
   it('stands on the card, and the thread is reminded before and after, once each', async () => {
     const { noa, ada } = await journey.current.withTicket();
     const [card] = ada.messages;
-    expect(card!.text).toContain('Take it up by');
-    expect(card!.text).toContain('Resolve it by');
+    expect(card!.text).toContain('To be taken up by');
+    expect(card!.text).toContain('To be solved by');
 
     await journey.current.advance(3 * hour);
     await ada.sees(answerNear);
     expect(times(ada, answerOver)).toBe(0);
     await journey.current.advance(hour);
     await ada.sees(answerOver);
-    await ada.sees(/Take it up by: .+ \(missed\)/);
+    await ada.sees(/It should have been taken up by/);
     await journey.current.advance(50 * hour);
     await ada.sees(resolveNear);
     await journey.current.advance(18 * hour);
     await ada.sees(resolveOver);
-    await ada.sees(/Resolve it by: .+ \(missed\)/);
+    await ada.sees(/It should have been solved by/);
 
     await journey.current.advance(30 * day);
     expect(reminders.map((words) => times(ada, words))).toEqual([1, 1, 1, 1]);

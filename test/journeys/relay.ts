@@ -10,7 +10,7 @@ const withTicket = async () => {
   const all = await journey.current.withTicket();
   await all.ada.presses('claim-ticket');
   await all.noa.sees(/is looking at it/);
-  await all.ada.offers('ask-requester');
+  await all.ada.sees(/Ada Aalto has it/);
   return all;
 };
 

@@ -15,9 +15,8 @@ describe('a ticket', () => {
     expect(text).toContain(noa.user.name);
     expect(text).toContain('Outlook 2016 and the web show different mail');
     expect(text).toContain('I need it by noon');
-    expect(text).toMatch(/urgency: high/i);
-    expect(text).toMatch(/Outlook version: Outlook 2016 \(they said “.*”\)/);
-    expect(text).toMatch(/\(they answered\)/);
+    expect(text).toContain('High urgency');
+    expect(text).toContain('Outlook version: Outlook 2016');
     for (const at of steps.filter(({ kind }) => kind === 'fix')) {
       const title = at.kind === 'fix' ? library.procedures.get(at.procedure)!.title : '';
       expect(text).toContain(`${title}: did not fix it`);

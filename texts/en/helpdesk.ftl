@@ -6,8 +6,7 @@ reopen = Reopen
 release = Release
 the-last-of = { $name } (the last { $shown } of { $all })
 not-told-what-is-wrong = Not told what is wrong
-they-added = They added
-nothing-yet = Nothing yet.
+they-added = __They added __~“{ $text }”~
 how-it-was-resolved = How it was resolved
 messages = Messages
 private-notes = Private notes
@@ -28,10 +27,12 @@ me = Me
 assign = Assign…
 choose-a-colleague-of-this = Choose a colleague of this helpdesk
 or-type-their-name-or = Or type their name or email
+a-colleague-or-you-has-it-then = A colleague has it from then on, or you.
 assign-2 = Assign
 assign-to-me = Assign to me
 priority = Urgency…
 how-soon-is-it-needed = How soon is it needed?
+urgency-now-and-its-times = Now { urgency-in-sentence }. The times to answer and to solve it change with it.
 set-the-priority = Set the urgency
 send-a-fix = Send a fix…
 the-requester-gets-the-steps = The requester gets the steps for their Outlook and Windows, and what comes of it is added here.
@@ -44,17 +45,12 @@ merge-2 = Merge
 conversation = Conversation…
 shows-here-what-the-requester = Shows here what the requester and Mailmend wrote to each other. The requester is told that you read it.
 show-the-conversation = Show the conversation
-take-it-up-by = Take it up by
-resolve-it-by = Resolve it by
-merged = Merged
-it-goes-on-as-ticket = it goes on as ticket { $mergedInto }
 it-is-one-of-several = it is one of several with the same problem
 news = News
 the-requester-switched-them-off = the requester switched them off; what you write still reaches them
 rated = Rated
 of-5 = { $rating } of 5
 requester = Requester
-with = With
 ticket-event = { $move ->
     [opened] Opened by
     [claim] Claimed by
@@ -107,14 +103,38 @@ fix-sent = • { $title }: **{ $stage ->
    *[doing] no result yet
 }**__, sent by { $by }, { TIME($at) }__
 then = { TIME($at) }
-then-missed = { TIME($at) } (missed)
-since-then = since { TIME($at) }
-priority-is = Urgency: { urgency-in-sentence }
+urgency-pill = { $urgency ->
+    [low] Low urgency
+    [normal] Normal urgency
+    [high] High urgency
+   *[urgent] Urgent
+}
 ticket-opened = Opened
+ticket-reopened = Opened again
+nobody-has-it = **Nobody has it yet.**
+has-it = **{ $name }** has it.
+to-be-taken-up = { $late ->
+    [true] **It should have been taken up by { TIME($at) }.**
+   *[false] To be taken up by { TIME($at) }.
+}
+to-be-solved = { $late ->
+    [true] **It should have been solved by { TIME($at) }.**
+   *[false] To be solved by { TIME($at) }.
+}
+waits-since = It has been waiting for **{ $requester }** since { TIME($at) }.
+waits-for-them-since = **{ $name }** has been waiting for **{ $requester }** since { TIME($at) }.
+was-resolved = It was resolved { TIME($at) }.
+resolved-by-then = **{ $name }** resolved it { TIME($at) }.
+works-again-they-said = **{ $requester }** said that it works again, { TIME($at) }.
+was-withdrawn = **{ $requester }** withdrew it { TIME($at) }.
+goes-on-as-ticket = It goes on as **ticket { $number }**, since { TIME($at) }.
+closed-for-silence = It was closed { TIME($at) }, because **{ $requester }** did not answer.
+by-itself = { $does ->
+    [nudge] Without an answer I ask again { TIME($at) }.
+   *[close] It closes by itself { TIME($at) }.
+}
 all-of = { $name } ({ $all })
-urgent = **Urgent.**
 open-in = Open in { $system }
 incident-name = Incident
-they-also-wrote = They also wrote
-typed-text = “{ $text }”
-typed-at-step = “{ $text }”__, at “{ $step }”__
+typed-text = __Then they wrote __~“{ $text }”~
+typed-at-step = __At “{ $step }” they wrote __~“{ $text }”~

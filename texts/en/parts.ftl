@@ -43,12 +43,11 @@ wrote-quoted = __{ $who ->
     [they] They
    *[you] You
 } wrote __~“{ $text }”~
-fact-known = { $name }: **{ $value }**__ ({ $origin })__
-answer-known = { $name } **{ $value }**__ ({ $origin })__
-fact-was-answered = { $reader ->
-    [agent] they
-   *[requester] you
-} answered
+fact-known = { $name }: **{ $value }**
+answer-known = { $name } **{ $value }**
+known-from = { $known }__ ({ $origin })__
+so-many-more = { $more } more
+so-many-before = { $before } earlier
 fact-was-assumed = assumed
 fact-was-said = { $reader ->
     [agent] they

@@ -184,4 +184,6 @@ export const ticketViewOf = (context: Texts, ticket: Ticket): TicketView => ({
     .map(({ id, title }) => ({ id, title }))
     .toSorted((a, b) => a.title.localeCompare(b.title, 'en')),
   due: null,
+  next: null,
+  form: null,
 });

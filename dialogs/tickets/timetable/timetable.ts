@@ -1,7 +1,7 @@
 import { reopenFor } from '../../../domain/requester-moves';
 import { isLive } from '../../../domain/ticket';
 import type { Ticket, TimeMark } from '../../../domain/ticket';
-import type { TicketDue } from '../../views/helpdesk-view';
+import type { TicketDue, TicketView } from '../../views/helpdesk-view';
 import type { TimeMove } from '../moves/move-request';
 import { afterBusinessTime, businessTime } from './business-hours';
 import type { BusinessHours } from './business-hours';
@@ -126,6 +126,14 @@ export const timed = <T extends Clocked>(ticket: T, policy: Policy): T => ({
   nextAt: nextAt(ticket, policy),
   dueAt: dueAt(ticket, policy),
 });
+
+/** What time does to the ticket for its requester's silence, or after its end, and when; null where nothing is. */
+export const silentMove = (ticket: Clocked, policy: Policy): TicketView['next'] => {
+  const found = plan(ticket, policy).flatMap(({ at, move: { move } }) =>
+    move === 'nudge' || move === 'close' ? [{ at, move }] : [],
+  );
+  return found.toSorted((a, b) => a.at - b.at)[0] ?? null;
+};
 
 /** When time has something to do with the ticket next, in milliseconds since 1970; null for never. */
 export const nextAt = (ticket: Clocked, policy: Policy): number | null => {

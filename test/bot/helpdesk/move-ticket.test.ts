@@ -1,4 +1,4 @@
-import type { TicketAction } from '../../../dialogs/event';
+import type { OpenFormAction, TicketAction } from '../../../dialogs/event';
 import type { Ticket } from '../../../domain/ticket';
 import { agentPress, answerOf } from '../../support/values/a-turn';
 import { useServices } from '../../support/values/services';
@@ -7,7 +7,8 @@ const services = useServices();
 const ticket = 'ticket-1';
 const claim: TicketAction = { verb: 'claim-ticket', ticket };
 const resolve = { verb: 'resolve-ticket', ticket, note: 'A new profile did it' } as const;
-const press = (action: TicketAction) => services.handle(agentPress(action));
+const opens = (form: 'resolve' | null) => ({ verb: 'ticket-form', ticket, form }) as const;
+const press = (action: TicketAction | OpenFormAction) => services.handle(agentPress(action));
 
 test('a claim is written, shown, and told to the requester once', async () => {
   await services.open();
@@ -37,12 +38,24 @@ test.each<readonly [string, readonly TicketAction[], TicketAction, string, strin
   expect(services.captured.codes()).toEqual([code]);
 });
 
+test.each([
+  ['resolve', 'What solved it?'],
+  [null, 'Press: Claim'],
+] as const)('the form %s opens for whoever pressed, and nothing else changes', async (form, shows) => {
+  const stored = await services.open();
+  const turn = await press(opens(form));
+  expect(turn.answers).toMatchObject([{ kind: 'form', message: { text: expect.stringContaining(shows) as string } }]);
+  expect([turn.sent, turn.updated.size, await services.jobs()]).toEqual([[], 0, []]);
+  expect(await services.ticket()).toEqual(stored);
+});
+
 test.each<readonly [string, Partial<Ticket>]>([
   ['of another tenant', { tenantId: 'tenant-2' }],
   ['with another id', { id: 'ticket-2' }],
 ])('a ticket %s is not known', async (_, given) => {
   const { id } = await services.open(given);
-  expect(answerOf(await press(claim))).toBe('I do not know this ticket.');
+  for (const action of [claim, opens('resolve')])
+    expect(answerOf(await press(action))).toBe('I do not know this ticket.');
   expect((await services.ticket(id)).state).toBe('open');
 });
 

@@ -1,6 +1,6 @@
 import { say } from '../../../texts/say';
 import type { HeardAct } from '../../../language/acts/act';
-import type { OwnTicketAction } from '../../../dialogs/event';
+import type { OpenFormAction, OwnTicketAction } from '../../../dialogs/event';
 import type { Ticket } from '../../../domain/ticket';
 import { aSession } from '../../support/values/a-session';
 import { answerOf, aPress, aTurn, inChannel, saidIn } from '../../support/values/a-turn';
@@ -16,11 +16,16 @@ const add = { verb: 'add-to-ticket', ticket, text: 'It is worse now' } as const;
 const fixed = { verb: 'ticket-fixed', ticket } as const;
 const withdraw = { verb: 'withdraw-ticket', ticket, note: 'Not needed' } as const;
 const mute = { verb: 'mute-ticket', ticket, muted: true } as const;
+const opens = (form: 'add' | 'withdraw' | null) => ({ verb: 'own-ticket-form', ticket, form }) as const;
 const rate = { verb: 'rate-ticket', ticket, stars: 4, note: 'Quick!' } as const;
 
-const press = (action: OwnTicketAction, given: Parameters<typeof aTurn>[0] = {}, deleted: readonly string[] = []) =>
-  services.handle(aTurn({ input: aPress(action, 'some-card'), ...given }, deleted));
-const onLivingCard = (action: OwnTicketAction) => press(action, { input: aPress(action, 'living-ticket-1') });
+const press = (
+  action: OwnTicketAction | OpenFormAction,
+  given: Parameters<typeof aTurn>[0] = {},
+  deleted: readonly string[] = [],
+) => services.handle(aTurn({ input: aPress(action, 'some-card'), ...given }, deleted));
+const onLivingCard = (action: OwnTicketAction | OpenFormAction) =>
+  press(action, { input: aPress(action, 'living-ticket-1') });
 const open = (given: Partial<Ticket> = {}) => openOwn(services, given);
 const claimed: Partial<Ticket> = { state: 'claimed', claimedBy: grady };
 const withdrawn: Partial<Ticket> = { state: 'closed', events: [{ at: 1, by: 'x', move: 'withdraw' }] };
@@ -71,6 +76,21 @@ test('a move on the living card shows the new state there', async () => {
   expect(updated.get('living-ticket-1')?.text).toMatch(/All messages[^]*See all of it|See all of it[^]*All messages/);
 });
 
+test.each([
+  ['add', /What do you want to add\?[^]*Send to the helpdesk · Back/],
+  ['withdraw', /Really withdraw this ticket\?[^]*Yes, withdraw it/],
+  [null, /See all of it/],
+] as const)(
+  'the form %s opens for whoever pressed, on the living card too, and no card changes',
+  async (form, shows) => {
+    await open();
+    const turn = await onLivingCard(opens(form));
+    expect(answerOf(turn)).toMatch(shows);
+    expect([turn.answers[0]?.kind, turn.sent.length, turn.updated.size]).toEqual(['form', 0, 0]);
+    expect(await services.jobs()).toEqual([]);
+  },
+);
+
 test('what was pressed in a client that cannot update a card is shown at the end of the chat', async () => {
   await open();
   const turn = await press(see, {}, ['some-card']);
@@ -86,7 +106,7 @@ const strangers: readonly (readonly [Parameters<typeof aTurn>[0], string, string
   [{ address: inChannel('shared') }, ticket, 'private chat'],
   [{ address: inChannel('shared', 'group') }, ticket, 'private chat'],
 ];
-test.each<OwnTicketAction>([see, add, fixed, withdraw, reopen, mute, rate])(
+test.each<OwnTicketAction | OpenFormAction>([see, add, fixed, withdraw, reopen, mute, rate, opens('add')])(
   '$verb from where the ticket is not theirs, is none, or others read along changes nothing, and shows nothing',
   async (action) => {
     const mine = await open(resolved());

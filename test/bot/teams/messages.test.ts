@@ -1,6 +1,7 @@
 import { ourTenant } from '../../support/servers/bot-on-loopback';
 import { outgoingToken } from '../../support/servers/test-cloud';
 import { useBot } from '../../support/servers/use-bot';
+import { aPerson } from '../../support/values/people';
 
 const bot = useBot();
 let before = 0;
@@ -85,6 +86,22 @@ test('a press is answered with the card, and the message is updated for everybod
   const answer = { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value };
   expect([status, JSON.parse(text)]).toMatchObject([200, answer]);
   expect(updated()).toContain('/v3/conversations/chat-of-presses/activities/card-1');
+});
+
+test.each([
+  ['has it in its answer', 'invoke'],
+  ['that takes no answer gets it at the end of the chat', 'message'],
+])('a form opens for whoever pressed: a client %s', async (_, type) => {
+  const ticket = await bot.services.open({ tenantId: ourTenant, requester: aPerson('adele', 'Adele Vance') });
+  const data = { verb: 'own-ticket-form', ticket: ticket.id, form: 'add' };
+  const { text } =
+    type === 'invoke'
+      ? await invoke('adaptiveCard/action', { action: { type: 'Action.Execute', ...data, data }, trigger: 'manual' })
+      : await bot.post(bot.activity({ text: undefined, value: data, replyToId: 'card-1' }));
+  const sent = JSON.stringify(calls().map(({ body }) => body));
+  expect([text.includes('What do you want to add?'), sent.includes('What do you want to add?')]).toEqual(
+    type === 'invoke' ? [true, false] : [false, true],
+  );
 });
 
 test('the same press of a client without Action.Execute comes as a message, and the card is updated, too', async () => {

@@ -1,6 +1,6 @@
 import { berlin } from '../../support/values/reader';
 import { draw } from '../../../cards/draw';
-import type { Verb } from '../../../dialogs/event';
+import { ticketForms, type TicketForm, type Verb } from '../../../dialogs/event';
 import { movesOf } from '../../../domain/moves';
 import { ticketStates } from '../../../domain/ticket';
 import type { Ticket, TicketMove } from '../../../domain/ticket';
@@ -24,31 +24,44 @@ const verbOf: Readonly<Partial<Record<TicketMove, Verb>>> = {
   reopen: 'reopen-ticket',
 };
 
-const cardOf = (given: Partial<Ticket>): Node =>
-  JSON.parse(JSON.stringify(draw(ticketViewOf(shippedLibrary(), aTicket(given)), berlin).card)) as Node;
-const verbsOn = (card: Node): readonly unknown[] =>
-  [...new Set(ofType(card, 'Action.Execute').map(({ node }) => node['verb']))].sort();
+const cardOf = (given: Partial<Ticket>, form: TicketForm | null = null): Node =>
+  JSON.parse(JSON.stringify(draw({ ...ticketViewOf(shippedLibrary(), aTicket(given)), form }, berlin).card)) as Node;
+const pressesOn = (card: Node): readonly Node[] => ofType(card, 'Action.Execute').map(({ node }) => node);
+const opensOn = (card: Node): readonly TicketForm[] =>
+  pressesOn(card).flatMap(({ data }) => (data as { readonly form?: TicketForm | null }).form ?? []);
+
 test.each(ticketStates)('on a ticket that is %s exactly what the table allows can be pressed', (state) => {
   const allowed = new Set([...movesOf(state, 'agent'), ...movesOf(state, 'claimant')]);
-
-  expect(verbsOn(cardOf({ state }))).toEqual([...allowed].map((move) => verbOf[move]).sort());
+  const shown = opensOn(cardOf({ state }));
+  const forms = new Set([...shown, ...(shown.includes('more') ? opensOn(cardOf({ state }, 'more')) : [])]);
+  const cards = [cardOf({ state }), ...[...forms].map((form) => cardOf({ state }, form))];
+  const verbs = new Set(cards.flatMap(pressesOn).map(({ verb }) => verb as Verb));
+  verbs.delete('ticket-form');
+  expect([...verbs].sort()).toEqual([...allowed].map((move) => verbOf[move]).sort());
 });
 
-const fields = ofType(cardOf({}), 'Input.Text', 'Input.ChoiceSet').map(({ node }) => node);
-
-test('no field is required: an empty one would hold back the other forms', () =>
-  expect(fields.filter((node) => node['isRequired'] !== undefined)).toEqual([]));
-
-test('every button that unfolds something names parts of the card, and folds the others of its kind', () => {
-  const ids = new Set(ofType(cardOf({}), 'Container').map(({ node }) => node['id']));
-  const toggles = ofType(cardOf({}), 'Action.ToggleVisibility').map(({ node }) => node['targetElements'] as unknown[]);
-  for (const target of toggles.flat()) expect(ids).toContain((target as Node)['elementId'] ?? target);
-  const others = ['resolve', 'note', 'more'].map((elementId) => ({ elementId, isVisible: false }));
-  expect(toggles).toContainEqual(['write', ...others]);
+test.each<readonly [state: Ticket['state'], first: string, more: string]>([
+  ['open', 'Claim · Write… · Send a fix…', 'Assign…'],
+  ['claimed', 'Write… · Resolve… · Send a fix…', 'Assign…'],
+  ['waiting', 'Write… · Resolve… · Send a fix…', 'Assign…'],
+  ['resolved', 'Reopen · Private note… · Conversation…', ''],
+])('what a ticket that is %s needs most is seen at once, and the rest is behind “…”', (state, first, more) => {
+  const seen = pressesOn(cardOf({ state })).filter(({ mode }) => mode === undefined);
+  expect(seen.map(({ title }) => title).join(' · ')).toBe(first);
+  expect(JSON.stringify(cardOf({ state }, 'more'))).toContain(more);
 });
+
+test('a form stands in place of the buttons, with the way back to them; one that is not to be had opens nothing', () => {
+  expect(pressesOn(cardOf({}, 'merge')).map(({ title }) => title)).toEqual(['Merge', 'Back']);
+  expect(pressesOn(cardOf({ state: 'closed' }, 'merge'))).toEqual(pressesOn(cardOf({ state: 'closed' })));
+});
+
+const fields = ticketForms.flatMap((form) => ofType(cardOf({}, form), 'Input.Text', 'Input.ChoiceSet'));
 
 test('colleagues are chosen among the members of the channel', () =>
-  expect(fields.find((node) => node['id'] === 'assign-ticket:person')?.['choices.data']).toEqual({
+  expect(
+    fields.map(({ node }) => node).find((node) => node['id'] === 'assign-ticket:person')?.['choices.data'],
+  ).toEqual({
     type: 'Data.Query',
     dataset: 'graph.microsoft.com/users?scope=currentContext',
   }));

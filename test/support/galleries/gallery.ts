@@ -2,11 +2,15 @@ import { say } from '../../../texts/say';
 import { examples } from '../../../dialogs/conversation/context';
 import { ticketViewOf, viewOf } from '../../../dialogs/conversation/view/view-of';
 import { namedTicket, ownTicketViewOf, ticketLineOf } from '../../../dialogs/tickets/own-ticket';
+import { dueOf, silentMove } from '../../../dialogs/tickets/timetable/timetable';
 import { sentFixViewOf } from '../../../dialogs/tickets/sent-fix/sent-fix-view';
+import { ticketForms } from '../../../dialogs/event';
+import type { OwnTicketView } from '../../../dialogs/views/own-ticket-view';
 import type { View } from '../../../dialogs/views/view';
 import type { Session } from '../../../domain/session';
 import type { SentFix, Ticket } from '../../../domain/ticket';
 import type { ProcedureResult } from '../../../domain/walk';
+import { aPolicy } from '../values/policy';
 import { told } from '../values/reader';
 import { incidentViews } from './incidents';
 import { at, usually, type Said } from './said';
@@ -14,6 +18,7 @@ import { scene, sessionViews, walksOf } from './sessions';
 import { ticketsOf, withFix } from './tickets';
 
 const day = 24 * 3_600_000;
+const policy = aPolicy();
 const seenByHelpdesk = ['open', 'claimed', 'waiting', 'fixes', 'rated', 'reopened', 'merged', 'muted', 'bare'] as const;
 const seenByRequester = ['resolved', 'fixed', 'withdrawn', 'silence', ...seenByHelpdesk] as const;
 /** A view for each of these, named after it. */
@@ -58,15 +63,22 @@ const ticketViews = (said: Said) => {
     stage: 'confirming',
     aside: { kind: 'double', ticket: 't-1042', number: 1042 },
   } as const;
-  const own = (ticket: Ticket, says: string | null = null, now = ticket.updatedAt): View =>
+  const own = (ticket: Ticket, says: string | null = null, now = ticket.updatedAt): OwnTicketView =>
     ownTicketViewOf(scene, ticket, now, says === null ? null : told(says));
   const several = [named, namedTicket(scene, { ...open, id: 't-1039', number: 1039, label: 'search' })];
-  const due = { respondBy: open.createdAt + day / 24, resolveBy: open.createdAt + day, missed: 'response' } as const;
+  const seen = (ticket: Ticket, now = ticket.updatedAt) => ({
+    ...ticketViewOf(scene, ticket),
+    due: dueOf(ticket, policy, now),
+    next: silentMove(ticket, policy),
+  });
   const held = { kind: 'held-message', ticket: 't-1042', message: 'm-1', requester: said.adele } as const;
   return {
-    ticket: { ...ticketViewOf(scene, tickets.everything), due: { ...due, respondBy: null, missed: 'resolution' } },
-    'ticket-open-due': { ...ticketViewOf(scene, open), due },
-    ...each('ticket', seenByHelpdesk, (name) => ticketViewOf(scene, tickets[name])),
+    ticket: seen(tickets.everything),
+    'ticket-open-late': seen(open, open.createdAt + 7 * day),
+    'ticket-claimed-late': seen(claimed, claimed.createdAt + 30 * day),
+    ...each('ticket', seenByHelpdesk, (name) => seen(tickets[name])),
+    ...each('ticket-form', ticketForms, (form) => ({ ...seen(claimed), form })),
+    'own-ticket-form': { ...own(open), form: 'add' },
     'own-ticket': own(tickets.everything, 'Sent.'),
     ...each('own-ticket', seenByRequester, (name) => own(tickets[name])),
     'own-ticket-too-late': own(tickets.silence, 'That ended more than 14 days ago.', at + 30 * day),

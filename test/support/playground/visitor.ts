@@ -13,6 +13,23 @@ interface Payload {
   readonly data: Given;
 }
 
+type Found = Payload & { readonly shown: Shown };
+
+/** In which form a ticket's card has this verb. */
+const formOf: Readonly<Partial<Record<string, { readonly verb: string; readonly form: string }>>> = {
+  'write-requester': { verb: 'ticket-form', form: 'write' },
+  'ask-requester': { verb: 'ticket-form', form: 'write' },
+  'send-fix': { verb: 'ticket-form', form: 'fix' },
+  'resolve-ticket': { verb: 'ticket-form', form: 'resolve' },
+  'note-ticket': { verb: 'ticket-form', form: 'note' },
+  'assign-ticket': { verb: 'ticket-form', form: 'assign' },
+  'prioritize-ticket': { verb: 'ticket-form', form: 'priority' },
+  'merge-ticket': { verb: 'ticket-form', form: 'merge' },
+  'show-transcript': { verb: 'ticket-form', form: 'conversation' },
+  'add-to-ticket': { verb: 'own-ticket-form', form: 'add' },
+  'withdraw-ticket': { verb: 'own-ticket-form', form: 'withdraw' },
+};
+
 /** The field of the card that takes this value for this key; a card with several forms names the verb in its fields' ids. */
 const fieldFor = (shown: Shown, verb: string, key: string, value: unknown): string | null =>
   fieldsOf(shown.card ?? {}).find(
@@ -69,9 +86,13 @@ export class Visitor {
     return this.playground.say(this.user, this.place, text, { mention: true });
   }
 
-  /** Presses the newest button of this verb that carries what is wanted, or that can be given it by the card's fields. */
-  presses(verb: string, wanted: Given = {}, on?: Shown): Promise<Reply> {
-    const { shown, data } = this.#find(verb, wanted, on);
+  /**
+   * Presses the newest button of this verb that carries what is wanted, or that can be given it by the card's fields; the
+   * form in which it stands is opened first.
+   */
+  async presses(verb: string, wanted: Given = {}, on?: Shown): Promise<Reply> {
+    const { shown, data } =
+      this.#findAny(verb, wanted, on) ?? (await this.#inForm(verb, wanted, on)) ?? this.#find(verb, wanted, on);
     return this.playground.execute(this.user, this.place, shown.id, verb, data);
   }
 
@@ -143,7 +164,23 @@ export class Visitor {
     await this.playground.wire.until(() => this.verbs.includes(verb), `a button ${verb} in ${this.place}`);
   }
 
-  #find(verb: string, wanted: Given, on?: Shown): Payload & { readonly shown: Shown } {
+  async #inForm(verb: string, wanted: Given, on?: Shown): Promise<Found | null> {
+    const form = formOf[verb];
+    const opener = form && (this.#findAny(form.verb, {}, on) ?? null);
+    if (!opener) return null;
+    const data = { ...opener.data, form: form.form };
+    const { card } = await this.playground.execute(this.user, this.place, opener.shown.id, form.verb, data);
+    return card && this.#findAny(verb, wanted, { ...opener.shown, card });
+  }
+
+  #find(verb: string, wanted: Given, on?: Shown): Found {
+    const found = this.#findAny(verb, wanted, on);
+    if (found) return found;
+    const there = this.buttons.map((each) => `${each.verb} ${JSON.stringify(each.data)}`).join('\n');
+    throw new Error(`Nothing to press: ${verb} ${JSON.stringify(wanted)}. There is:\n${there}`);
+  }
+
+  #findAny(verb: string, wanted: Given, on?: Shown): Found | null {
     const places = on ? [on] : this.messages.toReversed();
     for (const shown of places) {
       for (const button of shown.card ? pressablesOf(shown.card) : []) {
@@ -151,7 +188,6 @@ export class Visitor {
         if (payload) return { ...payload, shown };
       }
     }
-    const there = this.buttons.map((each) => `${each.verb} ${JSON.stringify(each.data)}`).join('\n');
-    throw new Error(`Nothing to press: ${verb} ${JSON.stringify(wanted)}. There is:\n${there}`);
+    return null;
   }
 }

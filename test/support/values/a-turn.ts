@@ -1,5 +1,5 @@
 import { inEnglish } from './reader';
-import type { Action, TicketAction } from '../../../dialogs/event';
+import type { Action, OpenFormAction, TicketAction } from '../../../dialogs/event';
 import type { Message } from '../../../domain/ports';
 import type { Answer, Input, Turn } from '../../../bot/turn';
 import { aSession } from './a-session';
@@ -67,15 +67,18 @@ export const inChannel = (conversationId = helpdeskThread, place: 'channel' | 'g
 });
 
 /** A press of an agent's on a ticket's card in the helpdesk's channel. */
-export const agentPress = (action: TicketAction, name = 'Grady', given: Partial<Turn> = {}): RecordedTurn =>
+export const agentPress = (
+  action: TicketAction | OpenFormAction,
+  name = 'Grady',
+  given: Partial<Turn> = {},
+): RecordedTurn =>
   aTurn({ person: aPerson(name.toLowerCase(), name), address: inChannel(), input: aPress(action), ...given });
 
 /** What the last answer of a turn says, on its card or without one. */
 export const answerOf = ({ answers }: RecordedTurn): string => {
   const answer = answers.at(-1);
-  if (answer?.kind === 'card' || answer?.kind === 'dialog') return answer.message.text;
   if (answer?.kind === 'found') return answer.items.map(({ message }) => message.text).join('\n\n');
-  return inEnglish(answer?.text ?? '');
+  return answer && answer.kind !== 'notice' ? answer.message.text : inEnglish(answer?.text ?? '');
 };
 
 /** The lines of what was sent in a turn. */
