@@ -21,8 +21,11 @@ export const startPostgres = async (): Promise<ThrowAwayPostgres> => {
     createDatabase: async (name) => {
       const client = new Client({ connectionString: `${url}/postgres` });
       await client.connect();
-      await client.query(`create database ${name}`);
-      await client.end();
+      try {
+        await client.query(`create database ${client.escapeIdentifier(name)}`);
+      } finally {
+        await client.end();
+      }
       return `${url}/${name}`;
     },
     stop: async () => {

@@ -81,9 +81,18 @@ export const isFilled = async (url: string): Promise<boolean> => {
 };
 
 /** Fills a database as the store would over two years, in as few statements as it takes. */
-export const fill = async (url: string, { tickets, live, sessions, now }: Amount): Promise<void> => {
-  const { db, dialect, close } = await openDatabase(url);
-  await migrate(db);
+export const fill = async (url: string, amount: Amount): Promise<void> => {
+  const { db, dialect, unhurried, close } = await openDatabase(url);
+  await unhurried(async () => {
+    await migrate(db);
+    await write(db, amount);
+    // What it does by itself after a while.
+    if (dialect === 'postgres') await sql`vacuum analyze`.execute(db);
+  });
+  await close();
+};
+
+const write = async (db: Db, { tickets, live, sessions, now }: Amount): Promise<void> => {
   const writer = new Writer(db);
   const policy = aPolicy();
   const { library } = shippedLibrary();
@@ -111,11 +120,4 @@ export const fill = async (url: string, { tickets, live, sessions, now }: Amount
     .updateTable('counters')
     .set({ value: 1_000 + tickets })
     .execute();
-  if (dialect === 'postgres') await settle(db);
-  await close();
-};
-
-/** What PostgreSQL does by itself after a while. */
-const settle = async (db: Db): Promise<void> => {
-  await sql`vacuum analyze`.execute(db);
 };

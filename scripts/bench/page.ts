@@ -1,7 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Request, Route } from '../../contract/requests';
-import { adele, grady, startPage, unlimited, type PageOnLoopback } from '../../test/support/servers/page-on-loopback';
-import { measured, spreadOf, type Line, type Took } from './spread';
+import { adele, grady, startPage, unlimited } from '../../test/support/servers/page-on-loopback';
+import { beside, measured, type Line } from './spread';
 
 interface Question<R extends Route = Route> {
   readonly name: string;
@@ -70,27 +69,15 @@ export const askPages = async (
 ): Promise<readonly Line[]> => {
   const open = async ({ url, tickets }: BenchedPage) => ({ tickets, page: await startPage({ rates: unlimited }, url) });
   const [filled, bare] = [await open(full), await open(empty)];
-  const timed = async (
-    { page, tickets }: { readonly page: PageOnLoopback; readonly tickets: number },
-    question: Question,
-    nth: number,
-  ) => {
-    return measured(() => page.ask(question.as, question.route, question.asked(nth, tickets)));
-  };
+  const timed =
+    ({ page, tickets }: typeof filled, { as, route, asked: request }: Question) =>
+    (nth: number) =>
+      measured(() => page.ask(as, route, request(nth, tickets)));
   const lines: Line[] = [];
   try {
     for (const question of questions.filter(({ name }) => name.includes(only))) {
-      const taken: Took[] = [];
-      const before: Took[] = [];
-      for (let nth = -5; nth < times; nth += 1) {
-        const [one, other] = [await timed(filled, question, nth + 5), await timed(bare, question, nth + 5)];
-        // The first ones prepare statements and fill caches.
-        if (nth < 0) continue;
-        taken.push(one);
-        before.push(other);
-        await pause(0);
-      }
-      lines.push({ name: question.name, ...spreadOf(taken, before) });
+      const took = await beside(times, [timed(filled, question), timed(bare, question)]);
+      lines.push({ name: question.name, ...took });
     }
     return lines;
   } finally {

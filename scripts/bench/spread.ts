@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
 /** How long something took, and how much this process worked meanwhile, in milliseconds. */
 export interface Took {
   readonly time: number;
@@ -26,7 +28,7 @@ const at = (values: readonly number[], share: number): number =>
   values.toSorted((one, other) => one - other)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
 
 /** All of it beside what it is compared to. */
-export const spreadOf = (all: readonly Took[], others: readonly Took[]): Omit<Line, 'name'> => {
+const spreadOf = (all: readonly Took[], others: readonly Took[]): Omit<Line, 'name'> => {
   const times = all.map(({ time }) => time);
   const workOf = (some: readonly Took[]): number =>
     at(
@@ -35,6 +37,24 @@ export const spreadOf = (all: readonly Took[], others: readonly Took[]): Omit<Li
     );
   const work = workOf(all);
   return { median: at(times, 0.5), p95: at(times, 0.95), work, ratio: work / workOf(others) };
+};
+
+/** The first ones prepare statements and fill caches. */
+const warmUp = 5;
+
+/** Does the one and the other so often, by turns, and gives how the first was beside the second. */
+export const beside = async (
+  times: number,
+  [one, other]: readonly [(nth: number) => Promise<Took>, (nth: number) => Promise<Took>],
+): Promise<Omit<Line, 'name'>> => {
+  const all: Took[] = [];
+  const others: Took[] = [];
+  for (let nth = 0; nth < times + warmUp; nth += 1) {
+    all.push(await one(nth));
+    others.push(await other(nth));
+    await pause(0);
+  }
+  return spreadOf(all.slice(warmUp), others.slice(warmUp));
 };
 
 const shown = (value: number): string => value.toFixed(value < 10 ? 1 : 0).padStart(9);
