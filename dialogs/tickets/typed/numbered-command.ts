@@ -10,13 +10,14 @@ export interface NumberedCommand {
 /** No commands, or none that need a ticket. */
 const none: readonly ThreadCommand['command'][] = ['message', 'help', 'perhaps-a-command', 'perhaps-a-note'];
 
-const numbered = /^([^\d:：\n]{0,40}?)(?:ticket )?#?(\d{4,9})(?!\d)[\s,]*([^]*)$/iu;
+const numbered = /^([^\d:：\n]{0,40}?)(?:ticket )?#?(\d{4,9})(?!\d)([^]*)$/iu;
 
 /** "Claim 1002", "resolve #1002: a new profile", "1002: claim"; null for what is no command with a ticket's number. */
 export const numberedCommand = (typed: string): NumberedCommand | null => {
   const text = typed.replaceAll(/<\/?at\b[^<>]*>/gi, '').trim();
-  const [, head = '', digits, rest = ''] = numbered.exec(text) ?? [];
+  const [, head = '', digits, tail = ''] = numbered.exec(text) ?? [];
   if (digits === undefined) return null;
+  const rest = tail.replace(/^[\s,]+/u, '');
   const bare = head.trim().replace(/ (?:of|for)$/i, '');
   const words = bare === '' ? rest.replace(/^[\s:：]+/u, '') : `${bare} ${rest}`.replace(/ (?=[:：])/u, '').trim();
   return none.includes(readThreadCommand(words).command) ? null : { number: Number(digits), text: words };
