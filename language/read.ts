@@ -49,6 +49,18 @@ const fromOutside = (
   return isAtLength(said.text) ? outOfTheBlue(likely) : likely;
 };
 
+/** What stands before the name of a program: "in Outlook 2016". */
+const leadsTo = /\b(?:in|on|with|using|im|mit|unter|dans|sous|avec|en|con)$/i;
+
+/** A text without the words of what somebody works with. */
+const withoutProduct = (text: string, facts: readonly ReadFact[]): string =>
+  facts
+    .filter(({ fact }) => ofTheProduct.includes(fact))
+    .reduce((left, { words }) => {
+      const at = left.indexOf(words);
+      return at < 0 ? left : left.slice(0, at).trimEnd().replace(leadsTo, '') + left.slice(at + words.length);
+    }, text);
+
 /** The reader around a classifier: what the conversation expects, what to do, and the facts. */
 export const reading =
   (classify: Classifier, hear: Hear, readFacts: ReadFacts, labels: DeclaredLabels): Read =>
@@ -63,7 +75,11 @@ export const reading =
     const meant = asMeant(said.text, heard);
     const problems = looksLikeCode(said) ? meant.filter(({ label }) => !isSaying(label)) : meant;
     const known = /\p{L}{2}/u.test(said.text) && (knowsWords || (meant[0]?.confidence ?? 0) >= sureOfLetters);
-    const decided = decide(known ? problems : [], labels, thresholds, atLength);
+    const asTold = decide(known ? problems : [], labels, thresholds, atLength);
+    // With what somebody works tells nothing of the problem, and makes nobody less sure of it.
+    const alone = asTold.decision === 'clarify' ? withoutProduct(said.text, told.facts) : said.text;
+    const itself = alone === said.text ? asTold : decide(classify(hear(alone)).ranked, labels, thresholds, atLength);
+    const decided = itself.decision === 'start' && itself.label === asTold.label ? itself : asTold;
     const second = decided.label === null ? null : secondProblem(said.text, decided.label, classifyPart);
     const alternatives = choicesByTheFacts(decided.alternatives, told.facts);
     return { ...said, ...decided, alternatives, ...told, second, behalf: behalfIn(said), problems };

@@ -1005,7 +1005,8 @@ export interface Keys {
   readonly 'ill-ask-again': { readonly until: number };
   readonly 'your-place-is-kept-when': {};
   readonly 'go-on-now': {};
-  readonly 'fix-of': { readonly number: Filling; readonly of: Filling };
+  readonly 'fix-and-more': { readonly more: number; readonly number: Filling };
+  readonly 'then-the-next-part': {};
   readonly 'to-finish': {};
   readonly preparation: {};
   readonly 'did-that-work': {};

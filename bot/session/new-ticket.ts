@@ -1,7 +1,6 @@
 import { helpedEarlier } from '../../dialogs/conversation/press/come-back';
 import type { Context } from '../../dialogs/conversation/context';
-import { where } from '../../dialogs/guide/walk/where';
-import type { LedgerEntry } from '../../domain/walk';
+import { underWay } from '../../dialogs/conversation/under-way';
 import { factsKnown } from '../../dialogs/conversation/walk-of-session';
 import type { Session } from '../../domain/session';
 import type { Ticket } from '../../domain/ticket';
@@ -12,16 +11,6 @@ import { say } from '../../texts/say';
 const cameBack = (session: Session): { readonly note?: Say } => {
   const helped = helpedEarlier(session);
   return helped ? { note: say('came-back', { title: helped.title, at: helped.at }) } : {};
-};
-
-/** The procedure on whose card the session stood: begun, as far as anybody knows, and not finished. */
-const underWay = ({ library }: Context, { walk, before, atStepSince, updatedAt }: Session): readonly LedgerEntry[] => {
-  const position = walk && before === 'guiding' ? where(library, walk) : null;
-  if (position?.kind !== 'do') return [];
-  const { step, procedure, parts, part } = position;
-  const { id, title } = procedure;
-  const how = part === null || parts.length === 1 ? {} : { part: { number: part + 1, of: parts.length } };
-  return [{ step: step.id, procedure: id, title, result: 'begun', at: atStepSince ?? updatedAt, ...how }];
 };
 
 /** The ticket of a session that is handed over, with everything known and tried. The store gives it its number. */

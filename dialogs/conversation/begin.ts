@@ -86,6 +86,7 @@ export const withLabel = (context: Pick<Context, 'library'>, session: Session, l
   label,
   choices: [],
   aside: null,
+  misses: 0,
   second: session.second === label ? null : session.second,
   facts: {
     ...(hasGuide(context.library, label) ? assumedFacts(context, label) : {}),

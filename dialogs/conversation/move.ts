@@ -16,7 +16,7 @@ export const answer = (context: Context, session: Session, at: string, value: st
     ...session.transcript,
     { at: context.now, who: 'requester' as const, text, pressed: true as const },
   ];
-  return settle(context, { ...session, transcript }, walk);
+  return settle(context, { ...session, transcript, misses: 0 }, walk);
 };
 
 const partMoves = { 'next-part': 'part-done', 'all-parts': 'all-parts' } as const;
@@ -25,7 +25,16 @@ const partMoves = { 'next-part': 'part-done', 'all-parts': 'all-parts' } as cons
 export const inParts = (context: Context, session: Session, how: keyof typeof partMoves): Session => {
   if (session.stage !== 'guiding' || !session.walk) return session;
   const { walk, effect } = step(context.library, session.walk, { kind: partMoves[how], at: context.now });
-  return effect === 'moved' ? { ...session, walk, aside: null } : session;
+  return effect === 'moved' ? { ...session, walk, aside: null, misses: 0 } : session;
+};
+
+/** The part of a fix behind the one that is shown, where nothing else is asked; null where there is none. */
+export const partBehind = (context: Context, session: Session): Session | null => {
+  if (session.stage !== 'guiding' || !session.walk || session.aside !== null) return null;
+  const position = where(context.library, session.walk);
+  const next =
+    position.kind === 'do' && position.step.kind === 'fix' ? inParts(context, session, 'next-part') : session;
+  return next === session ? null : next;
 };
 
 /** The repair on the card helped partly: that is booked, what is right stays, and it is asked what is still missing. */

@@ -5,6 +5,7 @@ export const conversationReasons = [
   'out-of-scope',
   'advice-not-enough',
   'not-understood',
+  'words-not-understood',
   'came-back',
   'partly-helped',
 ] as const;

@@ -4,7 +4,7 @@ import { packageRoot } from '../../bot/start/package-root';
 import { readFolder } from '../../bot/start/read-folder';
 import { conversationReasons } from '../../dialogs/conversation/reasons';
 import type { Procedure, Step } from '../../dialogs/guide/guide';
-import { instructionsFor, instructionsOf } from '../../dialogs/guide/instructions';
+import { instructionsFor, instructionsOf, partsFor } from '../../dialogs/guide/instructions';
 import { loadLibrary } from '../../dialogs/guide/load';
 import { valuesOf } from '../support/values/declared';
 import type { FactId } from '../../domain/facts';
@@ -125,6 +125,19 @@ describe('the wording', () => {
       .filter((sentence) => /\b(delet|remov|eras)/i.test(sentence) && /\.(ost|pst|old)\b|\bfile\b/i.test(sentence));
     expect(risky.filter((sentence) => !/\b(never|not|nothing)\b/i.test(sentence))).toEqual([]);
     expect(instructionLines.filter((line) => /\b(delete|erase)\b/i.test(line) && !/not delete/.test(line))).toEqual([]);
+  });
+
+  it('says how this chat can be read on before Teams is closed or the computer restarts', () => {
+    const silent = procedures.flatMap((one) =>
+      partsFor(one, {}).flatMap(({ lines }) =>
+        lines.filter(
+          (line, at) =>
+            /^(?!.*\bDo not\b).*(?:Close\b.*\bTeams\b|\brestart the computer\b)/i.test(line) &&
+            !lines.slice(Math.max(0, at - 1), at + 1).some((told) => /\b(this|the) chat\b/i.test(told)),
+        ),
+      ),
+    );
+    expect(silent).toEqual([]);
   });
 
   it('closes every bold and every code, uses no other markup, and ends like a sentence', () => {

@@ -67,7 +67,12 @@ what-was-done = What was done
 ill-ask-again = I’ll ask again: { TIME($until) }
 your-place-is-kept-when = Your place is kept. When you are ready sooner, just go on.
 go-on-now = Go on now
-fix-of = Fix { $number } of { $of }
+fix-and-more =
+    { $more ->
+        [0] Fix { $number }, the last one
+       *[other] Fix { $number }, at most { $more } more
+    }
+then-the-next-part = Noted. Then the next part may do it.
 to-finish = To finish
 preparation = Preparation
 did-that-work = Did that work?

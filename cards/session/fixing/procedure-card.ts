@@ -14,7 +14,7 @@ import type { Say } from '../../../domain/say';
 type Procedure = ViewOf<'procedure'>;
 
 const rank = ({ prepares, finishes, number, of }: Procedure): Say => {
-  if (!prepares) return say('fix-of', { number, of });
+  if (!prepares) return say('fix-and-more', { number, more: of - number });
   return finishes ? say('to-finish') : say('preparation');
 };
 

@@ -11,7 +11,7 @@ import { say } from '../../../texts/say';
 import type { Context, Response } from '../context';
 import { closerLook, offersPerson, positionOf } from './closer-look';
 import { beneathCard, type Heard, type Hearing } from '../hear/heard';
-import { shown } from '../hear/hear-in-session';
+import { shown, toldAgain } from '../hear/hear-in-session';
 import { hearLoss } from '../hear/hear-loss';
 import { carriedOut, hearSaying } from '../hear/hear-saying';
 import { corrected, learn, partlyHelped } from '../move';
@@ -155,10 +155,10 @@ const does: Readonly<Record<SessionDeed, Does>> = {
   wait: beneath(({ session }) => shown({ ...session, aside: { kind: 'when-later' } }, say('let-it-run'))),
 };
 
-/** What was told as a correction is known already: that is said, and nothing moves. */
-const knownAlready = beneathCard(({ session, triaged, acts: [first] }) =>
+/** What was told as a correction is known already. */
+const knownAlready = beneathCard(({ context, session, triaged, acts: [first] }) =>
   first?.act === 'contradiction' && Object.keys(first.facts).length > 0 && !isOtherProblem(session, triaged)
-    ? shown(session, say('thanks-i-have-that-already'))
+    ? toldAgain(context, session, Object.entries(first.facts))
     : null,
 );
 

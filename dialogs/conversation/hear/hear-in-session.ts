@@ -1,12 +1,12 @@
-import type { Facts } from '../../../domain/facts';
+import type { FactId, Facts } from '../../../domain/facts';
 import type { Label } from '../../../domain/labels';
 import type { Session } from '../../../domain/session';
 import { longestNote } from '../../../domain/ticket';
-import { factsOf } from '../../guide/walk/where';
+import { factsOf, where } from '../../guide/walk/where';
 import type { Triaged } from '../../../language/result';
 import { newFacts, understood, withPerson } from './hear-problem';
 import { detailsIn } from '../details';
-import { corrected, learn } from '../move';
+import { corrected, learn, partBehind } from '../move';
 import { newMessage } from '../context';
 import type { Context, Response } from '../context';
 import { hasGuide } from '../../guide/find-guide';
@@ -23,6 +23,28 @@ export const shown = (session: Session, line?: Text): Response => ({
 /** Said when a text fits nothing; the card with its buttons follows. */
 export const puzzled = say('i-did-not-get-that');
 
+/** How Outlook is when something is wrong with it. */
+const isTrouble = (fact: FactId, value: string): boolean =>
+  (fact === 'outlook-opens' && value === 'no') ||
+  (fact === 'status-bar' && value !== 'connected' && value !== 'online' && value !== 'unknown');
+
+/**
+ * What is told is known already: "it still won't start" says of the repair on the card that all is as before, so that the
+ * next part comes, or the question how it went. Anywhere else nothing moves.
+ */
+export const toldAgain = (
+  context: Context,
+  session: Session,
+  facts: readonly (readonly [FactId, string])[],
+): Response => {
+  const position = session.stage === 'guiding' && session.walk ? where(context.library, session.walk) : null;
+  const isFixing = position?.kind === 'do' && position.step.kind === 'fix';
+  if (!isFixing || !facts.some(([fact, value]) => isTrouble(fact, value)))
+    return shown(session, say('thanks-i-have-that-already'));
+  const next = partBehind(context, session);
+  return next ? shown(next, say('then-the-next-part')) : shown({ ...session, aside: { kind: 'still-there' } });
+};
+
 /** A guide learns facts from what is typed, and asks before it is left for another problem. */
 const whileGuiding = (context: Context, session: Session, text: string, triaged: Triaged): Response => {
   const known: Facts = session.walk ? factsOf(context.library, session.walk) : session.facts;
@@ -37,7 +59,8 @@ const whileGuiding = (context: Context, session: Session, text: string, triaged:
   if (Object.keys(said).length > 0) return shown(learn(context, session, said), say('thanks-i-noted-that'));
   if (isProblem && triaged.label === session.label) return shown(session, say('yes-that-is-what-we'));
   const isKnown = triaged.facts.length > 0 && triaged.decision === 'unknown';
-  return shown(session, isKnown ? say('thanks-i-have-that-already') : puzzled);
+  const told = triaged.facts.map(({ fact, value }) => [fact, value] as const);
+  return isKnown ? toldAgain(context, session, told) : shown(session, puzzled);
 };
 
 /** Another problem than the one that is handed over; a guide leads to it afterwards. */
@@ -71,5 +94,6 @@ export const hearInSession = (context: Context, session: Session, text: string, 
   }
   const facts = newFacts(session.facts, triaged);
   if (Object.keys(facts).length > 0) return shown(learn(context, session, facts), say('thanks-i-noted-that'));
-  return shown(session, puzzled);
+  const isKnown = triaged.facts.length > 0 && triaged.decision === 'unknown';
+  return shown(session, isKnown ? say('thanks-i-have-that-already') : puzzled);
 };

@@ -90,9 +90,11 @@ export const hearProblem = (
   return { session, effects: [newMessage] };
 };
 
-/** The facts of a text that say something new. */
+/** The facts of a text that say something new; to be told what was only taken for granted is new. */
 export const newFacts = (known: Partial<Record<FactId, Fact>>, triaged: Triaged): Partial<Record<FactId, Fact>> => {
   const said = saidFacts(triaged.facts) as Partial<Record<FactId, Fact>>;
   const entries = Object.entries(said) as [FactId, Fact][];
-  return Object.fromEntries(entries.filter(([fact, { value }]) => known[fact]?.value !== value));
+  return Object.fromEntries(
+    entries.filter(([fact, { value }]) => known[fact]?.value !== value || known[fact].source === 'assumed'),
+  );
 };

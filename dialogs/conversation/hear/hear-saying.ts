@@ -9,7 +9,7 @@ import { reasonFor, toHandOver } from '../hand-over';
 import { puzzled, shown } from './hear-in-session';
 import { hearLoss } from './hear-loss';
 import { mayGoOn } from '../press/take-up';
-import { answer, goBack, inParts, startOver, toConfirming } from '../move';
+import { answer, goBack, inParts, partBehind, startOver, toConfirming } from '../move';
 import { comesBackWithin } from '../related';
 import { bareYesOrNo } from '../typed/replies';
 import { examples, newMessage } from '../context';
@@ -47,6 +47,8 @@ const result = (context: Context, session: Session, said: 'fixed' | 'not-fixed')
  */
 export const failedHere = (context: Context, session: Session, text: string): Session => {
   const position = positionOf(context, session);
+  const next = partBehind(context, session);
+  if (next && bareYesOrNo(text) !== null) return next;
   const isAnswer = bareYesOrNo(text) !== null || session.aside?.kind === 'still-there';
   return position?.kind === 'do' && position.step.kind === 'prepare' && !isAnswer
     ? { ...session, aside: { kind: 'still-there' } }

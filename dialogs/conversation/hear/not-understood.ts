@@ -59,5 +59,8 @@ export const withWayOn = (context: Context, response: Response): Response => {
   if (next.misses < missesUntilEasy) return { session: next, effects };
   return next.misses === missesUntilEasy
     ? askedMoreEasily(context, next)
-    : shown(toHandOver({ ...next, misses: 0 }, 'not-understood'), say('a-person-should-read-it'));
+    : shown(
+        toHandOver({ ...next, misses: 0 }, next.label === null ? 'not-understood' : 'words-not-understood'),
+        say('a-person-should-read-it'),
+      );
 };

@@ -13,6 +13,7 @@ import { factsOf, where } from '../../guide/walk/where';
 import { detailsAsked } from '../details';
 import { hasNextFix, withoutEarlier } from '../press/come-back';
 import { canGoOn } from '../press/take-up';
+import { underWay } from '../under-way';
 import { caughtUp, factsKnown, stepOf } from '../walk-of-session';
 import { shownChoice, shownFacts, shownLeaving, shownTried } from './shown';
 import { viewOfStep } from './view-of-step';
@@ -27,9 +28,20 @@ export const hereOf = (context: Texts, session: Session): Here => ({
   requester: session.requester.name,
 });
 
-const keepsFiles = (session: Session): boolean =>
+/** True where the file was put aside, or where that was begun when the session was left. */
+const putsAside = ({ library }: Texts, { walk }: Session): boolean => {
+  if (!walk) return false;
+  if (walk.ledger.some(({ procedure }) => procedure === 'rebuild-ost')) return true;
+  const position = where(library, walk);
+  if (position.kind !== 'do' || position.procedure.id !== 'rebuild-ost') return false;
+  return walk.atOnce === position.step.id || (walk.done[position.step.id]?.length ?? 0) > 0;
+};
+
+/** True where a loss is feared, or where a file may be half mended. */
+const keepsFiles = (context: Texts, session: Session): boolean =>
   session.because === 'data-loss' ||
-  (session.walk?.ledger.some(({ procedure }) => procedure === 'rebuild-ost') ?? false);
+  putsAside(context, session) ||
+  underWay(context, session).some(({ procedure }) => context.library.procedures.get(procedure)?.touchesOst);
 
 const leavingOf = (context: Texts, { walk }: Session): ShownLeaving | null =>
   walk &&
@@ -50,7 +62,7 @@ const endView = (context: Texts, session: Session, here: Here, ticket: Ticket | 
       kind: 'cancelled',
       goesOn: canGoOn(context, session),
       words: session.words,
-      renameBack: keepsFiles(session),
+      renameBack: session.because === 'data-loss' || putsAside(context, session),
       second,
     };
   if (session.stage === 'linked' && session.ticketNumber !== null) {
@@ -66,7 +78,7 @@ const endView = (context: Texts, session: Session, here: Here, ticket: Ticket | 
     // The card stays as it is until the next move: what time shuts is refused when it is pressed.
     ticket: ticket && ownTicketOf(context, ticket, ticket.updatedAt),
     lossHeard: ticket === null || isLive(ticket) ? (session.alarm?.words ?? null) : null,
-    keepFiles: keepsFiles(session) && (ticket === null || isLive(ticket)),
+    keepFiles: keepsFiles(context, session) && (ticket === null || isLive(ticket)),
     second,
   };
 };
@@ -90,7 +102,7 @@ const handOverView = (context: Texts, session: Session, here: Here): SessionView
     affected,
     title: label ? (context.catalogue.get(label)?.title ?? null) : null,
     facts: shownFacts(context.library, factsKnown(context, session)),
-    tried: shownTried(session.walk?.ledger ?? []),
+    tried: shownTried([...(session.walk?.ledger ?? []), ...underWay(context, session)]),
     urgency,
     note,
   };

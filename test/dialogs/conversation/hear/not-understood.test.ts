@@ -16,7 +16,8 @@ test.each<[string, () => Session | null]>([
     const asked = after(made(), first, second);
     expect(viewed(asked)).toMatchObject({ kind: 'question', fact: 'outlook-opens' });
     const prepared = after(asked, third);
-    expect(prepared).toMatchObject({ stage: 'handing-over', because: 'not-understood' });
+    const because = prepared.label === null ? 'not-understood' : 'words-not-understood';
+    expect(prepared).toMatchObject({ stage: 'handing-over', because });
     expect(prepared.transcript.map(({ text }) => text)).toEqual(expect.arrayContaining([first, second, third]));
   },
 );
@@ -32,6 +33,13 @@ test('in a guide the second miss leads to a closer look, and what is understood 
   const twice = after(guided('mismatch'), nonsense[0], nonsense[1]);
   expect(twice.aside?.kind).toBe('how-to-find-out');
   expect(after(guided('mismatch'), nonsense[0], 'help', nonsense[1])).toMatchObject({ misses: 1, aside: null });
+});
+
+test('what is answered or done by pressing begins the count anew, too', () => {
+  const missed = after(guided('mismatch outlook=2016 web-right=yes'), nonsense[0]);
+  const answered = pressed(missed, { verb: 'answer', value: 'connected' } as never).session!;
+  expect([missed.misses, answered.misses]).toEqual([1, 0]);
+  expect(pressed(after(answered, nonsense[1]), { verb: 'next-part' }).session!.misses).toBe(0);
 });
 
 test.each(["it's something else", 'none of these', 'no, etwas anderes', 'something else.'])(

@@ -26,6 +26,8 @@ const waiting: Readonly<Record<string, () => Session>> = { clarifying, confirmin
 test.each<readonly [string, string]>([
   ...meanings`
     understood: Outlook says disconnected | it keeps asking for my password | my Projects folder does not update any more
+      | my folder Customers does not update any more in outlook 2016
+      | my folder Customers in outlook 2016 does not update any more
       | Cannot start Microsoft Outlook. The set of folders cannot be opened. The file is not an Outlook data file
     out-of-scope: mail from outside never reaches me, senders get a bounce
     hand-over: I want to talk to a human
@@ -71,6 +73,27 @@ test.each(meanings`
 test.each(['no, it did not help', 'nothing works'])('“%s” to a procedure is its result, and shows the next', (text) =>
   expect(hear(procedure(), text)?.walk?.ledger).toMatchObject([{ result: 'not-fixed' }]),
 );
+
+test('“no” to a part of a procedure leads to the next, and books nothing', () => {
+  const next = hear(procedure(), 'no')!;
+  expect(viewed(next, context)).toMatchObject({ kind: 'procedure', part: 1 });
+  expect(next.walk!.ledger).toEqual([]);
+});
+
+test('“still won’t start” says the same of a part, and behind the last it is asked how it went', () => {
+  const told = ['yes', 'the browser shows everything fine', "no, outlook won't start, that error comes"];
+  const first = told.reduce(hear, hear(null, 'my outlook 2007 says it cannot open the outlook.ost file, error'));
+  expect(viewed(first!, context)).toMatchObject({ procedure: 'start-safe', part: 0 });
+  const second = hear(first, "still won't start")!;
+  expect(viewed(second, context)).toMatchObject({ procedure: 'start-safe', part: 1 });
+  expect(hear(second, "still won't start")).toMatchObject({ aside: { kind: 'still-there' }, walk: { ledger: [] } });
+});
+
+test('what was only taken for granted is kept as told once somebody tells it', () => {
+  const session = hear(confirming(), 'work account')!;
+  expect(session.facts['account']).toMatchObject({ value: 'exchange', source: 'said' });
+  expect(hear(session, "it's a work account")).toMatchObject({ stage: 'confirming', misses: 0 });
+});
 
 const stuck = () => pressed(procedure(), { verb: 'stuck' }, context).session!;
 const afterFailed = () => hear(procedure(), 'did not help')!;
@@ -167,7 +190,7 @@ test.each(['not sure', "can't find out", 'no idea'])('“%s” to a question tha
 );
 
 const rebuilding = () =>
-  ['connected', 'no', 'no', 'no'].reduce(
+  ['connected', 'no', 'did not help', 'no'].reduce(
     (session, text) => past(hear(session, text)!, context),
     pressed(
       hear(null, 'Outlook 2019 on windows 10 and the web show different mail, web is right')!,
@@ -198,7 +221,7 @@ describe('a repair that helped partly', () => {
     const walk = partly().walk!;
     const [first, rebuilt] = walk.ledger;
     const since = { ...walk, ledger: [first!, rebuilt!, { ...first!, step: 'later' }] };
-    expect(past(hear({ ...partly(), aside: null, walk: since }, 'no')!, context)).toMatchObject({
+    expect(past(hear({ ...partly(), aside: null, walk: since }, 'did not help')!, context)).toMatchObject({
       because: 'partly-helped',
     });
   });

@@ -165,3 +165,15 @@ test('who is well again in online mode is told so, and how to go back in their o
   expect(viewed(after(doing, { verb: 'answer', value: 'fixed' }))).toMatchObject({ kind: 'solved', leaves });
   expect(viewed(guided(known, 'no', 'fixed'))).toMatchObject({ kind: 'solved', leaves: null });
 });
+
+test('a repair that was begun is on the hand-over card, and the way back to its file on whatever card ends it', () => {
+  const rebuild = guided('mismatch outlook=2016 web-right=yes status-bar=connected', 'no', 'not-fixed', 'no', '11');
+  const begun = pressed(rebuild, { verb: 'next-part' }).session!;
+  const handing = pressed(begun, { verb: 'person' }).session!;
+  const view = viewed(handing);
+  const tried = view.kind === 'hand-over' ? view.tried : [];
+  expect(tried.at(-1)).toMatchObject({ result: 'begun', part: { number: 2, of: 6 } });
+  expect(viewed({ ...handing, stage: 'escalated' })).toMatchObject({ keepFiles: true });
+  const stopped = [begun, rebuild].map((session) => viewed(pressed(session, { verb: 'cancel' }).session!));
+  expect(stopped).toMatchObject([{ renameBack: true }, { renameBack: false }]);
+});
