@@ -57,7 +57,7 @@ test('a first sentence is read once and thought once, no list is read twice, and
   expect(drawn).toEqual(['understood']);
   // Whether another process was faster is looked at once more under the lock.
   expect(twice(reads.filter((name) => name !== 'findSession'))).toEqual(['findLiveSession']);
-  const [counts, lists] = [['countRequesters'], ['listDeclaredIncidents', 'listTicketsOf']];
+  const [counts, lists] = [['countRequesters'], ['listDeclaredIncidents', 'listSessionsOf', 'listTicketsOf']];
   const finds = ['LatestIncident', 'LatestSession', 'LiveSession', 'LiveSession', 'Session', 'SolvedSession'].map(
     (row) => `find${row}`,
   );

@@ -32,7 +32,7 @@ const bareReply = (text: string): 'yes' | 'no' | null => {
   return saysOnly('do-it', text) || saysOnly('go-on', text) ? 'yes' : bareYesOrNo(text);
 };
 
-const headAndRest = /^([^,.;:!?\n–—-]{1,40})[,.;:!\n–—-]+\s*(\S[^]*)$/u;
+const headAndRest = /^([^,.;:!?\n–—-]{1,40})[,.;:!\n–—-]([^]*)$/u;
 const firstWord =
   /^(yes|yeah|yep|sure|ja|oui|si|sí|no|nope|nein|non) +(?!longer|more|problem|matter|idea|way)(\S[^]*)$/iu;
 
@@ -41,8 +41,9 @@ const replyOf = (text: string): Reply => {
   const typed = text.trim();
   const bare = bareReply(typed);
   if (bare !== null) return { text, said: bare, rest: '' };
-  const [, head = '', rest = ''] = headAndRest.exec(typed) ?? [];
-  const said = head === '' ? null : bareReply(head);
+  const [, head = '', tail = ''] = headAndRest.exec(typed) ?? [];
+  const rest = tail.replace(/^[\s,.;:!–—-]+/u, '');
+  const said = rest === '' ? null : bareReply(head);
   if (said !== null) return { text, said, rest };
   const [, word = '', more = ''] = firstWord.exec(typed) ?? [];
   return word === '' ? { text, said: null, rest: typed } : { text, said: bareReply(word), rest: more };
