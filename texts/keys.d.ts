@@ -351,6 +351,8 @@ export interface Keys {
   readonly 'you-withdrew-it-nobody-works': {};
   readonly 'it-was-closed-because-i': {};
   readonly 'nobody-has-taken-it-yet': {};
+  readonly 'somebody-takes-it-by': { readonly at: number };
+  readonly 'it-is-to-be-solved-by': { readonly at: number };
   readonly 'not-right-after-all-you': {};
   readonly 'something-to-say-about-it': {};
   readonly 'you-can-say-something-about': {};

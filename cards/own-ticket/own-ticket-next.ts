@@ -45,18 +45,24 @@ const ended = (ticket: OwnTicket): Piece => {
   }
 };
 
+const working = ({ claimedBy }: OwnTicket): Say =>
+  claimedBy === null ? say('helpdesk-is-working-on-it') : say('is-working-on-it', { name: nameOr(claimedBy) });
+
+const solvedBy = ({ promisedBy }: OwnTicket): readonly Say[] =>
+  promisedBy === null ? [] : [say('it-is-to-be-solved-by', { at: promisedBy })];
+
 /** How it stands with the ticket, what happens next, and whether its requester has to do something. */
 export const ownTicketNext = (ticket: OwnTicket): Piece => {
   switch (ticket.state) {
     case 'open':
     case 'reopened':
-      return said(say('nobody-has-taken-it-yet'));
-    case 'claimed':
       return said(
-        ticket.claimedBy === null
-          ? say('helpdesk-is-working-on-it')
-          : say('is-working-on-it', { name: nameOr(ticket.claimedBy) }),
+        ticket.promisedBy === null
+          ? say('nobody-has-taken-it-yet')
+          : say('somebody-takes-it-by', { at: ticket.promisedBy }),
       );
+    case 'claimed':
+      return said(say('sentences', { sentences: [working(ticket), ...solvedBy(ticket)] }));
     case 'waiting':
       return waiting(ticket);
     case 'resolved':

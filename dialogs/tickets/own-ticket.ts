@@ -31,6 +31,10 @@ const fixInHand = (context: Texts, { state, fixes }: Ticket): Text | null => {
   return fix ? titleOf(context, fix.procedure) : null;
 };
 
+/** Of a ticket that nobody has any more it is not known when somebody takes it. */
+const promisedBy = ({ claimedBy, respondedAt, dueAt }: Ticket, now: number): number | null =>
+  dueAt === null || dueAt <= now || (claimedBy === null && respondedAt !== null) ? null : dueAt;
+
 /** The ticket as its requester sees it at this time, in milliseconds since 1970. */
 export const ownTicketOf = (context: Texts, ticket: Ticket, now: number): OwnTicket => ({
   id: ticket.id,
@@ -45,6 +49,7 @@ export const ownTicketOf = (context: Texts, ticket: Ticket, now: number): OwnTic
   mergedInto: ticket.mergedInto,
   resolution: ticket.resolution,
   muted: ticket.muted,
+  promisedBy: promisedBy(ticket, now),
   rating: ticket.rating,
   can: requesterMovesOf(ticket, now),
 });

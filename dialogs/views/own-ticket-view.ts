@@ -35,6 +35,8 @@ export interface OwnTicket {
   readonly mergedInto: number | null;
   readonly resolution: Text | null;
   readonly muted: boolean;
+  /** Until when somebody takes it up or, once somebody did, solves it; null where nothing is promised any more. */
+  readonly promisedBy: number | null;
   readonly rating: number | null;
   /** What the requester can do with it. */
   readonly can: readonly TicketMove[];

@@ -16,7 +16,11 @@ const picture = { contentType: 'image/png', size: 48_213, url: 'https://contoso.
 /** Adele's ticket 1042 in the states that people meet, by name: what agents, she and time did to it. */
 export const ticketsOf = (said: Said) => {
   const miriam = { id: 'miriam', name: said.miriam, channelUserId: '29:miriam' };
-  const opened: Ticket = { ...newTicket(scene, walksOf(said).handedOver, 't-1042'), number: 1042 };
+  const opened: Ticket = {
+    ...newTicket(scene, walksOf(said).handedOver, 't-1042'),
+    number: 1042,
+    dueAt: at + 4 * hour,
+  };
   const after = (ticket: Ticket, ...steps: readonly Step[]): Ticket =>
     steps.reduce((each, [hours, role, what]) => {
       const person = role === 'agent' ? miriam : each.requester;
