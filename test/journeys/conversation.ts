@@ -48,13 +48,13 @@ describe('the user of the Playground’s own page', () => {
 describe('what people say', () => {
   it('is not Mailmend’s to mend: it is named and handed over, and no guide is started', async () => {
     const noa = await journey.current.newcomer();
-    await noa.says('I forgot my password');
+    await noa.says('I want to give a colleague permission to see my calendar');
     expect(noa.verbs).not.toContain('start-guide');
-    expect(noa.last.text).toMatch(/password/i);
+    expect(noa.last.text).toMatch(/calendar/i);
     await noa.presses('person');
     await noa.presses('hand-over');
     const ada = await journey.current.agentAt(noa, 'Ada');
-    expect(ada.messages[0]?.text).toContain('I forgot my password');
+    expect(ada.messages[0]?.text).toContain('I want to give a colleague permission to see my calendar');
   });
 
   it.each([

@@ -73,7 +73,7 @@ const sessionIn = async (id: string) => {
 };
 const updated = () => bot.connector.calls.filter(({ method }) => method === 'PUT').map(({ path }) => path);
 
-test.each(['task/fetch', 'composeExtension/query', 'signin/verifyState', 'nobody/knows'])(
+test.each(['task/fetch', 'composeExtension/onCardButtonClicked', 'signin/verifyState', 'nobody/knows'])(
   'an invoke named %s gets an empty answer',
   async (name) => expect(await invoke(name, {})).toEqual({ status: 200, text: '{}' }),
 );
