@@ -2,6 +2,7 @@ import type { FactId } from '../../domain/facts';
 import type { HeardAct } from '../../language/acts/act';
 import type { Seen } from '../../language/acts/seen';
 import type { Triaged } from '../../language/result';
+import { typedCommand } from '../commands';
 import type { Knowledge } from './context';
 
 /** Nobody's problem needs more; the rest of a longer text is not read. */
@@ -21,7 +22,9 @@ export const readingOf = ({ triage, listen }: Pick<Knowledge, 'triage' | 'listen
   const read = new Map<string, Triaged>();
   const told = (inSession: boolean, asks: FactId | null = null): Triaged => {
     const way = `${inSession} ${asks}`;
-    const triaged = read.get(way) ?? triage(text, { inSession, asks });
+    const heard = (): Triaged => triage(text, { inSession, asks });
+    // The bare word of a command tells nothing of anybody's computer, whatever sentence it also stands in.
+    const triaged = read.get(way) ?? (typedCommand(text) === null ? heard() : { ...heard(), facts: [], conflicts: [] });
     read.set(way, triaged);
     return triaged;
   };

@@ -35,6 +35,14 @@ test.each<readonly [string, string]>([
   [everything, 'understood'],
 ])('a first “%s” leads to the card %s', (text, kind) => expect(viewed(hear(null, text)!, context).kind).toBe(kind));
 
+test.each(['stop', 'cancel', 'stopp', 'help', 'back', 'talk to a person'])(
+  'the bare word of a command, “%s”, tells nothing of the computer',
+  (text) => {
+    for (const at of [question(), localData(), procedure()])
+      expect(Object.keys(hear(at, text)?.facts ?? at.facts)).toEqual(Object.keys(at.facts));
+  },
+);
+
 test('facts are read out of the first sentence and not asked again', () => {
   expect(Object.values(hear(null, 'Windows 10')!.facts)).toMatchObject([{ source: 'said' }]);
   const session = hear(null, everything)!;
