@@ -1,7 +1,7 @@
 import { Migrator } from 'kysely';
 import { MailmendError } from '../domain/errors';
 import { dialectOf } from './open/dialect';
-import { allMigrations } from './migrations/all-migrations';
+import { allMigrations } from './all-migrations';
 import { queueAll } from './queue/queue-all';
 import type { Db } from './schema';
 

@@ -11,7 +11,7 @@ import {
   saveQuestion,
 } from './addresses';
 import { erasePerson, forget } from './forget';
-import { leaseJobs } from './lease-jobs';
+import { leaseJobs } from './outbox/lease-jobs';
 import { listHelpdesks, removeHelpdesk, saveHelpdesk } from './helpdesks';
 import { findIncident, findLatestIncident, listDeclaredIncidents, openIncident, updateIncident } from './incidents';
 import {
@@ -25,7 +25,7 @@ import {
   mendTimes,
   postponeJob,
   renewLease,
-} from './outbox';
+} from './outbox/outbox';
 import { listCounts, listLately } from './counted/ask-counts';
 import { count } from './counted/count';
 import { countQueue, listQueue, listTouched, sizeOfQueue } from './queue/ask-queue';

@@ -1,4 +1,4 @@
-import { openTicketFrom } from '../../dialogs/conversation/open-ticket-from';
+import { openTicketFrom } from '../../dialogs/conversation/hand-over/open-ticket-from';
 import { readingOf } from '../../dialogs/conversation/reading';
 import { DeliveryError } from '../../domain/ports';
 import type { Address, Person } from '../../domain/requester';

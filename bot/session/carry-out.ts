@@ -1,7 +1,7 @@
 import { actInThread } from '../helpdesk/act-in-thread';
 import { setUpHelpdesk } from '../helpdesk/set-up-helpdesk';
 import { answerOwnMove } from '../own-tickets/answer-own-move';
-import { eraseOwnData, tellOwnData } from '../own-tickets/own-data';
+import { eraseOwnData, tellOwnData } from '../own-tickets/own-data/own-data';
 import { pressSentFix } from '../own-tickets/press-sent-fix';
 import { listTickets } from '../own-tickets/my-tickets';
 import { helpdeskReader, line } from '../services';

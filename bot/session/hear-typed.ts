@@ -2,7 +2,7 @@ import { setUpTaker } from '../helpdesk/set-up-taker';
 import { threadTaker } from '../helpdesk/thread-taker';
 import { backAgainTaker } from '../own-tickets/back-again-taker';
 import { openQuestionTaker } from '../own-tickets/open-question-taker';
-import { ownDataTaker } from '../own-tickets/own-data-taker';
+import { ownDataTaker } from '../own-tickets/own-data/own-data-taker';
 import { replyTaker } from '../own-tickets/reply-taker';
 import { ticketCommandTaker } from '../own-tickets/ticket-command-taker';
 import type { Services } from '../services';

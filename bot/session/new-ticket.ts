@@ -1,6 +1,6 @@
 import { helpedEarlier } from '../../dialogs/conversation/press/come-back';
 import type { Context } from '../../dialogs/conversation/context';
-import { underWay } from '../../dialogs/conversation/under-way';
+import { underWay } from '../../dialogs/conversation/hand-over/under-way';
 import { factsKnown } from '../../dialogs/conversation/walk-of-session';
 import type { Session } from '../../domain/session';
 import type { Ticket } from '../../domain/ticket';

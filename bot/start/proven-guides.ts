@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { conversationReasons } from '../../dialogs/conversation/reasons';
+import { conversationReasons } from '../../dialogs/conversation/hand-over/reasons';
 import type { Fault } from '../../dialogs/guide/fault';
 import type { Library } from '../../dialogs/guide/guide';
 import { loadLibrary } from '../../dialogs/guide/load';

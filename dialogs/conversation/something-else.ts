@@ -2,7 +2,7 @@ import { isTopic, labelsOf } from '../../domain/labels';
 import type { Label } from '../../domain/labels';
 import type { Session } from '../../domain/session';
 import type { Context } from './context';
-import { toHandOver } from './hand-over';
+import { toHandOver } from './hand-over/hand-over';
 
 /** At most this many choices are shown at once. */
 export const mostChoices = 4;

@@ -2,8 +2,8 @@ import type { Facts } from '../../domain/facts';
 import type { Session } from '../../domain/session';
 import type { Walk } from '../../domain/walk';
 import { factsOf, where, type Position } from '../guide/walk/where';
-import { detailsAsked, withToldDetails } from './details';
-import type { ConversationReason } from './reasons';
+import { detailsAsked, withToldDetails } from './hand-over/details';
+import type { ConversationReason } from './hand-over/reasons';
 import type { Context } from './context';
 
 /** Why it is handed over where the next step would undo what helped. */

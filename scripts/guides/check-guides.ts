@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { procedureKinds } from '../../bot/start/listening';
 import { readFolder } from '../../bot/start/read-folder';
-import { conversationReasons } from '../../dialogs/conversation/reasons';
+import { conversationReasons } from '../../dialogs/conversation/hand-over/reasons';
 import { readDeclared } from '../../dialogs/guide/read';
 import { inWords } from '../../dialogs/guide/fault';
 import { loadLibrary } from '../../dialogs/guide/load';

@@ -2,7 +2,7 @@ import { newTicket } from '../../bot/session/new-ticket';
 import { assumedFacts, beginSession, withLabel, type Speaker } from '../../dialogs/conversation/begin';
 import { nothingRelated } from '../../dialogs/conversation/related';
 import type { Context, Knowledge } from '../../dialogs/conversation/context';
-import { toHandOver } from '../../dialogs/conversation/hand-over';
+import { toHandOver } from '../../dialogs/conversation/hand-over/hand-over';
 import { otherSymptoms } from '../../dialogs/conversation/something-else';
 import { settle } from '../../dialogs/conversation/walk-of-session';
 import { isChoiceFact, type Facts } from '../../domain/facts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../../bot/start/package-root';
 import { readFolder } from '../../bot/start/read-folder';
-import { conversationReasons } from '../../dialogs/conversation/reasons';
+import { conversationReasons } from '../../dialogs/conversation/hand-over/reasons';
 import type { Procedure, Step } from '../../dialogs/guide/guide';
 import { instructionsFor, instructionsOf, partsFor } from '../../dialogs/guide/instructions';
 import { loadLibrary } from '../../dialogs/guide/load';

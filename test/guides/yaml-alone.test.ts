@@ -1,4 +1,4 @@
-import { conversationReasons } from '../../dialogs/conversation/reasons';
+import { conversationReasons } from '../../dialogs/conversation/hand-over/reasons';
 import { assumedFacts } from '../../dialogs/conversation/begin';
 import { otherSymptoms } from '../../dialogs/conversation/something-else';
 import type { Library } from '../../dialogs/guide/guide';

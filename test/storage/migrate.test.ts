@@ -1,6 +1,6 @@
 import { Migrator } from 'kysely';
 import type { Ticket } from '../../domain/ticket';
-import { allMigrations } from '../../storage/migrations/all-migrations';
+import { allMigrations } from '../../storage/all-migrations';
 import { migrate } from '../../storage/migrate';
 import { queueAll } from '../../storage/queue/queue-all';
 import type { OpenedDatabase } from '../../storage/open/opened-database';

@@ -2,7 +2,7 @@ import type { Session } from '../../../domain/session';
 import { where } from '../../guide/walk/where';
 import type { Position } from '../../guide/walk/where';
 import type { Context, Response } from '../context';
-import { reasonFor, toHandOver } from '../hand-over';
+import { reasonFor, toHandOver } from '../hand-over/hand-over';
 import { shown } from '../hear/hear-in-session';
 import { say } from '../../../texts/say';
 

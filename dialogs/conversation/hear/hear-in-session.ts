@@ -5,7 +5,7 @@ import { longestNote } from '../../../domain/ticket';
 import { factsOf, where } from '../../guide/walk/where';
 import type { Triaged } from '../../../language/result';
 import { newFacts, understood, withPerson } from './hear-problem';
-import { detailsIn } from '../details';
+import { detailsIn } from '../hand-over/details';
 import { corrected, learn, partBehind } from '../move';
 import { newMessage } from '../context';
 import type { Context, Response } from '../context';

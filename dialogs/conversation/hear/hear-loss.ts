@@ -4,7 +4,7 @@ import type { HeardAct } from '../../../language/acts/act';
 import { unmarked } from '../../guide/unmarked';
 import type { Triaged } from '../../../language/result';
 import { closerLook, positionOf } from '../acts/closer-look';
-import { escalateLoss } from '../hand-over';
+import { escalateLoss } from '../hand-over/hand-over';
 import { shown } from './hear-in-session';
 import type { Context, Response } from '../context';
 import { otherSymptoms } from '../something-else';

@@ -5,7 +5,7 @@ import type { Triaged } from '../../../language/result';
 import { beginSession, saidFacts } from '../begin';
 import type { Speaker } from '../begin';
 import { closerLook, offersPerson, positionOf } from '../acts/closer-look';
-import { reasonFor, toHandOver } from '../hand-over';
+import { reasonFor, toHandOver } from '../hand-over/hand-over';
 import { puzzled, shown } from './hear-in-session';
 import { hearLoss } from './hear-loss';
 import { mayGoOn } from '../press/take-up';

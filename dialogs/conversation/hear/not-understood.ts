@@ -3,7 +3,7 @@ import { asksFirst, isOver, type Session } from '../../../domain/session';
 import type { Say } from '../../../domain/say';
 import { say } from '../../../texts/say';
 import type { Context, Effect, Response } from '../context';
-import { toHandOver } from '../hand-over';
+import { toHandOver } from '../hand-over/hand-over';
 import { isUnsure } from '../typed/typed-answer';
 import { saysStuck } from '../typed/typed-choice';
 import { closerLook } from '../acts/closer-look';

@@ -5,7 +5,7 @@ import { step } from '../../guide/walk/step';
 import { where } from '../../guide/walk/where';
 import { notAssumed } from '../begin';
 import { hasNextFix } from './come-back';
-import { toHandOver } from '../hand-over';
+import { toHandOver } from '../hand-over/hand-over';
 import { interpose, isInterposed } from './ask-before';
 import { inPlace } from '../context';
 import type { Context, Response } from '../context';

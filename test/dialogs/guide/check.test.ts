@@ -1,5 +1,5 @@
 import { readFolder, shippedFolder } from '../../../bot/start/read-folder';
-import { conversationReasons } from '../../../dialogs/conversation/reasons';
+import { conversationReasons } from '../../../dialogs/conversation/hand-over/reasons';
 import { loadLibrary } from '../../../dialogs/guide/load';
 import { sayings } from '../../../domain/labels';
 import type { Fault } from '../../../dialogs/guide/fault';

@@ -1,7 +1,7 @@
-import type { Session } from '../../domain/session';
-import type { LedgerEntry } from '../../domain/walk';
-import { where } from '../guide/walk/where';
-import type { Context } from './context';
+import type { Session } from '../../../domain/session';
+import type { LedgerEntry } from '../../../domain/walk';
+import { where } from '../../guide/walk/where';
+import type { Context } from '../context';
 
 /** The procedure on whose card a session stood that was handed over from there: begun, as far as anybody knows, and not finished. */
 export const underWay = (

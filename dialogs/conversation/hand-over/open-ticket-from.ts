@@ -1,11 +1,11 @@
-import type { Urgency } from '../../domain/session';
-import { beginSession } from './begin';
-import type { Speaker } from './begin';
-import { newMessage } from './context';
-import type { Context, Response } from './context';
+import type { Urgency } from '../../../domain/session';
+import { beginSession } from '../begin';
+import type { Speaker } from '../begin';
+import { newMessage } from '../context';
+import type { Context, Response } from '../context';
 import { escalate, toHandOver } from './hand-over';
-import { understood } from './hear/hear-problem';
-import type { Reading } from './reading';
+import { understood } from '../hear/hear-problem';
+import type { Reading } from '../reading';
 
 /** What whoever opens a ticket says beside the text. */
 interface Opening {

@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { startPostgres } from './bench/databases';
-import { fill, isFilled } from './bench/fill';
-import { askPages } from './bench/page';
-import { askBots, manyTurns } from './bench/turns';
-import { tableOf } from './bench/spread';
+import { startPostgres } from './databases';
+import { fill, isFilled } from './fill';
+import { askPages } from './page';
+import { askBots, manyTurns } from './turns';
+import { tableOf } from './spread';
 
 /** No answer of the page should take longer, in milliseconds. */
 const limit = 200;

@@ -1,7 +1,7 @@
-import { dataCommand } from '../../dialogs/tickets/typed/data-command';
-import { isLive } from '../../domain/ticket';
-import type { Taker } from '../session/taker';
-import { say } from '../../texts/say';
+import { dataCommand } from '../../../dialogs/tickets/typed/data-command';
+import { isLive } from '../../../domain/ticket';
+import type { Taker } from '../../session/taker';
+import { say } from '../../../texts/say';
 
 /** Takes what somebody asks of what is kept about them. Where others read along they are sent to their private chat. */
 export const ownDataTaker: Taker = ({ text, attached, turn, tickets }) => {

@@ -1,7 +1,7 @@
-import { aPerson, grady } from '../../support/values/people';
-import { aTurn, helpdeskChannel, inChannel, saidIn } from '../../support/values/a-turn';
-import { aSession } from '../../support/values/a-session';
-import { openOwn, useServices } from '../../support/values/services';
+import { aPerson, grady } from '../../../support/values/people';
+import { aTurn, helpdeskChannel, inChannel, saidIn } from '../../../support/values/a-turn';
+import { aSession } from '../../../support/values/a-session';
+import { openOwn, useServices } from '../../../support/values/services';
 
 const services = useServices();
 const typed = (text: string, given = {}) => services.handle(aTurn({ input: { kind: 'text', text }, ...given }));

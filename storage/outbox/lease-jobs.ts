@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
-import type { LeasedKind, OutboxRow } from '../domain/kept/jobs';
-import { dialectOf } from './open/dialect';
+import type { LeasedKind, OutboxRow } from '../../domain/kept/jobs';
+import { dialectOf } from '../open/dialect';
 import { abandonJob } from './outbox';
-import { outboxRow } from './rows/outbox-row';
-import { readRows, type ReportFault } from './rows/read-row';
-import type { Trx } from './schema';
+import { outboxRow } from '../rows/outbox-row';
+import { readRows, type ReportFault } from '../rows/read-row';
+import type { Trx } from '../schema';
 
 /** Names the lock under which one process at a time looks for due jobs. Any number will do, as long as it stays. */
 const leaseLock = 6_245_363;

@@ -1,16 +1,16 @@
-import { oneLine } from '../../cards/parts/user-text';
-import { ownData } from '../../dialogs/tickets/own-data';
-import { withoutPerson } from '../../dialogs/tickets/moves/without-person';
-import type { Store } from '../../domain/ports';
-import type { Reader } from '../../domain/say';
-import { isLive, type Ticket } from '../../domain/ticket';
-import { say, words } from '../../texts/say';
-import { line } from '../services';
-import type { Services } from '../services';
-import { Outdated, unlessOutdated, untilWritten } from '../tickets/amend';
-import { requesterLane, tell, threadLane } from '../tickets/enqueue-news';
-import { moveAlso } from '../tickets/write-move';
-import type { Turn } from '../turn';
+import { oneLine } from '../../../cards/parts/user-text';
+import { ownData } from '../../../dialogs/tickets/own-data';
+import { withoutPerson } from '../../../dialogs/tickets/moves/without-person';
+import type { Store } from '../../../domain/ports';
+import type { Reader } from '../../../domain/say';
+import { isLive, type Ticket } from '../../../domain/ticket';
+import { say, words } from '../../../texts/say';
+import { line } from '../../services';
+import type { Services } from '../../services';
+import { Outdated, unlessOutdated, untilWritten } from '../../tickets/amend';
+import { requesterLane, tell, threadLane } from '../../tickets/enqueue-news';
+import { moveAlso } from '../../tickets/write-move';
+import type { Turn } from '../../turn';
 
 /** So much is told of each; an operator can export the rest. */
 const mostSessions = 200;

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import type { OutboxState } from '../domain/kept/keeping';
-import type { Leased, NewOutboxRow } from '../domain/kept/jobs';
-import type { Clock } from '../domain/ports';
-import type { Db } from './schema';
+import type { OutboxState } from '../../domain/kept/keeping';
+import type { Leased, NewOutboxRow } from '../../domain/kept/jobs';
+import type { Clock } from '../../domain/ports';
+import type { Db } from '../schema';
 
 /** Takes the job in unless its key is known, whatever became of the first; tells whether it did. */
 export const enqueue = async (db: Db, row: NewOutboxRow, now: Clock): Promise<boolean> => {

@@ -1,8 +1,8 @@
-import { isFactValue, type Fact, type FactId, type Facts } from '../../domain/facts';
-import type { Said, Session } from '../../domain/session';
-import type { Walk } from '../../domain/walk';
-import type { Library } from '../guide/guide';
-import { factsOf } from '../guide/walk/where';
+import { isFactValue, type Fact, type FactId, type Facts } from '../../../domain/facts';
+import type { Said, Session } from '../../../domain/session';
+import type { Walk } from '../../../domain/walk';
+import type { Library } from '../../guide/guide';
+import { factsOf } from '../../guide/walk/where';
 
 type Pack = Pick<Library, 'facts' | 'reasons'>;
 

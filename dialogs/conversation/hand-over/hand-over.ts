@@ -1,9 +1,9 @@
-import type { Alarm, Session, Urgency } from '../../domain/session';
-import { longestNote } from '../../domain/ticket';
-import { hasGuide } from '../guide/find-guide';
+import type { Alarm, Session, Urgency } from '../../../domain/session';
+import { longestNote } from '../../../domain/ticket';
+import { hasGuide } from '../../guide/find-guide';
 import type { ConversationReason } from './reasons';
-import { newMessage } from './context';
-import type { Context, Effect, Response } from './context';
+import { newMessage } from '../context';
+import type { Context, Effect, Response } from '../context';
 
 /** The hand-over card, from which "back" leads to where the session was. */
 export const toHandOver = (session: Session, because: ConversationReason): Session =>
