@@ -668,6 +668,9 @@ export interface Keys {
   readonly 'page-asks': {};
   readonly 'page-transcript': { readonly count: Filling };
   readonly 'page-what-they-told': {};
+  readonly 'page-really-withdraw': { readonly number: Filling };
+  readonly 'page-they-added': {};
+  readonly 'page-nothing-yet': {};
   readonly 'page-fix-sent': { readonly title: Filling; readonly by: Filling };
   readonly 'page-fix-stage': { readonly stage: 'asking' | 'saving' | 'doing' | 'over' };
   readonly 'page-fact-source': { readonly source: 'said' | 'asked' | 'assumed' };

@@ -73,7 +73,7 @@ export const Figure = ({ table, insights, period }: FigureProps) => {
         <p>{table.finding}</p>
       </figcaption>
       {table.rows.length === 0 ? (
-        <p className="quiet">{say('nothing-yet')}</p>
+        <p className="quiet">{say('page-nothing-yet')}</p>
       ) : isTable || Chart === null ? (
         <Numbers table={table} name={table.title} />
       ) : (

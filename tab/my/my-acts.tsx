@@ -126,7 +126,7 @@ export const MyActs = ({ ticket, act }: MyActsProps) => {
         button={say('yes-withdraw-it')}
         send={(note) => act({ verb: 'withdraw-ticket', note })}
       >
-        <p>{say('really-withdraw-ticket-then-nobody', { number: ticket.number })}</p>
+        <p>{say('page-really-withdraw', { number: ticket.number })}</p>
       </TextForm>
     );
   if (opened === 'rate' && can.has('rate'))

@@ -23,7 +23,7 @@ const Messages = ({ messages, question }: Pick<MyTicket, 'messages' | 'question'
   return (
     <section aria-labelledby="messages">
       <h2 id="messages">{say('what-was-written')}</h2>
-      {messages.length === 0 && <p className="quiet">{say('nothing-yet')}</p>}
+      {messages.length === 0 && <p className="quiet">{say('page-nothing-yet')}</p>}
       <ol className="messages">
         {messages.map(({ id, at, by, text, files }) => (
           <li key={id} className={by === null ? 'message own' : 'message'}>

@@ -22,7 +22,7 @@ export const Conversation = ({ ticket, act }: Omit<ActProps, 'close'>) => {
   return (
     <section aria-labelledby="conversation">
       <h2 id="conversation">{say('messages')}</h2>
-      {entries.length === 0 && <p className="quiet">{say('nothing-yet')}</p>}
+      {entries.length === 0 && <p className="quiet">{say('page-nothing-yet')}</p>}
       <ol className="messages">
         {entries.map((entry) =>
           entry.kind === 'note' ? (

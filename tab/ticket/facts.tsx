@@ -5,7 +5,7 @@ import { say } from '../texts/say';
 export const Facts = ({ ticket: { facts } }: { readonly ticket: TicketPage }) => (
   <section aria-labelledby="facts">
     <h2 id="facts">{say('what-is-known')}</h2>
-    {facts.length === 0 && <p className="quiet">{say('nothing-yet')}</p>}
+    {facts.length === 0 && <p className="quiet">{say('page-nothing-yet')}</p>}
     <dl className="facts">
       {facts.map(({ fact, name, value, source, words }) => (
         <div key={fact}>

@@ -12,7 +12,7 @@ export const TriedSoFar = ({ ticket }: { readonly ticket: TicketPage }) => (
       <p className="as-written told">{ticket.words || say('not-told-what-is-wrong')}</p>
       {ticket.note && (
         <p>
-          <strong>{say('they-added')}:</strong> {ticket.note}
+          <strong>{say('page-they-added')}:</strong> {ticket.note}
         </p>
       )}
       <p className="quiet">
@@ -21,7 +21,7 @@ export const TriedSoFar = ({ ticket }: { readonly ticket: TicketPage }) => (
     </section>
     <section aria-labelledby="tried">
       <h2 id="tried">{say('what-was-tried')}</h2>
-      {ticket.tried.length + ticket.fixes.length === 0 && <p className="quiet">{say('nothing-yet')}</p>}
+      {ticket.tried.length + ticket.fixes.length === 0 && <p className="quiet">{say('page-nothing-yet')}</p>}
       <ol className="tried">
         {ticket.tried.map(({ procedure, title, result, at }) => {
           const helped = rateWords(ticket.procedures.find(({ id }) => id === procedure)?.rate ?? null);

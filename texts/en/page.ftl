@@ -259,6 +259,9 @@ page-helpdesk-only = Helpdesk only
 page-asks = Waits for an answer
 page-transcript = The chat with Mailmend before ({ $count })
 page-what-they-told = What they told
+page-really-withdraw = Really withdraw ticket { $number }? Then nobody works on it any more. You can open it again within 14 days.
+page-they-added = They added
+page-nothing-yet = Nothing yet.
 page-fix-sent = { $title }, sent by { $by }
 page-fix-stage = { $stage ->
     [asking] asked about local data
