@@ -299,7 +299,7 @@ describe('a requester', () => {
     await tab.frame.locator('.messages').getByText('The inbox.').waitFor();
     await tab.page.waitForTimeout(600);
     expect((await server.services.ticket('waiting')).messages.slice(1).map(({ text }) => text)).toEqual(['The inbox.']);
-    await tab.frame.getByRole('button', { name: 'Withdraw …' }).click();
+    await tab.frame.getByRole('button', { name: 'Withdraw…' }).click();
     await tab.frame.getByRole('button', { name: 'Yes, withdraw it' }).click();
     await tab.frame.getByText('Closed').first().waitFor();
     const helpdesk = await open({ as: adele, path: '/queue/1001' });
