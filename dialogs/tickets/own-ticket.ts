@@ -31,7 +31,7 @@ const fixInHand = (context: Texts, { state, fixes }: Ticket): Text | null => {
   return fix ? titleOf(context, fix.procedure) : null;
 };
 
-/** Of a ticket that nobody has any more it is not known when somebody takes it. */
+/** By when somebody takes it up or solves it; nothing for a ticket that was handed back, since nobody promised when. */
 const promisedBy = ({ claimedBy, respondedAt, dueAt }: Ticket, now: number): number | null =>
   dueAt === null || dueAt <= now || (claimedBy === null && respondedAt !== null) ? null : dueAt;
 
