@@ -32,7 +32,15 @@ const bareReply = (text: string): 'yes' | 'no' | null => {
   return saysOnly('do-it', text) || saysOnly('go-on', text) ? 'yes' : bareYesOrNo(text);
 };
 
-const headAndRest = /^([^,.;:!?\n–—-]{1,40})[,.;:!\n–—-]([^]*)$/u;
+const atSign = /^([^,.;:!?\n–—-]{1,40})[,.;:!\n–—-]([^]*)$/u;
+
+/** What stands before the first sign of a text, and what behind it; nothing where nothing stands behind. */
+const headAndRest = (text: string): { readonly head: string; readonly rest: string } => {
+  const [, head = '', tail = ''] = atSign.exec(text.trim()) ?? [];
+  const rest = tail.replace(/^[\s,.;:!–—-]+/u, '');
+  return rest === '' ? { head: '', rest } : { head, rest };
+};
+
 const firstWord =
   /^(yes|yeah|yep|sure|ja|oui|si|sí|no|nope|nein|non) +(?!longer|more|problem|matter|idea|way)(\S[^]*)$/iu;
 
@@ -41,8 +49,7 @@ const replyOf = (text: string): Reply => {
   const typed = text.trim();
   const bare = bareReply(typed);
   if (bare !== null) return { text, said: bare, rest: '' };
-  const [, head = '', tail = ''] = headAndRest.exec(typed) ?? [];
-  const rest = tail.replace(/^[\s,.;:!–—-]+/u, '');
+  const { head, rest } = headAndRest(typed);
   const said = rest === '' ? null : bareReply(head);
   if (said !== null) return { text, said, rest };
   const [, word = '', more = ''] = firstWord.exec(typed) ?? [];
@@ -66,7 +73,8 @@ const rating =
 
 /** How many of five somebody gives, and what they say about it: "4", "five stars", "3/5, it took long". */
 const ratingOf = (text: string): { readonly stars: number; readonly note: string } | null => {
-  const [, head = text, note = ''] = headAndRest.exec(text.trim()) ?? [];
+  const { head: before, rest: note } = headAndRest(text);
+  const head = note === '' ? text : before;
   const word = rating.exec(
     foldText(head.normalize('NFC'))
       .replace(/['’!.]/g, '')

@@ -4,10 +4,11 @@ import { Select } from '@fluentui/react-select';
 import { Textarea } from '@fluentui/react-textarea';
 import { useState } from 'react';
 import type { AgentAct } from '../../../contract/helpdesk';
-import { urgencies } from '../../../domain/session';
+import type { Urgency } from '../../../domain/session';
 import { longestNote } from '../../../domain/ticket';
 import { useAsked } from '../../shell/use-asked';
 import { say } from '../../texts/say';
+import { UrgencyField } from '../../parts/urgency-field';
 
 /** What can be done to several tickets. Closing is no agent's move, and nobody is written to in heaps. */
 export type BulkKind = 'claim' | 'assign' | 'urgency' | 'resolve';
@@ -48,21 +49,10 @@ const Assign = ({ sample, run }: Pick<BulkBarProps, 'sample' | 'run'>) => {
 };
 
 const Urgent = ({ run }: Pick<BulkBarProps, 'run'>) => {
-  const [urgency, setUrgency] = useState<(typeof urgencies)[number]>('high');
+  const [urgency, setUrgency] = useState<Urgency>('high');
   return (
     <>
-      <Field label={say('page-urgency')}>
-        <Select
-          value={urgency}
-          onChange={(_, { value }) => setUrgency(urgencies.find((each) => each === value) ?? urgency)}
-        >
-          {urgencies.map((each) => (
-            <option key={each} value={each}>
-              {say('urgency', { urgency: each })}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <UrgencyField urgency={urgency} setUrgency={setUrgency} />
       <Button appearance="primary" onClick={() => run({ verb: 'prioritize-ticket', urgency })}>
         {say('page-set-urgency')}
       </Button>

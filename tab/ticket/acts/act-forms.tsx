@@ -2,11 +2,11 @@ import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
 import { Select } from '@fluentui/react-select';
 import { useState } from 'react';
-import { urgencies } from '../../../domain/session';
 import { useAsked } from '../../shell/use-asked';
 import { say } from '../../texts/say';
 import type { ActProps } from './act-props';
 import { Form } from '../../parts/form';
+import { UrgencyField } from '../../parts/urgency-field';
 
 /** Gives the ticket to a colleague, or to oneself. */
 export const AssignForm = ({ ticket, act, close }: ActProps) => {
@@ -33,18 +33,7 @@ export const UrgencyForm = ({ ticket, act, close }: ActProps) => {
   const [urgency, setUrgency] = useState(ticket.urgency);
   return (
     <Form button={say('page-set-urgency')} send={() => act({ verb: 'prioritize-ticket', urgency })} close={close}>
-      <Field label={say('page-urgency')}>
-        <Select
-          value={urgency}
-          onChange={(_, { value }) => setUrgency(urgencies.find((each) => each === value) ?? urgency)}
-        >
-          {urgencies.map((each) => (
-            <option key={each} value={each}>
-              {say('urgency-to-choose', { urgency: each })}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <UrgencyField urgency={urgency} setUrgency={setUrgency} />
     </Form>
   );
 };

@@ -263,6 +263,12 @@ describe('“How well did the helpdesk help you?”', () => {
     await types(text);
     expect((await services.ticket()).rating).toBe(rating);
   });
+
+  test('what is said behind the number is kept with it, as it was said', async () => {
+    await ask();
+    await types('2, it took too long');
+    expect(JSON.stringify((await services.ticket()).events.at(-1))).toContain('"it took too long"');
+  });
 });
 
 describe('a question that Mailmend answers itself', () => {
