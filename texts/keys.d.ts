@@ -19,9 +19,13 @@ export interface Keys {
   readonly 'thought-of-me': { readonly by: Filling };
   readonly 'nothing-begins-unless-you-press': {};
   readonly 'yes-show-me-the-steps': {};
+  readonly 'you-called-me-on': { readonly text: Filling };
   readonly 'goes-on-in-our-chat': {};
   readonly 'writer-was-asked': { readonly name: Filling };
   readonly 'writer-has-no-chat': { readonly name: Filling };
+  readonly 'writer-is-not-reached': { readonly name: Filling };
+  readonly 'message-has-no-words': { readonly name: Filling };
+  readonly 'cannot-look-now': {};
   readonly 'ticket-is-open-see-chat': { readonly number: Filling };
   readonly 'nothing-found': {};
   readonly 'about-and-state': { readonly about: Filling; readonly state: Filling };

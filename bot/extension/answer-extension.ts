@@ -3,26 +3,20 @@ import { placeOfAddress } from '../page/page-address';
 import { Refused } from '../page/refused';
 import type { Services } from '../services';
 import type { ExtensionAsked } from '../teams/extension-asked';
-import type { Found, Turn } from '../turn';
-import { cannotLook, findGuides, findPlace, findTickets } from './find';
+import type { Turn } from '../turn';
+import { findGuides, findPlace, findTickets } from './find';
 import { askHowToMend, mendMessage } from './mend-message';
-
-const search = async (
-  services: Services,
-  turn: Turn,
-  { among, text, from }: Extract<ExtensionAsked, { readonly kind: 'search' }>,
-): Promise<readonly Found[]> =>
-  among === 'guides' ? findGuides(services, turn, text, from) : findTickets(services, turn, text, from);
 
 /** Answers what was asked beside the chat. Nothing is sent where it was asked: the bot may not be at home there. */
 export const answerExtension = async (services: Services, turn: Turn, asked: ExtensionAsked | null): Promise<void> => {
   switch (asked?.kind) {
     case 'search':
       try {
-        turn.answer({ kind: 'found', items: await search(services, turn, asked) });
+        const find = asked.among === 'guides' ? findGuides : findTickets;
+        turn.answer({ kind: 'found', items: await find(services, turn, asked) });
       } catch (error) {
         if (!(error instanceof Refused)) throw error;
-        turn.answer({ kind: 'notice', text: cannotLook });
+        turn.answer({ kind: 'notice', text: say('cannot-look-now') });
       }
       return;
     case 'address': {

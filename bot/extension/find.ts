@@ -1,6 +1,5 @@
 import { requests } from '../../contract/requests';
 import { ticketLineOf } from '../../dialogs/tickets/own-ticket';
-import type { Say } from '../../domain/say';
 import type { Ticket } from '../../domain/ticket';
 import { wordsOf } from '../../domain/kept/search';
 import { say } from '../../texts/say';
@@ -12,10 +11,11 @@ import { agentBy, mayWork, type Agent } from '../page/sign-in/agent';
 import type { Who } from '../page/sign-in/who';
 import { isTheirs } from '../own-tickets/move-own-ticket';
 import type { Services } from '../services';
+import type { ExtensionAsked } from '../teams/extension-asked';
 import type { Found, Turn } from '../turn';
 
-/** So many are given at once. */
-const mostFound = 15;
+type Search = Extract<ExtensionAsked, { readonly kind: 'search' }>;
+
 /** So many of somebody's own tickets are looked through. */
 const mostOwn = 100;
 
@@ -28,10 +28,11 @@ const whoOf = ({ person, address, locale, timezone }: Turn): Who => ({
 
 const foundTicket = (services: Services, turn: Turn, ticket: Ticket, place: PagePlace): Found => {
   const line = ticketLineOf(services.library, ticket);
+  const title = (ticket.label && services.library.catalogue.get(ticket.label)?.title) ?? null;
   return {
     title: say('ticket', { number: line.number }),
     says: say('about-and-state', { about: line.about, state: say('ticket-state', { state: line.state }) }),
-    message: services.draw({ kind: 'found-ticket', ticket: line, page: services.pageAddress(place) }, turn),
+    message: services.draw({ kind: 'found-ticket', ticket: line, title, page: services.pageAddress(place) }, turn),
   };
 };
 
@@ -50,34 +51,26 @@ const numbered = (text: string): number | null => {
   return digits === undefined ? null : Number(digits);
 };
 
-/** Those of the agent's helpdesks that match. */
+/** Those of the agent's helpdesks that match, in the queue's order; one that a number names is alone. */
 const forAgent = async (
   services: Services,
   turn: Turn,
   agent: Agent,
-  text: string,
-  from: number,
+  { text, from, most }: Search,
 ): Promise<readonly Ticket[]> => {
   const number = numbered(text);
-  const asked = requests['GET /queue'].parse({ view: 'all', text });
-  const part = { order: 'last', up: false, from, most: mostFound } as const;
-  const tenant = turn.address.tenantId;
-  const found =
-    number === null
-      ? await services.store.listTicketsByNumber(
-          tenant,
-          await services.store.listQueue(filterOf(services, whoOf(turn), agent, asked), part),
-        )
-      : await byNumber(services, turn, number);
-  return found.filter((ticket) => mayWork(agent, ticket)).toSorted((a, b) => b.updatedAt - a.updatedAt);
+  if (number !== null) return from > 0 ? [] : byNumber(services, turn, number);
+  const filter = filterOf(services, whoOf(turn), agent, requests['GET /queue'].parse({ view: 'all', text }));
+  const numbers = await services.store.listQueue(filter, { order: 'last', up: false, from, most });
+  const tickets = await services.store.listTicketsByNumber(turn.address.tenantId, numbers);
+  return tickets.toSorted((a, b) => numbers.indexOf(a.number) - numbers.indexOf(b.number));
 };
 
 /** The reader's own that have all of the words. */
 const ofOwn = async (
   { store, library }: Services,
   turn: Turn,
-  text: string,
-  from: number,
+  { text, from, most }: Search,
 ): Promise<readonly Ticket[]> => {
   const wanted = wordsOf(text);
   const own = await store.listTicketsOf(turn.address.tenantId, turn.person.id, mostOwn);
@@ -85,42 +78,34 @@ const ofOwn = async (
     const there = wordsOf(`${String(ticket.number)} ${ticketLineOf(library, ticket).about} ${ticket.words}`);
     return wanted.every((word) => there.some((each) => each.startsWith(word)));
   };
-  return own.filter(has).slice(from, from + mostFound);
+  return own.filter(has).slice(from, from + most);
 };
 
 /** The tickets that somebody may see and that match: of agents all of their helpdesks', of others their own. Throws Refused. */
-export const findTickets = async (
-  services: Services,
-  turn: Turn,
-  text: string,
-  from: number,
-): Promise<readonly Found[]> => {
+export const findTickets = async (services: Services, turn: Turn, search: Search): Promise<readonly Found[]> => {
   const agent = await agentBy(services, whoOf(turn));
-  return agent
-    ? (await forAgent(services, turn, agent, text, from)).map((ticket) => asAgent(services, turn, ticket))
-    : (await ofOwn(services, turn, text, from)).map((ticket) => asOwn(services, turn, ticket));
+  if (!agent) return (await ofOwn(services, turn, search)).map((ticket) => asOwn(services, turn, ticket));
+  const found = await forAgent(services, turn, agent, search);
+  return found.filter((ticket) => mayWork(agent, ticket)).map((ticket) => asAgent(services, turn, ticket));
+};
+
+const foundHelp = (services: Services, turn: Turn, hit: ReturnType<typeof findHelp>[number]): Found => {
+  const title = hit.kind === 'answer' ? hit.asks : hit.title;
+  const page = hit.kind === 'answer' ? null : services.pageAddress({ in: 'help', guide: hit.guide });
+  return { title, says: hit.says, message: services.draw({ kind: 'found-help', title, says: hit.says, page }, turn) };
 };
 
 /** Guides, fixes and answers in which the words are; all guides where nothing was typed. */
-export const findGuides = (services: Services, turn: Turn, text: string, from: number): readonly Found[] =>
+export const findGuides = (services: Services, turn: Turn, { text, from, most }: Search): readonly Found[] =>
   findHelp(services.library, text)
-    .slice(from, from + mostFound)
-    .map((hit): Found => {
-      const title = hit.kind === 'answer' ? hit.asks : hit.title;
-      const page = hit.kind === 'answer' ? null : services.pageAddress({ in: 'help', guide: hit.guide });
-      return {
-        title,
-        says: hit.says,
-        message: services.draw({ kind: 'found-help', title, says: hit.says, page }, turn),
-      };
-    });
+    .slice(from, from + most)
+    .map((hit) => foundHelp(services, turn, hit));
 
 /** What an address of the page shows, for whoever may see it; null for any other. */
 export const findPlace = async (services: Services, turn: Turn, place: PagePlace): Promise<Found | null> => {
   if (place.in === 'help') {
-    const hits = findHelp(services.library, '');
-    const hit = hits.find((each) => each.kind === 'guide' && each.guide === place.guide);
-    return hit?.kind === 'guide' ? (findGuides(services, turn, hit.title, 0)[0] ?? null) : null;
+    const hit = findHelp(services.library, '').find((each) => each.kind === 'guide' && each.guide === place.guide);
+    return hit ? foundHelp(services, turn, hit) : null;
   }
   const [ticket] = await byNumber(services, turn, place.ticket);
   if (!ticket) return null;
@@ -133,6 +118,3 @@ export const findPlace = async (services: Services, turn: Turn, place: PagePlace
     throw error;
   }
 };
-
-/** Why nothing can be looked for now. */
-export const cannotLook: Say = say('i-cannot-check-right-now');

@@ -8,7 +8,7 @@ import { ticketShown } from './related';
 import type { Services } from '../services';
 import { showInPlace } from './living-card';
 import { show } from './show';
-import { showMoved } from './go-private';
+import { showMoved } from './private-chat/go-private';
 import type { Turn } from '../turn';
 import { runConversation } from './run-conversation';
 import { say } from '../../texts/say';

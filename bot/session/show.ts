@@ -3,7 +3,7 @@ import type { Ticket } from '../../domain/ticket';
 import { ticketShown } from './related';
 import type { Services } from '../services';
 import { line } from '../services';
-import { goPrivate } from './go-private';
+import { goPrivate } from './private-chat/go-private';
 import { listTickets } from '../own-tickets/my-tickets';
 import { livingCard, showAsNewMessage, showInPlace } from './living-card';
 import { ShownLater } from '../turn';

@@ -15,7 +15,14 @@ export interface CalledOn {
 
 /** What was asked beside the chat: in the search above a message, by an address in one, or on a message itself. */
 export type ExtensionAsked =
-  | { readonly kind: 'search'; readonly among: 'guides' | 'tickets'; readonly text: string; readonly from: number }
+  /** `from`: behind so many that were given already; `most`: so many more. */
+  | {
+      readonly kind: 'search';
+      readonly among: 'guides' | 'tickets';
+      readonly text: string;
+      readonly from: number;
+      readonly most: number;
+    }
   | { readonly kind: 'address'; readonly url: string }
   | { readonly kind: 'mend'; readonly message: CalledOn }
   /** What the dialog over a message came to. `whose`: of whoever wrote the message, or of whoever called. */
@@ -85,7 +92,12 @@ const search = z.object({
     .array(z.object({ name: z.string(), value: z.string() }))
     .max(5)
     .default([]),
-  queryOptions: z.object({ skip: z.number().int().min(0).max(1_000).default(0) }).default({}),
+  queryOptions: z
+    .object({
+      skip: z.number().int().min(0).max(1_000).default(0),
+      count: z.number().int().min(1).max(50).default(15),
+    })
+    .default({}),
 });
 const link = z.object({ url: z.string().url().max(2_000) });
 
@@ -94,7 +106,8 @@ const parsers: { readonly [name: string]: (value: unknown) => ExtensionAsked | n
     const { data } = search.safeParse(value);
     if (!data) return null;
     const text = data.parameters.find(({ name }) => name === 'text')?.value ?? '';
-    return { kind: 'search', among: data.commandId, text: text.slice(0, 200), from: data.queryOptions.skip };
+    const { skip: from, count: most } = data.queryOptions;
+    return { kind: 'search', among: data.commandId, text: text.slice(0, 200), from, most };
   },
   'composeExtension/queryLink': (value) => {
     const { data } = link.safeParse(value);

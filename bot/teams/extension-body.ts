@@ -25,8 +25,8 @@ export const extensionBody = (reader: Reader, name: string, answer: Answer | nul
   }
   // An address of which nothing is told stays as it is.
   if (name === 'composeExtension/queryLink') return {};
-  const text = words(reader, answer?.kind === 'notice' ? answer.text : say('nothing-found'));
-  return name === 'composeExtension/query'
-    ? { composeExtension: { type: 'message', text } }
-    : { task: { type: 'message', value: text } };
+  const isSearch = name === 'composeExtension/query';
+  const otherwise = isSearch ? say('nothing-found') : say('the-answer-is-in-the');
+  const text = words(reader, answer?.kind === 'notice' ? answer.text : otherwise);
+  return isSearch ? { composeExtension: { type: 'message', text } } : { task: { type: 'message', value: text } };
 };

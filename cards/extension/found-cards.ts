@@ -16,7 +16,7 @@ export const foundHelpCard = ({ title, says, page }: ViewOf<'found-help'>): Piec
   stack(heading(title), said(says), toPage(say('read-all-of-it'), page));
 
 /** A ticket that was found, as it is posted: how it stands, and nothing of what anybody wrote. */
-export const foundTicketCard = ({ ticket, page }: ViewOf<'found-ticket'>): Piece => {
+export const foundTicketCard = ({ ticket, title, page }: ViewOf<'found-ticket'>): Piece => {
   const { number, state, urgency, claimedBy, openedAt } = ticket;
   const word = say('ticket-state', { state });
   const rest =
@@ -32,9 +32,10 @@ export const foundTicketCard = ({ ticket, page }: ViewOf<'found-ticket'>): Piece
     ],
     text: [{ joined: [word, ' · ', rest] }],
   };
-  const about: Piece = {
-    elements: [paragraph([run(oneLine(ticket.about, 160), { weight: 'Bolder' })])],
-    text: [oneLine(ticket.about, 160)],
-  };
-  return stack(heading(say('ticket', { number })), about, stands, toPage(say('open-the-ticket'), page));
+  return stack(
+    heading(say('ticket', { number })),
+    title === null ? nothing : said(say('in-bold', { words: title })),
+    stands,
+    toPage(say('open-the-ticket'), page),
+  );
 };

@@ -12,7 +12,7 @@ import { say } from '../texts/say';
 /** For so long undoing is offered, in milliseconds. */
 const lasts = 10_000;
 
-/** What takes an act back: the move that leads to where the ticket was before; null where there is none. */
+/** What takes an act back; null where nothing does. A resolved ticket is opened again, which its requester hears of. */
 const backOf = (did: AgentAct, before: TicketPage, { can }: TicketPage): AgentAct | null => {
   const { agent, isMine, urgency } = before;
   switch (did.verb) {
@@ -66,32 +66,43 @@ export const offerUndo = (did: AgentAct, before: TicketPage, ticket: TicketPage)
 
 const Offer = ({ of: { did, back, ticket } }: { readonly of: Undoable }) => {
   const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
   const [isUnderWay, setUnderWay] = useState(false);
   useEffect(() => {
-    if (isUnderWay) return undefined;
+    if (isUnderWay && refused === null) return undefined;
     const timer = setTimeout(() => hold(null), lasts);
     return () => clearTimeout(timer);
-  }, [isUnderWay]);
+  }, [isUnderWay, refused]);
   const undo = async (): Promise<void> => {
     if (isUnderWay) return;
     setUnderWay(true);
     setTrouble(null);
     try {
       const came = await ask('POST /tickets/:ticket/act', { ticket: ticket.id, act: back, seen: ticket.seen });
-      announce(came.done ? say('page-undone') : (came.says ?? say('page-moved-on')));
+      if (!came.done) {
+        setRefused(came.says ?? say('page-moved-on'));
+        return;
+      }
+      announce(say('page-undone'));
       hold(null);
     } catch (error) {
       setTrouble(asTrouble(error));
       setUnderWay(false);
     }
   };
+  if (refused !== null)
+    return (
+      <MessageBar intent="warning" layout="multiline" role="alert">
+        <MessageBarBody>{refused}</MessageBarBody>
+      </MessageBar>
+    );
   if (trouble) return <Failed trouble={trouble} again={() => void undo()} />;
   return (
     <MessageBar intent="success">
       <MessageBarBody>{say('page-done-to', { verb: did, number: ticket.number })}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" disabledFocusable={isUnderWay} onClick={() => void undo()}>
-          {say('page-undo')}
+          {back.verb === 'reopen-ticket' ? say('reopen') : say('page-undo')}
         </Button>
       </MessageBarActions>
     </MessageBar>

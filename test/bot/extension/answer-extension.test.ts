@@ -28,12 +28,14 @@ beforeEach(() => {
 describe('a search', () => {
   it('finds guides and answers by their words, and all guides without any', async () => {
     const countOf = async (from: number) => {
-      const [answer] = (await ask({ kind: 'search', among: 'guides', text: '', from })).answers;
+      const [answer] = (await ask({ kind: 'search', among: 'guides', text: '', from, most: 15 })).answers;
       return answer?.kind === 'found' ? answer.items.length : 0;
     };
     expect((await countOf(0)) + (await countOf(15))).toBe(services.library.library.guides.size);
-    expect(await found({ kind: 'search', among: 'guides', text: 'disconnected', from: 0 })).toMatch(/disconnected/i);
-    expect(await found({ kind: 'search', among: 'guides', text: 'xylophone', from: 0 })).toBe('');
+    expect(await found({ kind: 'search', among: 'guides', text: 'disconnected', from: 0, most: 15 })).toMatch(
+      /disconnected/i,
+    );
+    expect(await found({ kind: 'search', among: 'guides', text: 'xylophone', from: 0, most: 15 })).toBe('');
   });
 
   it.each(['', 'fox', '1002'])(
@@ -41,7 +43,7 @@ describe('a search', () => {
     async (words) => {
       await services.open({ id: 'own', requester: adele, words: 'fox' });
       await services.open({ id: 'others', requester: aPerson('lee', 'Lee Gu'), words: 'fox' });
-      const asked = { kind: 'search', among: 'tickets', text: words, from: 0 } as const;
+      const asked = { kind: 'search', among: 'tickets', text: words, from: 0, most: 15 } as const;
       const numbers = async (person: typeof adele) => (await found(asked, person)).match(/Ticket \d+/g) ?? [];
       expect(await numbers(adele)).toEqual(words === '1002' ? [] : ['Ticket 1001']);
       expect((await numbers(grady)).toSorted()).toEqual(
@@ -53,7 +55,7 @@ describe('a search', () => {
 
   it('gives nothing of another tenant', async () => {
     await services.open({ id: 'far', tenantId: 'far', requester: adele });
-    expect(await found({ kind: 'search', among: 'tickets', text: '1001', from: 0 })).toBe('');
+    expect(await found({ kind: 'search', among: 'tickets', text: '1001', from: 0, most: 15 })).toBe('');
   });
 });
 
@@ -114,6 +116,33 @@ describe('a message', () => {
       expect((await services.jobs()).map(({ kind }) => kind)).toContain('post-ticket');
     },
   );
+
+  it('goes to the ticket that is open about the same, and a told loss is urgent at once', async () => {
+    await ask(mendSo({ how: 'ticket' }));
+    expect(answerOf(await ask(mendSo({ how: 'ticket', text: 'mismatch again' })))).toContain('1001');
+    expect(
+      (await services.ticket((await services.store.findTicketByNumber(elsewhere.tenantId, 1001))!.id)).messages,
+    ).toMatchObject([{ text: 'mismatch again' }]);
+    expect(await services.store.findTicketByNumber(elsewhere.tenantId, 1002)).toBeUndefined();
+    await ask(mendSo({ how: 'ticket', text: 'data-loss' }));
+    expect(await services.store.findTicketByNumber(elsewhere.tenantId, 1002)).toMatchObject({
+      urgency: 'urgent',
+      because: 'data-loss',
+    });
+  });
+
+  it('that its writer wrote is offered as they wrote it, whatever stands in the dialog', async () => {
+    await ask(mendSo({ whose: 'theirs', text: 'I am a fool' }));
+    expect(services.messenger.deliveries.at(-1)?.message?.text).not.toContain('fool');
+    expect(services.messenger.deliveries.at(-1)?.message?.text).toContain(text);
+  });
+
+  it('finds another chat where the one that is known takes nothing any more', async () => {
+    await services.store.saveAddress({ ...elsewhere, conversationId: 'old', place: 'personal', personId: adele.id });
+    services.messenger.fail(new DeliveryError('gone', null));
+    expect(answerOf(await ask(mendSo({})))).toMatch(/our private chat/);
+    expect(services.messenger.deliveries.at(-1)?.conversationId).toBe('private-' + adele.id);
+  });
 
   it('without words, and for somebody whom the bot cannot write to, comes to a kind sentence', async () => {
     expect(answerOf(await ask(mendSo({ text: '' })))).toMatch(/write what is wrong/);

@@ -57,13 +57,14 @@ test('a search is what was typed, and where one is in its results', () => {
   const query = {
     commandId: 'tickets',
     parameters: [{ name: 'text', value: 'ost' }],
-    queryOptions: { skip: 15, count: 15 },
+    queryOptions: { skip: 15, count: 25 },
   };
   expect(extensionAsked('composeExtension/query', query)).toEqual({
     kind: 'search',
     among: 'tickets',
     text: 'ost',
     from: 15,
+    most: 25,
   });
 });
 

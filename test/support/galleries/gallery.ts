@@ -131,7 +131,12 @@ const extensionViews = (said: Said) =>
       says: 'Items are missing in Outlook, and the web shows them.',
       page: 'https://teams.example',
     },
-    'found-ticket': { kind: 'found-ticket', ticket: ticketLineOf(scene, ticketsOf(said).claimed), page: null },
+    'found-ticket': {
+      kind: 'found-ticket',
+      ticket: ticketLineOf(scene, ticketsOf(said).claimed),
+      title: 'Some mail is missing',
+      page: null,
+    },
     'mend-this': { kind: 'mend-this', by: said.miriam, text: said.words },
     'mend-this-own': { kind: 'mend-this', by: null, text: said.words },
     'offered-help': { kind: 'offered-help', by: said.miriam, text: said.words },

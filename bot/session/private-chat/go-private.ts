@@ -1,41 +1,27 @@
-import { hereOf } from '../../dialogs/conversation/view/view-of';
-import { DeliveryError } from '../../domain/ports';
-import type { Message } from '../../domain/ports';
-import type { Address } from '../../domain/requester';
-import type { Session } from '../../domain/session';
-import type { Services } from '../services';
-import { amend, sessions } from '../tickets/amend';
-import { livingCard } from './living-card';
-import type { Turn } from '../turn';
-import { say } from '../../texts/say';
+import { hereOf } from '../../../dialogs/conversation/view/view-of';
+import { DeliveryError } from '../../../domain/ports';
+import type { Message } from '../../../domain/ports';
+import type { Address } from '../../../domain/requester';
+import type { Session } from '../../../domain/session';
+import type { Services } from '../../services';
+import { amend, sessions } from '../../tickets/amend';
+import { livingCard } from '../living-card';
+import { inPrivateChat } from './private-chat';
+import type { Turn } from '../../turn';
+import { say } from '../../../texts/say';
 
 type Needs = Pick<Services, 'store' | 'messenger' | 'clock' | 'library' | 'draw'>;
 
-const openChat = async (services: Needs, session: Session): Promise<Address> => {
-  const opened = await services.messenger.openPersonal(session.address, session.requester);
-  await services.store.saveAddress(opened);
-  return opened;
-};
-
-/** The session's card in the private chat: in the one that is known, or in one opened anew where that is no more. */
+/** The session's card in the private chat, and where that is. */
 const sendInPrivate = async (
   services: Needs,
   session: Session,
 ): Promise<{ address: Address; cardId: string | null }> => {
   const ticket = (await services.store.findTicketOfSession(session.id)) ?? null;
-  const sendTo = async (address: Address) => ({
-    address,
-    cardId: await services.messenger.send(address, livingCard(services, { ...session, address }, ticket)),
-  });
-  const known = await services.store.findPersonalAddress(session.address.tenantId, session.requester.id);
-  if (!known) return sendTo(await openChat(services, session));
-  try {
-    return await sendTo(known);
-  } catch (error) {
-    if (!(error instanceof DeliveryError) || error.outcome === 'later') throw error;
-    await services.store.markUnreachable(known.conversationId);
-    return sendTo(await openChat(services, session));
-  }
+  const { chat, came } = await inPrivateChat(services, session.address, session.requester, (address) =>
+    services.messenger.send(address, livingCard(services, { ...session, address }, ticket)),
+  );
+  return { address: chat, cardId: came };
 };
 
 const notices = {
